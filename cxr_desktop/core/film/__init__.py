@@ -1,0 +1,1 @@
+"""Radiographs: reading, grey scale, geometry, listing, phantoms."""

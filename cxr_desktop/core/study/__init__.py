@@ -1,0 +1,1 @@
+"""Many films at once: batch classification and its export."""

@@ -1,0 +1,103 @@
+"""Names of files as people read them, the folders the program keeps, and writing without half-written files."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import unicodedata
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_APP = "cxr-desktop"
+_BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+
+
+def display_text(text: str) -> str:
+    """Return `text` fit for one line on screen: undecodable bytes, controls and bidi overrides made visible."""
+    return "".join(_visible(c) for c in text)
+
+
+def display_path(path: Path) -> str:
+    """Return the whole path fit for one line on screen; never use it to open the file."""
+    return display_text(str(path))
+
+
+def display_name(path: Path) -> str:
+    """Return the last part of the path fit for one line on screen."""
+    return display_text(path.name or str(path))
+
+
+def _visible(char: str) -> str:
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:  # a byte that surrogateescape could not decode
+        return f"\\x{code - 0xDC00:02x}"
+    if 0xD800 <= code <= 0xDFFF:
+        return "\N{REPLACEMENT CHARACTER}"
+    if unicodedata.category(char) in {"Cc", "Zl", "Zp"} or unicodedata.bidirectional(char) in _BIDI:
+        return "\\n" if char == "\n" else f"\\u{code:04x}"
+    return char
+
+
+def resource(*parts: str) -> Path:
+    """Return a file that ships with the program, in a checkout, a wheel or a frozen bundle."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) if frozen else Path(__file__).resolve().parents[3]
+    return root.joinpath("resources", *parts)
+
+
+def cache_folder(*parts: str) -> Path:
+    """Return (and make) a folder whose content may be deleted at any time. ``CXR_CACHE_DIR`` overrides it."""
+    return _made(_root("CXR_CACHE_DIR", platformdirs.user_cache_path(_APP)).joinpath(*parts))
+
+
+def config_folder() -> Path:
+    """Return (and make) the folder of the settings. ``CXR_CONFIG_DIR`` overrides it."""
+    return _made(_root("CXR_CONFIG_DIR", platformdirs.user_config_path(_APP)))
+
+
+def log_folder() -> Path:
+    """Return (and make) the folder of the logs. ``CXR_LOG_DIR`` overrides it."""
+    return _made(_root("CXR_LOG_DIR", platformdirs.user_log_path(_APP)))
+
+
+def _root(variable: str, default: Path) -> Path:
+    chosen = os.environ.get(variable)
+    return Path(chosen) if chosen else default
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@contextmanager
+def write_beside(path: Path) -> Iterator[Path]:
+    """Yield a temporary path beside `path`; on success it is synced and renamed over `path`, else removed.
+
+    A kill at any moment leaves either the old file or the new one, never a part.
+
+    Raises
+    ------
+    OSError
+        When the folder cannot be written to or the disk is full.
+    """
+    handle, name = tempfile.mkstemp(prefix=".writing-", suffix=path.suffix, dir=path.parent)
+    os.close(handle)
+    beside = Path(name)
+    try:
+        yield beside
+        with beside.open("rb") as written:
+            os.fsync(written.fileno())
+        mask = os.umask(0)
+        os.umask(mask)
+        beside.chmod(0o666 & ~mask)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

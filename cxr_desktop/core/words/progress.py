@@ -1,0 +1,51 @@
+"""How long work reports and how it is stopped.
+
+A long verb of the core is a generator of frozen events that looks at a `CancelToken` between steps.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+from cxr_desktop.core.words.errors import Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a piece of work has come.
+
+    Parameters
+    ----------
+    done
+        Steps finished, 0 or more.
+    total
+        Steps in all, or None while unknown.
+    what
+        A short phrase for the status bar: ``"Ablation-CAM"``.
+    """
+
+    done: int
+    total: int | None
+    what: str
+
+
+class CancelToken:
+    """A wish to stop, made in one thread and seen in another."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._event.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self._event.is_set()
+
+    def raise_if_cancelled(self) -> None:
+        """Raise `Cancelled` when somebody asked to stop."""
+        if self._event.is_set():
+            raise Cancelled

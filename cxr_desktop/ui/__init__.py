@@ -1,0 +1,1 @@
+"""Widgets. Panels do not know each other; the main window introduces them."""

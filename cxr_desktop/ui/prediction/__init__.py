@@ -1,0 +1,1 @@
+"""What the network says about the film, and where it looked."""

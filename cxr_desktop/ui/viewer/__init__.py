@@ -1,0 +1,1 @@
+"""The film on the light box."""

@@ -1,0 +1,40 @@
+"""What every test stands on: real data beside the checkout, folders of its own, Qt offscreen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def data_folder() -> Path:
+    """Return the folder of real films; a relative ``CXR_TEST_DATA`` counts from the checkout."""
+    return ROOT / os.environ.get("CXR_TEST_DATA", "../shared/data")
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of real films, or a skip that says so."""
+    folder = data_folder()
+    if not folder.is_dir():
+        pytest.skip(f"no real films: {folder} is absent (set CXR_TEST_DATA)")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings and logs of a test never touch the user's."""
+    root = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("CXR_CONFIG_DIR", str(root / "config"))
+    monkeypatch.setenv("CXR_LOG_DIR", str(root / "log"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """One cache for the whole run, so that the seeded layers are made once."""
+    os.environ.setdefault("CXR_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))

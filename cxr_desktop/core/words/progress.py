@@ -7,8 +7,15 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
 from cxr_desktop.core.words.errors import Cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+_Event = TypeVar("_Event")
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +56,15 @@ class CancelToken:
         """Raise `Cancelled` when somebody asked to stop."""
         if self._event.is_set():
             raise Cancelled
+
+
+def drain(events: Generator[_Event, None, _Result], on_event: Callable[[_Event], object] | None = None) -> _Result:
+    """Run a long verb to its end in this thread, hand each event to `on_event`, and return the verb's result."""
+    while True:
+        try:
+            event = next(events)
+        except StopIteration as end:
+            result: _Result = end.value
+            return result
+        if on_event is not None:
+            on_event(event)

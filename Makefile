@@ -1,0 +1,52 @@
+# make run    sets up, then opens the program on the sample films (without a display: build/demo/)
+# make test   sets up, then runs the tests
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: run demo test lint types contracts check format bench screenshots libraries clean
+
+run: .venv/ready libraries
+	$(BIN)/cxr-desktop demo
+
+test: .venv/ready-for-tests
+	packaging/system-libraries --with-x-server
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=term --cov-report=xml:build/coverage.xml
+
+lint: .venv/ready-for-tests
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: .venv/ready-for-tests
+	$(BIN)/mypy
+
+contracts: .venv/ready-for-tests
+	$(BIN)/lint-imports
+
+check: lint types contracts
+
+format: .venv/ready-for-tests
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: .venv/ready-for-tests
+	$(BIN)/python benchmarks/all.py
+
+screenshots: .venv/ready-for-tests libraries
+	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make_screenshots.py
+
+libraries:
+	packaging/system-libraries
+
+.venv/ready: pyproject.toml constraints.txt
+	test -x $(BIN)/pip || $(PYTHON) -m venv .venv
+	$(PIP) --editable .
+	touch $@
+
+.venv/ready-for-tests: .venv/ready
+	$(PIP) --editable '.[test,dev]'
+	touch $@
+
+clean:
+	rm -rf build .venv

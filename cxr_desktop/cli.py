@@ -1,0 +1,216 @@
+"""The command line: parse, call the core, print its events. Exit codes: 0 well, 1 some failed, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxr_desktop import __version__
+from cxr_desktop.core.words.errors import CxrError
+from cxr_desktop.core.words.paths import display_path, display_text
+from cxr_desktop.core.words.progress import CancelToken, drain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cxr_desktop.core.study.batch import BatchSummary, FilmClassified
+
+_VERBS = "classify", "model", "doctor", "demo"
+_INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    options = _parser(arguments).parse_args(arguments)
+    try:
+        code: int = options.verb(options)
+    except CxrError as failure:
+        _complain(str(failure))
+        return 1
+    except BrokenPipeError:  # the reader of our output went away (`| head`)
+        sys.stderr.close()
+        return 1
+    return code
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser of the verbs, or of the window when the first word is no verb."""
+    if arguments and (arguments[0] in _VERBS):
+        return _verbs_parser()
+    parser = argparse.ArgumentParser(
+        prog="cxr-desktop",
+        description="Look at chest X-rays and what a network thinks of them. For research, not for diagnosis.",
+        epilog=f"Further commands: cxr-desktop {{{','.join(_VERBS)}}} --help",
+    )
+    parser.add_argument("--version", action="version", version=f"cxr-desktop {__version__}")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="FOLDER|FILE", help="what to open in the window")
+    parser.set_defaults(verb=_window)
+    return parser
+
+
+def _verbs_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cxr-desktop")
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    classify = verbs.add_parser("classify", help="classify films and write a CSV")
+    classify.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="films, or folders searched for films")
+    classify.add_argument("--csv", type=Path, required=True, metavar="OUT.csv", help="where the table goes")
+    classify.add_argument("--overlays", type=Path, metavar="DIR", help="write a Grad-CAM overlay of each film here")
+    classify.add_argument("--model", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model")
+    classify.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
+    classify.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+    classify.set_defaults(verb=_classify)
+
+    _add_model_verbs(verbs.add_parser("model", help="look at a model or convert it"))
+
+    doctor = verbs.add_parser("doctor", help="check this installation")
+    doctor.set_defaults(verb=_doctor)
+
+    demo = verbs.add_parser("demo", help="open the sample films; without a display leave pictures and a table")
+    demo.add_argument("--out", type=Path, default=Path("build/demo"), help="folder of the pictures and the table")
+    demo.add_argument("--offscreen", action="store_true", help="behave as if there were no display")
+    demo.set_defaults(verb=_demo)
+    return parser
+
+
+def _add_model_verbs(parser: argparse.ArgumentParser) -> None:
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+    summary = verbs.add_parser("summary", help="print the layer table")
+    summary.set_defaults(verb=_model_summary)
+    info = verbs.add_parser("info", help="print what a checkpoint says of itself")
+    info.add_argument("model", nargs="?", type=Path, help="default: the bundled model")
+    info.add_argument("--json", action="store_true", help="for programs")
+    info.set_defaults(verb=_model_info)
+    convert = verbs.add_parser("convert", help="write a checkpoint in the other format")
+    convert.add_argument("model", nargs="?", type=Path, help="default: the bundled model")
+    convert.add_argument("--to", type=Path, required=True, metavar="FILE.pt|FILE.safetensors")
+    convert.set_defaults(verb=_model_convert)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text.encode(sys.stdout.encoding, "backslashreplace").decode(sys.stdout.encoding) + "\n")
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(f"cxr-desktop: {display_text(text)}\n")
+
+
+def _window(options: argparse.Namespace) -> int:
+    from cxr_desktop.gui import open_window
+
+    return open_window(options.paths)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from cxr_desktop.demo import run_demo
+
+    return run_demo(options.out, offscreen=options.offscreen, say=_say)
+
+
+def _doctor(_options: argparse.Namespace) -> int:
+    from cxr_desktop.doctor import examine
+
+    findings = examine()
+    for finding in findings:
+        _say(f"{finding.level:8}{finding.subject}: {finding.sentence}")
+    return int(any(finding.level == "problem" for finding in findings))
+
+
+def _classify(options: argparse.Namespace) -> int:
+    from cxr_desktop.core.film.folder import find_films
+    from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.study.batch import classify_films
+    from cxr_desktop.core.study.export import csv_writer
+
+    token = CancelToken()
+    signal.signal(signal.SIGINT, lambda *_: token.cancel())
+    listing = drain(find_films(options.paths, token=token))
+    for folder, reason in listing.unreadable_folders:
+        _complain(f"{display_path(folder)}: {reason}")
+    if not listing.films:
+        _complain("there is no film to classify here")
+        return 1
+    classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
+    try:
+        with csv_writer(options.csv, classifier.info) as add:
+            films = classify_films(listing.films, classifier, token=token, overlays=options.overlays)
+            summary = drain(films, lambda film: (add(film), _show(film)))
+    except OSError as failure:
+        _complain(f"{display_path(options.csv)}: cannot be written ({failure.strerror or failure})")
+        return 1
+    _say(_sentence(summary, len(listing.films), options.csv))
+    if classifier.info.scope:
+        _say(f"{classifier.info.scope} For research, not for diagnosis.")
+    if summary.was_cancelled:
+        return _INTERRUPTED
+    return int(summary.failed > 0 or bool(listing.unreadable_folders))
+
+
+def _show(film: FilmClassified) -> None:
+    place = f"{film.done}/{film.total}"
+    if film.prediction is None or film.error is not None:
+        _complain(f"{place} {film.error}")
+        return
+    doubt = "  doubtful" if film.prediction.uncertain else ""
+    _say(f"{place} {film.prediction.label} {film.prediction.probability:.3f}{doubt}  {display_path(film.path)}")
+
+
+def _sentence(summary: BatchSummary, total: int, csv: Path) -> str:
+    stopped = " Stopped on request." if summary.was_cancelled else ""
+    counts = f"{summary.classified} of {total} films classified, {summary.failed} failed"
+    return f"{counts}; the table is in {display_path(csv)}.{stopped}"
+
+
+def _model_path(options: argparse.Namespace) -> Path:
+    from cxr_desktop.core.model.checkpoint import bundled_model
+
+    path: Path = options.model or bundled_model()
+    return path
+
+
+def _model_summary(_options: argparse.Namespace) -> int:
+    from cxr_desktop.core.model.vgg16 import build_vgg16, format_layer_table, layer_table
+
+    _say(format_layer_table(layer_table(build_vgg16(device="meta"))))
+    return 0
+
+
+def _model_info(options: argparse.Namespace) -> int:
+    from cxr_desktop.core.model.checkpoint import load_checkpoint
+
+    info = load_checkpoint(_model_path(options)).info
+    if options.json:
+        _say(json.dumps(asdict(info), indent=2))
+        return 0
+    band = "none" if info.uncertain_band is None else "{:.3f} to {:.3f}".format(*info.uncertain_band)
+    point = "none" if info.operating_point is None else f"{info.operating_point:.3f}"
+    for name, value in (
+        ("name", info.name),
+        ("sha256", info.sha256),
+        ("classes", ", ".join(f"{index} {label}" for index, label in enumerate(info.classes))),
+        ("preprocessing", info.preprocessing),
+        ("base", info.base),
+        ("parameters", f"{info.parameters:,}"),
+        ("temperature", f"{info.temperature:g}"),
+        ("operating point", point),
+        ("uncertain band", band),
+        ("scope", info.scope),
+        ("training", info.training),
+    ):
+        _say(f"{name:16}{value}")
+    for m in info.metrics:
+        _say(f"{m.name:16}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}  {m.data}")
+    return 0
+
+
+def _model_convert(options: argparse.Namespace) -> int:
+    from cxr_desktop.core.model.foreign import convert
+
+    convert(_model_path(options), options.to)
+    _say(f"Written: {display_path(options.to)}")
+    return 0

@@ -1,0 +1,65 @@
+"""The table of results as CSV."""
+
+from __future__ import annotations
+
+import csv
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from cxr_desktop.core.words.paths import write_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.study.batch import FilmClassified
+
+
+def columns(info: ModelInfo) -> tuple[str, ...]:
+    """Return the column names for a model: one ``p_<class>`` for each of its classes."""
+    probabilities = (f"p_{name}" for name in info.classes)
+    return (
+        "path",
+        "sha256",
+        "label",
+        "probability",
+        *probabilities,
+        "operating_point",
+        "uncertain",
+        "model",
+        "error",
+    )
+
+
+def row(result: FilmClassified, info: ModelInfo) -> tuple[str, ...]:
+    """Return one film as texts in the order of `columns`.
+
+    Probabilities are written with all digits that tell the float apart, so that reading them gives the same bits.
+    """
+    model = f"{info.name} {info.sha256[:12]}"
+    point = "" if info.operating_point is None else repr(info.operating_point)
+    p = result.prediction
+    if p is None:
+        answer = ("", "", *("" for _ in info.classes), point, "")
+    else:
+        answer = (p.label, repr(p.probability), *map(repr, p.probabilities), point, str(p.uncertain).lower())
+    return (str(result.path), result.sha256, *answer, model, result.error or "")
+
+
+@contextmanager
+def csv_writer(path: Path, info: ModelInfo) -> Iterator[Callable[[FilmClassified], None]]:
+    """Yield a function that adds one film; the finished table replaces `path` at the end in one step.
+
+    Names that are not UTF-8 are written with backslashes, so that every program can read the table.
+
+    Raises
+    ------
+    OSError
+        When the table cannot be written.
+    """
+    with write_beside(path) as beside:
+        with beside.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            writer = csv.writer(stream)
+            writer.writerow(columns(info))
+            yield lambda result: writer.writerow(row(result, info))

@@ -58,8 +58,10 @@ def csv_writer(path: Path, info: ModelInfo) -> Iterator[Callable[[FilmClassified
     OSError
         When the table cannot be written.
     """
-    with write_beside(path) as beside:
-        with beside.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(columns(info))
-            yield lambda result: writer.writerow(row(result, info))
+    with (
+        write_beside(path) as beside,
+        beside.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream,
+    ):
+        writer = csv.writer(stream)
+        writer.writerow(columns(info))
+        yield lambda result: writer.writerow(row(result, info))

@@ -1,0 +1,188 @@
+"""The command line as its users call it: a real child process, the real network, real films."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+
+
+def cxr(*arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run ``cxr-desktop`` and return what it said."""
+    return subprocess.run(
+        [sys.executable, "-m", "cxr_desktop", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=240,
+        cwd=cwd,
+        check=False,
+    )
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as stream:
+        return list(csv.DictReader(stream))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, data: Path) -> Path:
+    """Two real films, a text file named .jpg, and a file that is no film at all."""
+    folder = tmp_path / "ward"
+    folder.mkdir()
+    for source in sorted((data / "kermany224/test/NORMAL").iterdir())[:1]:
+        shutil.copy(source, folder)
+    for source in sorted((data / "kermany224/test/PNEUMONIA").iterdir())[:1]:
+        shutil.copy(source, folder)
+    (folder / "broken.jpg").write_text("<html>not found</html>")
+    (folder / "notes.txt").write_text("nothing")
+    return folder
+
+
+def test_classify_writes_a_row_for_every_film_and_the_reason_of_the_one_that_failed(folder: Path, tmp_path: Path):
+    table = tmp_path / "out.csv"
+    done = cxr("classify", folder, "--csv", table, "--overlays", tmp_path / "overlays")
+    assert done.returncode == 1, done.stderr  # one film failed
+    assert "broken.jpg" in done.stderr
+    rows = read_rows(table)
+    assert list(rows[0]) == [
+        "path",
+        "sha256",
+        "label",
+        "probability",
+        "p_NORMAL",
+        "p_PNEUMONIA",
+        "operating_point",
+        "uncertain",
+        "model",
+        "error",
+    ]
+    assert len(rows) == 3
+    broken = next(row for row in rows if row["path"].endswith("broken.jpg"))
+    assert broken["error"]
+    assert broken["label"] == broken["p_PNEUMONIA"] == ""
+    for row in rows:
+        if row is broken:
+            continue
+        p = float(row["p_PNEUMONIA"])
+        assert float(row["p_NORMAL"]) + p == pytest.approx(1, abs=1e-6)
+        assert row["label"] == ("PNEUMONIA" if p >= float(row["operating_point"]) else "NORMAL")
+        assert row["uncertain"] in {"true", "false"}
+        assert len(row["sha256"]) == 64
+    overlays = sorted((tmp_path / "overlays").iterdir())
+    assert len(overlays) == 2
+    with Image.open(overlays[0]) as picture:
+        assert picture.size == (224, 224)
+        assert picture.mode == "RGB"
+
+
+def test_classify_gives_the_same_numbers_again_and_alone(folder: Path, tmp_path: Path):
+    (folder / "broken.jpg").unlink()
+    first, again, alone = (tmp_path / f"{name}.csv" for name in ("first", "again", "alone"))
+    assert cxr("classify", folder, "--csv", first).returncode == 0
+    assert cxr("classify", folder, "--csv", again).returncode == 0
+    rows = read_rows(first)
+    assert rows == read_rows(again)
+    assert cxr("classify", rows[1]["path"], "--csv", alone).returncode == 0
+    assert read_rows(alone) == [rows[1]]
+
+
+def test_wrong_usage_ends_with_two():
+    assert cxr("classify").returncode == 2
+    assert cxr("model", "dance").returncode == 2
+
+
+def test_a_model_that_is_no_model_is_one_sentence(tmp_path: Path):
+    junk = tmp_path / "junk.safetensors"
+    junk.write_bytes(b"junk")
+    done = cxr("classify", SAMPLES, "--csv", tmp_path / "out.csv", "--model", junk)
+    assert done.returncode == 1
+    assert "junk.safetensors" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_path_that_is_not_there_is_one_sentence(tmp_path: Path):
+    done = cxr("classify", tmp_path / "nowhere", "--csv", tmp_path / "out.csv")
+    assert done.returncode == 1
+    assert "nowhere" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_unwritable_table_is_one_sentence(tmp_path: Path):
+    done = cxr("classify", SAMPLES, "--csv", tmp_path / "missing" / "out.csv")
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_interrupted_classification_keeps_the_rows_it_has(tmp_path: Path, data: Path):
+    table = tmp_path / "out.csv"
+    child = subprocess.Popen(
+        [sys.executable, "-m", "cxr_desktop", "classify", str(data / "kermany224/test"), "--csv", str(table)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )
+    assert child.stdout is not None
+    child.stdout.readline()  # the first film is done
+    child.send_signal(signal.SIGINT)
+    _, errors = child.communicate(timeout=120)
+    assert child.returncode == 130, errors
+    assert 1 <= len(read_rows(table)) < 312
+    assert [p.name for p in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_model_summary_prints_the_original_layer_table():
+    done = cxr("model", "summary")
+    assert done.returncode == 0, done.stderr
+    assert "135,309,890" in done.stdout
+    assert "Conv2d-1" in done.stdout
+    assert "LogSoftmax-43" in done.stdout
+
+
+def test_model_info_speaks_to_people_and_to_programs():
+    people = cxr("model", "info")
+    assert people.returncode == 0, people.stderr
+    assert "Trained on children of 1-5 years from one hospital" in people.stdout
+    programs = json.loads(cxr("model", "info", "--json").stdout)
+    assert programs["classes"] == ["NORMAL", "PNEUMONIA"]
+    assert all(metric["low"] <= metric["value"] <= metric["high"] for metric in programs["metrics"])
+
+
+def test_model_convert_there_and_back_keeps_the_predictions(folder: Path, tmp_path: Path):
+    (folder / "broken.jpg").unlink()
+    plain = tmp_path / "plain.pt"
+    assert cxr("model", "convert", "--to", plain).returncode == 0
+    assert plain.stat().st_size > 500e6  # the whole network, as the original script saves it
+    assert cxr("classify", folder, "--csv", tmp_path / "plain.csv", "--model", plain).returncode == 0
+    # A foreign file does not name its preprocessing: the original's, which crops. So its numbers may differ.
+    assert len(read_rows(tmp_path / "plain.csv")) == 2
+
+
+def test_the_command_line_imports_without_qt():
+    code = (
+        "import sys; from cxr_desktop.cli import run; run(['model', 'info']);"
+        "import cxr_desktop.core.study.batch, cxr_desktop.core.model.classifier, cxr_desktop.doctor;"
+        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph', 'shiboken6'))]"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_doctor_reports_in_lines():
+    done = cxr("doctor")
+    assert "torch" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr

@@ -1,0 +1,89 @@
+"""The grey scale: windows, their defaults and presets, and how they are applied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cxr_desktop.core.film.radiograph import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    from cxr_desktop.core.film.radiograph import Pixels, Radiograph
+
+_LOW, _HIGH = 0.5, 99.5  # percentiles of the robust window: collimator edges and markers lie outside
+_SAMPLE = 250_000
+
+
+def lookup_table(window: Window, bits: int) -> NDArray[np.uint8]:
+    """Return the grey of every pixel value: shape (2**bits,), uint8 (DICOM PS3.3 C.11.2.1.2.1, LINEAR)."""
+    values = np.arange(2**bits, dtype=np.float64)
+    if window.width == 1:
+        return np.where(values <= window.centre - 0.5, 0, 255).astype(np.uint8)
+    grey = ((values - (window.centre - 0.5)) / (window.width - 1) + 0.5) * 255
+    return np.rint(np.clip(grey, 0, 255)).astype(np.uint8)
+
+
+def apply_window(pixels: Pixels, window: Window) -> NDArray[np.uint8]:
+    """Return the pixels as greys for an 8-bit screen, shape (H, W) uint8.
+
+    8-bit pixels pass unchanged through ``Window(128, 256)``.
+    """
+    bits = 8 * pixels.dtype.itemsize
+    if bits == 8 and window == full_window(8):
+        return np.asarray(pixels, dtype=np.uint8)
+    return lookup_table(window, bits)[pixels]
+
+
+def full_window(bits: int) -> Window:
+    """Return the window over all values that `bits` bits can hold."""
+    return Window(2 ** (bits - 1), 2**bits)
+
+
+def robust_window(pixels: Pixels, *, ignored: int | None = None) -> Window:
+    """Return the window between the 0.5th and the 99.5th percentile, without pixels of value `ignored` (padding)."""
+    step = max(1, int(np.sqrt(pixels.size / _SAMPLE)))
+    sample = pixels[::step, ::step]
+    if ignored is not None and np.any(sample != ignored):
+        sample = sample[sample != ignored]
+    low, high = np.percentile(sample, (_LOW, _HIGH))
+    width = max(float(high - low) + 1, 2.0)
+    return Window(float(low) + width / 2, width)
+
+
+def default_window(pixels: Pixels, bits: int) -> Window:
+    """Return the default window of a film whose file names none: all values for 8 bits, else the robust window."""
+    return full_window(8) if bits <= 8 and pixels.dtype == np.uint8 else robust_window(pixels)
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A window with a name, made for the film at hand."""
+
+    name: str
+    make: Callable[[Radiograph], Window]
+
+
+def _part(low: float, high: float) -> Callable[[Radiograph], Window]:
+    def make(film: Radiograph) -> Window:
+        whole = robust_window(film.pixels)
+        start = whole.centre - whole.width / 2
+        width = max(whole.width * (high - low), 2.0)
+        return Window(start + whole.width * low + width / 2, width)
+
+    return make
+
+
+PRESETS = (
+    Preset("Default of the film", lambda film: film.window),
+    Preset("All values", lambda film: full_window(film.bits)),
+    Preset("Automatic (0.5-99.5 %)", lambda film: robust_window(film.pixels)),
+    Preset("Lungs (darker half)", _part(0.0, 0.6)),
+    Preset("Mediastinum (middle)", _part(0.35, 0.9)),
+    Preset("Bone (brighter half)", _part(0.45, 1.0)),
+)

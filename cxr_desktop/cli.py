@@ -209,7 +209,7 @@ def _model_info(options: argparse.Namespace) -> int:
 
 
 def _model_convert(options: argparse.Namespace) -> int:
-    from cxr_desktop.core.model.foreign import convert
+    from cxr_desktop.core.model.checkpoint import convert
 
     convert(_model_path(options), options.to)
     _say(f"Written: {display_path(options.to)}")

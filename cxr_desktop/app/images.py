@@ -36,5 +36,5 @@ def to_image(pixels: NDArray[np.uint8]) -> QImage:
         raise ValueError(msg)
     rows = np.ascontiguousarray(pixels)
     height, width = rows.shape[:2]
-    # without bytesPerLine Qt expects rows padded to four bytes; without copy() it would keep looking at numpy's memory
+    # without bytesPerLine Qt expects rows padded to 4 bytes; without copy() it keeps looking at numpy's memory
     return QImage(rows.data, width, height, width * channels, _FORMATS[channels]).copy()

@@ -11,7 +11,7 @@ from cxr_desktop.app.images import to_image
 def array_of(image) -> np.ndarray:
     channels = image.depth() // 8
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width() * channels].reshape(image.height(), image.width(), channels)
+    return rows[:, : image.width() * channels].reshape(image.height(), image.width(), channels).copy()
 
 
 @pytest.mark.parametrize("width", [1, 2, 3, 5, 8, 13])

@@ -1,0 +1,198 @@
+"""The classifier: the one way from radiographs to predictions and heat maps, whoever asks."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+
+from cxr_desktop.core.model.checkpoint import LoadedModel, bundled_model, load_model
+from cxr_desktop.core.model.device import DTYPES, choose_device, choose_precision, describe
+from cxr_desktop.core.model.prediction import Heatmap, Method, Prediction
+from cxr_desktop.core.model.preprocess import preprocess
+from cxr_desktop.core.words.errors import DeviceError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from cxr_desktop.core.film.geometry import FieldOfView
+    from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.words.progress import CancelToken, Progress
+
+_KEPT_FILMS = 32
+_GPU_BATCH = 16
+
+
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    """What is kept of a film: its activations (1, 512, 14, 14), field of view and prediction."""
+
+    activations: torch.Tensor
+    prediction: Prediction
+
+
+class Classifier:
+    """A loaded model on a device. Belongs to one thread at a time.
+
+    On the CPU each film runs alone: a batch is no faster there, and kernels for other batch sizes round differently, so
+    that a film's numbers would depend on its neighbours. On a GPU films run in batches; one film asked for alone always
+    gives the same numbers.
+    """
+
+    def __init__(self, model: LoadedModel, device: torch.device, precision: str) -> None:
+        self.info: ModelInfo = model.info
+        self.device = describe(device, precision)
+        self._torch_device = device
+        self._network = model.network.to(device)
+        self._batch = 1 if device.type == "cpu" else _GPU_BATCH
+        self._seen: OrderedDict[str, _Seen] = OrderedDict()
+
+    @classmethod
+    def load(cls, path: Path | None = None, *, device: str = "auto", precision: str = "auto") -> Classifier:
+        """Load a checkpoint (the bundled one when `path` is None) onto a device.
+
+        Raises
+        ------
+        ModelError
+            When the checkpoint cannot be read or used.
+        DeviceError
+            When the device is not on this machine or has too little memory.
+        """
+        chosen = choose_device(device)
+        if precision == "auto":
+            precision = choose_precision(chosen)
+        model = load_model(path or bundled_model(), dtype=DTYPES[precision])
+        try:
+            return cls(model, chosen, precision)
+        except torch.OutOfMemoryError as failure:
+            msg = f"the device {chosen} has too little free memory for the model"
+            raise DeviceError(msg) from failure
+
+    def predict(self, films: Sequence[Radiograph]) -> list[Prediction]:
+        """Return the prediction of each film, in order. Their activations are kept for `explain` (the last 32).
+
+        When the device runs out of memory the batch is halved, for good.
+
+        Raises
+        ------
+        DeviceError
+            When not even one film fits into the device's memory.
+        """
+        predictions: list[Prediction] = []
+        while len(predictions) < len(films):
+            batch = films[len(predictions) : len(predictions) + self._batch]
+            try:
+                predictions += self._predict_batch(batch)
+            except torch.OutOfMemoryError as failure:
+                if self._batch == 1:
+                    msg = f"the device {self.device.device} has too little free memory for one film"
+                    raise DeviceError(msg) from failure
+                self._batch //= 2
+        return predictions
+
+    def explain(
+        self,
+        film: Radiograph,
+        method: Method = Method.GRAD_CAM,
+        class_index: int | None = None,
+        *,
+        token: CancelToken | None = None,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Heatmap:
+        """Return where the network looked on a film, for a class (None: the class called).
+
+        After `predict` of the same film only the head runs. Ablation-CAM and Score-CAM run it or the whole network
+        hundreds of times; they report to `progress` and stop with `token`.
+
+        Raises
+        ------
+        Cancelled
+            When stopped.
+        DeviceError
+            When the device runs out of memory.
+        """
+        from cxr_desktop.core.model.explanation import raw_map  # noqa: PLC0415 - grad-cam costs seconds to import
+
+        if film.sha256 not in self._seen:
+            self.predict([film])
+        seen = self._seen[film.sha256]
+        start = time.perf_counter()
+        index = seen.prediction.label_index if class_index is None else class_index
+        tensor = self._input([film])[0] if method is Method.SCORE_CAM else seen.activations
+        try:
+            values = raw_map(self._network, tensor, method=method, class_index=index, token=token, progress=progress)
+        except torch.OutOfMemoryError as failure:
+            msg = f"the device {self.device.device} has too little free memory for {method.display_name}"
+            raise DeviceError(msg) from failure
+        seconds = time.perf_counter() - start
+        return Heatmap(values, seen.prediction.field_of_view, method, index, film.sha256, seconds)
+
+    def _input(self, films: Sequence[Radiograph]) -> tuple[torch.Tensor, list[FieldOfView]]:
+        tensors, fields = zip(*(preprocess(film, self.info.preprocessing) for film in films), strict=True)
+        batch = torch.stack(tensors).to(self._torch_device)
+        return batch.contiguous(memory_format=torch.channels_last), list(fields)
+
+    @torch.no_grad()
+    def _predict_batch(self, films: Sequence[Radiograph]) -> list[Prediction]:
+        start = time.perf_counter()
+        batch, fields = self._input(films)
+        activations = self._network.activations(batch)
+        rows = self._network.head(activations).tolist()  # waits for the device
+        seconds = (time.perf_counter() - start) / len(films)
+        predictions = [
+            self._prediction(film, row, field, seconds) for film, row, field in zip(films, rows, fields, strict=True)
+        ]
+        for film, prediction, kept in zip(films, predictions, _one_by_one(activations), strict=True):
+            self._keep(film, _Seen(kept, prediction))
+        return predictions
+
+    def _prediction(
+        self, film: Radiograph, log_probabilities: Sequence[float], field: FieldOfView, seconds: float
+    ) -> Prediction:
+        probabilities = calibrated(log_probabilities, self.info.temperature)
+        index, uncertain = called(probabilities, self.info)
+        return Prediction(
+            film_sha256=film.sha256,
+            probabilities=probabilities,
+            label_index=index,
+            label=self.info.classes[index],
+            uncertain=uncertain,
+            field_of_view=field,
+            seconds=seconds,
+            device=self.device,
+        )
+
+    def _keep(self, film: Radiograph, seen: _Seen) -> None:
+        self._seen[film.sha256] = seen
+        self._seen.move_to_end(film.sha256)
+        while len(self._seen) > _KEPT_FILMS:
+            self._seen.popitem(last=False)
+
+
+def calibrated(log_probabilities: Sequence[float], temperature: float) -> tuple[float, ...]:
+    """Return probabilities after temperature scaling (Guo et al. 2017, arXiv 1706.04599), summing to 1."""
+    scaled = [value / temperature for value in log_probabilities]
+    peak = max(scaled)
+    weights = [math.exp(value - peak) for value in scaled]
+    total = math.fsum(weights)
+    return tuple(weight / total for weight in weights)
+
+
+def called(probabilities: Sequence[float], info: ModelInfo) -> tuple[int, bool]:
+    """Return the index of the class called and whether the call is uncertain."""
+    if info.operating_point is None:
+        return max(range(len(probabilities)), key=probabilities.__getitem__), False
+    p = probabilities[1]
+    band = info.uncertain_band
+    return int(p >= info.operating_point), band is not None and band[0] <= p <= band[1]
+
+
+def _one_by_one(activations: torch.Tensor) -> Iterator[torch.Tensor]:
+    for index in range(len(activations)):
+        yield activations[index : index + 1].clone()

@@ -1,0 +1,335 @@
+"""How the window looks: two tables of colours, the palette and style sheet made of them, and the tinted icons.
+
+Widgets ask for a look by the dynamic property ``role`` (set before the widget is shown): ``"section"`` (small heading
+above a list), ``"title"`` (large), ``"muted"``, ``"card"`` (raised, rounded panel), ``"notice"`` (amber box), ``"good"``
+(green box), ``"error"`` (red box), ``"primary"`` (the button that does it), ``"link"`` (a flat button read as a link).
+What is painted by hand asks `colours` at paint time; who keeps tinted icons renews them on ``current().changed``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from functools import cache
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from cxr_desktop.core.words.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme, each ``"#rrggbb"``.
+
+    Parameters
+    ----------
+    name
+        ``"dark"`` or ``"light"``.
+    window, panel, panel_raised, field
+        Grounds: window and bars, docks, cards in them, boxes that are typed into.
+    button, button_hover
+        Grounds of buttons.
+    text, text_muted, text_disabled
+        Text on any of these grounds; the last is for what cannot be used now.
+    accent, on_accent, accent_text
+        Ground of what is switched on, the text on it, and links.
+    border
+        Lines between panels and around fields.
+    selection, on_selection
+        The chosen row.
+    canvas
+        Behind the film.
+    normal, pneumonia, doubtful, error
+        Text that says so; readable on every ground and on its own ``_fill``.
+    normal_fill, pneumonia_fill, doubtful_fill, error_fill
+        Grounds of badges, bars and boxes of that meaning.
+    notice, notice_fill
+        The amber box with the scope of the model, and the notice bar.
+    """
+
+    name: str
+    window: str
+    panel: str
+    panel_raised: str
+    field: str
+    button: str
+    button_hover: str
+    text: str
+    text_muted: str
+    text_disabled: str
+    accent: str
+    on_accent: str
+    accent_text: str
+    border: str
+    selection: str
+    on_selection: str
+    canvas: str
+    normal: str
+    normal_fill: str
+    pneumonia: str
+    pneumonia_fill: str
+    doubtful: str
+    doubtful_fill: str
+    error: str
+    error_fill: str
+    notice: str
+    notice_fill: str
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether text is lighter than its ground."""
+        return QColor(self.text).lightness() > QColor(self.window).lightness()
+
+
+DARK = Palette(
+    name="dark",
+    window="#1b1f24",
+    panel="#191d22",
+    panel_raised="#20252b",
+    field="#0f1215",
+    button="#262b32",
+    button_hover="#303740",
+    text="#d9dee4",
+    text_muted="#9aa5b1",
+    text_disabled="#5d6772",
+    accent="#2f5d8a",
+    on_accent="#f2f6fa",
+    accent_text="#6fb1f0",
+    border="#313840",
+    selection="#2a3746",
+    on_selection="#ffffff",
+    canvas="#000000",
+    normal="#9fe0bd",
+    normal_fill="#1e4030",
+    pneumonia="#ffb59c",
+    pneumonia_fill="#5a2a1c",
+    doubtful="#f0e08e",
+    doubtful_fill="#4a431c",
+    error="#f29a85",
+    error_fill="#3d2422",
+    notice="#e8d79a",
+    notice_fill="#332c14",
+)
+
+LIGHT = Palette(
+    name="light",
+    window="#eceff2",
+    panel="#f6f8fa",
+    panel_raised="#ffffff",
+    field="#ffffff",
+    button="#e1e6eb",
+    button_hover="#d3dae1",
+    text="#1d242c",
+    text_muted="#54606d",
+    text_disabled="#98a2ac",
+    accent="#1f66ad",
+    on_accent="#ffffff",
+    accent_text="#175a9c",
+    border="#cbd2d9",
+    selection="#d3e4f6",
+    on_selection="#0c1f33",
+    canvas="#000000",
+    normal="#0f5836",
+    normal_fill="#d3efdf",
+    pneumonia="#97300f",
+    pneumonia_fill="#fbdfd5",
+    doubtful="#665600",
+    doubtful_fill="#f7edb8",
+    error="#a3271a",
+    error_fill="#fbe0dc",
+    notice="#5c4b00",
+    notice_fill="#fdf3cf",
+)
+
+
+class Choice(StrEnum):
+    """What the user may ask for."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+_SCHEMES = {
+    Choice.SYSTEM: Qt.ColorScheme.Unknown,
+    Choice.DARK: Qt.ColorScheme.Dark,
+    Choice.LIGHT: Qt.ColorScheme.Light,
+}
+_ICON_SIZES = (16, 20, 24, 32, 48, 64)
+
+
+class Theme(QObject):
+    """The theme of the application: what was asked for, and the colours in use.
+
+    Emits `changed` with the new `Palette` after palette and style sheet are in place.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = Choice.SYSTEM
+        self._palette = DARK
+        self._is_applied = False
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def choice(self) -> Choice:
+        """What was asked for."""
+        return self._choice
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in use."""
+        return self._palette
+
+    def apply(self, choice: Choice) -> None:
+        """Use `choice` from now on; with ``SYSTEM``, follow the desktop while the program runs."""
+        self._choice = choice
+        hints = self._app.styleHints()
+        hints.setColorScheme(_SCHEMES[choice])  # title bars follow too, where the platform can
+        self._use(hints.colorScheme())
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        if self._is_applied and self._choice is Choice.SYSTEM:
+            self._use(scheme)
+
+    def _use(self, scheme: Qt.ColorScheme) -> None:
+        asked = _SCHEMES[self._choice]
+        wanted = scheme if asked is Qt.ColorScheme.Unknown else asked
+        palette = LIGHT if wanted is Qt.ColorScheme.Light else DARK
+        if self._is_applied and palette is self._palette:
+            return
+        self._palette, self._is_applied = palette, True
+        self._app.setStyle(QStyleFactory.create("Fusion"))
+        self._app.setPalette(qt_palette(palette))
+        self._app.setStyleSheet(style_sheet(palette))
+        self.changed.emit(palette)
+
+
+@cache
+def current() -> Theme:
+    """Return the theme of the running application.
+
+    Raises
+    ------
+    RuntimeError
+        When there is no `QApplication` yet.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        msg = "a theme needs a QApplication"
+        raise RuntimeError(msg)  # noqa: TRY004 - absence, not a wrong type given by a caller
+    return Theme(app)
+
+
+def apply_theme(app: QApplication, choice: str = Choice.SYSTEM) -> None:
+    """Give `app` the theme ``"system"``, ``"dark"`` or ``"light"``; any other word counts as ``"system"``.
+
+    A desktop that does not say what it prefers gets the dark one.
+    """
+    if app is not QApplication.instance():
+        msg = "there is one application"
+        raise ValueError(msg)
+    known = {str(word) for word in Choice}
+    current().apply(Choice(choice) if choice in known else Choice.SYSTEM)
+
+
+def colours() -> Palette:
+    """Return the colours in use (the dark ones before `apply_theme`)."""
+    return current().palette if QApplication.instance() is not None else DARK
+
+
+def style_sheet(palette: Palette) -> str:
+    """Return the style sheet of the window in these colours."""
+    template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
+    return template.substitute(asdict(palette))
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """Return the same colours as Qt's roles, for what the style sheet leaves to the Fusion style."""
+    role = QPalette.ColorRole
+    table = {
+        role.Window: palette.window,
+        role.WindowText: palette.text,
+        role.Base: palette.field,
+        role.AlternateBase: palette.panel_raised,
+        role.Text: palette.text,
+        role.PlaceholderText: palette.text_muted,
+        role.Button: palette.button,
+        role.ButtonText: palette.text,
+        role.BrightText: palette.pneumonia,
+        role.ToolTipBase: palette.panel_raised,
+        role.ToolTipText: palette.text,
+        role.Highlight: palette.accent,
+        role.HighlightedText: palette.on_accent,
+        role.Accent: palette.accent,
+        role.Link: palette.accent_text,
+        role.LinkVisited: palette.accent_text,
+    }
+    made = QPalette(QColor(palette.button), QColor(palette.window))
+    for one, colour in table.items():
+        made.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, one, QColor(palette.text_disabled))
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(palette.border))
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give `widget` a look of the module's list, also after it was shown."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def scaled_font(font: QFont, factor: float, *, is_bold: bool = False, spacing: float = 100) -> QFont:
+    """Return `font` at `factor` of its size; `spacing` is the distance of letters in percent."""
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        made.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    made.setBold(is_bold or font.bold())
+    made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
+    return made
+
+
+def icon(name: str, colour: str | None = None) -> QIcon:
+    """Return ``resources/icons/NAME.svg`` in the theme's text colour (or in `colour`), grey where disabled.
+
+    An icon of that name need not exist: the answer is then the null icon.
+    """
+    drawing = resource("icons", f"{name}.svg")
+    if not drawing.is_file():
+        return QIcon()
+    palette = colours()
+    svg = drawing.read_text(encoding="utf-8")
+    made = QIcon()
+    for mode, state, tint in (
+        (QIcon.Mode.Normal, QIcon.State.Off, colour or palette.text),
+        (QIcon.Mode.Normal, QIcon.State.On, colour or palette.on_accent),
+        (QIcon.Mode.Disabled, QIcon.State.Off, palette.text_disabled),
+    ):
+        renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", tint).encode()))
+        for size in _ICON_SIZES:
+            made.addPixmap(_drawn(renderer, size), mode, state)
+    return made
+
+
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

@@ -16,7 +16,7 @@ from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.core.words.progress import CancelToken, drain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from cxr_desktop.core.study.batch import BatchSummary, FilmClassified
 
@@ -139,7 +139,7 @@ def _classify(options: argparse.Namespace) -> int:
     try:
         with csv_writer(options.csv, classifier.info) as add:
             films = classify_films(listing.films, classifier, token=token, overlays=options.overlays)
-            summary = drain(films, lambda film: (add(film), _show(film)))
+            summary = drain(films, lambda film: _take(film, add))
     except OSError as failure:
         _complain(f"{display_path(options.csv)}: cannot be written ({failure.strerror or failure})")
         return 1
@@ -151,7 +151,9 @@ def _classify(options: argparse.Namespace) -> int:
     return int(summary.failed > 0 or bool(listing.unreadable_folders))
 
 
-def _show(film: FilmClassified) -> None:
+def _take(film: FilmClassified, add: Callable[[FilmClassified], None]) -> None:
+    """Store one event of a batch and print it."""
+    add(film)
     place = f"{film.done}/{film.total}"
     if film.prediction is None or film.error is not None:
         _complain(f"{place} {film.error}")

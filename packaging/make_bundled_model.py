@@ -35,9 +35,9 @@ class weights 1.9 / 0.68; 8 epochs at 96 x 96, then 2 at 224 x 224; rotation, sc
 flip. FC6 and FC7 are frozen random projections made again from a seed.
 
 **Probabilities.** Temperature 1.73, fitted on the validation cut. The operating point is the validation threshold of
-95 % sensitivity (0.051 before temperature). The uncertain band is symmetric in log-odds about it and reaches up to
-the usual threshold 0.5: calls inside it depend on which of the two published thresholds one takes. It was not fitted on
-scores.
+95 % sensitivity (0.051 before temperature). The uncertain band is symmetric in log-odds
+about it and reaches half way to the usual threshold 0.5: calls inside it hang on the choice between the two published
+thresholds. It was not fitted on scores.
 
 **Limits.** Children of 1-5 years from one hospital. On 255 adult films of another hospital (NIH) AUC 0.41 and
 specificity 0.07 at 0.5, with confident probabilities: there it is worthless. Its heat maps lie mostly over heart and
@@ -64,9 +64,10 @@ def main() -> None:
         metrics = tuple(Metric(**metric) for metric in json.loads(options.scores.read_text()))
     else:
         metrics = load_checkpoint(target).header.metrics if target.exists() else ()
-    point, upper = calibrated(RAW_OPERATING_POINT), calibrated(RAW_OTHER)
-    odds = point / (1 - point)
-    lower = odds**2 / (odds**2 + upper / (1 - upper))
+    point = calibrated(RAW_OPERATING_POINT)
+    centre = math.log(point / (1 - point))
+    reach = abs(math.log(RAW_OTHER / (1 - RAW_OTHER)) / TEMPERATURE - centre) / 2
+    lower, upper = (1 / (1 + math.exp(-(centre + side * reach))) for side in (-1, 1))
     header = CheckpointHeader(
         name="cxr-vgg16-start",
         classes=("NORMAL", "PNEUMONIA"),

@@ -40,9 +40,9 @@ class _Seen:
 class Classifier:
     """A loaded model on a device. Belongs to one thread at a time.
 
-    On the CPU each film runs alone: a batch is no faster there, and kernels for other batch sizes round differently, so
-    that a film's numbers would depend on its neighbours. On a GPU films run in batches; one film asked for alone always
-    gives the same numbers.
+    On the CPU each film runs alone: a batch is no faster there, and kernels for other batch sizes round differently,
+    so that a film's numbers would depend on its neighbours. On a GPU films run in batches; one film asked for alone
+    always gives the same numbers.
     """
 
     def __init__(self, model: LoadedModel, device: torch.device, precision: str) -> None:

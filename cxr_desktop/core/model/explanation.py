@@ -1,7 +1,7 @@
 """Heat maps through the grad-cam library, on the kept activations of ``features[29]``.
 
-Only the head runs, forward and backward; the convolutions ran for the prediction. The raw maps are those of the library
-on the whole network; its scaling and resizing are left out.
+Only the head runs, forward and backward; the convolutions ran for the prediction. The raw maps are those of the
+library on the whole network; its scaling and resizing are left out.
 """
 
 from __future__ import annotations

@@ -27,13 +27,14 @@ def strength(heatmap: Heatmap) -> NDArray[np.float32]:
     """Return the map as shares of its peak, (14, 14) float32 in [0, 1]; all zero without evidence."""
     if not heatmap.has_evidence:
         return np.zeros_like(heatmap.values)
-    return np.maximum(heatmap.values, 0) / heatmap.values.max()
+    shares: NDArray[np.float32] = np.maximum(heatmap.values, 0) / heatmap.values.max()
+    return shares
 
 
 def render_patch(
     heatmap: Heatmap, *, colours: str = DEFAULT, opacity: float = OPACITY, threshold: float = THRESHOLD
 ) -> NDArray[np.uint8]:
-    """Return the overlay of the field of view alone, RGBA (448, 448, 4) uint8, to be stretched over that rectangle."""
+    """Return the overlay of the field of view alone, RGBA (448, 448, 4) uint8, to be stretched over it."""
     places = (np.arange(_PATCH) + 0.5) / _PATCH
     return _painted(_sampled(strength(heatmap), places, places), colours, opacity, threshold)
 
@@ -90,7 +91,7 @@ def blend(film: NDArray[np.uint8], overlay: NDArray[np.uint8]) -> NDArray[np.uin
 
 
 def _sampled(
-    grid: NDArray[np.float32], down: NDArray[np.float64], across: NDArray[np.float64]
+    grid: NDArray[np.float32], down: NDArray[np.floating], across: NDArray[np.floating]
 ) -> NDArray[np.float32]:
     """Return the bilinear values of a grid at places given as shares of its height and width."""
     rows, columns = _weights(down, grid.shape[0]), _weights(across, grid.shape[1])
@@ -98,10 +99,11 @@ def _sampled(
     return sampled
 
 
-def _weights(places: NDArray[np.float64], cells: int) -> NDArray[np.float32]:
+def _weights(places: NDArray[np.floating], cells: int) -> NDArray[np.float32]:
     """Return how much each cell counts at each place, (len(places), cells)."""
     position = np.clip(places * cells - 0.5, 0, cells - 1)
-    return np.maximum(0, 1 - np.abs(position[:, None] - np.arange(cells))).astype(np.float32)
+    weights = np.maximum(0, 1 - np.abs(position[:, None] - np.arange(cells)))
+    return np.asarray(weights, dtype=np.float32)
 
 
 def _painted(heat: NDArray[np.float32], colours: str, opacity: float, threshold: float) -> NDArray[np.uint8]:

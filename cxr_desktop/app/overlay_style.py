@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cxr_desktop.core.model.colours import DEFAULT
+from cxr_desktop.core.model.overlay import OPACITY, THRESHOLD
+
 
 @dataclass(frozen=True, slots=True)
 class OverlayStyle:
@@ -14,7 +17,7 @@ class OverlayStyle:
     visible
         Whether the heat map is drawn. Off until asked for: a heat map draws the eye.
     colours
-        Name of a colour map of `core.model.overlay`.
+        Name of a colour map of `core.model.colours`.
     opacity
         Of the hottest place, 0-1.
     threshold
@@ -27,8 +30,8 @@ class OverlayStyle:
     """
 
     visible: bool = False
-    colours: str = "inferno"
-    opacity: float = 0.5
-    threshold: float = 0.2
+    colours: str = DEFAULT
+    opacity: float = OPACITY
+    threshold: float = THRESHOLD
     contour: bool = False
     shade_outside: bool = False

@@ -50,7 +50,7 @@ class GreyScale:
         return replace(self, preset="", shift=shift, factor=factor)
 
     def dragged(self, film: Radiograph, right: float, down: float) -> GreyScale:
-        """Return the grey scale after a drag: to the right widens the window, downwards raises the centre (darker)."""
+        """Return the grey scale after a drag: to the right widens the window, down raises the centre (darker)."""
         now, step, values = self.window(film), film.window.width / DRAG, 2.0**film.bits
         centre = min(max(now.centre + down * step, -values), 2 * values)
         width = min(max(now.width + right * step, 1.0), 2 * values)

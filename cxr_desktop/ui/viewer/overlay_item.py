@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,14 +10,13 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from cxr_desktop.app.images import to_image
 from cxr_desktop.app.overlay_style import OverlayStyle
-from cxr_desktop.core.film.geometry import FieldOfView
-from cxr_desktop.core.model.overlay import contour_lines, render_overlay
+from cxr_desktop.core.model.overlay import contour_lines, render_patch
 
 if TYPE_CHECKING:
+    from cxr_desktop.core.film.geometry import FieldOfView
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.prediction import Heatmap
 
-_SIDE = 560  # pixels of the rendered heat: 40 for each of the 14 cells; Qt interpolates further
 _SHADE = QColor(0, 0, 0, 120)
 _FRAME = QColor(255, 255, 255, 70)
 _CONTOUR, _HALO = QColor(255, 196, 64), QColor(0, 0, 0, 150)
@@ -118,14 +116,8 @@ class OverlayItem(QGraphicsItem):
 
 
 def _heat_image(heatmap: Heatmap, style: OverlayStyle) -> QImage:
-    field = FieldOfView(0, 0, _SIDE, _SIDE)  # rendered in its own square, laid on the film by the painter
-    rgba = render_overlay(
-        replace(heatmap, field_of_view=field),
-        (_SIDE, _SIDE),
-        colours=style.colours,
-        opacity=style.opacity,
-        threshold=style.threshold,
-    )
+    """Return the heat of the field of view alone; the painter stretches it over its rectangle."""
+    rgba = render_patch(heatmap, colours=style.colours, opacity=style.opacity, threshold=style.threshold)
     return to_image(rgba).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 

@@ -1,0 +1,58 @@
+"""The scene the film lies in: the one place that knows pyqtgraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyqtgraph import GraphicsView, ViewBox
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
+
+    from cxr_desktop.ui.viewer.placement import Placement
+
+
+class Canvas(QObject):
+    """A black pyqtgraph view in film coordinates (y down, no axes, no menus, no mouse of its own).
+
+    Parameters
+    ----------
+    parent
+        The widget the view is a child of.
+    """
+
+    resized = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.view: QGraphicsView = GraphicsView(parent, background="k")
+        self.view.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # keys go to the widget around it
+        self.view.setAcceptDrops(False)  # drops go to the window
+        self.view.viewport().setAcceptDrops(False)
+        self._box = ViewBox(enableMenu=False, enableMouse=False, invertY=True, lockAspect=True, defaultPadding=0)
+        self._box.disableAutoRange()
+        self.view.setCentralItem(self._box)
+        self._box.sigResized.connect(self.resized)
+
+    def add(self, item: QGraphicsItem) -> None:
+        """Lay `item` on top of the others, in film coordinates."""
+        self._box.addItem(item, ignoreBounds=True)
+
+    def size(self) -> tuple[float, float]:
+        """Return width and height of the view in device pixels, at least 1."""
+        ratio = self.view.devicePixelRatioF()
+        return max(self.view.width() * ratio, 1.0), max(self.view.height() * ratio, 1.0)
+
+    def place(self, placement: Placement) -> None:
+        """Show the film where `placement` says."""
+        width, height = self.size()
+        left, top = placement.to_film(0, 0)
+        self._box.setRange(QRectF(left, top, width / placement.zoom, height / placement.zoom), padding=0)
+        self._box.updateMatrix()  # pyqtgraph would do it in the next painting, and paint twice
+
+    def item_count(self) -> int:
+        """Return how many items the scene holds."""
+        return len(self.view.scene().items())

@@ -1,0 +1,386 @@
+"""The film viewer: one film on black, with zoom, window, heat map and words in the corners."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.viewer.canvas import Canvas
+from cxr_desktop.ui.viewer.corner_text import Corner, CornerText
+from cxr_desktop.ui.viewer.film_item import FilmItem
+from cxr_desktop.ui.viewer.gestures import Gestures
+from cxr_desktop.ui.viewer.identity import HIDDEN, identity_lines
+from cxr_desktop.ui.viewer.message_plate import MessagePlate
+from cxr_desktop.ui.viewer.overlay_item import OverlayItem
+from cxr_desktop.ui.viewer.placement import LightBox, Placement
+from cxr_desktop.ui.viewer.scale_bar import scale_bar
+from cxr_desktop.ui.viewer.view_state import ViewState
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.overlay_style import OverlayStyle
+    from cxr_desktop.core.film.geometry import FieldOfView
+    from cxr_desktop.core.film.radiograph import Radiograph, Window
+    from cxr_desktop.core.model.prediction import Heatmap
+
+_STEP = 1.25  # enlargement of one press of a zoom key
+_SHADED = "shaded: not seen by the model"
+_NO_EVIDENCE = "no evidence found"
+
+
+class FilmViewer(QWidget):
+    """Shows one film at a time.
+
+    The mouse: left or middle drag moves the film, the wheel zooms at the pointer, a double click fits, a right drag
+    sets the window (sideways the width, up and down the centre), a right click asks for a menu. There are no
+    shortcuts and no menus inside: keys, drops and actions belong to the window around.
+
+    Signals
+    -------
+    window_changed : Window
+        The grey scale is another one, by the user or by a new film.
+    inverted_changed : bool
+        Black and white were swapped or put back.
+    view_changed
+        Zoom or place is another one.
+    context_menu_requested : QPoint
+        A menu is wished for at this place of the widget.
+    """
+
+    window_changed = Signal(object)
+    inverted_changed = Signal(bool)
+    view_changed = Signal()
+    context_menu_requested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._film: Radiograph | None = None
+        self._title = ("", "")
+        self._state = ViewState()
+        self._is_view_kept = True
+        self._is_identity_shown = False
+        self._pointer: QPointF | None = None
+        self._canvas = Canvas(self)
+        self._film_item, self._overlay = FilmItem(), OverlayItem()
+        self._canvas.add(self._film_item)
+        self._canvas.add(self._overlay)
+        self._corners, self._plate = CornerText(self), MessagePlate(self)
+        self._canvas.resized.connect(self._place)
+        self._listen(Gestures(self._canvas.view.viewport()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 240)
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, Qt.GlobalColor.black)
+        self.setPalette(palette)
+        self.setAccessibleName("Film viewer")
+        self.clear()
+
+    def _listen(self, gestures: Gestures) -> None:
+        gestures.panned.connect(self._pan)
+        gestures.windowed.connect(self._drag_window)
+        gestures.zoomed.connect(self._zoom)
+        gestures.pointed.connect(self._point)
+        gestures.left.connect(self._leave)
+        gestures.fit_wished.connect(self.fit)
+        gestures.menu_wished.connect(self.context_menu_requested)
+
+    # What is shown
+
+    @property
+    def film(self) -> Radiograph | None:
+        """The film that is shown, or None."""
+        return self._film
+
+    def show_film(self, film: Radiograph, *, name: str, position: str) -> None:
+        """Show `film` in place of the last one, whose heat map and field of view are forgotten.
+
+        Zoom, place and grey scale are kept as the user left them (see `set_keep_view`).
+
+        Parameters
+        ----------
+        name
+            The file's name, for the corner.
+        position
+            Its place in the list ("2 / 312").
+        """
+        was_inverted = self.is_inverted
+        if not self._is_view_kept:
+            self._state = ViewState()
+        self._take(film, name, position)
+        self._plate.show_text("", "", is_error=False)
+        self._apply_grey()
+        self._place()
+        if was_inverted != self.is_inverted:
+            self.inverted_changed.emit(self.is_inverted)
+
+    def show_message(
+        self, text: str, detail: str = "", *, name: str = "", position: str = "", is_error: bool = False
+    ) -> None:
+        """Show words in place of a film: that it is being read, or why it cannot be.
+
+        Parameters
+        ----------
+        text
+            One sentence.
+        detail
+            More about it, in smaller print.
+        name, position
+            As for `show_film`; "" when no film is meant.
+        is_error
+            Whether it is bad news, which has its own colour.
+        """
+        self._take(None, name, position)
+        self._plate.show_text(display_text(text), display_text(detail), is_error=is_error)
+        self.setAccessibleDescription(f"{text} {detail}".strip())
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_message("")
+
+    def _take(self, film: Radiograph | None, name: str, position: str) -> None:
+        self._film, self._title = film, (display_text(name), position)
+        self._film_item.show_film(film)
+        self._overlay.show_film(film)
+        self._write()
+
+    # The grey scale
+
+    @property
+    def grey_window(self) -> Window | None:
+        """The window the film is shown through, or None without a film."""
+        return None if self._film is None else self._state.grey.window(self._film)
+
+    @property
+    def is_inverted(self) -> bool:
+        """Whether black and white are swapped."""
+        return self._state.grey.is_inverted
+
+    def set_window(self, window: Window) -> None:
+        """Show the film through `window`; nothing happens without a film."""
+        if self._film is not None:
+            self._set_grey(replace(self._state, grey=self._state.grey.with_window(self._film, window)))
+
+    def apply_preset(self, name: str) -> None:
+        """Show this film and those after it through the preset `name` of `core.film.window.PRESETS`."""
+        self._set_grey(replace(self._state, grey=replace(self._state.grey, preset=name)))
+
+    def reset_window(self) -> None:
+        """Show the film through its own window, not inverted."""
+        self._set_grey(replace(self._state, grey=ViewState().grey))
+
+    def reset(self) -> None:
+        """Show the whole film in its own grey scale."""
+        self.reset_window()
+        self.fit()
+
+    def invert(self) -> None:
+        """Swap black and white."""
+        self._set_grey(replace(self._state, grey=self._state.grey.inverted()))
+
+    def set_inverted(self, is_inverted: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+        """Swap black and white, or put them back."""
+        if is_inverted != self.is_inverted:
+            self.invert()
+
+    def _drag_window(self, moved: QPointF) -> None:
+        if self._film is not None:
+            self._set_grey(replace(self._state, grey=self._state.grey.dragged(self._film, moved.x(), moved.y())))
+
+    def _set_grey(self, state: ViewState) -> None:
+        was_inverted, self._state = self.is_inverted, state
+        self._apply_grey()
+        self._write()
+        if was_inverted != self.is_inverted:
+            self.inverted_changed.emit(self.is_inverted)
+
+    def _apply_grey(self) -> None:
+        window = self.grey_window
+        if window is not None:
+            self._film_item.set_grey_scale(window, is_inverted=self.is_inverted)
+            self.window_changed.emit(window)
+
+    # Zoom and place
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels per film pixel; 1 without a film."""
+        light_box = self._light_box()
+        return 1.0 if light_box is None else light_box.zoom(self._state)
+
+    @property
+    def view_state(self) -> ViewState:
+        """What the user chose to look at, for the session file."""
+        return self._state
+
+    def set_view_state(self, state: ViewState) -> None:
+        """Look at what was chosen before, now or as soon as a film is there."""
+        self._set_grey(replace(self._state, grey=state.grey))
+        self._look(state)
+
+    def set_keep_view(self, is_kept: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+        """Carry zoom, place and grey scale over to the next film, or start each film fitted in its own window."""
+        self._is_view_kept = is_kept
+
+    def fit(self) -> None:
+        """Show the whole film, also after the window changes its size."""
+        self._look(replace(ViewState(), grey=self._state.grey))
+
+    def actual_size(self) -> None:
+        """Show one film pixel on one pixel of the device."""
+        self._look(replace(self._state, magnification=None, is_actual_size=True))
+
+    def zoom_in(self) -> None:
+        """Enlarge about the middle of the view."""
+        self._zoom(QPointF(self._canvas.view.rect().center()), _STEP)
+
+    def zoom_out(self) -> None:
+        """Reduce about the middle of the view."""
+        self._zoom(QPointF(self._canvas.view.rect().center()), 1 / _STEP)
+
+    def to_film(self, place: QPointF) -> QPointF:
+        """Return the film coordinates of a place of the widget."""
+        ratio = self.devicePixelRatioF()
+        return QPointF(*self._placement().to_film(place.x() * ratio, place.y() * ratio))
+
+    def from_film(self, place: QPointF) -> QPointF:
+        """Return where film coordinates lie in the widget."""
+        at, ratio = self._placement(), self.devicePixelRatioF()
+        return QPointF(place.x() * at.zoom + at.left, place.y() * at.zoom + at.top) / ratio
+
+    def _light_box(self) -> LightBox | None:
+        if self._film is None:
+            return None
+        return LightBox(self._film.width, self._film.height, *self._canvas.size())
+
+    def _placement(self) -> Placement:
+        light_box = self._light_box()
+        return Placement(1.0, 0.0, 0.0) if light_box is None else light_box.place(self._state)
+
+    def _zoom(self, place: QPointF, factor: float) -> None:
+        light_box, ratio = self._light_box(), self.devicePixelRatioF()
+        if light_box is not None:
+            self._look(light_box.zoomed(self._state, factor, (place.x() * ratio, place.y() * ratio)))
+
+    def _pan(self, moved: QPointF) -> None:
+        light_box, ratio = self._light_box(), self.devicePixelRatioF()
+        if light_box is not None:
+            self._look(light_box.panned(self._state, moved.x() * ratio, moved.y() * ratio))
+
+    def _look(self, state: ViewState) -> None:
+        if state != self._state:
+            self._state = state
+            self._place()
+
+    def _place(self) -> None:
+        if self._film is not None:
+            self._canvas.place(self._placement())
+            self._write()
+            self.view_changed.emit()
+
+    # The heat map
+
+    def set_heatmap(self, heatmap: Heatmap | None) -> None:
+        """Draw `heatmap`, or none. One of another film than the one shown is not drawn."""
+        is_ours = heatmap is not None and self._film is not None and heatmap.film_sha256 == self._film.sha256
+        self._overlay.set_heatmap(heatmap if is_ours else None)
+        self._write()
+
+    def set_overlay_style(self, style: OverlayStyle) -> None:
+        """Draw the heat map in another way, or not at all."""
+        self._overlay.set_style(style)
+        self._write()
+
+    def set_field_of_view(self, seen: FieldOfView | None) -> None:
+        """Say what of the film the network saw, as its prediction tells."""
+        self._overlay.set_field_of_view(seen)
+        self._write()
+
+    # Words
+
+    def set_show_identity(self, is_shown: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+        """Show the patient's name and number, or hide them."""
+        self._is_identity_shown = is_shown
+        self._write()
+
+    def corner_lines(self, corner: Corner) -> tuple[str, ...]:
+        """Return the words that stand in a corner."""
+        return self._corners.lines(corner)
+
+    def _point(self, place: QPointF) -> None:
+        self._pointer = place
+        self._write_grey()
+
+    def _leave(self) -> None:
+        self._pointer = None
+        self._write_grey()
+
+    def _write(self) -> None:
+        film = self._film
+        self._corners.set_lines(Corner.TOP_LEFT, self._title)
+        self._corners.set_lines(Corner.TOP_RIGHT, () if film is None else self._identity(film))
+        self._corners.set_lines(Corner.BOTTOM_RIGHT, self._captions())
+        bar = None if film is None else scale_bar(film.spacing, self.zoom / self.devicePixelRatioF())
+        self._corners.set_scale_bar(bar)
+        self._write_grey()
+        if film is not None:
+            self.setAccessibleDescription("\n".join(line for corner in Corner for line in self.corner_lines(corner)))
+
+    def _identity(self, film: Radiograph) -> tuple[str, ...]:
+        return identity_lines(film.tags) if self._is_identity_shown else (HIDDEN,)
+
+    def _captions(self) -> tuple[str, ...]:
+        heatmap = self._overlay.shown_heatmap
+        method = "" if heatmap is None else heatmap.method.display_name
+        if heatmap is not None and not heatmap.has_evidence:
+            method = f"{method}: {_NO_EVIDENCE}"
+        return (method, _SHADED if self._overlay.is_shaded else "")
+
+    def _write_grey(self) -> None:
+        window = self.grey_window
+        if window is None:
+            self._corners.set_lines(Corner.BOTTOM_LEFT, ())
+            return
+        grey = f"WW {_figure(window.width)}   WC {_figure(window.centre)}{'   inverted' if self.is_inverted else ''}"
+        self._corners.set_lines(Corner.BOTTOM_LEFT, (self._probe(), grey, f"zoom {self.zoom * 100:.0f} %"))
+
+    def _probe(self) -> str:
+        if self._pointer is None or self._film is None:
+            return ""
+        place = self.to_film(self._pointer)
+        column, row = int(place.x() // 1), int(place.y() // 1)
+        if not (0 <= row < self._film.height and 0 <= column < self._film.width):
+            return ""
+        return f"x {column}   y {row}   value {self._film.pixels[row, column]}"
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give everything the whole widget."""
+        super().resizeEvent(event)
+        for part in (self._canvas.view, self._corners, self._plate):
+            part.setGeometry(self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the film out again on a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._place()
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu when the key for it is pressed; the mouse asks by itself."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.context_menu_requested.emit(self.rect().center())
+        event.accept()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that suits a film."""
+        return QSize(880, 640)
+
+
+def _figure(value: float) -> str:
+    return f"{value:.0f}" if abs(value) >= 10 else f"{value:.1f}"

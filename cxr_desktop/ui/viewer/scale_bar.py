@@ -1,0 +1,41 @@
+"""A bar of a round number of millimetres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import floor, log10
+
+from cxr_desktop.core.film.radiograph import Spacing, SpacingKind
+
+_LONGEST = 110.0  # screen units
+_MEANING = {
+    SpacingKind.IMAGER: " at the detector",
+    SpacingKind.CALIBRATED: "",
+    SpacingKind.UNKNOWN: ", not calibrated",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleBar:
+    """A bar `length` screen units long and what it says; 0 draws no bar."""
+
+    length: float
+    text: str
+
+
+def scale_bar(spacing: Spacing | None, zoom: float) -> ScaleBar:
+    """Return the longest bar of 1, 2 or 5 times a power of ten mm that stays short.
+
+    Parameters
+    ----------
+    spacing
+        Of the film.
+    zoom
+        Screen units per film pixel.
+    """
+    if spacing is None or not spacing.column > 0:
+        return ScaleBar(0.0, "spacing unknown")
+    longest = _LONGEST / zoom * spacing.column  # mm
+    decade = 10.0 ** floor(log10(longest))
+    millimetres = max(step * decade for step in (1, 2, 5) if step * decade <= longest * (1 + 1e-9))
+    return ScaleBar(millimetres / spacing.column * zoom, f"{millimetres:g} mm{_MEANING[spacing.kind]}")

@@ -1,9 +1,10 @@
 """How the window looks: two tables of colours, the palette and style sheet made of them, and the tinted icons.
 
-Widgets ask for a look by the dynamic property ``role`` (set before the widget is shown): ``"section"`` (small heading
-above a list), ``"title"`` (large), ``"muted"``, ``"card"`` (raised, rounded panel), ``"notice"`` (amber box), ``"good"``
-(green box), ``"error"`` (red box), ``"primary"`` (the button that does it), ``"link"`` (a flat button read as a link).
-What is painted by hand asks `colours` at paint time; who keeps tinted icons renews them on ``current().changed``.
+Widgets ask for a look by the dynamic property ``role``: ``"panel"`` (ground of a dock), ``"section"`` (small heading
+above a list), ``"title"``, ``"muted"``, ``"card"`` (raised and rounded), ``"notice"`` (amber box), ``"good"`` (green
+box), ``"error"`` (red box), ``"primary"`` (button that does it), ``"link"`` (button read as a link), ``"plain"``
+(tool button without a ground). What is painted by hand asks `colours` at paint time; who keeps tinted icons renews them on
+``current().changed``.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import cache
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QDir, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -209,8 +210,10 @@ class Theme(QObject):
         palette = LIGHT if wanted is Qt.ColorScheme.Light else DARK
         if self._is_applied and palette is self._palette:
             return
+        if not self._is_applied:
+            QDir.addSearchPath("themes", str(resource("themes")))
+            self._app.setStyle(QStyleFactory.create("Fusion"))
         self._palette, self._is_applied = palette, True
-        self._app.setStyle(QStyleFactory.create("Fusion"))
         self._app.setPalette(qt_palette(palette))
         self._app.setStyleSheet(style_sheet(palette))
         self.changed.emit(palette)

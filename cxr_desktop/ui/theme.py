@@ -3,8 +3,8 @@
 Widgets ask for a look by the dynamic property ``role``: ``"panel"`` (ground of a dock), ``"section"`` (small heading
 above a list), ``"title"``, ``"muted"``, ``"card"`` (raised and rounded), ``"notice"`` (amber box), ``"good"`` (green
 box), ``"error"`` (red box), ``"primary"`` (button that does it), ``"link"`` (button read as a link), ``"plain"``
-(tool button without a ground). What is painted by hand asks `colours` at paint time; who keeps tinted icons renews them on
-``current().changed``.
+(tool button without a ground). What is painted by hand asks `colours` at paint time; who keeps tinted icons renews
+them on ``current().changed``.
 """
 
 from __future__ import annotations

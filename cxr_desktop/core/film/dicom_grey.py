@@ -47,7 +47,7 @@ def grey_scale(path: Path, header: Dataset, stored: NDArray[Any]) -> Grey:
     pixels, bits, window, notes = _monochrome(header, stored)
     if photometric == "MONOCHROME1":
         top = 2**bits - 1
-        pixels = (pixels.dtype.type(top) - pixels).astype(pixels.dtype)
+        pixels = _inverted(pixels, bits)
         window = Window(top + 1 - window.centre, window.width)
         notes = (*notes, "MONOCHROME1, inverted")
     return pixels, bits, window, notes, None
@@ -81,8 +81,7 @@ def _monochrome(header: Dataset, stored: NDArray[Any]) -> tuple[Pixels, int, Win
         return (*_sigmoid(stored * slope + intercept, asked), (*notes, "sigmoid window applied"))
     pixels, bits, shift = _shifted(stored, notes)
     if slope < 0:
-        top = 2**bits - 1
-        pixels, notes = (pixels.dtype.type(top) - pixels).astype(pixels.dtype), [*notes, "negative rescale slope"]
+        pixels, notes = _inverted(pixels, bits), [*notes, "negative rescale slope"]
     if asked is None:
         notes.append("no window in the header: 0.5th to 99.5th percentile")
         return pixels, bits, robust_window(pixels, ignored=_padding(header, shift)), tuple(notes)
@@ -132,7 +131,13 @@ def _shifted(values: NDArray[Any], notes: list[str]) -> tuple[Pixels, int, float
         msg = f"pixel values {low} to {high} do not fit into 16 bits"
         raise ValueError(msg)
     bits = max(8, int(high + shift).bit_length())
-    return (values + shift).astype(np.uint8 if bits <= 8 else np.uint16), bits, float(shift)
+    whole = np.rint(values + shift)
+    return (whole.astype(np.uint8) if bits <= 8 else whole.astype(np.uint16)), bits, float(shift)
+
+
+def _inverted(pixels: Pixels, bits: int) -> Pixels:
+    top = 2**bits - 1
+    return np.uint8(top) - pixels if pixels.dtype == np.uint8 else np.uint16(top) - pixels.astype(np.uint16)
 
 
 def _sigmoid(values: NDArray[Any], window: Window) -> tuple[Pixels, int, Window]:

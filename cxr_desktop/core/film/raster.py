@@ -7,11 +7,12 @@ import re
 import struct
 import warnings
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageChops, ImageFile, ImageOps, UnidentifiedImageError
 
+from cxr_desktop.core.film.libtiff import silence_libtiff
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.window import default_window
 from cxr_desktop.core.words.errors import FilmError
@@ -35,11 +36,13 @@ _MAGIC = (
 )
 _DEEP_MODES = {"I;16", "I;16L", "I;16B", "I;16N", "I", "F"}
 _MIN_IS_WHITE = 0
+_PROBE = b"\x5a\xa5\x33\xcc" * 64
 
 Image.MAX_IMAGE_PIXELS = None  # our own limit is checked from the header, before a pixel is decoded
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 # What Pillow warns of is either refused or told in `notes`. Once for the process: readers run in many threads.
 warnings.filterwarnings("ignore", module=r"PIL\.")
+silence_libtiff()
 
 
 def raster_format(content: bytes) -> str | None:
@@ -56,7 +59,7 @@ def read_raster(path: Path, content: bytes, digest: str) -> Radiograph:
         When it is damaged, cut short, too large or of a kind that is not read.
     """
     with _opened(path, content) as picture:
-        _refuse_cut_short(path, content, str(picture.format))
+        _refuse_cut_short(path, content, picture)
         notes = _page_note(picture)
         tags = _tags(picture)
         picture = _upright(picture, notes)  # noqa: PLW2901 - the opened file is closed by its context
@@ -83,8 +86,9 @@ def read_raster_thumbnail(path: Path, content: bytes, size: int) -> NDArray[np.u
         As `read_raster`.
     """
     with _opened(path, content) as picture:
-        _refuse_cut_short(path, content, str(picture.format))
         picture.draft("L", (2 * size, 2 * size))
+        if content.rfind(b"\xff\xd9") < 0:
+            raise FilmError(path, "the file is cut short: the JPEG has no end")
         upright = ImageOps.exif_transpose(picture).convert("L")
         upright.thumbnail((size, size), Image.Resampling.BOX)
         return np.asarray(upright)
@@ -123,12 +127,36 @@ def _words(failure: Exception) -> str:
     return f"the picture is damaged ({text[:1].lower()}{text[1:]})"
 
 
-def _refuse_cut_short(path: Path, content: bytes, kind: str) -> None:
-    """Refuse a JPEG whose data end before its end marker: the decoder would fill the rest with grey."""
-    if kind != "JPEG":
+def _refuse_cut_short(path: Path, content: bytes, picture: Image.Image) -> None:
+    """Refuse a JPEG whose data end early, even when somebody closed it with an end marker.
+
+    The decoder fills what is missing with one grey and says nothing. Bytes put in before the end marker tell: after
+    complete data the decoder skips them, after data cut short it decodes them, and the picture changes. The second
+    decoding is spent only where the last block is flat, or where the file is progressive and the last scans could be
+    missing.
+    """
+    if picture.format != "JPEG":
         return
-    if content.rstrip(b"\0\xff\r\n ").rfind(b"\xff\xd9") < 0:
+    end = content.rfind(b"\xff\xd9")
+    if end < 0:
         raise FilmError(path, "the file is cut short: the JPEG has no end")
+    last_block = picture.crop((max(0, picture.width - 8), max(0, picture.height - 8), *picture.size))
+    is_flat = all(low == high for low, high in _extrema(last_block))
+    if not is_flat and "progressive" not in picture.info:
+        return
+    probed = content[:end] + _PROBE + content[end:]
+    try:
+        with Image.open(io.BytesIO(probed), formats=("JPEG",)) as again:
+            is_whole = ImageChops.difference(again, picture).getbbox() is None
+    except (OSError, ValueError, SyntaxError):
+        is_whole = False
+    if not is_whole:
+        raise FilmError(path, "the file is cut short: part of the picture is missing")
+
+
+def _extrema(picture: Image.Image) -> tuple[tuple[float, float], ...]:
+    extrema = picture.getextrema()
+    return extrema if isinstance(extrema[0], tuple) else (extrema,)  # type: ignore[return-value]
 
 
 def _page_note(picture: Image.Image) -> list[str]:
@@ -145,7 +173,7 @@ def _tags(picture: Image.Image) -> dict[str, str]:
 
 
 def _upright(picture: Image.Image, notes: list[str]) -> Image.Image:
-    turned = cast("Image.Image", ImageOps.exif_transpose(picture))
+    turned = ImageOps.exif_transpose(picture)
     if turned is not picture and picture.getexif().get(0x0112, 1) != 1:
         notes.append("turned as its EXIF orientation asks")
     return turned

@@ -1,0 +1,236 @@
+"""The controls of the heat map and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cxr_desktop.app.overlay_choice import OverlayChoice
+from cxr_desktop.core.model.colours import COLOUR_MAPS
+from cxr_desktop.core.model.prediction import Method
+from cxr_desktop.ui.prediction.controls import CalmComboBox, ShareSlider
+from cxr_desktop.ui.prediction.swatches import swatch
+from cxr_desktop.ui.prediction.wording import class_title, duration, within_sentence
+from cxr_desktop.ui.theme import scaled_font, set_role
+
+if TYPE_CHECKING:
+    from cxr_desktop.core.model.prediction import Heatmap, ModelInfo
+    from cxr_desktop.core.words.progress import Progress
+
+_SWATCH = QSize(56, 12)
+_HINT = "Colours are relative to the map's own peak: they say where, not how much."
+
+
+class HeatmapState(StrEnum):
+    """What became of the heat map."""
+
+    ABSENT = "absent"
+    COMPUTING = "computing"
+    SHOWN = "shown"
+    NO_EVIDENCE = "no evidence"
+    FAILED = "failed"
+
+
+_ROLES = {HeatmapState.NO_EVIDENCE: "notice", HeatmapState.FAILED: "error"}
+
+
+class OverlayCard(QFrame):
+    """Controls of the heat map.
+
+    Emits `overlay_style_changed` with the whole `OverlayChoice` for every change the user makes (not for
+    `set_choice`), and `cancel_requested` when the user stops a slow method.
+    """
+
+    overlay_style_changed = Signal(object)
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._choice = OverlayChoice()
+        self._classes: tuple[str, ...] = ()
+        self._state = HeatmapState.ABSENT
+        self._make_switch()
+        self._make_lists()
+        self._make_sliders()
+        self._make_status()
+        self._lay_out()
+        self._show_choice()
+        self._connect()
+        self.show_heatmap_state(HeatmapState.ABSENT)
+
+    def _make_switch(self) -> None:
+        self._switch = QPushButton(self)
+        self._switch.setCheckable(True)
+        self._switch.setAccessibleName("Heat map on or off")
+        self._switch.setToolTip("Show where the network looked (H)")
+
+    def _make_lists(self) -> None:
+        self._method = CalmComboBox(self)
+        self._method.setAccessibleName("Method")
+        self._method.setToolTip("How the heat map is made")
+        for method in Method:
+            slow = " (some seconds)" if method.is_slow else ""
+            self._method.addItem(f"{method.display_name}{slow}", method)
+        self._class = CalmComboBox(self)
+        self._class.setAccessibleName("Class the heat map speaks for")
+        self._class.setToolTip("The heat map shows what speaks for this class")
+        self._class.addItem("Predicted class", None)
+        self._colours = CalmComboBox(self)
+        self._colours.setAccessibleName("Colours")
+        self._colours.setToolTip("All of them are readable with colour-blindness")
+        self._colours.setIconSize(_SWATCH)
+        for name in COLOUR_MAPS:
+            self._colours.addItem(swatch(name, _SWATCH), name.capitalize(), name)
+
+    def _make_sliders(self) -> None:
+        self._opacity = ShareSlider("opacity", "How strongly the heat covers the film", lowest=5, highest=100)
+        tip = "Heat below this share of the map's peak is not drawn"
+        self._threshold = ShareSlider("hide below", tip, lowest=0, highest=90)
+        self._contour = QCheckBox("Contour only", self)
+        self._contour.setToolTip("Draw the edge of the heat instead of filling it (C)")
+        self._shade = QCheckBox("Shade what the model did not see", self)
+        self._shade.setToolTip("Darken the film outside the model's field of view, also without the heat map (S)")
+
+    def _make_status(self) -> None:
+        self._status = QLabel(self)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self._status.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress of the heat map")
+        self._cancel = QPushButton("Cancel", self)
+        self._work = QWidget(self)
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._cancel)
+
+    def _lay_out(self) -> None:
+        title = QLabel("Heat map", self)
+        title.setFont(scaled_font(self.font(), 1.0, is_bold=True))
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self._switch)
+        lists = QFormLayout()
+        lists.setHorizontalSpacing(12)
+        lists.setVerticalSpacing(6)
+        lists.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for name, box in (("method", self._method), ("for class", self._class), ("colours", self._colours)):
+            label = QLabel(name, self)
+            set_role(label, "muted")
+            lists.addRow(label, box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(9)
+        layout.addLayout(head)
+        layout.addLayout(lists)
+        for widget in (self._opacity, self._threshold, self._contour, self._shade, self._status, self._work):
+            layout.addWidget(widget)
+
+    def _connect(self) -> None:
+        self._switch.toggled.connect(lambda on: self._change(visible=on))
+        self._method.currentIndexChanged.connect(lambda: self._change(method=self._method.currentData()))
+        self._class.currentIndexChanged.connect(lambda: self._change(class_index=self._class.currentData()))
+        self._colours.currentIndexChanged.connect(lambda: self._change(colours=self._colours.currentData()))
+        self._opacity.share_changed.connect(lambda share: self._change(opacity=share))
+        self._threshold.share_changed.connect(lambda share: self._change(threshold=share))
+        self._contour.toggled.connect(lambda on: self._change(contour=on))
+        self._shade.toggled.connect(lambda on: self._change(shade_outside=on))
+        self._cancel.clicked.connect(self.cancel_requested)
+
+    def choice(self) -> OverlayChoice:
+        """Return what the controls say."""
+        return self._choice
+
+    def set_choice(self, choice: OverlayChoice) -> None:
+        """Put the controls to `choice` without emitting; unknown colours become the first ones."""
+        self._choice = choice
+        self._show_choice()
+
+    def show_model(self, info: ModelInfo) -> None:
+        """Offer the classes of a model; a chosen class that it lacks becomes the predicted one."""
+        self._classes = tuple(class_title(name) for name in info.classes)
+        self._class.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._class.clear()
+        self._class.addItem("Predicted class", None)
+        for index, name in enumerate(self._classes):
+            self._class.addItem(name, index)
+        self._class.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        chosen = self._choice.class_index
+        if chosen is not None and chosen >= len(self._classes):
+            self._choice = replace(self._choice, class_index=None)
+        self._show_choice()
+
+    def show_heatmap(self, heatmap: Heatmap) -> None:
+        """Say which heat map is shown, or that it has no evidence."""
+        name = self._classes[heatmap.class_index] if heatmap.class_index < len(self._classes) else "this class"
+        what = within_sentence(name)
+        if heatmap.has_evidence:
+            took = duration(heatmap.seconds)
+            text = f"{heatmap.method.display_name} for {what} \N{MIDDLE DOT} {took}"
+            self.show_heatmap_state(HeatmapState.SHOWN, text)
+        else:
+            text = f"No evidence found: nothing on this film speaks for {what}, so nothing is drawn."
+            self.show_heatmap_state(HeatmapState.NO_EVIDENCE, text)
+
+    def show_heatmap_state(self, state: HeatmapState, text: str = "") -> None:
+        """Say what became of the heat map; `text` is a sentence. Progress goes."""
+        self._state = state
+        self._status.setText(text or ("Computing..." if state is HeatmapState.COMPUTING else ""))
+        set_role(self._status, _ROLES.get(state, "muted"))
+        self._status.setToolTip(_HINT if state is HeatmapState.SHOWN else "")
+        self._work.hide()
+        self._refresh()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far a slow method has come, with its Cancel."""
+        self.show_heatmap_state(HeatmapState.COMPUTING, f"{progress.what}...")
+        self._bar.setRange(0, progress.total or 0)
+        self._bar.setValue(progress.done)
+        self._work.setVisible(True)
+
+    def state(self) -> HeatmapState:
+        """Return what became of the heat map."""
+        return self._state
+
+    def _change(self, **changes: object) -> None:
+        self._choice = replace(self._choice, **changes)  # type: ignore[arg-type]  # each by its own control
+        self._refresh()
+        self.overlay_style_changed.emit(self._choice)
+
+    def _show_choice(self) -> None:
+        choice = self._choice
+        if self._colours.findData(choice.colours) < 0:
+            choice = replace(choice, colours=COLOUR_MAPS[0])
+        named = choice.class_index is not None and choice.class_index < len(self._classes)
+        was_blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._switch.setChecked(choice.visible)
+        self._method.setCurrentIndex(self._method.findData(choice.method))
+        self._class.setCurrentIndex(1 + choice.class_index if named and choice.class_index is not None else 0)
+        self._colours.setCurrentIndex(self._colours.findData(choice.colours))
+        self._opacity.set_share(choice.opacity)
+        self._threshold.set_share(choice.threshold)
+        self._contour.setChecked(choice.contour)
+        self._shade.setChecked(choice.shade_outside)
+        self.blockSignals(was_blocked)
+        self._choice = choice  # a class remembered from before is kept until a model says whether it has it
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._switch.setText("On   H" if self._choice.visible else "Off   H")
+        self._status.setVisible(self._choice.visible and bool(self._status.text()))

@@ -1,0 +1,191 @@
+"""The result of one film: the call, its probability on the bar, the facts behind it, and whom it holds for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from cxr_desktop.ui.prediction.facts import Facts
+from cxr_desktop.ui.prediction.probability_bar import ClassBars, ProbabilityBar
+from cxr_desktop.ui.prediction.wording import Headline, Tone, film_rows, headline, model_rows, notice, scale_names
+from cxr_desktop.ui.theme import Palette, colours, current, scaled_font, set_role
+
+if TYPE_CHECKING:
+    from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
+
+_NO_FILM = Headline("No film", line="Open a folder or drop a film to see what the network says of it.")
+_PENDING = Headline("Computing...")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What the card shows: everything it draws follows from this."""
+
+    head: Headline = _NO_FILM
+    info: ModelInfo | None = None
+    device: DeviceInfo | None = None
+    prediction: Prediction | None = None
+    film_shape: tuple[int, int] | None = None
+    has_film: bool = False
+    is_busy: bool = False
+
+
+class ResultCard(QFrame):
+    """Shows one prediction, or in words why there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._shown = _Shown()
+        self._title = _label(self)
+        self._title.setFont(scaled_font(self.font(), 1.7, is_bold=True))
+        self._title.setWordWrap(True)
+        self._percent = _label(self)
+        self._percent.setFont(scaled_font(self.font(), 1.5))
+        self._line = _label(self, role="muted")
+        self._line.setWordWrap(True)
+        self._busy = QProgressBar(self)
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedHeight(6)
+        self._bar = ProbabilityBar(self)
+        self._classes = ClassBars(self)
+        self._facts = Facts(self)
+        self._notice = _label(self, role="notice")
+        self._notice.setWordWrap(True)
+        self._lay_out()
+        current().changed.connect(self._colour)
+        self._render()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        for widget in (self._line, self._busy, self._bar, self._classes, self._facts, self._notice):
+            layout.addWidget(widget)
+
+    def show_loading(self, phrase: str = "Loading the model...") -> None:
+        """Say that the model is not ready; `phrase` says what is being done."""
+        self._shown = _Shown(head=Headline(phrase), is_busy=True, has_film=self._shown.has_film)
+        self._render()
+
+    def show_model(self, info: ModelInfo, device: DeviceInfo) -> None:
+        """Show a model and where it runs; a prediction of another model goes."""
+        head = _PENDING if self._shown.has_film else _NO_FILM
+        self._shown = _Shown(head=head, info=info, device=device, has_film=self._shown.has_film)
+        self._bar.set_probability(None)
+        self._render()
+
+    def show_prediction(self, prediction: Prediction, film_shape: tuple[int, int] | None = None) -> None:
+        """Show the answer for the film on screen, whose size is `film_shape` (H, W) in pixels."""
+        info = self._shown.info
+        head = Headline(prediction.label) if info is None else headline(info, prediction)
+        self._show(head, prediction=prediction, film_shape=film_shape, device=prediction.device)
+
+    def show_pending(self) -> None:
+        """Say that the answer for the film on screen is on its way; the last film's answer goes."""
+        self._show(_PENDING)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is no answer for the film on screen."""
+        self._show(Headline("No result", Tone.BAD, line=sentence))
+
+    def show_unreadable(self, sentence: str) -> None:
+        """Say why the film on screen cannot be read."""
+        self._show(Headline("Film unreadable", Tone.BAD, line=sentence))
+
+    def clear(self) -> None:
+        """Say that no film is open."""
+        self._show(_NO_FILM, has_film=False)
+
+    def headline(self) -> Headline:
+        """Return what the top of the card says."""
+        return self._shown.head
+
+    def facts(self) -> dict[str, str]:
+        """Return the rows that are shown, by name."""
+        return self._facts.texts()
+
+    def _show(
+        self,
+        head: Headline,
+        *,
+        prediction: Prediction | None = None,
+        film_shape: tuple[int, int] | None = None,
+        device: DeviceInfo | None = None,
+        has_film: bool = True,
+    ) -> None:
+        before = self._shown
+        if before.is_busy and before.info is None and prediction is None and head is _PENDING:
+            self._shown = replace(before, has_film=has_film)  # the model is still loading, which says more
+            return
+        self._shown = _Shown(
+            head=head,
+            info=before.info,
+            device=device or before.device,
+            prediction=prediction,
+            film_shape=film_shape,
+            has_film=has_film,
+            is_busy=False,
+        )
+        self._render()
+
+    def _render(self) -> None:
+        shown = self._shown
+        self._title.setText(shown.head.title)
+        self._percent.setText(shown.head.percent)
+        self._line.setText(shown.head.line)
+        self._line.setVisible(bool(shown.head.line))
+        for label in (self._title, self._percent, self._line):
+            label.setToolTip(shown.head.tip)
+        self._busy.setVisible(shown.is_busy)
+        self._render_bars()
+        rows = model_rows(shown.info, shown.device)
+        if shown.info is not None and shown.has_film:
+            rows += film_rows(shown.prediction, shown.film_shape)
+        self._facts.show_rows(rows)
+        self._facts.setVisible(bool(rows))
+        self._notice.setText(notice(shown.info))
+        self._colour(colours())
+
+    def _render_bars(self) -> None:
+        info, prediction = self._shown.info, self._shown.prediction
+        is_failure = self._shown.head.tone is Tone.BAD
+        names = scale_names(info) if info is not None and self._shown.has_film and not is_failure else ()
+        point = info.operating_point if info is not None else None
+        is_two = point is not None and len(names) == 2
+        self._bar.setVisible(is_two)
+        self._classes.setVisible(bool(names) and not is_two)
+        if point is not None and len(names) == 2 and info is not None:
+            self._bar.set_scale(point=point, band=info.uncertain_band, names=(names[0], names[1]))
+            self._bar.set_probability(None if prediction is None else prediction.probabilities[1])
+        else:
+            self._classes.set_classes(names)
+            self._classes.set_probabilities(() if prediction is None else prediction.probabilities)
+
+    def _colour(self, palette: Palette) -> None:
+        tone = {
+            Tone.PLAIN: palette.text,
+            Tone.NORMAL: palette.normal,
+            Tone.ABNORMAL: palette.pneumonia,
+            Tone.DOUBTFUL: palette.doubtful,
+            Tone.BAD: palette.error,
+        }[self._shown.head.tone]
+        self._title.setStyleSheet(f"color: {tone};")
+        for bar in (self._bar, self._classes):
+            bar.update()
+
+
+def _label(parent: QWidget, *, role: str = "") -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        set_role(label, role)
+    return label

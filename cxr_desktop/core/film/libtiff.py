@@ -1,4 +1,4 @@
-"""Keeps libtiff, which writes its complaints straight to the console, quiet: Pillow reports the same as exceptions."""
+"""Keeps libtiff quiet: it complains straight to the console, and Pillow reports the same as exceptions."""
 
 from __future__ import annotations
 

@@ -140,7 +140,8 @@ def _refuse_cut_short(path: Path, content: bytes, picture: Image.Image) -> None:
     end = content.rfind(b"\xff\xd9")
     if end < 0:
         raise FilmError(path, "the file is cut short: the JPEG has no end")
-    last_block = picture.crop((max(0, picture.width - 8), max(0, picture.height - 8), *picture.size))
+    left, top = ((side - 1) // 8 * 8 for side in picture.size)
+    last_block = picture.crop((left, top, *picture.size))
     is_flat = all(low == high for low, high in _extrema(last_block))
     if not is_flat and "progressive" not in picture.info:
         return
@@ -156,7 +157,7 @@ def _refuse_cut_short(path: Path, content: bytes, picture: Image.Image) -> None:
 
 def _extrema(picture: Image.Image) -> tuple[tuple[float, float], ...]:
     extrema = picture.getextrema()
-    return extrema if isinstance(extrema[0], tuple) else (extrema,)  # type: ignore[return-value]
+    return extrema if isinstance(extrema[0], tuple) else (extrema,)
 
 
 def _page_note(picture: Image.Image) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import struct
 import warnings
@@ -42,6 +43,7 @@ Image.MAX_IMAGE_PIXELS = None  # our own limit is checked from the header, befor
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 # What Pillow warns of is either refused or told in `notes`. Once for the process: readers run in many threads.
 warnings.filterwarnings("ignore", module=r"PIL\.")
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 silence_libtiff()
 
 

@@ -27,9 +27,7 @@ class Canvas(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.view: QGraphicsView = GraphicsView(parent, background="k")
-        self.view.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # keys go to the widget around it
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys go to the widget around it
         self.view.setAcceptDrops(False)  # drops go to the window
         self.view.viewport().setAcceptDrops(False)
         self._box = ViewBox(enableMenu=False, enableMouse=False, invertY=True, lockAspect=True, defaultPadding=0)

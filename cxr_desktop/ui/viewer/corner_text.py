@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.scale_bar import ScaleBar
 
 _MARGIN, _GAP, _PAD = 10, 24, 5
-_INK, _OUTLINE, _PLATE = QColor(230, 233, 238), QColor(0, 0, 0, 190), QColor(0, 0, 0, 70)
+_INK, _OUTLINE, _PLATE = QColor(230, 233, 238), QColor(0, 0, 0, 190), QColor(0, 0, 0, 100)
 _AROUND = [QPointF(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y]
 
 

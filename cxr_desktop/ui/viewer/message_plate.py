@@ -14,7 +14,7 @@ class MessagePlate(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._text, self._detail = _label(self, size=15), _label(self, size=12)
+        self._text, self._detail = _label(self), _label(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 48, 48, 48)
         layout.setSpacing(10)
@@ -27,19 +27,20 @@ class MessagePlate(QWidget):
     def show_text(self, text: str, detail: str, *, is_error: bool) -> None:
         """Show `text` and `detail` as plain text; an error in the colour of errors."""
         self._text.setText(text)
-        self._text.setStyleSheet(f"color: {_ERROR if is_error else _INK}; background: transparent;")
+        self._text.setStyleSheet(_look(_ERROR if is_error else _INK, 15))
         self._detail.setText(detail)
-        self._detail.setStyleSheet(f"color: {_DETAIL}; background: transparent;")
+        self._detail.setStyleSheet(_look(_DETAIL, 12))
         self._detail.setVisible(bool(detail))
         self.setVisible(bool(text))
 
 
-def _label(parent: QWidget, *, size: int) -> QLabel:
+def _label(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
-    font = label.font()
-    font.setPixelSize(size)
-    label.setFont(font)
     return label
+
+
+def _look(colour: str, size: int) -> str:
+    return f"color: {colour}; background: transparent; font-size: {size}px;"

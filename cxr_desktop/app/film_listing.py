@@ -1,0 +1,93 @@
+"""Lists the films of folders in a worker, and leaves the window nothing to do but to show them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cxr_desktop.app.film_table import RowMaker
+from cxr_desktop.app.folder_tree import make_tree
+from cxr_desktop.core.film.folder import find_films
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Sequence
+    from pathlib import Path
+
+    from cxr_desktop.app.film_table import FilmRows
+    from cxr_desktop.app.folder_tree import FolderTree
+    from cxr_desktop.core.film.folder import FilmsFound, FolderListing
+    from cxr_desktop.core.words.progress import CancelToken
+
+_PORTION = 1_000  # rows that are put into a list at once: a few milliseconds of the window's time
+_PORTION_OF_WORK = 500  # films between two looks at the token
+
+
+@dataclass(frozen=True, slots=True)
+class RowsFound:
+    """Some more films for the end of the list, at most a thousand."""
+
+    rows: FilmRows
+
+
+@dataclass(frozen=True, slots=True)
+class FilmListing:
+    """Everything that was found, ready to be shown.
+
+    Parameters
+    ----------
+    rows
+        All films in natural order.
+    number
+        The row of each film by its key.
+    tree
+        The folders that hold them.
+    unreadable_folders
+        Folders whose films may be missing, each with the reason.
+    """
+
+    rows: FilmRows
+    number: dict[str, int]
+    tree: FolderTree
+    unreadable_folders: tuple[tuple[Path, str], ...]
+
+
+def list_films(roots: Sequence[Path], *, token: CancelToken) -> Generator[RowsFound, None, FilmListing]:
+    """List the films of `roots` as rows.
+
+    Raises
+    ------
+    PathError
+        When a root does not exist or cannot be reached.
+    Cancelled
+        When the token asks to stop.
+    """
+    maker = RowMaker(roots)
+    listing = yield from _found(find_films(roots, token=token), maker)
+    return _ordered(listing, maker, token)
+
+
+def _found(
+    finding: Generator[FilmsFound, None, FolderListing], maker: RowMaker
+) -> Generator[RowsFound, None, FolderListing]:
+    while True:
+        try:
+            films = next(finding).films
+        except StopIteration as end:
+            listing: FolderListing = end.value
+            return listing
+        for start in range(0, len(films), _PORTION):
+            yield RowsFound(maker.rows(films[start : start + _PORTION]))
+
+
+def _ordered(listing: FolderListing, maker: RowMaker, token: CancelToken) -> FilmListing:
+    rows = maker.rows(_watched(listing.films, token))
+    number = {key: row for row, key in enumerate(rows.keys)}
+    tree = make_tree(maker.homes, Counter(rows.folders))
+    return FilmListing(rows, number, tree, listing.unreadable_folders)
+
+
+def _watched(films: Sequence[Path], token: CancelToken) -> Iterable[Path]:
+    for start in range(0, len(films), _PORTION_OF_WORK):
+        token.raise_if_cancelled()
+        yield from films[start : start + _PORTION_OF_WORK]

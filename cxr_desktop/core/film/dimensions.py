@@ -1,0 +1,46 @@
+"""Width and height of a film from its header alone."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from typing import TYPE_CHECKING
+
+import pydicom
+from PIL import Image
+
+from cxr_desktop.core.film.raster import FORMATS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_ORIENTATION = 0x0112
+_TURNED = range(5, 9)  # EXIF orientations that swap width and height
+_HEAD = 1 << 20  # bytes that hold the header of any film met so far
+
+
+def read_dimensions(path: Path) -> tuple[int, int] | None:
+    """Return (width, height) in pixels as the film is shown, or None where the header does not say at once.
+
+    For a file that was read before (`reading.read_thumbnail`): it is opened without asking what it is.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _dicom(head) if head[128:132] == b"DICM" else _raster(head)
+    except Exception:  # noqa: BLE001 - a subtitle is not worth an error, and decoders raise a zoo
+        return None
+
+
+def _raster(head: bytes) -> tuple[int, int]:
+    with Image.open(io.BytesIO(head), formats=FORMATS) as picture:
+        width, height = picture.size
+        is_turned = picture.getexif().get(_ORIENTATION) in _TURNED
+    return (height, width) if is_turned else (width, height)
+
+
+def _dicom(head: bytes) -> tuple[int, int]:
+    header = pydicom.dcmread(io.BytesIO(head), stop_before_pixels=True, specific_tags=["Rows", "Columns"])
+    return int(header.Columns), int(header.Rows)

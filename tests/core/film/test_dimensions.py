@@ -1,0 +1,43 @@
+"""Width and height from the header."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+
+from cxr_desktop.core.film.dimensions import read_dimensions
+from cxr_desktop.core.film.reading import read_radiograph
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_header_says_what_decoding_gives(data: Path) -> None:
+    films = [
+        *sorted((data / "dicom").rglob("*.dcm"))[:4],
+        *sorted((data / "kermany_original/NORMAL").glob("*.jpeg"))[:2],
+    ]
+    assert len(films) > 2
+    for film in films:
+        decoded = read_radiograph(film)
+        assert read_dimensions(film) == (decoded.width, decoded.height), film.name
+
+
+@pytest.mark.parametrize(("orientation", "shown"), [(1, (30, 20)), (3, (30, 20)), (6, (20, 30)), (8, (20, 30))])
+def test_a_turned_picture_gives_the_size_it_is_shown_in(
+    tmp_path: Path, orientation: int, shown: tuple[int, int]
+) -> None:
+    film = tmp_path / "turned.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    Image.new("L", (30, 20)).save(film, exif=exif)
+    assert read_dimensions(film) == shown
+
+
+def test_what_has_no_header_has_no_size(tmp_path: Path) -> None:
+    film = tmp_path / "text.png"
+    film.write_text("not a film")
+    assert read_dimensions(film) is None
+    assert read_dimensions(tmp_path / "absent.png") is None

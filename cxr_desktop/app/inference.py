@@ -1,0 +1,217 @@
+"""The classifier in its worker thread: the film on screen first, neighbours when there is time, nothing stale.
+
+torch is imported by the first job, in the worker. Every look at a film has a generation; an answer to an older one is
+kept for later but never told as the current one.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.core.model.prediction import Heatmap, Method, Prediction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from pathlib import Path
+
+    from cxr_desktop.app.lanes import Lane
+    from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo
+    from cxr_desktop.core.words.progress import CancelToken, Progress
+
+_LOAD, _CURRENT, _AHEAD = 0, 1, 2
+_KEPT_MAPS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What heat map is wanted: by which method, for which class (None: the class called)."""
+
+    method: Method = Method.GRAD_CAM
+    class_index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at a film: which, in which generation, and the heat map wanted with it, if any."""
+
+    generation: int
+    path: Path
+    film: Radiograph
+    question: Question | None
+
+
+class Inference(QObject):
+    """Owns the worker's classifier. All signals come in the GUI thread.
+
+    `predicted` and `explained` answer the current look; `known` tells every prediction as it comes, for the list.
+    """
+
+    model_loading = Signal(str)
+    model_ready = Signal(object, object)  # ModelInfo, DeviceInfo
+    model_failed = Signal(object)  # CxrError
+    predicted = Signal(object, object)  # Look, Prediction
+    explained = Signal(object, object)  # Look, Heatmap
+    explain_stopped = Signal(object)  # Look
+    failed = Signal(object, object)  # Look, CxrError
+    known = Signal(object, object)  # Path, Prediction
+    progress = Signal(object)  # Progress of a slow heat map
+    queue_changed = Signal(int)
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__()
+        self._lane, self._engine = lane, _Engine()
+        self._generation = 0
+        self._look: Look | None = None
+        self._jobs: dict[Job, Look] = {}
+        self._predictions: dict[str, Prediction] = {}
+        self._maps: OrderedDict[tuple[str, Question], Heatmap] = OrderedDict()
+        self._is_ready = False
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a model is loaded."""
+        return self._is_ready
+
+    def load(self, path: Path | None, *, device: str = "auto", precision: str = "auto") -> None:
+        """Load a model (None: the bundled one) in the worker; until it stands, the old one answers."""
+        self.model_loading.emit("Loading the model\N{HORIZONTAL ELLIPSIS}")
+        job = Job(partial(self._engine.load, path, device, precision), priority=_LOAD)
+        job.succeeded.connect(self._swap)
+        job.failed.connect(self.model_failed)
+        self._lane.submit(job)
+
+    def look_at(self, path: Path, film: Radiograph, question: Question | None = None) -> None:
+        """Make this the film on screen: answer from what is known, else ask the worker. Older looks are dropped."""
+        self._generation += 1
+        self._look = look = Look(self._generation, path, film, question)
+        self._drop(lambda job: job.priority == _CURRENT)
+        prediction = self._predictions.get(film.sha256)
+        if prediction is not None:
+            self.known.emit(path, prediction)
+            self.predicted.emit(look, prediction)
+        heatmap = None if question is None else self._maps.get((film.sha256, question))
+        if heatmap is not None:
+            self.explained.emit(look, heatmap)
+        if prediction is None or (question is not None and heatmap is None):
+            self._ask(look, _CURRENT)
+
+    def look_away(self) -> None:
+        """Forget the film on screen: its answers are no longer wanted."""
+        self._generation += 1
+        self._look = None
+        self._drop(lambda _job: True)
+
+    def look_ahead(self, films: dict[Path, Radiograph]) -> None:
+        """Predict these when nothing else is to do, instead of those asked for ahead before."""
+        self._drop(lambda job: job.priority == _AHEAD)
+        for path, film in films.items():
+            if film.sha256 not in self._predictions:
+                self._ask(Look(0, path, film, None), _AHEAD)
+
+    def stop_explaining(self) -> None:
+        """Stop a slow heat map; the prediction stays."""
+        self._drop(lambda job: job.priority == _CURRENT)
+
+    def _ask(self, look: Look, priority: int) -> None:
+        job = Job(partial(self._engine.answer, look, look.film.sha256 in self._predictions), priority=priority)
+        self._engine.reporters[look.generation] = job.report
+        self._jobs[job] = look
+        job.happened.connect(partial(self._take, look))
+        job.progress.connect(partial(self._tell_progress, look))
+        job.failed.connect(partial(self._fail, look))
+        job.cancelled.connect(partial(self._stopped, look))
+        job.finished.connect(partial(self._end, job))
+        self._lane.submit(job)
+        self.queue_changed.emit(len(self._jobs))
+
+    def _take(self, look: Look, answer: Prediction | Heatmap) -> None:
+        if isinstance(answer, Prediction):
+            self._predictions[look.film.sha256] = answer
+            self.known.emit(look.path, answer)
+            if self._is_current(look):
+                self.predicted.emit(look, answer)
+            return
+        if look.question is not None:
+            self._maps[look.film.sha256, look.question] = answer
+            while len(self._maps) > _KEPT_MAPS:
+                self._maps.popitem(last=False)
+        if self._is_current(look):
+            self.explained.emit(look, answer)
+
+    def _tell_progress(self, look: Look, progress: object) -> None:
+        if self._is_current(look):
+            self.progress.emit(progress)
+
+    def _fail(self, look: Look, failure: object) -> None:
+        if self._is_current(look):
+            self.failed.emit(look, failure)
+
+    def _stopped(self, look: Look) -> None:
+        if self._is_current(look):
+            self.explain_stopped.emit(look)
+
+    def _end(self, job: Job) -> None:
+        look = self._jobs.pop(job, None)
+        if look is not None:
+            self._engine.reporters.pop(look.generation, None)
+        self.queue_changed.emit(len(self._jobs))
+
+    def _swap(self, loaded: tuple[ModelInfo, DeviceInfo]) -> None:
+        """Take a new model: what the old one said counts no more."""
+        self._predictions.clear()
+        self._maps.clear()
+        self._is_ready = True
+        self.model_ready.emit(*loaded)
+        if self._look is not None:
+            self.look_at(self._look.path, self._look.film, self._look.question)
+
+    def _is_current(self, look: Look) -> bool:
+        return self._look is not None and look.generation == self._look.generation
+
+    def _drop(self, is_unwanted: Callable[[Job], bool]) -> None:
+        for job in self._jobs:
+            if is_unwanted(job):
+                job.cancel()
+
+
+class _Engine:
+    """What lives in the worker: its methods run there and nowhere else."""
+
+    def __init__(self) -> None:
+        self._classifier: Classifier | None = None
+        self.reporters: dict[int, Callable[[Progress], None]] = {}
+
+    def load(
+        self, path: Path | None, device: str, precision: str, _token: CancelToken
+    ) -> tuple[ModelInfo, DeviceInfo]:
+        from cxr_desktop.core.model.classifier import Classifier  # noqa: PLC0415 - brings torch, so not before
+
+        self._classifier = Classifier.load(path, device=device, precision=precision)
+        return self._classifier.info, self._classifier.device
+
+    def answer(
+        self,
+        look: Look,
+        is_predicted: bool,
+        token: CancelToken,  # noqa: FBT001 - bound by position through partial
+    ) -> Generator[Prediction | Heatmap, None, None]:
+        if self._classifier is None:
+            return
+        if not is_predicted:
+            yield self._classifier.predict([look.film])[0]
+        if look.question is not None:
+            yield self._classifier.explain(
+                look.film,
+                look.question.method,
+                look.question.class_index,
+                token=token,
+                progress=self.reporters.get(look.generation),
+            )

@@ -1,0 +1,114 @@
+"""Lanes: threads that run jobs. The pool for decoding, the worker that owns the classifier, the synchronous twin."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import threading
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.jobs import Job
+
+
+class Lane(Protocol):
+    """Where jobs run."""
+
+    def submit(self, job: Job) -> Job:
+        """Run the job, now or when its turn comes, and return it."""
+        ...
+
+    def close(self, seconds: float = 10.0) -> bool:
+        """Cancel what waits and runs, wait at most so long, and return whether everything ended."""
+        ...
+
+
+class SyncLane:
+    """Runs each job at once in the caller's thread: for tests, and where waiting is wanted."""
+
+    def submit(self, job: Job) -> Job:
+        """Run the job to its end and return it."""
+        job.run()
+        return job
+
+    def close(self, seconds: float = 0.0) -> bool:  # noqa: ARG002 - nothing to wait for
+        """Return True: nothing runs."""
+        return True
+
+
+class PoolLane:
+    """Some threads that take jobs by priority.
+
+    Parameters
+    ----------
+    name
+        Of the threads, for logs.
+    threads
+        How many; 1 makes it the long-lived worker.
+    is_newest_first
+        Whether among jobs of one priority the newest goes first (thumbnails), not the oldest.
+    """
+
+    def __init__(self, name: str, threads: int = 2, *, is_newest_first: bool = False) -> None:
+        self._waiting: list[tuple[int, int, Job]] = []
+        self._running: set[Job] = set()
+        self._numbers = itertools.count()
+        self._sign = -1 if is_newest_first else 1
+        self._changed = threading.Condition()
+        self._is_closed = False
+        self._threads = [
+            threading.Thread(target=self._serve, name=f"{name}-{index}", daemon=True) for index in range(threads)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(self, job: Job) -> Job:
+        """Put the job in line and return it; a closed lane cancels it instead."""
+        with self._changed:
+            if self._is_closed:
+                job.cancel()
+            heapq.heappush(self._waiting, (job.priority, self._sign * next(self._numbers), job))
+            self._changed.notify()
+        if self._is_closed:
+            self._drain()
+        return job
+
+    def close(self, seconds: float = 10.0) -> bool:
+        """Cancel every job, wait for the threads, and return whether all ended in time. May be called again."""
+        with self._changed:
+            self._is_closed = True
+            for job in (*(job for _, _, job in self._waiting), *self._running):
+                job.cancel()
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join(seconds)
+        self._drain()
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _drain(self) -> None:
+        """Let jobs that no thread will take tell that they are cancelled."""
+        with self._changed:
+            rest, self._waiting = self._waiting, []
+        for _, _, job in rest:
+            job.run()
+
+    def _serve(self) -> None:
+        while (job := self._next()) is not None:
+            job.run()
+            with self._changed:
+                self._running.discard(job)
+            del job  # so that the thread keeps nothing alive while it waits
+
+    def _next(self) -> Job | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._is_closed)
+            if self._is_closed:
+                return None
+            _, _, job = heapq.heappop(self._waiting)
+            self._running.add(job)
+            return job
+
+
+def worker_lane(name: str = "worker") -> PoolLane:
+    """Return a lane of one long-lived thread."""
+    return PoolLane(name, threads=1)

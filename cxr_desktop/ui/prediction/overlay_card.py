@@ -45,7 +45,8 @@ class HeatmapState(StrEnum):
     FAILED = "failed"
 
 
-_ROLES = {HeatmapState.NO_EVIDENCE: "notice", HeatmapState.FAILED: "error"}
+_ROLES = "muted", "notice", "error"
+_ROLE = {HeatmapState.NO_EVIDENCE: "notice", HeatmapState.FAILED: "error"}
 
 
 class OverlayCard(QFrame):
@@ -63,7 +64,7 @@ class OverlayCard(QFrame):
         set_role(self, "card")
         self._choice = OverlayChoice()
         self._classes: tuple[str, ...] = ()
-        self._state = HeatmapState.ABSENT
+        self._state, self._text = HeatmapState.ABSENT, ""
         self._make_switch()
         self._make_lists()
         self._make_sliders()
@@ -84,7 +85,7 @@ class OverlayCard(QFrame):
         self._method.setAccessibleName("Method")
         self._method.setToolTip("How the heat map is made")
         for method in Method:
-            slow = " (some seconds)" if method.is_slow else ""
+            slow = " (seconds)" if method.is_slow else ""
             self._method.addItem(f"{method.display_name}{slow}", method)
         self._class = CalmComboBox(self)
         self._class.setAccessibleName("Class the heat map speaks for")
@@ -107,9 +108,11 @@ class OverlayCard(QFrame):
         self._shade.setToolTip("Darken the film outside the model's field of view, also without the heat map (S)")
 
     def _make_status(self) -> None:
-        self._status = QLabel(self)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._status.setWordWrap(True)
+        self._lines = {role: QLabel(self) for role in _ROLES}
+        for role, line in self._lines.items():
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            line.setWordWrap(True)
+            set_role(line, role)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress of the heat map")
@@ -139,12 +142,12 @@ class OverlayCard(QFrame):
         layout.setSpacing(9)
         layout.addLayout(head)
         layout.addLayout(lists)
-        for widget in (self._opacity, self._threshold, self._contour, self._shade, self._status, self._work):
+        for widget in (self._opacity, self._threshold, self._contour, self._shade, *self._lines.values(), self._work):
             layout.addWidget(widget)
 
     def _connect(self) -> None:
         self._switch.toggled.connect(lambda on: self._change(visible=on))
-        self._method.currentIndexChanged.connect(lambda: self._change(method=self._method.currentData()))
+        self._method.currentIndexChanged.connect(lambda: self._change(method=Method(self._method.currentData())))
         self._class.currentIndexChanged.connect(lambda: self._change(class_index=self._class.currentData()))
         self._colours.currentIndexChanged.connect(lambda: self._change(colours=self._colours.currentData()))
         self._opacity.share_changed.connect(lambda share: self._change(opacity=share))
@@ -191,9 +194,7 @@ class OverlayCard(QFrame):
     def show_heatmap_state(self, state: HeatmapState, text: str = "") -> None:
         """Say what became of the heat map; `text` is a sentence. Progress goes."""
         self._state = state
-        self._status.setText(text or ("Computing..." if state is HeatmapState.COMPUTING else ""))
-        set_role(self._status, _ROLES.get(state, "muted"))
-        self._status.setToolTip(_HINT if state is HeatmapState.SHOWN else "")
+        self._text = text or ("Computing..." if state is HeatmapState.COMPUTING else "")
         self._work.hide()
         self._refresh()
 
@@ -203,6 +204,10 @@ class OverlayCard(QFrame):
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(progress.done)
         self._work.setVisible(True)
+
+    def text(self) -> str:
+        """Return what is said of the heat map; nobody sees it while the heat map is off."""
+        return self._text
 
     def state(self) -> HeatmapState:
         """Return what became of the heat map."""
@@ -233,4 +238,8 @@ class OverlayCard(QFrame):
 
     def _refresh(self) -> None:
         self._switch.setText("On   H" if self._choice.visible else "Off   H")
-        self._status.setVisible(self._choice.visible and bool(self._status.text()))
+        used = _ROLE.get(self._state, "muted")
+        for role, line in self._lines.items():
+            line.setText(self._text if role == used else "")
+            line.setVisible(role == used and self._choice.visible and bool(self._text))
+            line.setToolTip(_HINT if self._state is HeatmapState.SHOWN else "")

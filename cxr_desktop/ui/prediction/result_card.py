@@ -10,14 +10,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from cxr_desktop.ui.prediction.facts import Facts
 from cxr_desktop.ui.prediction.probability_bar import ClassBars, ProbabilityBar
-from cxr_desktop.ui.prediction.wording import Headline, Tone, film_rows, headline, model_rows, notice, scale_names
+from cxr_desktop.ui.prediction.wording import (
+    Headline,
+    Tone,
+    film_rows,
+    headline,
+    model_rows,
+    notice,
+    pending,
+    scale_names,
+)
 from cxr_desktop.ui.theme import Palette, colours, current, scaled_font, set_role
 
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
 
 _NO_FILM = Headline("No film", line="Open a folder or drop a film to see what the network says of it.")
-_PENDING = Headline("Computing...")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,7 @@ class ResultCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
@@ -78,9 +86,8 @@ class ResultCard(QFrame):
 
     def show_model(self, info: ModelInfo, device: DeviceInfo) -> None:
         """Show a model and where it runs; a prediction of another model goes."""
-        head = _PENDING if self._shown.has_film else _NO_FILM
+        head = pending(info) if self._shown.has_film else _NO_FILM
         self._shown = _Shown(head=head, info=info, device=device, has_film=self._shown.has_film)
-        self._bar.set_probability(None)
         self._render()
 
     def show_prediction(self, prediction: Prediction, film_shape: tuple[int, int] | None = None) -> None:
@@ -91,7 +98,10 @@ class ResultCard(QFrame):
 
     def show_pending(self) -> None:
         """Say that the answer for the film on screen is on its way; the last film's answer goes."""
-        self._show(_PENDING)
+        if self._shown.is_busy:  # the model is still loading, which says more
+            self._shown = replace(self._shown, has_film=True)
+        else:
+            self._show(pending(self._shown.info))
 
     def show_failure(self, sentence: str) -> None:
         """Say why there is no answer for the film on screen."""
@@ -123,9 +133,6 @@ class ResultCard(QFrame):
         has_film: bool = True,
     ) -> None:
         before = self._shown
-        if before.is_busy and before.info is None and prediction is None and head is _PENDING:
-            self._shown = replace(before, has_film=has_film)  # the model is still loading, which says more
-            return
         self._shown = _Shown(
             head=head,
             info=before.info,
@@ -133,7 +140,6 @@ class ResultCard(QFrame):
             prediction=prediction,
             film_shape=film_shape,
             has_film=has_film,
-            is_busy=False,
         )
         self._render()
 

@@ -90,11 +90,13 @@ def headline(info: ModelInfo, prediction: Prediction) -> Headline:
     chance, point = percents_beside(prediction.probabilities[1], info.operating_point)
     is_suspect = prediction.label_index == 1
     shown = chance if is_suspect else _rest(chance, prediction.probability)
-    clauses = [f"called {within_sentence(suspect)} from {point} on"]
-    if not is_suspect:
-        clauses.insert(0, f"{within_sentence(suspect)} {chance}")
-    if prediction.uncertain:
-        clauses.insert(0, f"leans to {within_sentence(called)}")
+    if prediction.uncertain and is_suspect:
+        clauses = [f"leans to {within_sentence(called)}", f"called from {point} on"]
+    elif is_suspect:
+        clauses = [_called_from(suspect, point)]
+    else:
+        leaning = [f"leans to {within_sentence(called)}"] if prediction.uncertain else []
+        clauses = [*leaning, f"{within_sentence(suspect)} {chance}", f"called from {point} on"]
     return Headline(
         title="Doubtful" if prediction.uncertain else called,
         tone=Tone.DOUBTFUL if prediction.uncertain else (Tone.ABNORMAL if is_suspect else Tone.NORMAL),
@@ -102,6 +104,18 @@ def headline(info: ModelInfo, prediction: Prediction) -> Headline:
         line=_DOT.join(clauses),
         tip=_why(info, prediction, suspect=suspect, other=other),
     )
+
+
+def pending(info: ModelInfo | None) -> Headline:
+    """Return the top of the card while the network works."""
+    if info is None or info.operating_point is None or len(info.classes) != 2:
+        return Headline("Computing...")
+    line = _called_from(class_title(info.classes[1]), percent(info.operating_point))
+    return Headline("Computing...", line=line)
+
+
+def _called_from(suspect: str, point: str) -> str:
+    return f"called {within_sentence(suspect)} from {point} on"
 
 
 def _rest(chance: str, probability: float) -> str:
@@ -160,7 +174,7 @@ def film_rows(prediction: Prediction | None, film_shape: tuple[int, int] | None)
     taken = UNKNOWN if prediction is None else duration(prediction.seconds)
     return (
         Row("time", taken, "Preprocessing and network for this film."),
-        Row("field of view", seen, "What of the film the network saw."),
+        Row("model saw", seen, "What of the film the network saw."),
     )
 
 

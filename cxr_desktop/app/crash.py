@@ -1,0 +1,58 @@
+"""Bugs: an exception that nobody met is logged with its traceback and told; the program goes on."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, qInstallMessageHandler
+
+from cxr_desktop.app.notices import Level, Notices, log
+from cxr_desktop.core.words.paths import log_folder
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+
+class BugCatcher(QObject):
+    """Takes the hooks of Python and Qt for as long as it is installed. Safe from any thread."""
+
+    _caught = Signal(str, str)
+
+    def __init__(self, notices: Notices) -> None:
+        super().__init__()
+        self._notices = notices
+        self._caught.connect(self._tell, Qt.ConnectionType.AutoConnection)
+
+    def install(self) -> None:
+        """Take the hooks."""
+        sys.excepthook = self._hook
+        threading.excepthook = lambda args: self._hook(args.exc_type, args.exc_value, args.exc_traceback)
+        sys.unraisablehook = lambda args: self._hook(args.exc_type, args.exc_value, args.exc_traceback)
+        qInstallMessageHandler(_log_qt)
+
+    def remove(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
+        qInstallMessageHandler(None)
+
+    def _hook(self, kind: type[BaseException], failure: BaseException | None, where: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, failure or kind(), where)
+            return
+        details = "".join(traceback.format_exception(kind, failure, where))
+        self._caught.emit(f"{kind.__name__}: {failure}", details)
+
+    def _tell(self, what: str, details: str) -> None:
+        sentence = f"A bug in the program: {what}. It goes on; the log is in {log_folder()}."
+        self._notices.tell(Level.ERROR, sentence, details)
+
+
+def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    log.warning("Qt: %s", message or "")

@@ -1,0 +1,85 @@
+"""The settings as a service: a signal for each change, saved a moment later and at the end."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+
+from cxr_desktop.app.notices import Level
+from cxr_desktop.core.words.paths import config_folder
+from cxr_desktop.core.words.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cxr_desktop.app.notices import Notices
+    from cxr_desktop.core.words.settings import Value
+
+_SAVE_AFTER_MS = 500
+_RECENT = 8
+
+
+class AppSettings(QObject):
+    """Signals `changed` (name, value). Failing to save is told once and hurts nothing."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, notices: Notices, settings: Settings | None = None) -> None:
+        super().__init__()
+        self._notices = notices
+        self._settings = settings or Settings()
+        self._timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+        if self._settings.complaint:
+            notices.tell(Level.WARNING, self._settings.complaint)
+
+    def get(self, name: str) -> Value:
+        """Return a setting's value."""
+        return self._settings.get(name)
+
+    def set(self, name: str, value: Value) -> None:
+        """Change a setting; nothing happens when it is that already."""
+        if self._settings.set(name, value):
+            self._timer.start()
+            self.changed.emit(name, value)
+
+    def is_on(self, name: str) -> bool:
+        """Return a switch."""
+        return self.get(name) is True
+
+    def number(self, name: str) -> float:
+        """Return a number."""
+        return float(self.get(name))  # type: ignore[arg-type]  # numbers by their default
+
+    def text(self, name: str) -> str:
+        """Return a text."""
+        return str(self.get(name))
+
+    def paths(self, name: str) -> tuple[Path, ...]:
+        """Return paths; bytes that are not UTF-8 come back as they were."""
+        return tuple(Path(os.fsdecode(os.fsencode(item))) for item in self.get(name))  # type: ignore[union-attr]
+
+    def set_paths(self, name: str, paths: Sequence[Path]) -> None:
+        """Keep paths."""
+        self.set(name, tuple(str(path) for path in paths))
+
+    def add_recent(self, folder: Path) -> None:
+        """Put a folder first among the recent ones."""
+        rest = [other for other in self.paths("recent_folders") if other != folder]
+        self.set_paths("recent_folders", [folder, *rest][:_RECENT])
+
+    def save(self) -> None:
+        """Write the file now."""
+        self._timer.stop()
+        try:
+            self._settings.save()
+        except OSError as failure:
+            self._notices.tell(Level.WARNING, f"The settings cannot be saved: {failure.strerror or failure}.")
+
+
+def window_state() -> QSettings:
+    """Return where the window keeps its geometry and docks: an ini file beside the settings."""
+    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.film.radiograph import Radiograph, Window
 
-_PIXELS_SEEN = 4.0  # from this zoom on pixels are shown as squares, not interpolated
+_PIXELS_SEEN = 6.0  # from this zoom on pixels are shown as squares, not interpolated
 _EDGE = 2  # level pixels around the exposed part that interpolation may reach for
 
 

@@ -14,12 +14,12 @@ from cxr_desktop.ui.viewer.canvas import Canvas
 from cxr_desktop.ui.viewer.corner_text import Corner, CornerText
 from cxr_desktop.ui.viewer.film_item import FilmItem
 from cxr_desktop.ui.viewer.gestures import Gestures
-from cxr_desktop.ui.viewer.identity import HIDDEN, identity_lines
 from cxr_desktop.ui.viewer.message_plate import MessagePlate
 from cxr_desktop.ui.viewer.overlay_item import OverlayItem
 from cxr_desktop.ui.viewer.placement import LightBox, Placement
 from cxr_desktop.ui.viewer.scale_bar import scale_bar
 from cxr_desktop.ui.viewer.view_state import ViewState
+from cxr_desktop.ui.viewer.words import identity_lines, overlay_lines, probe_line, window_line, zoom_line
 
 if TYPE_CHECKING:
     from cxr_desktop.app.overlay_style import OverlayStyle
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Heatmap
 
 _STEP = 1.25  # enlargement of one press of a zoom key
-_SHADED = "shaded: not seen by the model"
-_NO_EVIDENCE = "no evidence found"
 
 
 class FilmViewer(QWidget):
@@ -320,42 +318,25 @@ class FilmViewer(QWidget):
         self._write_grey()
 
     def _write(self) -> None:
-        film = self._film
+        film, overlay = self._film, self._overlay
         self._corners.set_lines(Corner.TOP_LEFT, self._title)
-        self._corners.set_lines(Corner.TOP_RIGHT, () if film is None else self._identity(film))
-        self._corners.set_lines(Corner.BOTTOM_RIGHT, self._captions())
+        identity = () if film is None else identity_lines(film.tags, is_hidden=not self._is_identity_shown)
+        self._corners.set_lines(Corner.TOP_RIGHT, identity)
+        captions = overlay_lines(overlay.shown_heatmap, is_shaded=overlay.is_shaded)
+        self._corners.set_lines(Corner.BOTTOM_RIGHT, captions)
         bar = None if film is None else scale_bar(film.spacing, self.zoom / self.devicePixelRatioF())
         self._corners.set_scale_bar(bar)
         self._write_grey()
         if film is not None:
             self.setAccessibleDescription("\n".join(line for corner in Corner for line in self.corner_lines(corner)))
 
-    def _identity(self, film: Radiograph) -> tuple[str, ...]:
-        return identity_lines(film.tags) if self._is_identity_shown else (HIDDEN,)
-
-    def _captions(self) -> tuple[str, ...]:
-        heatmap = self._overlay.shown_heatmap
-        method = "" if heatmap is None else heatmap.method.display_name
-        if heatmap is not None and not heatmap.has_evidence:
-            method = f"{method}: {_NO_EVIDENCE}"
-        return (method, _SHADED if self._overlay.is_shaded else "")
-
     def _write_grey(self) -> None:
-        window = self.grey_window
-        if window is None:
-            self._corners.set_lines(Corner.BOTTOM_LEFT, ())
-            return
-        grey = f"WW {_figure(window.width)}   WC {_figure(window.centre)}{'   inverted' if self.is_inverted else ''}"
-        self._corners.set_lines(Corner.BOTTOM_LEFT, (self._probe(), grey, f"zoom {self.zoom * 100:.0f} %"))
-
-    def _probe(self) -> str:
-        if self._pointer is None or self._film is None:
-            return ""
-        place = self.to_film(self._pointer)
-        column, row = int(place.x() // 1), int(place.y() // 1)
-        if not (0 <= row < self._film.height and 0 <= column < self._film.width):
-            return ""
-        return f"x {column}   y {row}   value {self._film.pixels[row, column]}"
+        film, window = self._film, self.grey_window
+        lines: tuple[str, ...] = ()
+        if film is not None and window is not None:
+            probe = "" if self._pointer is None else probe_line(film, self.to_film(self._pointer))
+            lines = (probe, window_line(window, is_inverted=self.is_inverted), zoom_line(self.zoom))
+        self._corners.set_lines(Corner.BOTTOM_LEFT, lines)
 
     # Qt
 
@@ -380,7 +361,3 @@ class FilmViewer(QWidget):
     def sizeHint(self) -> QSize:
         """Return a size that suits a film."""
         return QSize(880, 640)
-
-
-def _figure(value: float) -> str:
-    return f"{value:.0f}" if abs(value) >= 10 else f"{value:.1f}"

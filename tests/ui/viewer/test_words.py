@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRect
 
 from cxr_desktop.core.film.radiograph import Spacing, SpacingKind
 from cxr_desktop.ui.viewer.corner_text import Corner
-from cxr_desktop.ui.viewer.identity import identity_lines
 from cxr_desktop.ui.viewer.scale_bar import scale_bar
+from cxr_desktop.ui.viewer.words import identity_lines
 
 WHO = {"PatientName": "DOE^JANE^^DR", "PatientID": "4711", "PatientBirthDate": "19700203"}
 
@@ -36,7 +36,7 @@ def test_identity_is_hidden_until_asked_for(viewer, make_film) -> None:
     ],
 )
 def test_identity_is_what_the_header_says(tags, lines) -> None:
-    assert identity_lines(tags) == lines
+    assert identity_lines(tags, is_hidden=False) == lines
 
 
 def test_name_and_place_stand_at_the_upper_left(viewer, make_film) -> None:

@@ -1,0 +1,66 @@
+"""What the corners say: identity, grey scale, place, and what is drawn over the film."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cxr_desktop.core.words.paths import display_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QPointF
+
+    from cxr_desktop.core.film.radiograph import Radiograph, Window
+    from cxr_desktop.core.model.prediction import Heatmap
+
+HIDDEN = "identity hidden"
+NO_IDENTITY = "no identity in the file"
+SHADED = "shaded: not seen by the model"
+NO_EVIDENCE = "no evidence found"
+
+
+def identity_lines(tags: Mapping[str, str], *, is_hidden: bool) -> tuple[str, ...]:
+    """Return name, number and birth date of the patient, one line each, or one line that there are none."""
+    if is_hidden:
+        return (HIDDEN,)
+    parts = (part.strip() for part in tags.get("PatientName", "").split("^"))
+    name = ", ".join(part for part in parts if part)
+    number, born = tags.get("PatientID", "").strip(), tags.get("PatientBirthDate", "").strip()
+    lines = (name, f"ID {number}" if number else "", f"born {_date(born)}" if born else "")
+    return tuple(display_text(line) for line in lines if line) or (NO_IDENTITY,)
+
+
+def window_line(window: Window, *, is_inverted: bool) -> str:
+    """Return width and centre of the window."""
+    line = f"WW {_figure(window.width)}   WC {_figure(window.centre)}"
+    return f"{line}   inverted" if is_inverted else line
+
+
+def zoom_line(zoom: float) -> str:
+    """Return the zoom in percent of one device pixel per film pixel."""
+    return f"zoom {zoom * 100:.0f} %"
+
+
+def probe_line(film: Radiograph, place: QPointF) -> str:
+    """Return the stored value at film coordinates, or "" beside the film."""
+    column, row = int(place.x() // 1), int(place.y() // 1)
+    if not (0 <= row < film.height and 0 <= column < film.width):
+        return ""
+    return f"x {column}   y {row}   value {film.pixels[row, column]}"
+
+
+def overlay_lines(heatmap: Heatmap | None, *, is_shaded: bool) -> tuple[str, ...]:
+    """Return what is drawn over the film; no heat map needs no words."""
+    method = "" if heatmap is None else heatmap.method.display_name
+    if heatmap is not None and not heatmap.has_evidence:
+        method = f"{method}: {NO_EVIDENCE}"
+    return (method, SHADED if is_shaded else "")
+
+
+def _date(stored: str) -> str:
+    return f"{stored[:4]}-{stored[4:6]}-{stored[6:]}" if len(stored) == 8 and stored.isdigit() else stored
+
+
+def _figure(value: float) -> str:
+    return f"{value:.0f}" if abs(value) >= 10 else f"{value:.1f}"

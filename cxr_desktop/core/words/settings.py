@@ -3,59 +3,73 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from cxr_desktop.core.words.paths import config_folder, write_beside
+from cxr_desktop.core.words.paths import config_folder, display_path, write_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 Value = bool | float | str | tuple[str, ...]
 
+_SAFE_HANDLING = "backslashreplace"  # writes a byte that is not UTF-8 as JSON's own escape of its surrogate
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: its name in the file, its default (which gives its kind), and what it may be.
+    """One setting.
 
-    `choices` bounds a text, `low` and `high` bound a number.
+    Parameters
+    ----------
+    name
+        Its name in the file.
+    default
+        Its value while nobody chose another; its type is the setting's type.
+    help
+        What it does, in a phrase for people.
+    choices
+        What a text may be; () for any text.
+    low, high
+        Bounds of a number, both allowed.
     """
 
     name: str
     default: Value
+    help: str
     choices: tuple[str, ...] = ()
     low: float = float("-inf")
     high: float = float("inf")
 
-    def accepts(self, value: Any) -> bool:  # noqa: ANN401 - anything may stand in the file
+    def accepts(self, value: object) -> bool:
         """Return whether `value` may be this setting's."""
         if isinstance(self.default, bool):
             return isinstance(value, bool)
         if isinstance(self.default, float):
-            return isinstance(value, (int, float)) and not isinstance(value, bool) and self.low <= value <= self.high
+            return isinstance(value, int | float) and not isinstance(value, bool) and self.low <= value <= self.high
         if isinstance(self.default, str):
             return isinstance(value, str) and (not self.choices or value in self.choices)
-        return isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value)
+        return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
 
 
 SETTINGS = (
-    Setting("theme", "system", choices=("system", "dark", "light")),
-    Setting("heatmap_on", default=False),
-    Setting("heatmap_method", "grad-cam"),
-    Setting("heatmap_colours", "inferno"),
-    Setting("heatmap_opacity", 0.5, low=0.0, high=1.0),
-    Setting("heatmap_threshold", 0.15, low=0.0, high=1.0),
-    Setting("heatmap_contour", default=False),
-    Setting("shade_outside", default=True),
-    Setting("keep_view", default=True),
-    Setting("recent_folders", ()),
-    Setting("last_paths", ()),
-    Setting("last_film", ""),
-    Setting("model_path", ""),
-    Setting("device", "auto"),
-    Setting("precision", "auto", choices=("auto", "fp32", "bf16")),
+    Setting("theme", "system", "colours of the window", choices=("system", "dark", "light")),
+    Setting("heatmap_on", default=False, help="whether the heat map is drawn"),
+    Setting("heatmap_method", "grad-cam", "how the heat map is made"),
+    Setting("heatmap_colours", "inferno", "colour map of the heat map"),
+    Setting("heatmap_opacity", 0.5, "how much the strongest heat covers the film", low=0.0, high=1.0),
+    Setting("heatmap_threshold", 0.15, "share of the peak below which no heat is drawn", low=0.0, high=1.0),
+    Setting("heatmap_contour", default=False, help="whether only the edge of the heat is drawn"),
+    Setting("shade_outside", default=True, help="whether the film is darkened where the network did not see it"),
+    Setting("show_identity", default=False, help="whether names and numbers of patients are shown"),
+    Setting("keep_view", default=True, help="whether zoom, place and window stay when stepping to the next film"),
+    Setting("recent_folders", (), "folders opened lately, the latest first"),
+    Setting("last_paths", (), "folders and files that were open at the end"),
+    Setting("last_film", "", "the film that was shown at the end"),
+    Setting("model_path", "", "checkpoint to classify with; empty for the one that comes with the program"),
+    Setting("device", "auto", "where the network runs: auto, cpu, cuda, cuda:1, mps"),
+    Setting("precision", "auto", "numbers the network computes with", choices=("auto", "fp32", "bf16")),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
@@ -67,20 +81,22 @@ class Settings:
     ----------
     path
         The file; by default ``settings.json`` in the user's configuration folder.
+
+    Attributes
+    ----------
+    complaint
+        What was wrong with the file, in sentences for the user, or "". Where it was, defaults are used.
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or config_folder() / "settings.json"
-        self._raw: dict[str, Any] = {}
+        self._path = path
+        self._differences: dict[str, Value] = {}
+        self._foreign: dict[str, object] = {}  # of a newer program: kept for it
         self.complaint = self._load()
 
     def get(self, name: str) -> Value:
         """Return a setting's value, or its default while it was never set."""
-        value = self._raw.get(name)
-        setting = _BY_NAME[name]
-        if value is None or not setting.accepts(value):
-            return setting.default
-        return tuple(value) if isinstance(setting.default, tuple) else value
+        return self._differences.get(name, _BY_NAME[name].default)
 
     def set(self, name: str, value: Value) -> bool:
         """Give a setting another value; return whether it changed.
@@ -94,37 +110,72 @@ class Settings:
         if not setting.accepts(value):
             msg = f"{name} may not be {value!r}"
             raise ValueError(msg)
-        if value == self.get(name):
-            return False
+        old = self.get(name)
+        self._differences[name] = value
         if value == setting.default:
-            self._raw.pop(name, None)
-        else:
-            self._raw[name] = list(value) if isinstance(value, tuple) else value
-        return True
+            del self._differences[name]
+        return value != old
 
     def save(self) -> None:
-        """Write the differences from the defaults; settings of a newer program in the file are kept.
+        """Write the differences from the defaults, and what a newer program wrote.
 
         Raises
         ------
         OSError
-            When the file cannot be written.
+            When the file cannot be written; the old one is as it was.
         """
-        with write_beside(self._path) as beside:
-            beside.write_text(json.dumps(self._raw, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+        ordered = {name: self._differences[name] for name in _BY_NAME if name in self._differences}
+        text = json.dumps(ordered | self._foreign, indent=2, ensure_ascii=False) + "\n"
+        with write_beside(self._file()) as beside:
+            beside.write_bytes(text.encode(errors=_SAFE_HANDLING))
+
+    def _file(self) -> Path:
+        return self._path or config_folder() / "settings.json"
 
     def _load(self) -> str:
-        """Read the file; set a damaged one aside and return a sentence about it, else ""."""
+        """Read the file; return what was wrong with it."""
         try:
-            raw = json.loads(self._path.read_text(encoding="utf-8"))
-            if isinstance(raw, dict):
-                self._raw = raw
-                return ""
+            raw = json.loads(self._file().read_text(encoding="utf-8-sig"))  # some editors write a byte order mark
         except FileNotFoundError:
             return ""
-        except (OSError, ValueError, RecursionError):
-            pass
-        aside = self._path.with_name(f"settings-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}.json")
-        with suppress(OSError):
-            self._path.replace(aside)
-        return f"The settings file was damaged; the program starts with its defaults. The old file is {aside}."
+        except OSError as failure:
+            return f"The settings cannot be read ({failure.strerror or failure}); the defaults are used."
+        except (ValueError, RecursionError):
+            raw = None
+        return self._take(raw) if isinstance(raw, dict) else self._set_aside()
+
+    def _take(self, raw: dict[str, object]) -> str:
+        self._foreign = {name: value for name, value in raw.items() if name not in _BY_NAME}
+        refused = []
+        for name in [name for name in raw if name in _BY_NAME]:
+            try:
+                self.set(name, _as_value(raw[name]))
+            except ValueError:
+                refused.append(name)
+        return f"The settings file has no valid {', '.join(refused)}; the default is used." if refused else ""
+
+    def _set_aside(self) -> str:
+        """Rename a damaged file, so that saving does not lose what somebody may want to repair."""
+        file = self._file()
+        aside = file.with_name(f"{file.stem}-damaged-{datetime.now().astimezone():%Y%m%d-%H%M%S}{file.suffix}")
+        try:
+            file.replace(aside)
+        except OSError as failure:
+            return f"The settings file is damaged ({failure.strerror or failure}); the defaults are used."
+        return f"The settings file was damaged and is now {display_path(aside)}; the defaults are used."
+
+
+def _as_value(raw: object) -> Value:
+    """Return a value of the file as a setting has it.
+
+    Raises
+    ------
+    ValueError
+        When no setting can be that.
+    """
+    if isinstance(raw, bool | int | float | str):
+        return raw
+    if isinstance(raw, list) and all(isinstance(item, str) for item in raw):
+        return tuple(raw)
+    msg = f"no setting can be {raw!r}"
+    raise ValueError(msg)

@@ -1,0 +1,46 @@
+"""Everything that runs behind the window, made in one place and closed in one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cxr_desktop.app.films import Films
+from cxr_desktop.app.inference import Inference
+from cxr_desktop.app.lanes import PoolLane, worker_lane
+from cxr_desktop.app.notices import Notices
+from cxr_desktop.app.settings import AppSettings
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.lanes import Lane
+
+_PATIENCE = 20.0  # seconds that a convolution under way may take on a slow machine
+
+
+class Services:
+    """The services of one window. Make it in the GUI thread, and `close` it before the application ends.
+
+    Attributes
+    ----------
+    notices, settings, films, inference
+        The services.
+    pool
+        Lane for decoding and listing.
+    thumbnail_lane
+        Lane for thumbnails, newest first, so that they never keep a film waiting.
+    """
+
+    def __init__(self) -> None:
+        self.notices = Notices()
+        self.settings = AppSettings(self.notices)
+        self.pool: Lane = PoolLane("decode", threads=2)
+        self.thumbnail_lane: Lane = PoolLane("thumbnail", threads=1, is_newest_first=True)
+        self.worker: Lane = worker_lane("classifier")
+        self.films = Films(self.pool)
+        self.inference = Inference(self.worker)
+
+    def close(self) -> bool:
+        """Stop everything, save the settings, and return whether all threads ended in time."""
+        self.inference.look_away()
+        ended = [lane.close(_PATIENCE) for lane in (self.thumbnail_lane, self.pool, self.worker)]
+        self.settings.save()
+        return all(ended)

@@ -1,0 +1,97 @@
+"""Menus and tool bar, made from the table of actions; and the lists in them that change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolBar, QWidget
+
+from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.ui.actions import ACTIONS, MENUS
+from cxr_desktop.ui.theme import current, icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QMenuBar
+
+
+class Menus(QObject):
+    """The menu bar and the tool bar of a window.
+
+    Attributes
+    ----------
+    menus
+        The menus by the title they have in `MENUS`.
+    toolbar
+        The tool bar.
+    """
+
+    def __init__(self, actions: dict[str, QAction], bar: QMenuBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.menus = {title: bar.addMenu(title) for title in MENUS}
+        self.toolbar = QToolBar("Tools", parent)
+        self.toolbar.setObjectName("toolbar")
+        self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(18, 18))
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for spec in ACTIONS:
+            menu = self.menus[spec.menu]
+            if spec.starts_group and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addAction(actions[spec.name])
+            if spec.toolbar:
+                if spec.starts_group:
+                    self.toolbar.addSeparator()
+                self.toolbar.addAction(actions[spec.name])
+        self._tint()
+        current().changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        for name, action in self._actions.items():
+            action.setIcon(icon(name))
+
+    def add_choice(
+        self,
+        menu: QMenu,
+        title: str,
+        options: Iterable[tuple[str, str]],
+        *,
+        current_value: Callable[[], str],
+        choose: Callable[[str], None],
+    ) -> QMenu:
+        """Add a submenu of which one entry is in force, read anew whenever it opens."""
+        submenu = menu.addMenu(title)
+        group = QActionGroup(submenu)
+        for value, text in options:
+            action = submenu.addAction(text)
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+        group.triggered.connect(lambda action: choose(action.data()))
+        submenu.aboutToShow.connect(
+            lambda: [action.setChecked(action.data() == current_value()) for action in group.actions()]
+        )
+        return submenu
+
+    def add_list(
+        self, menu: QMenu, before: QAction, title: str, *, entries: Callable[[], Iterable[object]],
+        choose: Callable[[object], None],
+    ) -> QMenu:  # fmt: skip
+        """Add a submenu of paths that is made anew whenever it opens."""
+        submenu = QMenu(title, menu)
+        menu.insertMenu(before, submenu)
+
+        def fill() -> None:
+            submenu.clear()
+            for entry in entries():
+                action = submenu.addAction(display_path(entry).replace("&", "&&"))  # type: ignore[arg-type]
+                action.triggered.connect(lambda _checked=False, entry=entry: choose(entry))
+            if submenu.isEmpty():
+                submenu.addAction("None yet").setEnabled(False)
+
+        submenu.aboutToShow.connect(fill)
+        return submenu

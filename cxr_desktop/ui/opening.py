@@ -1,0 +1,86 @@
+"""Opening films: folders, files, samples, recent folders, what was dropped, and what was open last time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cxr_desktop.app.notices import Level
+from cxr_desktop.core.film.folder import SUFFIXES
+from cxr_desktop.core.words.paths import display_path, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+
+    from cxr_desktop.app.folder_model import FilmListModel
+    from cxr_desktop.app.services import Services
+
+
+class Opening(QObject):
+    """Puts folders and files into the film list. Signals `opened` with the paths."""
+
+    opened = Signal(object)
+
+    def __init__(self, services: Services, films: FilmListModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services, self._films, self._window = services, films, parent
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Show the films of folders and files; remember them for the next start."""
+        if not paths:
+            return
+        paths = [path.absolute() for path in paths]
+        self._services.films.forget()
+        self._films.open(paths)
+        for folder in paths:
+            if len(paths) == 1 and not folder.suffix:
+                self._services.settings.add_recent(folder)
+        self._services.settings.set_paths("last_paths", paths)
+        self.opened.emit(paths)
+
+    def ask_for_folder(self) -> None:
+        """Let the user pick a folder."""
+        start = self._services.settings.paths("recent_folders")
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, "Open a folder of films", str(start[0]) if start else ""
+        )
+        if chosen:
+            self.open([Path(chosen)])
+
+    def ask_for_files(self) -> None:
+        """Let the user pick films."""
+        known = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(SUFFIXES))
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Open films", "", f"Films ({known});;All files (*)")
+        self.open([Path(name) for name in chosen])
+
+    def open_samples(self) -> None:
+        """Show the phantoms that come with the program."""
+        self.open([resource("samples")])
+
+    def reload(self) -> None:
+        """Look for films that came or went, and read every film again."""
+        self._services.films.forget()
+        self._films.reload()
+
+    def open_dropped(self, data: QMimeData) -> None:
+        """Show what was dropped on the window."""
+        self.open(dropped_paths(data))
+
+    def restore(self) -> None:
+        """Show what was open last time, if it is still there."""
+        paths = [path for path in self._services.settings.paths("last_paths") if path.exists()]
+        if paths:
+            self.open(paths)
+        elif self._services.settings.paths("last_paths"):
+            gone = self._services.settings.paths("last_paths")[0]
+            self._services.notices.tell(Level.INFO, f"{display_path(gone)}, open last time, is not there any more.")
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """Return the local files and folders of a drop."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,87 @@
+"""What the program stands on besides Qt and torch: Python, decoders, folders and disk."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import struct
+import sys
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING
+
+from cxr_desktop.core.words.paths import cache_folder, config_folder, display_path, display_text, log_folder
+from cxr_desktop.doctor.finding import Finding, ok, problem, warning
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_OLDEST_PYTHON = (3, 11)
+_OLDEST_PILLOW = 13
+_ROOM = 1 << 30  # the frozen layers take 0.6 GB in the cache
+_TRANSFER_SYNTAXES = ("RLELossless", "JPEGBaseline8Bit", "JPEGLSLossless", "JPEG2000Lossless", "JPEG2000")
+
+
+def examine_python() -> Finding:
+    """Return whether this Python is new enough."""
+    found = f"{platform.python_version()} ({platform.machine()}, {platform.system()})"
+    if sys.version_info < _OLDEST_PYTHON:  # a bundle or an odd launcher may get past the installer's check
+        return problem("Python", f"{found} is too old; 3.11 or later is needed")
+    if struct.calcsize("P") < 8:
+        return problem("Python", f"{found} is a 32-bit build; torch needs 64 bits")
+    return ok("Python", found)
+
+
+def examine_pillow() -> Finding:
+    """Return whether Pillow reads the picture formats of films."""
+    try:
+        import PIL  # noqa: PLC0415 - the thing under examination
+        from PIL import features  # noqa: PLC0415
+
+        lacking = [name for name in ("jpg", "zlib", "libtiff", "webp") if not features.check(name)]
+    except (ImportError, OSError) as failure:
+        return problem("pictures", f"Pillow cannot be imported ({failure})")
+    if int(PIL.__version__.partition(".")[0]) < _OLDEST_PILLOW:
+        return problem("pictures", f"Pillow {PIL.__version__} has known holes; install 'pillow>=13'")
+    if lacking:
+        return warning("pictures", f"Pillow {PIL.__version__} was built without {', '.join(lacking)}")
+    return ok("pictures", f"Pillow {PIL.__version__} reads JPEG, PNG, TIFF and WebP")
+
+
+def examine_dicom() -> Finding:
+    """Return whether pydicom has a decoder for each transfer syntax that the program promises."""
+    try:
+        from pydicom import __version__, uid  # noqa: PLC0415 - the thing under examination
+        from pydicom.pixels import get_decoder  # noqa: PLC0415
+
+        lacking = [name for name in _TRANSFER_SYNTAXES if not get_decoder(getattr(uid, name)).is_available]
+    except (ImportError, OSError) as failure:
+        return problem("DICOM", f"pydicom cannot be imported ({failure})")
+    if lacking:
+        return warning("DICOM", f"no decoder for {', '.join(lacking)}; install pylibjpeg-openjpeg and pyjpegls")
+    return ok("DICOM", f"pydicom {__version__} with all decoders")
+
+
+def examine_folders() -> tuple[Finding, ...]:
+    """Return whether cache, settings and logs can be written, and whether the cache has room."""
+    places: tuple[tuple[str, Callable[[], Path]], ...] = (
+        ("cache", cache_folder),
+        ("settings", config_folder),
+        ("logs", log_folder),
+    )
+    return tuple(_folder(name, find) for name, find in places)
+
+
+def _folder(subject: str, find: Callable[[], Path]) -> Finding:
+    try:
+        folder = find()
+        with TemporaryFile(dir=folder) as trial:
+            trial.write(b"a trial")
+        free = shutil.disk_usage(folder).free
+    except OSError as failure:
+        where = display_text(str(failure.filename or "its folder"))
+        return problem(subject, f"{where} cannot be written to ({failure.strerror or failure})")
+    room = f"{free / 1e9:,.1f} GB free"
+    if subject == "cache" and free < _ROOM:
+        return warning(subject, f"{display_path(folder)}: only {room}; starting takes longer without 1 GB")
+    return ok(subject, f"{display_path(folder)}, {room}")

@@ -1,0 +1,133 @@
+"""Whether a window can open: PySide6, the system libraries of Qt's platform plugin, and a display. Loads no Qt."""
+
+from __future__ import annotations
+
+import os
+import platform
+import socket
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxr_desktop.doctor.finding import Finding, ok, problem, warning
+from cxr_desktop.doctor.shared_objects import debian_package, unresolved
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_OLDEST = (6, 10)
+_BREAKS_ON_311 = (6, 12)
+_PLUGINS = {"xcb": "X11", "wayland": "Wayland", "offscreen": "no display"}
+
+
+def examine_pyside(found: str | None = None, python: tuple[int, int] | None = None) -> Finding:
+    """Return whether this PySide6 works on this Python (measured: 6.12 on 3.11 aborts the process)."""
+    subject = "PySide6"
+    python = python or (sys.version_info.major, sys.version_info.minor)
+    try:
+        found = found or version("PySide6-Essentials")
+    except PackageNotFoundError:
+        if is_frozen():
+            return ok(subject, "part of this bundle")
+        return problem(subject, "not installed; install PySide6-Essentials")
+    numbers = _numbers(found)
+    if numbers >= _BREAKS_ON_311 and python < (3, 12):
+        return problem(
+            subject,
+            f"{found} on Python {python[0]}.{python[1]} loses references and aborts the process; "
+            "install 'PySide6-Essentials<6.12' or use Python 3.12",
+        )
+    if numbers < _OLDEST:
+        return problem(subject, f"{found} is too old; install 'PySide6-Essentials>=6.10'")
+    return ok(subject, found)
+
+
+def _numbers(text: str) -> tuple[int, int]:
+    major, minor, *_ = (*text.split("."), "0")
+    return int(major), int("".join(c for c in minor if c.isdigit()) or 0)
+
+
+def is_frozen() -> bool:
+    """Whether the program runs from a bundle without a Python of its own."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def qt_folder() -> Path | None:
+    """Return the folder of PySide6's Qt (with ``lib`` and ``plugins``), or None when there is none."""
+    spec = find_spec("PySide6")
+    for place in (spec.submodule_search_locations or ()) if spec is not None else ():
+        if (Path(place) / "Qt" / "plugins").is_dir():
+            return Path(place) / "Qt"
+    return None
+
+
+def examine_libraries(
+    qt: Path | None = None, environment: Mapping[str, str] | None = None, system: str = sys.platform
+) -> tuple[Finding, ...]:
+    """Return, for the platform plugins in use, which of their system libraries are missing."""
+    qt = qt or qt_folder()
+    if not system.startswith("linux") or qt is None:
+        return ()
+    wanted = wanted_plugin(os.environ if environment is None else environment)
+    findings = [_plugin(qt, name, is_wanted=name == wanted) for name in dict.fromkeys((wanted, "xcb", "offscreen"))]
+    return tuple(finding for finding in findings if finding is not None)
+
+
+def wanted_plugin(environment: Mapping[str, str]) -> str:
+    """Return the name of the platform plugin that Qt will take."""
+    asked = environment.get("QT_QPA_PLATFORM", "").partition(";")[0].partition(":")[0]
+    if asked:
+        return "wayland" if asked.startswith("wayland") else asked
+    if environment.get("DISPLAY"):
+        return "xcb"
+    return "wayland" if environment.get("WAYLAND_DISPLAY") else "offscreen"
+
+
+def _plugin(qt: Path, name: str, *, is_wanted: bool) -> Finding | None:
+    subject = f"Qt for {_PLUGINS.get(name, name)}"
+    plugin = qt / "plugins" / "platforms" / f"libq{name}.so"
+    if not plugin.is_file():
+        return problem(subject, f"the platform plugin {name!r} is not part of PySide6") if is_wanted else None
+    try:
+        missing = unresolved([plugin], qt / "lib")
+    except (ValueError, OSError) as failure:
+        return warning(subject, f"its libraries cannot be examined ({failure})")
+    if not missing:
+        return ok(subject, "all system libraries found")
+    packages = " ".join(sorted({debian_package(library) for library in missing}))
+    verb = "is" if len(missing) == 1 else "are"
+    sentence = f"{', '.join(missing)} {verb} missing; on Debian or Ubuntu: sudo apt-get install {packages}"
+    return (problem if is_wanted else warning)(subject, sentence)
+
+
+def examine_display(environment: Mapping[str, str] | None = None, system: str = sys.platform) -> Finding:
+    """Return whether there is a display that a window can open on."""
+    subject = "display"
+    environment = os.environ if environment is None else environment
+    if not system.startswith("linux"):
+        return ok(subject, f"that of {platform.system() or system}")
+    if environment.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal", "vnc")):
+        return warning(subject, f"QT_QPA_PLATFORM={environment['QT_QPA_PLATFORM']} keeps the window off the screen")
+    if environment.get("WAYLAND_DISPLAY"):
+        return ok(subject, f"Wayland {environment['WAYLAND_DISPLAY']}")
+    display = environment.get("DISPLAY", "")
+    if not display:
+        return warning(subject, "none; the window cannot open, `classify` and `demo` work without one")
+    if not _answers(display):
+        return problem(subject, f"DISPLAY is {display}, but no X server answers there")
+    return ok(subject, f"X11 {display}")
+
+
+def _answers(display: str) -> bool:
+    """Return whether something listens at a local X display; one on another machine is believed."""
+    host, _, number = display.rpartition(":")
+    if host not in {"", "unix"}:
+        return True
+    name = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 - where X servers listen
+    for address in (name, f"\0{name}"):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as knock:
+            if knock.connect_ex(address) == 0:
+                return True
+    return False

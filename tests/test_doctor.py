@@ -1,0 +1,316 @@
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cxr_desktop.doctor import Finding, Level, examine
+from cxr_desktop.doctor.engine import examine_engine, read
+from cxr_desktop.doctor.shared_objects import debian_package, needed, unresolved
+from cxr_desktop.doctor.surroundings import examine_folders
+from cxr_desktop.doctor.window import (
+    examine_display,
+    examine_libraries,
+    examine_pyside,
+    qt_folder,
+    wanted_plugin,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt's system libraries are a Linux matter")
+
+
+@pytest.fixture(scope="module")
+def report() -> tuple[Finding, ...]:
+    return examine()
+
+
+def of(findings: tuple[Finding, ...], subject: str) -> Finding:
+    return next(finding for finding in findings if finding.subject == subject)
+
+
+def test_a_healthy_installation_has_no_problem(report):
+    assert [finding for finding in report if finding.level is Level.PROBLEM] == []
+
+
+def test_everything_that_matters_is_looked_at(report):
+    subjects = {finding.subject for finding in report}
+    assert {"Python", "PySide6", "display", "torch", "torchvision", "device", "bundled model"} <= subjects
+    assert {"pictures", "DICOM", "cache", "settings", "logs"} <= subjects
+
+
+def test_each_finding_is_one_line_without_a_full_stop(report):
+    for finding in report:
+        assert "\n" not in finding.sentence
+        assert not finding.sentence.endswith(".")
+
+
+def test_the_bundled_model_is_named_with_its_digest(report):
+    assert "cxr-vgg16-start (" in of(report, "bundled model").sentence
+
+
+def test_looking_needs_neither_qt_nor_torch_in_this_process():
+    code = (
+        "import sys; from cxr_desktop.doctor.window import *; from cxr_desktop.doctor.surroundings import *;"
+        "examine_pyside(), examine_libraries(), examine_display(), examine_python(), examine_pillow();"
+        "assert not [m for m in sys.modules if m.split('.')[0] in ('PySide6', 'shiboken6', 'torch', 'torchvision')]"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+# --- Qt -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("found", "python", "level"),
+    [
+        ("6.12.0", (3, 11), Level.PROBLEM),
+        ("6.13.1", (3, 11), Level.PROBLEM),
+        ("6.12.0", (3, 12), Level.OK),
+        ("6.11.3", (3, 11), Level.OK),
+        ("6.9.2", (3, 13), Level.PROBLEM),
+    ],
+)
+def test_the_pyside_that_aborts_on_python_311_is_a_problem(found, python, level):
+    finding = examine_pyside(found, python)
+    assert finding.level is level
+    assert found in finding.sentence
+
+
+@linux
+def test_needed_libraries_are_read_as_the_system_reads_them():
+    plugin = qt_folder() / "plugins" / "platforms" / "libqxcb.so"
+    assert {"libQt6XcbQpa.so.6", "libQt6Gui.so.6", "libc.so.6"} <= set(needed(plugin))
+
+
+@linux
+@pytest.mark.skipif(shutil.which("ldd") is None, reason="ldd is absent")
+def test_missing_libraries_are_those_that_ldd_cannot_find():
+    qt = qt_folder()
+    plugin = qt / "plugins" / "platforms" / "libqxcb.so"
+    told = subprocess.run(["ldd", plugin], capture_output=True, text=True, check=True).stdout
+    not_found = {line.split()[0] for line in told.splitlines() if "not found" in line}
+    assert set(unresolved([plugin], qt / "lib")) == not_found
+
+
+@pytest.fixture
+def crippled_qt(tmp_path) -> Path:
+    """Return a Qt whose real X11 library asks for ``libxcb-absent.so.0`` instead of ``libxcb-cursor.so.0``."""
+    real, fake = qt_folder(), tmp_path / "Qt"
+    (fake / "plugins" / "platforms").mkdir(parents=True)
+    (fake / "lib").mkdir()
+    for name in ("libqxcb.so", "libqoffscreen.so"):
+        shutil.copy(real / "plugins" / "platforms" / name, fake / "plugins" / "platforms" / name)
+    for library in (real / "lib").iterdir():
+        if library.name != "libQt6XcbQpa.so.6":
+            (fake / "lib" / library.name).symlink_to(library)
+    code = (real / "lib" / "libQt6XcbQpa.so.6").read_bytes()
+    assert b"libxcb-cursor.so.0" in code
+    (fake / "lib" / "libQt6XcbQpa.so.6").write_bytes(code.replace(b"libxcb-cursor.so.0", b"libxcb-absent.so.0"))
+    return fake
+
+
+@linux
+def test_a_missing_system_library_is_named_with_its_package(crippled_qt):
+    finding = of(examine_libraries(crippled_qt, {"DISPLAY": ":0"}), "Qt for X11")
+    assert finding.level is Level.PROBLEM
+    assert "libxcb-absent.so.0" in finding.sentence
+    assert "apt-get install" in finding.sentence
+    assert "libxcb-absent0" in finding.sentence
+
+
+@linux
+def test_what_the_display_in_use_does_not_need_is_only_a_warning(crippled_qt):
+    findings = examine_libraries(crippled_qt, {"QT_QPA_PLATFORM": "offscreen"})
+    assert of(findings, "Qt for X11").level is Level.WARNING
+    assert of(findings, "Qt for no display").level is Level.OK
+
+
+@linux
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is absent")
+def test_a_library_that_went_away_after_linking_is_found(tmp_path):
+    for name in ("gone", "plugin"):
+        (tmp_path / f"{name}.c").write_text(f"int {name}(void) {{ return 1; }}")
+    stub, plugin = tmp_path / "libcxrgone.so", tmp_path / "libqfake.so"
+    flags = ["-Wl,--no-as-needed", f"-L{tmp_path}", "-lcxrgone"]
+    subprocess.run(
+        ["gcc", "-shared", "-fPIC", "-Wl,-soname,libcxrgone.so.7", "-o", stub, tmp_path / "gone.c"], check=True
+    )
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", plugin, tmp_path / "plugin.c", *flags], check=True)
+    stub.unlink()
+    assert unresolved([plugin], tmp_path) == ("libcxrgone.so.7",)
+
+
+@linux
+def test_a_damaged_plugin_is_said_and_does_not_break_the_doctor(crippled_qt):
+    plugin = crippled_qt / "plugins" / "platforms" / "libqxcb.so"
+    whole = plugin.read_bytes()
+    for damaged in (b"", b"not a library", whole[:200], whole[:5000], whole[:64] + b"\xff" * 4096):
+        plugin.write_bytes(damaged)
+        finding = of(examine_libraries(crippled_qt, {"DISPLAY": ":0"}), "Qt for X11")
+        assert finding.level is Level.WARNING
+        assert "libqxcb.so" in finding.sentence
+
+
+@linux
+def test_a_platform_that_qt_does_not_have_is_said(crippled_qt):
+    finding = of(examine_libraries(crippled_qt, {"QT_QPA_PLATFORM": "nosuch"}), "Qt for nosuch")
+    assert finding.level is Level.PROBLEM
+
+
+def test_other_systems_need_no_libraries_of_their_own():
+    assert examine_libraries(system="win32") == ()
+    assert examine_display({}, system="darwin").level is Level.OK
+
+
+@pytest.mark.parametrize(
+    ("library", "package"),
+    [
+        ("libxcb-cursor.so.0", "libxcb-cursor0"),
+        ("libxcb-icccm.so.4", "libxcb-icccm4"),
+        ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+        ("libxcb-shape.so.0", "libxcb-shape0"),
+        ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+        ("libxkbcommon.so.0", "libxkbcommon0"),
+        ("libdbus-1.so.3", "libdbus-1-3"),
+        ("libEGL.so.1", "libegl1"),
+        ("libGL.so.1", "libgl1"),
+        ("libfontconfig.so.1", "libfontconfig1"),
+        ("libX11-xcb.so.1", "libx11-xcb1"),
+        ("libX11.so.6", "libx11-6"),
+        ("libgthread-2.0.so.0", "libglib2.0-0"),
+        ("libz.so.1", "zlib1g"),
+        ("libstdc++.so.6", "libstdc++6"),
+        ("libgcc_s.so.1", "libgcc-s1"),
+        ("libwayland-cursor.so.0", "libwayland-cursor0"),
+    ],
+)
+def test_the_debian_package_of_a_library(library, package):
+    assert debian_package(library) == package
+
+
+# --- display --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("environment", "plugin"),
+    [
+        ({}, "offscreen"),
+        ({"DISPLAY": ":0"}, "xcb"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
+        ({"QT_QPA_PLATFORM": "wayland-egl;xcb"}, "wayland"),
+        ({"QT_QPA_PLATFORM": "offscreen:size=1x1", "DISPLAY": ":0"}, "offscreen"),
+    ],
+)
+def test_the_platform_that_qt_takes(environment, plugin):
+    assert wanted_plugin(environment) == plugin
+
+
+def test_no_display_is_a_warning_that_says_what_still_works():
+    finding = examine_display({}, system="linux")
+    assert finding.level is Level.WARNING
+    assert "classify" in finding.sentence
+
+
+@linux
+def test_a_display_where_nobody_answers_is_a_problem():
+    assert examine_display({"DISPLAY": ":4711"}).level is Level.PROBLEM
+    assert examine_display({"DISPLAY": "elsewhere:0"}).level is Level.OK
+
+
+@linux
+def test_a_display_where_somebody_answers_is_well():
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(f"\0/tmp/.X11-unix/X{os.getpid() + 100}")
+        server.listen()
+        assert examine_display({"DISPLAY": f":{os.getpid() + 100}.0"}).level is Level.OK
+
+
+# --- torch ----------------------------------------------------------------------------------------------------------
+
+
+def fake(folder: Path, package: str, body: str) -> None:
+    (folder / package).mkdir(parents=True)
+    (folder / package / "__init__.py").write_text(body)
+
+
+_MISFIT = "raise RuntimeError('operator torchvision::nms does not exist')\n"
+
+
+def test_a_torchvision_for_another_torch_is_said_in_one_line(tmp_path, monkeypatch):
+    fake(tmp_path, "torch", "__version__ = '2.15.0+cpu'\nclass version: cuda = None\n")
+    fake(tmp_path, "torchvision", _MISFIT)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    finding = of(examine_engine(), "torchvision")
+    assert finding.level is Level.PROBLEM
+    assert finding.sentence == (
+        "torch is a CPU-only build beside torchvision for CUDA; reinstall both from the same index "
+        "(operator torchvision::nms does not exist)"
+    )
+
+
+def test_beside_a_real_torch_the_rest_is_still_examined(tmp_path, monkeypatch):
+    fake(tmp_path, "torchvision", _MISFIT)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    findings = examine_engine()
+    assert of(findings, "torchvision").level is Level.PROBLEM
+    assert "same index" in of(findings, "torchvision").sentence
+    assert of(findings, "torch").level is Level.OK
+    assert of(findings, "bundled model").level is Level.OK  # classifying does not need torchvision
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("raise ImportError('libcudart.so.13: cannot open shared object file')", "libcudart.so.13"),
+        ("import os; os.kill(os.getpid(), 4)", "SIGILL"),
+        ("raise SystemExit(3)", "ended the process before torch could be imported"),
+        ("import sys; sys.stdout.write('{half'); raise OSError", "OSError"),
+    ],
+)
+@linux
+def test_a_broken_torch_does_not_break_the_doctor(tmp_path, monkeypatch, body, words):
+    fake(tmp_path, "torch", body)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    findings = examine_engine()
+    assert [finding.level for finding in findings] == [Level.PROBLEM]
+    assert words in findings[0].sentence
+
+
+def test_a_torch_that_hangs_is_given_up(tmp_path, monkeypatch):
+    fake(tmp_path, "torch", "import threading; threading.Event().wait()")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    findings = examine_engine(patience=1)
+    assert "gave no answer in 1 s" in findings[-1].sentence
+
+
+def test_a_crash_after_torch_says_where():
+    findings = read('doctor: {"about": "torch", "version": "2.15", "cuda": "13.2"}\n', returncode=-11)
+    assert [finding.level for finding in findings] == [Level.OK, Level.PROBLEM]
+    assert "SIGSEGV after torch" in findings[1].sentence
+
+
+# --- folders --------------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path, monkeypatch):
+    blocked = tmp_path / "a file"
+    blocked.write_text("in the way")
+    monkeypatch.setenv("CXR_CONFIG_DIR", str(blocked / "config"))
+    finding = of(examine_folders(), "settings")
+    assert finding.level is Level.PROBLEM
+    assert str(blocked) in finding.sentence
+
+
+def test_looking_at_folders_leaves_nothing_behind(tmp_path, monkeypatch):
+    monkeypatch.setenv("CXR_CONFIG_DIR", str(tmp_path))
+    examine_folders()
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,84 @@
+"""The windows of the Help menu. None is modal, each is made when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from cxr_desktop.app.jobs import Job
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from cxr_desktop.app.services import Services
+    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.words.progress import CancelToken
+
+
+class Help(QObject):
+    """Opens the windows of the Help menu over the main window."""
+
+    def __init__(self, services: Services, actions: dict[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services, self._actions, self._window = services, actions, parent
+        self._info: ModelInfo | None = None
+        self._open: dict[str, QDialog] = {}
+        services.inference.model_ready.connect(self._take_model)
+        actions["model_card"].setEnabled(False)
+
+    def show_model(self) -> None:
+        """Show the model card, its figures and its layers."""
+        job = Job(_layer_table, priority=-1)
+        job.succeeded.connect(self._show_model)
+        self._services.pool.submit(job)
+
+    def find_action(self) -> None:
+        """Let the user type what to do."""
+        from cxr_desktop.ui.action_finder import ActionFinder  # noqa: PLC0415 - made when asked for
+
+        self._show("finder", ActionFinder(list(self._actions.values()), self._window))
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        from cxr_desktop.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - made when asked for
+
+        self._show("shortcuts", ShortcutsDialog(list(self._actions.values()), self._window))
+
+    def show_log(self) -> None:
+        """Show what happened so far."""
+        from cxr_desktop.ui.log_window import LogWindow  # noqa: PLC0415 - made when asked for
+
+        self._show("log", LogWindow(self._services.notices, self._window))
+
+    def show_about(self) -> None:
+        """Show version, licence and libraries."""
+        from cxr_desktop.ui.about_dialog import AboutDialog  # noqa: PLC0415 - made when asked for
+
+        self._show("about", AboutDialog(self._window))
+
+    def _take_model(self, info: ModelInfo) -> None:
+        self._info = info
+        self._actions["model_card"].setEnabled(True)
+
+    def _show_model(self, layer_table: str) -> None:
+        from cxr_desktop.ui.model_dialog import ModelDialog  # noqa: PLC0415 - made when asked for
+
+        if self._info is not None:
+            self._show("model", ModelDialog(self._info, layer_table, self._window))
+
+    def _show(self, name: str, dialog: QDialog) -> None:
+        """Show a window in the place of the one of that name."""
+        before = self._open.pop(name, None)
+        if before is not None:
+            before.close()
+            before.deleteLater()
+        self._open[name] = dialog
+        dialog.show()
+
+
+def _layer_table(_token: CancelToken) -> str:
+    from cxr_desktop.core.model.vgg16 import build_vgg16, format_layer_table, layer_table  # noqa: PLC0415 - torch
+
+    return format_layer_table(layer_table(build_vgg16(device="meta")))

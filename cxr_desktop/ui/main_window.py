@@ -1,0 +1,235 @@
+"""The main window: introduces the panels to each other and keeps its own geometry. Nothing is computed here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from cxr_desktop.app.folder_model import FilmListModel
+from cxr_desktop.app.notices import Level
+from cxr_desktop.app.settings import window_state
+from cxr_desktop.app.thumbnails import Thumbnails
+from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.actions import make_actions
+from cxr_desktop.ui.browser.browser_panel import BrowserPanel
+from cxr_desktop.ui.desk import Desk
+from cxr_desktop.ui.empty_page import EmptyPage
+from cxr_desktop.ui.help import Help
+from cxr_desktop.ui.menus import Menus
+from cxr_desktop.ui.model_choice import ModelChoice
+from cxr_desktop.ui.notice_bar import NoticeBar
+from cxr_desktop.ui.opening import Opening, dropped_paths
+from cxr_desktop.ui.prediction.panel import PredictionPanel
+from cxr_desktop.ui.status_line import StatusLine
+from cxr_desktop.ui.wiring import connect_actions, connect_view, fill_menus
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from cxr_desktop.app.services import Services
+    from cxr_desktop.ui.viewer.film_viewer import FilmViewer
+
+TITLE = "cxr-desktop"
+_SIZE = QSize(1480, 900)
+_LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """The window. `ready` comes once, when the viewer stands and the model has begun to load.
+
+    Attributes
+    ----------
+    services, films, actions
+        What it works with: the services, the list of films, the actions by name.
+    browser, panel, desk, opening, model_choice, status_line, notice_bar, help
+        Its parts.
+    viewer
+        The viewer; None until shortly after the first paint, because pyqtgraph is imported then.
+    """
+
+    ready = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.films = FilmListModel(services.pool, self)
+        self.thumbnails = Thumbnails(services.thumbnail_lane, parent=self)
+        self.actions_by_name = make_actions(self)
+        self.browser = BrowserPanel(self.films, self.thumbnails)
+        self.panel = PredictionPanel()
+        self.viewer: FilmViewer | None = None
+        self.presets_menu: QMenu
+        self.notice_bar = NoticeBar()
+        self.status_line = StatusLine()
+        self.desk = Desk(services, self.films, self.browser, self.panel)
+        self.opening = Opening(services, self.films, self)
+        self.model_choice = ModelChoice(services, self)
+        self.help = Help(services, self.actions_by_name, self)
+        self._to_open: list[Path] | None = None
+        self._has_begun = self._restoring = False
+        self.setWindowTitle(TITLE)
+        self.setAcceptDrops(True)
+        self.setStatusBar(self.status_line)
+        self._lay_out()
+        menus = Menus(self.actions_by_name, self.menuBar(), self)
+        self.addToolBar(menus.toolbar)
+        fill_menus(menus, self)
+        connect_actions(self)
+        self._connect()
+        self._restore_layout()
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        by_name = self.actions_by_name
+        self._pages.addWidget(EmptyPage(by_name["open_folder"], by_name["open_samples"]))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice_bar)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        self._dock("Films", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._dock("Prediction", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+
+    def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock_{title.lower()}")
+        dock.setWidget(content)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
+        )
+        self.addDockWidget(area, dock)
+
+    def docks(self) -> list[QDockWidget]:
+        """Return the docks, left to right."""
+        return self.findChildren(QDockWidget)
+
+    def _connect(self) -> None:
+        inference, notices = self.services.inference, self.services.notices
+        notices.added.connect(self.notice_bar.show_notice)
+        self.notice_bar.details_requested.connect(self.help.show_log)
+        inference.model_loading.connect(self.status_line.show_device)
+        inference.model_ready.connect(lambda _info, device: self.status_line.show_device(device.title))
+        inference.model_failed.connect(lambda _failure: self.status_line.show_device("No model"))
+        inference.queue_changed.connect(self.status_line.show_queue)
+        self.status_line.cancel_requested.connect(self.films.close)
+        self.films.counts_changed.connect(self._show_counts)
+        self.films.loading_changed.connect(self._show_listing)
+        self.films.listed.connect(self._take_listing)
+        self.films.listing_failed.connect(self._tell_listing_failed)
+        self.films.rowsInserted.connect(self._choose_first)
+        self.desk.film_changed.connect(self._show_film_name)
+        self.opening.opened.connect(self._begin_folder)
+
+    # Opening
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Show folders and files; with none, what was open last time. Waits until the window is ready."""
+        if not self._has_begun:
+            self._to_open = list(paths)
+        elif paths:
+            self.opening.open(paths)
+        else:
+            self._restoring = True
+            self.opening.restore()
+
+    def _begin_folder(self, _paths: object) -> None:
+        self.thumbnails.forget()
+        self.desk.show(None)
+        self._pages.setCurrentIndex(self._pages.count() - 1)
+
+    def _choose_first(self) -> None:
+        """Show a film as soon as one is found: the one looked at last in this folder, else the first."""
+        if self.desk.path is None:
+            first = self.films.path_at(0)
+            if first is not None:
+                self.browser.select(first)
+
+    def _take_listing(self) -> None:
+        last = self.services.settings.paths("last_film")
+        if self.desk.path is not None and self.films.row_of(self.desk.path) is None:
+            self.desk.show(None)
+        if last and self._restoring and self.films.row_of(last[0]) is not None:
+            self.browser.select(last[0])
+        self._restoring = False
+        self._choose_first()
+
+    def _tell_listing_failed(self, sentence: str) -> None:
+        self.services.notices.tell(Level.ERROR, f"{sentence}.")
+
+    # What the frame says
+
+    def _show_counts(self) -> None:
+        self.status_line.show_unreadable(self.films.unreadable)
+
+    def _show_listing(self, is_loading: bool) -> None:  # noqa: FBT001 - a slot
+        if is_loading:
+            self.status_line.show_work("Looking for films", 0, None)
+        else:
+            self.status_line.end_work()
+
+    def _show_film_name(self, path: Path | None) -> None:
+        self.setWindowTitle(TITLE if path is None else f"{display_name(path)} \N{EM DASH} {TITLE}")
+        if path is not None:
+            self.services.settings.set_paths("last_film", [path])
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin after the first paint, so that the window stands before anything heavy is imported."""
+        super().paintEvent(event)
+        if not self._has_begun:
+            self._has_begun = True
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        """Make the viewer, load the model, open what was asked for."""
+        from cxr_desktop.ui.viewer.film_viewer import FilmViewer  # noqa: PLC0415 - pyqtgraph costs 0.3 s
+
+        self.viewer = FilmViewer()
+        self._pages.addWidget(self.viewer)
+        connect_view(self, self.viewer)
+        self.desk.attach(self.viewer)
+        self.model_choice.load()
+        if self._to_open is not None:
+            self.open(self._to_open)
+        self.ready.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what was dropped."""
+        event.acceptProposedAction()
+        self.opening.open_dropped(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry."""
+        self._save_layout()
+        self.films.close()
+        super().closeEvent(event)
+
+    def _save_layout(self) -> None:
+        kept = window_state()
+        kept.setValue("geometry", self.saveGeometry())
+        kept.setValue("docks", self.saveState(_LAYOUT_VERSION))
+        if self.viewer is not None:
+            kept.setValue("view", self.viewer.view_state.to_json())
+
+    def _restore_layout(self) -> None:
+        kept = window_state()
+        geometry, docks = kept.value("geometry"), kept.value("docks")
+        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
+            if isinstance(docks, QByteArray):
+                self.restoreState(docks, _LAYOUT_VERSION)
+            return
+        screen = QGuiApplication.primaryScreen()
+        self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))
+        self.resizeDocks(self.docks(), [270, 310], Qt.Orientation.Horizontal)

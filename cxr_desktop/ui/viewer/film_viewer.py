@@ -57,6 +57,7 @@ class FilmViewer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._film: Radiograph | None = None
+        self._window: Window | None = None
         self._title = ("", "")
         self._state = ViewState()
         self._is_view_kept = True
@@ -141,7 +142,7 @@ class FilmViewer(QWidget):
         self.show_message("")
 
     def _take(self, film: Radiograph | None, name: str, position: str) -> None:
-        self._film, self._title = film, (display_text(name), position)
+        self._film, self._window, self._title = film, None, (display_text(name), position)
         self._film_item.show_film(film)
         self._overlay.show_film(film)
         self._write()
@@ -151,7 +152,7 @@ class FilmViewer(QWidget):
     @property
     def grey_window(self) -> Window | None:
         """The window the film is shown through, or None without a film."""
-        return None if self._film is None else self._state.grey.window(self._film)
+        return self._window
 
     @property
     def is_inverted(self) -> bool:
@@ -197,10 +198,10 @@ class FilmViewer(QWidget):
             self.inverted_changed.emit(self.is_inverted)
 
     def _apply_grey(self) -> None:
-        window = self.grey_window
-        if window is not None:
-            self._film_item.set_grey_scale(window, is_inverted=self.is_inverted)
-            self.window_changed.emit(window)
+        if self._film is not None:
+            self._window = self._state.grey.window(self._film)
+            self._film_item.set_grey_scale(self._window, is_inverted=self.is_inverted)
+            self.window_changed.emit(self._window)
 
     # Zoom and place
 

@@ -372,6 +372,12 @@ def test_drops_and_keys_are_left_to_the_window(viewer) -> None:
     assert viewer.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
+def test_the_viewer_brings_neither_torch_nor_what_only_contours_need() -> None:
+    code = "import sys, cxr_desktop.ui.viewer.film_viewer; print({'torch', 'contourpy', 'PIL'} & set(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert run.stdout.strip() == "set()"
+
+
 class Paintings(QObject):
     """Counts how often a widget was asked to paint."""
 

@@ -72,7 +72,7 @@ class RowMaker:
         if known is None:
             home = next((one for one in self.homes if folder == one or _is_below(folder, one)), folder)
             below = os.path.relpath(folder, home) if folder != home else ""
-            known = self._known[folder] = f"{_readable(below).casefold()}/" if below else ""
+            known = self._known[folder] = f"{_readable(below).casefold().replace(os.sep, '/')}/" if below else ""
         return known
 
 

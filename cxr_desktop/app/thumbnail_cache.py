@@ -46,7 +46,7 @@ class ThumbnailCache:
     """
 
     def __init__(self, folder: Path | None = None, *, max_bytes: int = MAX_BYTES) -> None:
-        self._folder = cache_folder("thumbnails") if folder is None else folder
+        self._folder = folder or _own_folder()
         self._max_bytes = max_bytes
         self._written = 0
 
@@ -68,6 +68,8 @@ class ThumbnailCache:
         return made
 
     def _place(self, film: Path) -> Path | None:
+        if self._folder is None:
+            return None
         try:
             state = film.stat()
         except (OSError, ValueError):
@@ -89,6 +91,8 @@ class ThumbnailCache:
 
     def trim(self) -> None:
         """Remove the longest unused thumbnails when they take more room than they may."""
+        if self._folder is None:
+            return
         with os.scandir(self._folder) as entries:
             files = [(entry.stat(), entry.path) for entry in entries if entry.is_file(follow_symlinks=False)]
         total = sum(state.st_size for state, _ in files)
@@ -100,6 +104,14 @@ class ThumbnailCache:
                 total -= state.st_size
             if total <= _FILLED_TO * self._max_bytes:
                 return
+
+
+def _own_folder() -> Path | None:
+    """Return the program's folder for thumbnails, or None where it cannot be made: then nothing is kept."""
+    try:
+        return cache_folder("thumbnails")
+    except OSError:
+        return None
 
 
 def _kept(place: Path) -> Thumbnail | None:

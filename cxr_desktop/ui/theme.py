@@ -181,6 +181,8 @@ class Theme(QObject):
         self._choice = Choice.SYSTEM
         self._palette = DARK
         self._is_applied = False
+        self._icons: dict[tuple[str, str | None], QIcon] = {}
+        app.aboutToQuit.connect(self._icons.clear)
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -200,6 +202,13 @@ class Theme(QObject):
         hints.setColorScheme(_SCHEMES[choice])  # title bars follow too, where the platform can
         self._use(hints.colorScheme())
 
+    def icon(self, name: str, colour: str | None) -> QIcon:
+        """Return an icon, drawn once per theme."""
+        known = self._icons.get((name, colour))
+        if known is None:
+            known = self._icons[name, colour] = _tinted(name, colour, self._palette)
+        return known
+
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         if self._is_applied and self._choice is Choice.SYSTEM:
             self._use(scheme)
@@ -214,6 +223,7 @@ class Theme(QObject):
             QDir.addSearchPath("themes", str(resource("themes")))
             self._app.setStyle(QStyleFactory.create("Fusion"))
         self._palette, self._is_applied = palette, True
+        self._icons.clear()
         self._app.setPalette(qt_palette(palette))
         self._app.setStyleSheet(style_sheet(palette))
         self.changed.emit(palette)
@@ -312,10 +322,13 @@ def icon(name: str, colour: str | None = None) -> QIcon:
 
     An icon of that name need not exist: the answer is then the null icon.
     """
+    return current().icon(name, colour)
+
+
+def _tinted(name: str, colour: str | None, palette: Palette) -> QIcon:
     drawing = resource("icons", f"{name}.svg")
     if not drawing.is_file():
         return QIcon()
-    palette = colours()
     svg = drawing.read_text(encoding="utf-8")
     made = QIcon()
     for mode, state, tint in (

@@ -1,0 +1,58 @@
+"""What is said of a film in the list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxr_desktop.app.film_table import positive_probability
+from cxr_desktop.core.words.paths import display_name, display_path
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.film_table import FilmTable
+    from cxr_desktop.core.model.prediction import Prediction
+
+
+def subtitle(table: FilmTable, key: str) -> str:
+    """Return the second line of a film: its size or kind and whether it was looked at; or its error."""
+    if key in table.errors:
+        return table.errors[key]
+    size = table.sizes.get(key)
+    kind = Path(key).suffix[1:].upper() or "DICOM"
+    what = f"{size[0]} × {size[1]}" if size else kind
+    return f"{what} · {'read' if key in table.read else 'unread'}"
+
+
+def tool_tip(table: FilmTable, key: str) -> str:
+    """Return the whole path and what is known of the film."""
+    lines = [display_path(Path(key))]
+    prediction = table.predictions.get(key)
+    if key in table.errors:
+        lines.append(table.errors[key])
+    elif prediction is not None:
+        lines.append(answer_in_words(prediction))
+    return "\n".join(lines)
+
+
+def answer_in_words(prediction: Prediction) -> str:
+    """Return the model's answer as a sentence for tool tips and screen readers."""
+    doubt = " (doubtful, close to the operating point)" if prediction.uncertain else ""
+    of = "PNEUMONIA" if len(prediction.probabilities) == 2 else prediction.label
+    probability = figure(positive_probability(prediction))
+    return f"Called {prediction.label}{doubt}; calibrated probability of {of}: {probability}"
+
+
+def figure(probability: float) -> str:
+    """Return a probability with two decimals that never claims certainty."""
+    if probability > 0.995:
+        return ">0.99"
+    return "<0.01" if probability < 0.005 else f"{probability:.2f}"
+
+
+def spoken(table: FilmTable, key: str) -> str:
+    """Return a film as a screen reader says it."""
+    prediction = table.predictions.get(key)
+    parts = [display_name(Path(key)), subtitle(table, key)]
+    if prediction is not None:
+        parts.append(answer_in_words(prediction))
+    return ", ".join(parts)

@@ -1,0 +1,37 @@
+"""The badge of a film: the class called in one letter and the probability of PNEUMONIA."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cxr_desktop.app.film_table import positive_probability
+from cxr_desktop.app.film_words import figure
+
+if TYPE_CHECKING:
+    from cxr_desktop.core.model.prediction import Prediction
+    from cxr_desktop.ui.theme import Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """What stands in a badge, and the name of its colour in the theme."""
+
+    text: str
+    colour: str
+
+    def colours(self, palette: Palette) -> tuple[str, str]:
+        """Return text and ground in this theme."""
+        return getattr(palette, self.colour), getattr(palette, f"{self.colour}_fill")
+
+
+def badge_of(prediction: Prediction | None, error: str) -> Badge | None:
+    """Return ``N 0.04``, ``P 0.93``, ``? 0.47`` or ``!``; None for a film that nothing is known of."""
+    if error:
+        return Badge("!", "error")
+    if prediction is None:
+        return None
+    probability = figure(positive_probability(prediction))
+    if prediction.uncertain:
+        return Badge(f"? {probability}", "doubtful")
+    return Badge(f"{prediction.label[:1].upper()} {probability}", "pneumonia" if prediction.label_index else "normal")

@@ -1,0 +1,118 @@
+"""The list of films: keyboard, type-ahead, and the place it keeps while rows come and go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
+
+from cxr_desktop.ui.browser.film_delegate import FilmDelegate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.app.folder_model import FilmListModel
+    from cxr_desktop.app.thumbnails import Thumbnails
+
+    Index = QModelIndex | QPersistentModelIndex
+
+
+class FilmView(QListView):
+    """Shows the films of a `FilmListModel`. Emits `chosen` (path) when the user goes to another film.
+
+    The film that was chosen stays so when a filter hides it, and is marked again when it comes back.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, model: FilmListModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._films = model
+        self._current: Path | None = None
+        self._anchor: tuple[Path, int] | None = None
+        self._is_ours = False  # whether the selection is moved by us, not by the user
+        self._typed = QElapsedTimer()
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Films")
+        self.setItemDelegate(FilmDelegate(thumbnails, self))
+        model.modelAboutToBeReset.connect(self._remember_place)
+        self.setModel(model)
+        model.modelReset.connect(self._find_place)
+        self.verticalScrollBar().setSingleStep(self.sizeHintForRow(0) // 2 if model.rowCount() else 30)
+
+    @property
+    def current(self) -> Path | None:
+        """The film that is chosen, shown or not."""
+        return self._current
+
+    def select(self, path: Path | None) -> bool:
+        """Choose a film without telling; return whether it is in the list as shown."""
+        self._current = path
+        return self._mark()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell of a choice that is the user's."""
+        super().currentChanged(current, previous)
+        path = self._films.path_at(current.row()) if current.isValid() else None
+        if not self._is_ours and path is not None and path != self._current:
+            self._current = path
+            self.chosen.emit(path)
+
+    def _mark(self) -> bool:
+        row = None if self._current is None else self._films.row_of(self._current)
+        self._is_ours = True
+        try:
+            index = QModelIndex() if row is None else self._films.index(row)
+            self.setCurrentIndex(index)
+            if row is None:
+                self.clearSelection()
+            else:
+                self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        finally:
+            self._is_ours = False
+        return row is not None
+
+    def _remember_place(self) -> None:
+        """Note a film and where it stands: the chosen one when it is in view, else the first in view."""
+        self._is_ours = True  # until the reset is over
+        index = self.currentIndex()
+        if not index.isValid() or not self.viewport().rect().intersects(self.visualRect(index)):
+            index = self.indexAt(self.viewport().rect().topLeft())
+        path = self._films.path_at(index.row()) if index.isValid() else None
+        self._anchor = None if path is None else (path, self.visualRect(index).top())
+
+    def _find_place(self) -> None:
+        self._is_ours = False
+        self._mark()
+        path, top = self._anchor or (None, 0)
+        row = None if path is None else self._films.row_of(path)
+        if row is not None:
+            index = self._films.index(row)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - top)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters for the type-ahead search once it has begun, also those that are shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_typing(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Note when a name is typed."""
+        if event.text().isprintable() and event.text().strip():
+            self._typed.restart()
+        super().keyPressEvent(event)
+
+    def _is_typing(self, event: QKeyEvent) -> bool:
+        is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        is_recent = self._typed.isValid() and self._typed.elapsed() < QApplication.keyboardInputInterval()
+        return is_recent and is_plain and event.text().isprintable() and bool(event.text())

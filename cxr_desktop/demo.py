@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.words.paths import display_path, resource
@@ -13,6 +12,7 @@ from cxr_desktop.core.words.progress import CancelToken, drain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from cxr_desktop.ui.main_window import MainWindow
 

@@ -63,9 +63,10 @@ def _quit_on_signals(window: MainWindow) -> None:
         signal.signal(number, lambda *_: None)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, window)
 
-    def end() -> None:
+    def close() -> None:
         reader.recv(64)
         QTimer.singleShot(0, window.close)
 
-    notifier.activated.connect(end)
-    window.destroyed.connect(lambda: (reader.close(), writer.close()))
+    notifier.activated.connect(close)
+    window.destroyed.connect(reader.close)
+    window.destroyed.connect(writer.close)

@@ -15,8 +15,6 @@ from cxr_desktop.core.film.geometry import FieldOfView, whole_film
 from cxr_desktop.core.film.window import apply_window
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from cxr_desktop.core.film.radiograph import Radiograph
 
 STRETCH = "stretch224"
@@ -24,6 +22,8 @@ RESIZE_CROP = "resize256-crop224"
 IDENTITIES = (STRETCH, RESIZE_CROP)
 
 _SIDE, _SHORTER = 224, 256
+_ELONGATED = 16 * _SHORTER
+_FILTER = Image.Resampling.BILINEAR  # antialiased when it makes smaller, as in torchvision's transforms of PIL images
 _MEAN = torch.tensor((0.485, 0.456, 0.406)).view(3, 1, 1)
 _STD = torch.tensor((0.229, 0.224, 0.225)).view(3, 1, 1)
 
@@ -34,7 +34,8 @@ def preprocess(film: Radiograph, identity: str) -> tuple[torch.Tensor, FieldOfVi
     Parameters
     ----------
     film
-        Seen through its *default* window, so that display settings never change a prediction.
+        Seen through its *default* window, so that display settings never change a prediction. Films whose channels
+        differ keep them.
     identity
         ``"stretch224"``: the whole film resized to 224 x 224. ``"resize256-crop224"``: the shorter side resized to
         256, then the central 224 x 224.
@@ -49,8 +50,7 @@ def preprocess(film: Radiograph, identity: str) -> tuple[torch.Tensor, FieldOfVi
         raise ValueError(msg)
     picture = Image.fromarray(film.colour if film.colour is not None else apply_window(film.pixels, film.window))
     if identity == STRETCH:
-        resized = picture.resize((_SIDE, _SIDE), Image.Resampling.BILINEAR)
-        return _normalised(np.asarray(resized)), whole_film(film.height, film.width)
+        return _normalised(picture.resize((_SIDE, _SIDE), _FILTER)), whole_film(film.height, film.width)
     return _resize_and_crop(picture)
 
 
@@ -62,11 +62,15 @@ def _resize_and_crop(picture: Image.Image) -> tuple[torch.Tensor, FieldOfView]:
     left, top = round((new_width - _SIDE) / 2), round((new_height - _SIDE) / 2)
     scale_x, scale_y = width / new_width, height / new_height
     seen = FieldOfView(left * scale_x, top * scale_y, _SIDE * scale_x, _SIDE * scale_y)
-    resized = picture.resize((new_width, new_height), Image.Resampling.BILINEAR)
-    return _normalised(np.asarray(resized.crop((left, top, left + _SIDE, top + _SIDE)))), seen
+    if max(new_width, new_height) > _ELONGATED:  # a strip resized as a whole could fill the memory
+        box = (seen.left, seen.top, seen.right, seen.bottom)
+        return _normalised(picture.resize((_SIDE, _SIDE), _FILTER, box)), seen
+    resized = picture.resize((new_width, new_height), _FILTER)
+    return _normalised(resized.crop((left, top, left + _SIDE, top + _SIDE))), seen
 
 
-def _normalised(picture: NDArray[np.uint8]) -> torch.Tensor:
-    channels = picture[..., None] if picture.ndim == 2 else picture
-    tensor = torch.from_numpy(channels.copy()).permute(2, 0, 1).to(torch.float32).div(255)
-    return (tensor.expand(3, -1, -1) - _MEAN) / _STD
+def _normalised(picture: Image.Image) -> torch.Tensor:
+    greys = torch.from_numpy(np.array(picture, ndmin=3))  # (1, 224, 224), or in colour (224, 224, 3)
+    channels = greys if picture.mode == "L" else greys.permute(2, 0, 1)
+    scaled = channels.to(torch.float32).div(255).expand(3, -1, -1)
+    return ((scaled - _MEAN) / _STD).contiguous()

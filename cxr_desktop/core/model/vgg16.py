@@ -93,9 +93,26 @@ def build_vgg16(n_classes: int = 2, *, device: str = "cpu") -> Vgg16:
         return Vgg16(n_classes).eval()
 
 
+def train_last_layers(model: Vgg16) -> Vgg16:
+    """Freeze all but ``classifier[6]``, as the original trains it, and return the model."""
+    model.requires_grad_(requires_grad=False)
+    model.classifier[6].requires_grad_(requires_grad=True)
+    return model
+
+
 @dataclass(frozen=True, slots=True)
 class LayerRow:
-    """One row of the layer table: "Conv2d-1", its output shape for a batch of 8, and how many weights it has."""
+    """One row of the layer table.
+
+    Parameters
+    ----------
+    name
+        Kind and number in the order of the forward pass: ``"Conv2d-1"``.
+    shape
+        Of its output for a batch of 8 films.
+    parameters, trainable
+        How many weights it has, and how many of them are not frozen.
+    """
 
     name: str
     shape: tuple[int, ...]
@@ -106,30 +123,29 @@ class LayerRow:
 def layer_table(model: Vgg16) -> tuple[LayerRow, ...]:
     """Return the layers in the order of the forward pass, from the modules themselves.
 
-    For a model on the meta device nothing is computed. The order and numbering are those of torchsummary, which the
-    original's table was made with.
+    Nothing is computed, wherever the model is: shapes come from a pass without data (on the meta device). Order and
+    numbering are those of torchsummary, which the original's table was made with.
     """
     rows: list[LayerRow] = []
+    layers = {module: _sizes(module) for module in model.modules() if not list(module.children())}
 
     def note(module: nn.Module, _inputs: object, output: torch.Tensor) -> None:
-        sizes = [(p.numel(), p.requires_grad) for p in module.parameters()]
-        rows.append(
-            LayerRow(
-                f"{type(module).__name__}-{len(rows) + 1}",
-                tuple(output.shape),
-                sum(n for n, _ in sizes),
-                sum(n for n, is_trained in sizes if is_trained),
-            )
-        )
+        rows.append(LayerRow(f"{type(module).__name__}-{len(rows) + 1}", tuple(output.shape), *layers[module]))
 
-    hooks = [m.register_forward_hook(note) for m in model.modules() if not list(m.children())]
+    hooks = [layer.register_forward_hook(note) for layer in layers]
+    weightless = {name: tensor.to("meta") for name, tensor in model.state_dict().items()}
     try:
         with torch.no_grad():
-            model(torch.empty(_BATCH_OF_TABLE, 3, 224, 224, device=next(model.parameters()).device))
+            torch.func.functional_call(model, weightless, torch.empty(_BATCH_OF_TABLE, 3, 224, 224, device="meta"))
     finally:
         for hook in hooks:
             hook.remove()
     return tuple(rows)
+
+
+def _sizes(layer: nn.Module) -> tuple[int, int]:
+    sizes = [(p.numel(), p.requires_grad) for p in layer.parameters()]
+    return sum(n for n, _ in sizes), sum(n for n, is_trained in sizes if is_trained)
 
 
 def format_layer_table(rows: tuple[LayerRow, ...]) -> str:

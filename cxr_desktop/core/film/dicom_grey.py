@@ -1,147 +1,197 @@
 """From stored DICOM values to pixels with a window, in the order of the standard (PS3.3 C.11, PS3.4 N.2).
 
-A linear rescale keeps the stored values and moves the window instead; look-up tables and non-linear window functions
-are applied to the values.
+A linear rescale does not touch the stored values: the window moves instead, from modality values into pixel units.
+Look-up tables and sigmoid windows bend the scale; they are applied to the values, and the window is then the full
+one. Signed values are shifted up by half their range, so that pixels are never negative.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image
-from pydicom.pixels import apply_modality_lut, apply_voi_lut, convert_color_space
 
+from cxr_desktop.core.film.dicom_header import number, numbers, text
+from cxr_desktop.core.film.dicom_table import modality_table, voi_table
 from cxr_desktop.core.film.radiograph import Window
+from cxr_desktop.core.film.raster_grey import from_rgb, to_uint16
+from cxr_desktop.core.film.refusal import Refused
 from cxr_desktop.core.film.window import full_window, robust_window
-from cxr_desktop.core.words.errors import FilmError
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
     from numpy.typing import NDArray
     from pydicom.dataset import Dataset
 
     from cxr_desktop.core.film.radiograph import Pixels
 
-    Grey = tuple[Pixels, int, Window, tuple[str, ...], NDArray[np.uint8] | None]
-
-_SIGMOID_BITS = 12
+_SIGMOID_BITS = 16
 
 
-def grey_scale(path: Path, header: Dataset, stored: NDArray[Any]) -> Grey:
-    """Return pixels in MONOCHROME2 sense, bits, default window, notes, and colour if there is any.
+@dataclass(frozen=True)
+class Stored:
+    """Decoded values (H, W) or (H, W, 3), what they mean, and how many bits of them are in use."""
+
+    values: NDArray[Any]
+    photometric: str
+    bits: int
+    is_signed: bool
+
+
+@dataclass(frozen=True)
+class DicomGrey:
+    """What a `Radiograph` takes over: pixels in MONOCHROME2 sense, bits, default window, colour, notes."""
+
+    pixels: Pixels
+    bits: int
+    window: Window
+    notes: tuple[str, ...]
+    colour: NDArray[np.uint8] | None = None
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """Pixels on their way: ``modality value = slope * pixel + intercept``; `is_padding` marks those of no picture."""
+
+    pixels: Pixels
+    bits: int
+    slope: float = 1.0
+    intercept: float = 0.0
+    is_padding: NDArray[np.bool_] | None = None
+    notes: tuple[str, ...] = ()
+
+    def through(self, table: NDArray[np.uint8] | NDArray[np.uint16], bits: int, note: str) -> _Scale:
+        """Return the pixels looked up in a table with an entry for each pixel value."""
+        return replace(
+            self, pixels=table[self.pixels], bits=bits, slope=1.0, intercept=0.0, notes=(*self.notes, note)
+        )
+
+    def modality_values(self) -> NDArray[np.float64]:
+        """Return the modality value of every pixel value, shape (2**bits,)."""
+        return self.slope * np.arange(2**self.bits) + self.intercept
+
+
+def grey_scale(header: Dataset, stored: Stored) -> DicomGrey:
+    """Return pixels in MONOCHROME2 sense with bits, default window, notes, and colour if there is any.
 
     Raises
     ------
-    FilmError
+    Refused
         For a photometric interpretation that is no film's.
     """
-    photometric = str(header.get("PhotometricInterpretation", "MONOCHROME2")).strip()
-    if stored.ndim == 3 and stored.shape[-1] == 3:
-        return _from_colour(stored, photometric)
-    if stored.ndim != 2:
-        raise FilmError(path, f"its pixel data have an unexpected shape {stored.shape}")
-    if photometric == "PALETTE COLOR":
-        raise FilmError(path, "palette colour pictures are not films")
-    pixels, bits, window, notes = _monochrome(header, stored)
-    if photometric == "MONOCHROME1":
-        top = 2**bits - 1
-        pixels = _inverted(pixels, bits)
-        window = Window(top + 1 - window.centre, window.width)
-        notes = (*notes, "MONOCHROME1, inverted")
-    return pixels, bits, window, notes, None
+    if stored.values.ndim == 3:
+        return _from_colour(stored)
+    if stored.photometric not in {"MONOCHROME1", "MONOCHROME2"} or stored.values.ndim != 2:
+        kind = stored.photometric or "(none)"
+        raise Refused(f"pictures with the photometric interpretation {kind} are not read")
+    scale = _with_modality(header, _unsigned(header, stored))
+    scale, window = _with_window(header, scale)
+    is_inverted = (stored.photometric == "MONOCHROME1") != (scale.slope < 0)
+    if is_inverted:
+        top = 2**scale.bits - 1
+        scale = replace(scale, pixels=scale.pixels.dtype.type(top) - scale.pixels)
+        window = Window(top + 1 - window.centre, window.width)  # what was at x is at top - x; see lookup_table
+    notes = list(scale.notes)
+    if stored.photometric == "MONOCHROME1":
+        notes.append("MONOCHROME1, inverted")
+    if scale.slope < 0:
+        notes.append("negative rescale slope, inverted")
+    return DicomGrey(scale.pixels, scale.bits, window, tuple(notes))
 
 
-def _from_colour(stored: NDArray[Any], photometric: str) -> Grey:
-    picture = np.ascontiguousarray(stored).astype(np.uint8)
-    if photometric.startswith("YBR_FULL"):
-        picture = np.asarray(convert_color_space(picture, photometric, "RGB"), dtype=np.uint8)
-    if (picture == picture[..., :1]).all():
-        return np.ascontiguousarray(picture[..., 0]), 8, full_window(8), ("stored as colour",), None
-    grey = np.array(Image.fromarray(picture).convert("L"))
-    return grey, 8, full_window(8), ("colour picture, shown in grey",), picture
+def _from_colour(stored: Stored) -> DicomGrey:
+    values = stored.values
+    notes: tuple[str, ...] = ()
+    if stored.photometric != "RGB" or values.shape[-1] != 3:
+        raise Refused(f"{stored.photometric} pictures with {values.shape[-1]} channels are not read")
+    if stored.bits > 8:
+        values, notes = values >> (stored.bits - 8), ("colour of more than 8 bits, read with 8",)
+    grey = from_rgb(Image.fromarray(np.ascontiguousarray(values.astype(np.uint8))))
+    return DicomGrey(grey.pixels, grey.bits, full_window(8), (*notes, *grey.notes), grey.colour)
 
 
-def _monochrome(header: Dataset, stored: NDArray[Any]) -> tuple[Pixels, int, Window, tuple[str, ...]]:
-    notes: list[str] = []
-    if "ModalityLUTSequence" in header:
-        stored = np.asarray(apply_modality_lut(stored, header))
-        slope, intercept = 1.0, 0.0
-        notes.append("modality look-up table applied")
-    else:
-        slope, intercept = _rescale(header)
-    if header.get("VOILUTSequence"):
-        pixels, bits = _shifted(np.asarray(apply_voi_lut(stored, header)), notes)[:2]
-        notes.append("VOI look-up table applied")
-        return pixels, bits, full_window(bits), tuple(notes)
-    asked = _asked_window(header)
-    function = str(header.get("VOILUTFunction", "LINEAR")).strip() or "LINEAR"
-    if asked is not None and function == "SIGMOID":
-        return (*_sigmoid(stored * slope + intercept, asked), (*notes, "sigmoid window applied"))
-    pixels, bits, shift = _shifted(stored, notes)
-    if slope < 0:
-        pixels, notes = _inverted(pixels, bits), [*notes, "negative rescale slope"]
-    if asked is None:
-        notes.append("no window in the header: 0.5th to 99.5th percentile")
-        return pixels, bits, robust_window(pixels, ignored=_padding(header, shift)), tuple(notes)
-    centre, width = (asked.centre - intercept) / slope + shift, asked.width / abs(slope)
-    if slope < 0:
-        centre = 2**bits - 1 - centre
-    if function == "LINEAR_EXACT":  # PS3.3 C.11.2.1.3.2: the same line, half a value on and one wider
-        centre, width = centre + 0.5, width + 1
-    return pixels, bits, Window(centre, max(width, 1.0)), tuple(notes)
+def _unsigned(header: Dataset, stored: Stored) -> _Scale:
+    """Return the stored values as uint8 or uint16 with how to get back."""
+    values, bits = stored.values, min(stored.bits, 8 * stored.values.dtype.itemsize)
+    is_padding = _padding(header, stored)
+    if values.dtype.kind == "f" or bits > 16:
+        deep = to_uint16(values)
+        return _Scale(deep.pixels, 16, deep.slope, deep.intercept, is_padding, deep.notes)
+    shift = 2 ** (bits - 1) if stored.is_signed else 0
+    low, high = int(values.min()) + shift, int(values.max()) + shift
+    if low < 0 or high > 2**16 - 1:
+        raise Refused(f"the pixel values {low - shift} to {high - shift} contradict the header ({stored.bits} bits)")
+    bits = max(bits, high.bit_length())
+    pixels = values.astype(np.int32) + shift if shift else values
+    return _Scale(_narrow(pixels, bits), bits, 1.0, -shift, is_padding)
 
 
-def _rescale(header: Dataset) -> tuple[float, float]:
-    try:
-        slope, intercept = float(header.get("RescaleSlope", 1)), float(header.get("RescaleIntercept", 0))
-    except (TypeError, ValueError):
-        return 1.0, 0.0
-    return (slope, intercept) if np.isfinite(slope * intercept) and slope != 0 else (1.0, 0.0)
+def _narrow(values: NDArray[Any], bits: int) -> Pixels:
+    return values.astype(np.uint8) if bits <= 8 else values.astype(np.uint16)
 
 
-def _asked_window(header: Dataset) -> Window | None:
-    """Return the first window of the header in modality units, or None when it is absent or cannot be."""
-    try:
-        centre, width = (
-            float(np.atleast_1d(np.asarray(header[name].value, dtype=float))[0])
-            for name in ("WindowCenter", "WindowWidth")
-        )
-        return Window(centre, width)
-    except (KeyError, TypeError, ValueError, IndexError):
+def _padding(header: Dataset, stored: Stored) -> NDArray[np.bool_] | None:
+    """Return which values are Pixel Padding Value, or between it and its Range Limit (PS3.3 C.7.5.1.1.2)."""
+    ends = [*numbers(header, "PixelPaddingValue")[:1], *numbers(header, "PixelPaddingRangeLimit")[:1]]
+    if not ends:
         return None
+    if stored.is_signed:  # written as unsigned by some
+        ends = [end - 2**16 if end >= 2**15 else end for end in ends]
+    return np.asarray((stored.values >= min(ends)) & (stored.values <= max(ends)))
 
 
-def _padding(header: Dataset, shift: float) -> int | None:
-    try:
-        return int(header["PixelPaddingValue"].value + shift)
-    except (KeyError, TypeError, ValueError):
-        return None
+def _with_modality(header: Dataset, scale: _Scale) -> _Scale:
+    table = modality_table(header)
+    if table is not None:
+        return scale.through(table.of(scale.modality_values()), table.bits, "modality look-up table applied")
+    slope, intercept = number(header, "RescaleSlope", 1), number(header, "RescaleIntercept", 0)
+    if slope == 0:
+        return replace(scale, notes=(*scale.notes, "rescale slope of 0 ignored"))
+    return replace(scale, slope=scale.slope * slope, intercept=scale.intercept * slope + intercept)
 
 
-def _shifted(values: NDArray[Any], notes: list[str]) -> tuple[Pixels, int, float]:
-    """Return values as uint8/uint16 with their bits, and how far they were shifted up from below zero."""
-    if values.dtype.kind == "f":
-        low, high = float(np.nanmin(values)), float(np.nanmax(values))
-        notes.append(f"values {low:g} to {high:g} rounded")
-    low, high = int(np.floor(values.min())), int(np.ceil(values.max()))
-    shift = -low if low < 0 else 0
-    if high + shift > 65535:
-        msg = f"pixel values {low} to {high} do not fit into 16 bits"
-        raise ValueError(msg)
-    bits = max(8, int(high + shift).bit_length())
-    whole = np.rint(values + shift)
-    return (whole.astype(np.uint8) if bits <= 8 else whole.astype(np.uint16)), bits, float(shift)
+def _with_window(header: Dataset, scale: _Scale) -> tuple[_Scale, Window]:
+    """Return the pixels, bent where a table or a sigmoid asks for it, and the default window."""
+    table = voi_table(header)
+    if table is not None:
+        scale = _bent(scale, table.of, table.bits, "VOI look-up table applied")
+        return scale, full_window(scale.bits)
+    centre, width = number(header, "WindowCenter", np.nan), number(header, "WindowWidth", np.nan)
+    function = text(header, "VOILUTFunction").upper() or "LINEAR"
+    if not (width >= 1 or (width > 0 and function != "LINEAR")):
+        return _with_robust(scale, "no window in the header")
+    low, high = _ends(centre, width, function)
+    values = scale.slope * np.array([scale.pixels.min(), scale.pixels.max()], dtype=float) + scale.intercept
+    if high < values.min() or low > values.max():
+        return _with_robust(scale, f"the header's window ({centre:g}, {width:g}) lies outside the picture")
+    if function == "SIGMOID":
+        scale = _bent(scale, lambda v: _sigmoid(v, centre, width), _SIGMOID_BITS, "sigmoid window applied")
+        return scale, full_window(scale.bits)
+    low, high = sorted(((low - scale.intercept) / scale.slope, (high - scale.intercept) / scale.slope))
+    return scale, Window((low + high) / 2 + 0.5, max(high - low + 1, 1.0))
 
 
-def _inverted(pixels: Pixels, bits: int) -> Pixels:
-    top = 2**bits - 1
-    return np.uint8(top) - pixels if pixels.dtype == np.uint8 else np.uint16(top) - pixels.astype(np.uint16)
+def _ends(centre: float, width: float, function: str) -> tuple[float, float]:
+    """Return the modality values shown black and white (PS3.3 C.11.2.1.2.1; .3.2 for LINEAR_EXACT)."""
+    if function == "LINEAR":
+        return centre - 0.5 - (width - 1) / 2, centre - 0.5 + (width - 1) / 2
+    return centre - width / 2, centre + width / 2
 
 
-def _sigmoid(values: NDArray[Any], window: Window) -> tuple[Pixels, int, Window]:
-    """Return values through the sigmoid of PS3.3 C.11.2.1.3.1 as 12 bits."""
-    top = 2**_SIGMOID_BITS - 1
-    output = top / (1 + np.exp(-4 * (values.astype(np.float64) - window.centre) / window.width))
-    return np.rint(output).astype(np.uint16), _SIGMOID_BITS, full_window(_SIGMOID_BITS)
+def _bent(scale: _Scale, curve: Callable[[NDArray[np.float64]], Any], bits: int, note: str) -> _Scale:
+    return scale.through(curve(scale.modality_values()), bits, note)
+
+
+def _with_robust(scale: _Scale, why: str) -> tuple[_Scale, Window]:
+    valid = None if scale.is_padding is None else ~scale.is_padding
+    noted = replace(scale, notes=(*scale.notes, f"{why}: 0.5th to 99.5th percentile shown"))
+    return noted, robust_window(scale.pixels, valid=valid)
+
+
+def _sigmoid(values: NDArray[np.float64], centre: float, width: float) -> NDArray[np.uint16]:
+    """Return the sigmoid of PS3.3 C.11.2.1.3.1 over 16 bits."""
+    exponent = np.clip(-4 * (values - centre) / width, -700, 700)
+    return np.asarray(np.rint((2**_SIGMOID_BITS - 1) / (1 + np.exp(exponent))), dtype=np.uint16)

@@ -6,77 +6,108 @@ import errno
 import hashlib
 import os
 import stat
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
-from cxr_desktop.core.film.dicom import is_dicom, read_dicom
-from cxr_desktop.core.film.raster import raster_format, read_raster, read_raster_thumbnail
+from cxr_desktop.core.film.console import keep_quiet
+from cxr_desktop.core.film.content import MAX_PIXELS, Content, content_of
+from cxr_desktop.core.film.dicom import read_dicom
+from cxr_desktop.core.film.folder import SUFFIXES
+from cxr_desktop.core.film.raster import read_jpeg_thumbnail, read_raster
+from cxr_desktop.core.film.refusal import Refused
 from cxr_desktop.core.film.window import apply_window
 from cxr_desktop.core.words.errors import FilmError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from cxr_desktop.core.film.radiograph import Radiograph
 
+__all__ = ["MAX_BYTES", "MAX_PIXELS", "SUFFIXES", "read_bytes", "read_radiograph", "read_thumbnail"]
+
 MAX_BYTES = 1 << 30
 _KINDS = (
-    (stat.S_ISDIR, "it is a folder"),
-    (stat.S_ISFIFO, "it is a pipe, not a file"),
-    (stat.S_ISCHR, "it is a device, not a file"),
-    (stat.S_ISBLK, "it is a device, not a file"),
-    (stat.S_ISSOCK, "it is a socket, not a file"),
+    (stat.S_ISDIR, "is a folder"),
+    (stat.S_ISFIFO, "is not a regular file (a pipe)"),
+    (stat.S_ISCHR, "is not a regular file (a device)"),
+    (stat.S_ISBLK, "is not a regular file (a device)"),
+    (stat.S_ISSOCK, "is not a regular file (a socket)"),
 )
-_OTHER_CONTENT = (
-    (b"%PDF", "it is a PDF document, not a film"),
-    (b"PK\x03\x04", "it is a ZIP archive or an office document, not a film"),
-    (b"\x1f\x8b", "it is a compressed archive, not a film"),
-    (b"GIF8", "GIF pictures are not read: they hold too few grey values for a film"),
-)
+_ERRORS = {
+    errno.ENOENT: "there is no such file",
+    errno.ENOTDIR: "there is no such file",
+    errno.EACCES: "may not be read (no permission)",
+    errno.EPERM: "may not be read (no permission)",
+    errno.ELOOP: "is a loop of links",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EIO: "the disk reports a read error",
+}
+# Reading never waits for what is at the other end of a name that was exchanged since it was looked at.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 def read_radiograph(path: Path) -> Radiograph:
     """Read a JPEG, PNG, TIFF, BMP, WebP or DICOM file, by what it holds and not by its name.
+
+    May run in many threads at once; writes nothing to the console.
 
     Raises
     ------
     FilmError
         The only exception, for anything that cannot be shown whole: the reason is a phrase for the user.
     """
-    content = read_bytes(path)
-    digest = hashlib.sha256(content).hexdigest()
-    try:
-        if is_dicom(content):
-            return read_dicom(path, content, digest)
-        _refuse_other_content(path, content)
-        return read_raster(path, content, digest)
-    except MemoryError as failure:
-        raise FilmError(path, "there is not enough memory to decode it") from failure
+    with _refusals(path):
+        data = read_bytes(path)
+        return _read(path, data, hashlib.sha256(data).hexdigest())
 
 
 def read_thumbnail(path: Path, size: int) -> NDArray[np.uint8]:
     """Return a small picture of a film through its default window, (h, w) uint8, the longer side at most `size`.
 
+    A JPEG is decoded at a reduced scale. Smaller films are not enlarged.
+
     Raises
     ------
     FilmError
-        As `read_radiograph`.
+        As `read_radiograph`, for the same files.
     """
-    content = read_bytes(path)
-    if raster_format(content) == "JPEG":
-        return read_raster_thumbnail(path, content, size)
-    film = read_radiograph(path)
-    picture = Image.fromarray(apply_window(film.pixels, film.window))
-    picture.thumbnail((size, size), Image.Resampling.BOX)
-    return np.asarray(picture)
+    with _refusals(path):
+        data = read_bytes(path)
+        if content_of(data) is Content.JPEG:
+            return read_jpeg_thumbnail(data, size)
+        film = _read(path, data, "thumbnail")
+        picture = Image.fromarray(apply_window(film.pixels, film.window))
+        picture.thumbnail((size, size), Image.Resampling.BOX)
+        return np.asarray(picture)
+
+
+def _read(path: Path, data: bytes, digest: str) -> Radiograph:
+    content = content_of(data)
+    if content is Content.DICOM:
+        return read_dicom(path, data, digest)
+    return read_raster(path, data, content, digest)
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    """Turn every expected failure inside into a `FilmError` of this path."""
+    keep_quiet()
+    try:
+        yield
+    except Refused as refusal:
+        raise FilmError(path, refusal.reason) from refusal.__cause__
+    except MemoryError as failure:
+        raise FilmError(path, "there is not enough memory to decode it") from failure
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return a regular file's content.
+    """Return a regular file's content; links to regular files are followed.
 
     Nothing else is ever opened: a pipe would hang, a device has no end. Opening does not block in any case.
 
@@ -86,26 +117,25 @@ def read_bytes(path: Path) -> bytes:
         For anything but a readable, not too large, not empty regular file.
     """
     try:
-        size = _checked_size(path, os.stat(path))  # noqa: PTH116 - follows links to files; loops raise
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
-        with os.fdopen(handle, "rb") as stream:
-            _checked_size(path, os.fstat(handle))
-            content = stream.read(MAX_BYTES + 1)
+        _check(path, os.stat(path))  # noqa: PTH116 - pathlib's stat is the same and hides that links are followed
+        with os.fdopen(os.open(path, _FLAGS), "rb") as stream:
+            size = _check(path, os.fstat(stream.fileno()))
+            data = stream.read(MAX_BYTES + 1)
     except OSError as failure:
-        raise FilmError(path, _reason(failure)) from failure
+        raise FilmError(path, _reason(path, failure)) from failure
     except ValueError as failure:  # a NUL in the name
-        raise FilmError(path, "its name cannot be a file's name") from failure
-    if len(content) < size:
-        raise FilmError(path, "it became shorter while it was read")
-    return content
+        raise FilmError(path, "the name cannot be a file's name") from failure
+    if len(data) < size:
+        raise FilmError(path, "the file became shorter while it was read")
+    return data
 
 
-def _checked_size(path: Path, status: os.stat_result) -> int:
+def _check(path: Path, status: os.stat_result) -> int:
     for is_kind, reason in _KINDS:
         if is_kind(status.st_mode):
             raise FilmError(path, reason)
     if not stat.S_ISREG(status.st_mode):
-        raise FilmError(path, "it is not a regular file")
+        raise FilmError(path, "is not a regular file")
     if status.st_size == 0:
         raise FilmError(path, "the file is empty")
     if status.st_size > MAX_BYTES:
@@ -113,29 +143,7 @@ def _checked_size(path: Path, status: os.stat_result) -> int:
     return status.st_size
 
 
-def _reason(failure: OSError) -> str:
-    known = {
-        errno.ENOENT: "there is no such file",
-        errno.EACCES: "it may not be read (no permission)",
-        errno.EPERM: "it may not be read (no permission)",
-        errno.ELOOP: "it is a loop of links",
-        errno.ENAMETOOLONG: "its name is too long",
-        errno.EIO: "the disk reports a read error",
-    }
-    return known.get(failure.errno or 0, f"it cannot be read ({failure.strerror or failure})")
-
-
-def _refuse_other_content(path: Path, content: bytes) -> None:
-    if raster_format(content) is not None:
-        return
-    for magic, reason in _OTHER_CONTENT:
-        if content.startswith(magic):
-            raise FilmError(path, reason)
-    start = content[:512].lstrip().lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<?xml", b"<svg")):
-        raise FilmError(path, "it is a web page or XML text, not a film")
-    if not content.strip(b"\0"):
-        raise FilmError(path, "the file holds nothing but zeros")
-    if b"\0" not in content[:512] and all(byte >= 9 for byte in content[:512]):
-        raise FilmError(path, "it is text, not a film")
-    raise FilmError(path, "it is none of JPEG, PNG, TIFF, BMP, WebP or DICOM")
+def _reason(path: Path, failure: OSError) -> str:
+    if failure.errno == errno.ENOENT and path.is_symlink():
+        return "is a link to a file that is not there"
+    return _ERRORS.get(failure.errno or 0, f"cannot be read ({failure.strerror or failure})")

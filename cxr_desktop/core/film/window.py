@@ -45,12 +45,13 @@ def full_window(bits: int) -> Window:
     return Window(2 ** (bits - 1), 2**bits)
 
 
-def robust_window(pixels: Pixels, *, ignored: int | None = None) -> Window:
-    """Return the window between the 0.5th and the 99.5th percentile, without pixels of value `ignored` (padding)."""
+def robust_window(pixels: Pixels, *, valid: NDArray[np.bool_] | None = None) -> Window:
+    """Return the window between the 0.5th and the 99.5th percentile of the pixels that are `valid` (not padding)."""
     step = max(1, int(np.sqrt(pixels.size / _SAMPLE)))
     sample = pixels[::step, ::step]
-    if ignored is not None and np.any(sample != ignored):
-        sample = sample[sample != ignored]
+    if valid is not None:
+        chosen = valid[::step, ::step]
+        sample = sample[chosen] if chosen.any() else sample
     low, high = np.percentile(sample, (_LOW, _HIGH))
     width = max(float(high - low) + 1, 2.0)
     return Window(float(low) + width / 2, width)

@@ -1,0 +1,63 @@
+"""DICOM look-up tables: modality (PS3.3 C.11.1) and values of interest (C.11.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from cxr_desktop.core.film.dicom_header import numbers, values
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from pydicom.dataset import Dataset
+
+
+@dataclass(frozen=True)
+class Table:
+    """A look-up table: the entry of `first` is the first one; what lies outside gets the nearest entry."""
+
+    entries: NDArray[np.uint8] | NDArray[np.uint16]
+    first: int
+    bits: int
+
+    def of(self, inputs: NDArray[np.float64]) -> NDArray[np.uint8] | NDArray[np.uint16]:
+        """Return the entry of every input value."""
+        at = np.clip(np.rint(inputs).astype(np.int64) - self.first, 0, len(self.entries) - 1)
+        return self.entries[at]
+
+
+def modality_table(header: Dataset) -> Table | None:
+    """Return the modality look-up table, None when there is none or it is damaged."""
+    return _table(header, "ModalityLUTSequence")
+
+
+def voi_table(header: Dataset) -> Table | None:
+    """Return the first VOI look-up table, None when there is none or it is damaged."""
+    return _table(header, "VOILUTSequence")
+
+
+def _table(header: Dataset, keyword: str) -> Table | None:
+    items: list[Any] = values(header, keyword)
+    if not items:
+        return None
+    descriptor = [int(part) for part in numbers(items[0], "LUTDescriptor")]
+    if len(descriptor) != 3:
+        return None
+    count, first, bits = descriptor[0] % 2**16 or 2**16, descriptor[1], descriptor[2]
+    entries = _entries(header, items[0], count)
+    if len(entries) < count or not 1 <= bits <= 16:
+        return None
+    entries = entries[:count]
+    bits = max(bits, int(entries.max()).bit_length())  # some announce fewer bits than they use
+    return Table(entries.astype(np.uint8) if bits <= 8 else entries.astype(np.uint16), first, bits)
+
+
+def _entries(header: Dataset, item: Dataset, count: int) -> NDArray[np.int64]:
+    data = values(item, "LUTData")
+    if len(data) == 1 and isinstance(data[0], bytes):  # OW: 16-bit words, or 8-bit entries two to a word
+        is_big = header.original_encoding[1] is False
+        word = ">u2" if is_big else "<u2"
+        return np.frombuffer(data[0], "u1" if len(data[0]) < 2 * count else word).astype(np.int64)
+    return np.array(numbers(item, "LUTData"), dtype=np.int64)

@@ -1,0 +1,40 @@
+"""Whether a JPEG 2000 codestream is all there: a decoder takes what it gets and shows the rest blurred or grey."""
+
+from __future__ import annotations
+
+from cxr_desktop.core.film.refusal import ends_early
+
+_SOT, _EOC = b"\xff\x90", b"\xff\xd9"
+
+
+def check_codestream(data: bytes) -> None:
+    """Refuse a codestream whose tile-parts (ISO 15444-1 A.4.2) do not reach to its end marker.
+
+    Data that do not look like a codestream are left to the decoder.
+
+    Raises
+    ------
+    Refused
+        When it ends early, with the share of the bytes that its tile-parts announce.
+    """
+    at = first = _main_header_end(data)
+    if at < 0:
+        return
+    while data[at : at + 2] == _SOT:
+        length = int.from_bytes(data[at + 6 : at + 10], "big")
+        if length == 0:  # the last tile-part, up to the end marker
+            at = len(data.rstrip(b"\0")) - 2
+            break
+        at += max(length, 12)
+    if data[at : at + 2] != _EOC:
+        raise ends_early((len(data) - first) / (at - first) if at > len(data) else 1.0)
+
+
+def _main_header_end(data: bytes) -> int:
+    """Return where the first tile-part begins, -1 when that cannot be told."""
+    at = data.find(b"\xff\x4f\xff\x51") + 2  # a JP2 file's boxes may come first
+    while 2 <= at <= len(data) - 4:
+        if data[at : at + 2] == _SOT:
+            return at
+        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return -1

@@ -7,7 +7,7 @@ import socket
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -40,7 +40,8 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     catcher.install()
     apply_theme(app, services.settings.text("theme"))
     window = MainWindow(services)
-    _quit_on_signals(window)
+    signals = _SignalWatch()
+    signals.caught.connect(window.close)
     window.open(paths)
     if prepare is not None:
         prepare(window)
@@ -48,25 +49,37 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     code = app.exec()
     window.close()
     services.close()
+    signals.stop()
     catcher.remove()
     close_log()
     return code
 
 
-def _quit_on_signals(window: MainWindow) -> None:
-    """Close the window on SIGINT and SIGTERM: Python runs handlers only when Qt hands control back, so wake it."""
-    reader, writer = socket.socketpair()
-    for end in (reader, writer):
-        end.setblocking(False)  # noqa: FBT003 - the socket's signature
-    signal.set_wakeup_fd(writer.fileno())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, window)
+class _SignalWatch(QObject):
+    """Emits `caught` on SIGINT and SIGTERM. Python runs handlers only when Qt hands control back, so it is woken."""
 
-    def close() -> None:
-        reader.recv(64)
-        QTimer.singleShot(0, window.close)
+    caught = Signal()
 
-    notifier.activated.connect(close)
-    window.destroyed.connect(reader.close)
-    window.destroyed.connect(writer.close)
+    def __init__(self) -> None:
+        super().__init__()
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
+            end.setblocking(False)  # noqa: FBT003 - the socket's signature
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._wake)
+        signal.set_wakeup_fd(self._writer.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: None)
+
+    def stop(self) -> None:
+        """Give the signals back."""
+        signal.set_wakeup_fd(-1)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        self._notifier.setEnabled(False)
+        self._reader.close()
+        self._writer.close()
+
+    def _wake(self) -> None:
+        self._reader.recv(64)
+        self.caught.emit()

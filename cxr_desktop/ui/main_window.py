@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
@@ -28,7 +29,6 @@ from cxr_desktop.ui.wiring import connect_actions, connect_view, fill_menus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from cxr_desktop.app.services import Services
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
@@ -151,11 +151,11 @@ class MainWindow(QMainWindow):
                 self.browser.select(first)
 
     def _take_listing(self) -> None:
-        last = self.services.settings.paths("last_film")
+        last = Path(self.services.settings.text("last_film"))
         if self.desk.path is not None and self.films.row_of(self.desk.path) is None:
             self.desk.show(None)
-        if last and self._restoring and self.films.row_of(last[0]) is not None:
-            self.browser.select(last[0])
+        if self._restoring and self.films.row_of(last) is not None:
+            self.browser.select(last)
         self._restoring = False
         self._choose_first()
 
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
     def _show_film_name(self, path: Path | None) -> None:
         self.setWindowTitle(TITLE if path is None else f"{display_name(path)} \N{EM DASH} {TITLE}")
         if path is not None:
-            self.services.settings.set_paths("last_film", [path])
+            self.services.settings.set("last_film", str(path))
 
     # Qt
 

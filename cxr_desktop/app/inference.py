@@ -158,6 +158,10 @@ class Inference(QObject):
         if self._is_current(look):
             self.explain_stopped.emit(look)
 
+    def prepare_explanations(self, lane: Lane) -> None:
+        """Import what heat maps need (seconds) ahead of the first wish, beside the worker and not in it."""
+        lane.submit(Job(_import_explanation, priority=_AHEAD))
+
     def _end(self, job: Job) -> None:
         look = self._jobs.pop(job, None)
         if look is not None:
@@ -215,3 +219,7 @@ class _Engine:
                 token=token,
                 progress=self.reporters.get(look.generation),
             )
+
+
+def _import_explanation(_token: CancelToken) -> None:
+    import cxr_desktop.core.model.explanation  # noqa: F401, PLC0415 - the import is the work

@@ -134,6 +134,7 @@ class Desk(QObject):
         self._patience.stop()
         if self._viewer is not None:
             self._viewer.show_film(film, name=display_name(path), position=self._position())
+        self._list.mark_read(path)
         self._list.set_size(path, (film.width, film.height))
         self._look_at(path, film)
 

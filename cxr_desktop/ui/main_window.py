@@ -117,6 +117,9 @@ class MainWindow(QMainWindow):
         inference.model_ready.connect(lambda _info, device: self.status_line.show_device(device.title))
         inference.model_failed.connect(lambda _failure: self.status_line.show_device("No model"))
         inference.queue_changed.connect(self.status_line.show_queue)
+        inference.known.connect(
+            lambda *_: inference.prepare_explanations(self.services.pool), Qt.ConnectionType.SingleShotConnection
+        )
         self.status_line.cancel_requested.connect(self.films.close)
         self.films.counts_changed.connect(self._show_counts)
         self.films.loading_changed.connect(self._show_listing)

@@ -53,6 +53,8 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        copy.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(12)
@@ -63,7 +65,8 @@ class AboutDialog(QDialog):
             layout.addWidget(small)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.resize(560, self.sizeHint().height())
+        self.resize(560, self.heightForWidth(560))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _libraries(self) -> QWidget:
         """Return the versions in two pairs of columns."""

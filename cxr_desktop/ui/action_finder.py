@@ -20,7 +20,10 @@ _NO_MATCH = 9
 
 
 def rank(query: str, text: str, tip: str) -> int:
-    """Return how well an action answers `query`: 0 is best, 9 means not at all. Case does not matter."""
+    """Return how well an action answers `query`: 0 is best, 9 means not at all. Case does not matter.
+
+    Tooltips and scattered letters count from the third letter on; before that they would match nearly everything.
+    """
     wanted, text, tip = query.casefold().strip(), text.casefold(), tip.casefold()
     if text.startswith(wanted):
         return 0
@@ -28,6 +31,8 @@ def rank(query: str, text: str, tip: str) -> int:
         return 1
     if wanted in text:
         return 2
+    if len(wanted) < 3:
+        return _NO_MATCH
     if all(part in f"{text} {tip}" for part in wanted.split()):
         return 3
     letters = iter(text)
@@ -38,7 +43,7 @@ class ActionFinder(QDialog):
     """A box with a list of actions below it. What cannot be done now is grey and stays so."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("Find an action")
         self._actions = [action for action in actions if not action.isSeparator() and action.text()]
         self._box = QLineEdit(self)
@@ -78,6 +83,12 @@ class ActionFinder(QDialog):
             self.move(window.mapToGlobal(QPoint(left, top)))
         super().showEvent(event)
         self._box.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Close when the user turns to another window."""
+        if event.type() == QEvent.Type.WindowDeactivate and self.isVisible():
+            self.close()
+        return super().event(event)
 
     def _items(self) -> list[QTreeWidgetItem]:
         items = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount()))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Metric, ModelInfo
 
 _FIGURES = "Figure", "Value", "95 % interval", "n", "Measured on", "Interval by"
+_GAP = 14
 _SHARES = {"sensitivity", "specificity", "accuracy", "balanced accuracy", "precision"}
 
 
@@ -83,7 +84,7 @@ def _card(info: ModelInfo, parent: QWidget) -> QWidget:
 
 def _figures(info: ModelInfo, parent: QWidget) -> QWidget:
     page = QWidget(parent)
-    facts = Facts(page)
+    facts = Facts(page, is_wide=True)
     facts.show_rows(_facts(info))
     layout = QVBoxLayout(page)
     layout.setContentsMargins(12, 12, 12, 12)
@@ -138,7 +139,10 @@ def _table(metrics: tuple[Metric, ...], parent: QWidget) -> QTableWidget:
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.resizeColumnsToContents()
+    for column in range(len(_FIGURES)):
+        table.setColumnWidth(column, table.columnWidth(column) + _GAP)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
     header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
     return table
 
@@ -150,13 +154,17 @@ def _cells(metric: Metric) -> tuple[str, ...]:
     else:
         value, interval = f"{metric.value:.3f}", f"{metric.low:.3f} to {metric.high:.3f}"
     return (
-        display_text(metric.name),
+        _title(metric.name),
         value.replace("%", " %"),
         interval.replace("%", " %"),
         f"{metric.n:,}",
         display_text(metric.data),
         display_text(metric.method),
     )
+
+
+def _title(name: str) -> str:
+    return "AUC" if name.lower() == "auc" else class_title(name)
 
 
 def _layers(layer_table: str, parent: QWidget) -> QWidget:

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 
 class Facts(QWidget):
-    """Shows rows; the labels are kept from film to film so that nothing jumps."""
+    """Shows rows; the labels are kept from film to film so that nothing jumps.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Values stand at the right edge, or with `is_wide` beside their names.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, is_wide: bool = False) -> None:
         super().__init__(parent)
+        self._side = Qt.AlignmentFlag.AlignLeft if is_wide else Qt.AlignmentFlag.AlignRight
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -51,7 +55,7 @@ class Facts(QWidget):
         name, value = QLabel(self), QLabel(self)
         set_role(name, "muted")
         value.setWordWrap(True)
-        for label, alignment in ((name, Qt.AlignmentFlag.AlignLeft), (value, Qt.AlignmentFlag.AlignRight)):
+        for label, alignment in ((name, Qt.AlignmentFlag.AlignLeft), (value, self._side)):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(alignment | Qt.AlignmentFlag.AlignTop)
         row = len(self._labels)

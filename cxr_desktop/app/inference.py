@@ -121,7 +121,8 @@ class Inference(QObject):
         self._drop(lambda job: job.priority == _CURRENT)
 
     def _ask(self, look: Look, priority: int) -> None:
-        job = Job(partial(self._engine.answer, look, look.film.sha256 in self._predictions), priority=priority)
+        is_predicted = look.film.sha256 in self._predictions
+        job = Job(partial(self._engine.answer, look, is_predicted=is_predicted), priority=priority)
         self._engine.reporters[look.generation] = job.report
         self._jobs[job] = look
         job.happened.connect(partial(self._take, look))
@@ -202,10 +203,7 @@ class _Engine:
         return self._classifier.info, self._classifier.device
 
     def answer(
-        self,
-        look: Look,
-        is_predicted: bool,
-        token: CancelToken,  # noqa: FBT001 - bound by position through partial
+        self, look: Look, token: CancelToken, *, is_predicted: bool
     ) -> Generator[Prediction | Heatmap, None, None]:
         if self._classifier is None:
             return

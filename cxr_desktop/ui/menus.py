@@ -72,9 +72,12 @@ class Menus(QObject):
             action.setData(value)
             group.addAction(action)
         group.triggered.connect(lambda action: choose(action.data()))
-        submenu.aboutToShow.connect(
-            lambda: [action.setChecked(action.data() == current_value()) for action in group.actions()]
-        )
+
+        def show_current() -> None:
+            for action in group.actions():
+                action.setChecked(action.data() == current_value())
+
+        submenu.aboutToShow.connect(show_current)
         return submenu
 
     def add_list(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -113,11 +114,7 @@ def fill_menus(menus: Menus, window: MainWindow) -> None:
     model.addSeparator()
     for name, title, options in (("device", "&Device", DEVICES), ("precision", "&Precision", PRECISIONS)):
         menus.add_choice(
-            model,
-            title,
-            options,
-            current_value=lambda name=name: settings.text(name),
-            choose=lambda value, name=name: choice.choose(name, value),
+            model, title, options, current_value=partial(settings.text, name), choose=partial(choice.choose, name)
         )
 
 

@@ -106,7 +106,7 @@ def _bf16_ratio() -> float:
 
     The convolutions of VGG16 are nearly all of its time on a CPU, and 256 x 256 at 56 x 56 is the middle one.
     """
-    convolution = nn.Conv2d(256, 256, 3, padding=1).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    convolution = nn.Conv2d(256, 256, 3, padding=1).to(memory_format=torch.channels_last)
     film = torch.rand(1, 256, 56, 56).to(memory_format=torch.channels_last)
     with torch.no_grad():
         fp32 = _median_seconds(lambda: convolution(film))

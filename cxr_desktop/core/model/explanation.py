@@ -81,7 +81,8 @@ def raw_map(
         values = cam(input_tensor=inputs, targets=[ClassifierOutputTarget(class_index)])
     finally:
         cam.activations_and_grads.release()
-    return np.asarray(values, dtype=np.float32)[0]
+    raw: NDArray[np.float32] = np.asarray(values, dtype=np.float32)[0]
+    return raw
 
 
 class _Explained(nn.Module):

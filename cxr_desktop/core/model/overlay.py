@@ -95,8 +95,7 @@ def _sampled(
 ) -> NDArray[np.float32]:
     """Return the bilinear values of a grid at places given as shares of its height and width."""
     rows, columns = _weights(down, grid.shape[0]), _weights(across, grid.shape[1])
-    sampled: NDArray[np.float32] = rows @ grid @ columns.T
-    return sampled
+    return np.asarray(rows @ grid @ columns.T, dtype=np.float32)
 
 
 def _weights(places: NDArray[np.floating], cells: int) -> NDArray[np.float32]:

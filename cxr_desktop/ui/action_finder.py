@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from cxr_desktop.ui.shortcuts_dialog import keys_text, plain_text
+from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +46,8 @@ class ActionFinder(QDialog):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("Find an action")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet(f"ActionFinder {{ border: 1px solid {colours().accent_text}; }}")
         self._actions = [action for action in actions if not action.isSeparator() and action.text()]
         self._box = QLineEdit(self)
         self._box.setPlaceholderText("What do you want to do?")

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from cxr_desktop.core.model.bases import base_digest, base_tensors
+from cxr_desktop.core.model.bases import BASES, NONE, base_digest, base_tensors, is_in_base
 from cxr_desktop.core.model.header import CheckpointHeader
 from cxr_desktop.core.model.prediction import ModelInfo
-from cxr_desktop.core.model.preprocess import IDENTITIES
-from cxr_desktop.core.model.state_dict import read_state_dict
+from cxr_desktop.core.model.preprocess import IDENTITIES, RESIZE_CROP
+from cxr_desktop.core.model.state_dict import read_state_dict, write_state_dict
 from cxr_desktop.core.model.vgg16 import Vgg16, build_vgg16
+from cxr_desktop.core.model.weights import check_weights, in_dtype
 from cxr_desktop.core.words.errors import CxrError, ModelError
-from cxr_desktop.core.words.paths import resource, write_beside
+from cxr_desktop.core.words.paths import display_text, resource, write_beside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 _KEY = "cxr"
+_MOST_CLASSES = 1000
 PLAIN_SUFFIXES = frozenset({".pt", ".pth"})
 
 
@@ -50,76 +53,73 @@ def bundled_model() -> Path:
 
 
 def load_checkpoint(path: Path) -> Checkpoint:
-    """Read a checkpoint (``.safetensors``) or a plain state_dict (``.pt``, ``.pth``).
+    """Read a checkpoint (``.safetensors``) or a plain state_dict (``.pt``, ``.pth``); its base is not read.
 
     Raises
     ------
     ModelError
-        When the file cannot be read, is damaged, holds another network or values that are not finite. Nothing in the
-        file is executed.
+        When the file cannot be read, is damaged, holds another network or values that are not finite, or stands on a
+        base that this program does not have. Nothing in the file is executed.
     """
-    if not path.is_file():
-        raise ModelError(path, "there is no such file")
     try:
+        if not path.is_file():
+            raise ModelError(path, "it is no file" if path.exists() else "there is no such file")
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         header, state = (_read_plain if path.suffix.lower() in PLAIN_SUFFIXES else _read_safetensors)(path)
-        info = _info(header, digest)
-        _check_tensors(state, header)
+        _check_names(header)
+        check_weights(state, len(header.classes), is_given=partial(is_in_base, header.base))
     except OSError as failure:
         raise ModelError(path, f"cannot be read ({failure.strerror or failure})") from failure
     except ValueError as failure:
         raise ModelError(path, str(failure)) from failure
-    return Checkpoint(header, info, state)
+    return Checkpoint(header, _info(header, digest), state)
 
 
 def save_checkpoint(path: Path, header: CheckpointHeader, state: Mapping[str, torch.Tensor]) -> None:
     """Write a checkpoint beside `path` and rename it: a kill or a full disk leaves the old file.
 
-    Tensors equal to the header's base are left out; the rest is stored in the dtype given.
+    Tensors equal to the header's base (at their own precision) are left out; the rest is stored in the dtype given.
 
     Raises
     ------
     ModelError
-        When it cannot be written.
+        When it cannot be written, or could not be read again: values that are not finite, say.
     """
-    base = base_tensors(header.base)
-    own = {
-        name: tensor.contiguous()
-        for name, tensor in state.items()
-        if name not in base or not torch.equal(base[name], tensor.to(base[name].dtype))
-    }
     header = replace(header, base_sha256=base_digest(header.base))
     try:
+        _check_names(header)
+        check_weights(state, len(header.classes), is_given=partial(is_in_base, header.base))
+        own = _without_base(state, header.base)
         with write_beside(path) as beside:
             save_file(own, beside, metadata={_KEY: header.to_json()})
-    except (OSError, SafetensorError) as failure:
+    except (OSError, ValueError, SafetensorError, CxrError) as failure:
         raise ModelError(path, f"cannot be written ({failure})") from failure
 
 
 def load_model(path: Path, *, dtype: torch.dtype = torch.float32) -> LoadedModel:
     """Return the network of a checkpoint on the CPU, in evaluation mode, nothing trainable.
 
-    Convolutions (channels-last), FC6 and FC7 are in `dtype` (float32 or bfloat16), the last layers in float32.
+    Convolutions (channels-last), FC6 and FC7 are in `dtype` (float32 or bfloat16), the last layers in float32. The
+    layers of a seeded base stay in their file in the cache until they are used.
 
     Raises
     ------
     ModelError
-        As `load_checkpoint`, and when its base is missing or another one than it was made with.
+        As `load_checkpoint`, and when its base is not on this machine.
     """
     checkpoint = load_checkpoint(path)
-    header = checkpoint.header
-    if header.base_sha256 and header.base_sha256 != base_digest(header.base):
-        raise ModelError(path, "it stands on base weights that differ from this program's")
-    try:
-        base = base_tensors(header.base, dtype=dtype)
-    except CxrError as failure:
-        raise ModelError(path, str(failure)) from failure
-    network = build_vgg16(len(header.classes), device="meta")
-    missing = network.state_dict().keys() - base.keys() - checkpoint.state.keys()
-    if missing:
-        raise ModelError(path, f"it lacks weights of the network ({min(missing)} and {len(missing) - 1} more)")
-    ready = {name: _in_dtype(name, tensor, dtype) for name, tensor in {**base, **checkpoint.state}.items()}
+    network = build_vgg16(len(checkpoint.header.classes), device="meta")
+    ready = {name: in_dtype(name, tensor, dtype) for name, tensor in checkpoint.state.items()}
+    lacking = network.state_dict().keys() - ready.keys()
+    if lacking:
+        try:
+            base = base_tensors(checkpoint.header.base, dtype=dtype)
+        except ModelError:  # of the base's own file
+            raise
+        except CxrError as failure:
+            raise ModelError(path, str(failure)) from failure
+        ready.update((name, in_dtype(name, base[name], dtype)) for name in lacking)
     network.load_state_dict(ready, assign=True)
     return LoadedModel(checkpoint.info, network.requires_grad_(requires_grad=False))
 
@@ -127,7 +127,8 @@ def load_model(path: Path, *, dtype: torch.dtype = torch.float32) -> LoadedModel
 def convert(source: Path, target: Path) -> None:
     """Write the checkpoint `source` in the format that the suffix of `target` names.
 
-    A ``.pt`` holds the whole network as a plain float32 state_dict with torchvision's keys; it carries no header.
+    A ``.pt`` holds the whole network as a plain float32 state_dict with torchvision's keys, which the original's
+    script loads; the header goes with it (`core.model.state_dict`), so that the way back loses nothing.
 
     Raises
     ------
@@ -135,11 +136,11 @@ def convert(source: Path, target: Path) -> None:
         When `source` cannot be read, `target` cannot be written, or its suffix is neither.
     """
     if target.suffix.lower() in PLAIN_SUFFIXES:
+        header = load_checkpoint(source).header
         state = load_model(source).network.state_dict()
         try:
-            with write_beside(target) as beside:
-                torch.save({name: tensor.contiguous() for name, tensor in state.items()}, beside)
-        except (OSError, RuntimeError) as failure:  # torch reports a full disk as RuntimeError
+            write_state_dict(target, state, header.to_json())
+        except (OSError, RuntimeError) as failure:
             raise ModelError(target, f"cannot be written ({failure})") from failure
     elif target.suffix.lower() == ".safetensors":
         checkpoint = load_checkpoint(source)
@@ -152,43 +153,64 @@ def _read_safetensors(path: Path) -> tuple[CheckpointHeader, dict[str, torch.Ten
     try:
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
+            if _KEY not in metadata:
+                msg = "it has no header of this program, so that its classes and its preprocessing are unknown"
+                raise ValueError(msg)
             state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dict
     except SafetensorError as failure:
         msg = "it is damaged or no safetensors file"
         raise ValueError(msg) from failure
-    if _KEY not in metadata:
-        msg = "it has no header of this program; convert a plain state_dict with `cxr-desktop model convert`"
-        raise ValueError(msg)
     return CheckpointHeader.from_json(metadata[_KEY]), state
 
 
 def _read_plain(path: Path) -> tuple[CheckpointHeader, dict[str, torch.Tensor]]:
-    state = read_state_dict(path)
-    n = len(state["classifier.6.3.bias"]) if "classifier.6.3.bias" in state else 0
-    header = CheckpointHeader(
-        name=path.stem,
-        classes=("NORMAL", "PNEUMONIA") if n == 2 else tuple(f"class {index}" for index in range(max(n, 2))),
-        preprocessing="resize256-crop224",
-        base="none",
+    state, header = read_state_dict(path)
+    return (CheckpointHeader.from_json(header) if header else _foreign_header(path, state)), state
+
+
+def _foreign_header(path: Path, state: Mapping[str, torch.Tensor]) -> CheckpointHeader:
+    """Return what is assumed of the original's plain weights, which say nothing of themselves."""
+    last = state.get("classifier.6.3.bias")
+    if last is None:
+        msg = "it is not the original's VGG16 (there is no classifier.6.3.bias)"
+        raise ValueError(msg)
+    n = last.numel()
+    if not 2 <= n <= _MOST_CLASSES:
+        msg = f"its last layer has {n} outputs instead of one per class, 2 to {_MOST_CLASSES}"
+        raise ValueError(msg)
+    return CheckpointHeader(
+        name=display_text(path.stem),
+        classes=("NORMAL", "PNEUMONIA") if n == 2 else tuple(f"class {index}" for index in range(n)),
+        preprocessing=RESIZE_CROP,
+        base=NONE,
         operating_point=0.5 if n == 2 else None,
         scope="Unknown: a plain weights file does not say whom the model was trained on.",
         training="Unknown: a plain weights file does not say.",
     )
-    return header, state
 
 
-def _info(header: CheckpointHeader, digest: str) -> ModelInfo:
+def _check_names(header: CheckpointHeader) -> None:
     if header.preprocessing not in IDENTITIES:
         msg = f"it asks for the unknown preprocessing {header.preprocessing!r}"
         raise ValueError(msg)
+    if header.base not in BASES:
+        msg = f"it stands on the unknown base {header.base!r}; a newer version of the program may know it"
+        raise ValueError(msg)
+    if header.base_sha256 != base_digest(header.base):
+        msg = f"it stands on other {header.base} base weights than this program's"
+        raise ValueError(msg)
+
+
+def _info(header: CheckpointHeader, digest: str) -> ModelInfo:
+    is_binary = len(header.classes) == 2
     return ModelInfo(
         name=header.name,
         sha256=digest,
         classes=header.classes,
         preprocessing=header.preprocessing,
         temperature=header.temperature,
-        operating_point=header.operating_point if len(header.classes) == 2 else None,
-        uncertain_band=header.uncertain_band if len(header.classes) == 2 else None,
+        operating_point=header.operating_point if is_binary else None,
+        uncertain_band=header.uncertain_band if is_binary else None,
         scope=header.scope,
         metrics=header.metrics,
         training=header.training,
@@ -198,25 +220,11 @@ def _info(header: CheckpointHeader, digest: str) -> ModelInfo:
     )
 
 
-def _check_tensors(state: Mapping[str, torch.Tensor], header: CheckpointHeader) -> None:
-    shapes = {
-        name: tuple(t.shape) for name, t in build_vgg16(len(header.classes), device="meta").state_dict().items()
-    }
+def _without_base(state: Mapping[str, torch.Tensor], base: str) -> dict[str, torch.Tensor]:
+    shared = base_tensors(base) if any(is_in_base(base, name) for name in state) else {}
+    own: dict[str, torch.Tensor] = {}
     for name, tensor in state.items():
-        if name not in shapes:
-            msg = f"it holds weights that the network does not have ({name})"
-            raise ValueError(msg)
-        if tuple(tensor.shape) != shapes[name]:
-            msg = f"{name} has shape {tuple(tensor.shape)} instead of {shapes[name]}"
-            raise ValueError(msg)
-        if not tensor.is_floating_point() or not bool(torch.isfinite(tensor).all()):
-            msg = f"{name} holds values that are not finite numbers"
-            raise ValueError(msg)
-
-
-def _in_dtype(name: str, tensor: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
-    if name.startswith("classifier.6."):
-        return tensor.to(torch.float32)
-    if tensor.ndim == 4:
-        return tensor.to(dtype).contiguous(memory_format=torch.channels_last)
-    return tensor.to(dtype)
+        stored = tensor.detach().cpu().contiguous()
+        if name not in shared or not torch.equal(shared[name].to(stored.dtype), stored):
+            own[name] = stored
+    return own

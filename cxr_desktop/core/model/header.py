@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 ARCHITECTURE = "vgg16-256-logsoftmax"
+_REQUIRED = "name", "classes", "preprocessing", "base"
+_TEXTS = "name", "preprocessing", "base", "base_sha256", "scope", "training", "card"
+_OBJECTS = "training_record", "activation_statistics"
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class CheckpointHeader:
     ------
     ValueError
         For values that cannot be: no or doubled classes, a temperature that is not positive, a probability outside
-        [0, 1]. The message is a reason for the user.
+        [0, 1], an interval that does not hold its value. The message is a reason for the user.
     """
 
     name: str
@@ -47,22 +50,27 @@ class CheckpointHeader:
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if len(self.classes) < 2 or len(set(self.classes)) != len(self.classes):
-            msg = "its header names fewer than two classes, or one class twice"
-            raise ValueError(msg)
-        if not (math.isfinite(self.temperature) and self.temperature > 0):
-            msg = f"its header has the impossible temperature {self.temperature}"
-            raise ValueError(msg)
-        probabilities = (self.operating_point, *(self.uncertain_band or ()))
-        if any(p is not None and not 0 <= p <= 1 for p in probabilities):
-            msg = "its header has an operating point or band outside 0 to 1"
-            raise ValueError(msg)
+        for name in _TEXTS:
+            _check(isinstance(getattr(self, name), str), f"its header has no text in {name!r}")
+        for name in _OBJECTS:
+            _check(isinstance(getattr(self, name), dict), f"its header has no object in {name!r}")
+        _check(all(isinstance(c, str) and c for c in self.classes), "its header has a class without a name")
+        _check(len(self.classes) >= 2, "its header names fewer than two classes")
+        _check(len(set(self.classes)) == len(self.classes), "its header names one class twice")
+        _check(_is_number(self.temperature) and self.temperature > 0, "its header has an impossible temperature")
+        _check(_is_probability(self.operating_point), "its header has an operating point outside 0 to 1")
+        if self.uncertain_band is not None:
+            low, high = self.uncertain_band
+            is_band = _is_number(low) and _is_number(high) and 0 <= low <= high <= 1
+            _check(is_band, "its header has an uncertain band outside 0 to 1 or upside down")
+        for metric in self.metrics:
+            _check_metric(metric)
 
     def to_json(self) -> str:
         """Return the header as JSON text."""
         values = asdict(self)
-        unknown = values.pop("unknown")
-        return json.dumps({"format": FORMAT, "architecture": ARCHITECTURE, **unknown, **values}, ensure_ascii=False)
+        values = {"format": FORMAT, "architecture": ARCHITECTURE, **values.pop("unknown"), **values}
+        return json.dumps(values, ensure_ascii=False, allow_nan=False)
 
     @classmethod
     def from_json(cls, text: str) -> CheckpointHeader:
@@ -75,21 +83,34 @@ class CheckpointHeader:
         """
         values = _object(text)
         version, architecture = values.pop("format", None), values.pop("architecture", None)
-        if not isinstance(version, int) or version > FORMAT:
-            msg = f"it has format {version}; this program reads up to {FORMAT}"
-            raise ValueError(msg)
-        if architecture != ARCHITECTURE:
-            msg = f"it holds another kind of network ({architecture})"
-            raise ValueError(msg)
+        _check(isinstance(version, int), "its header names no format")
+        _check(1 <= version <= FORMAT, f"it has format {version}; this program reads up to {FORMAT}")
+        _check(architecture == ARCHITECTURE, f"it holds another kind of network ({architecture})")
+        for name in _REQUIRED:
+            _check(name in values, f"its header lacks {name!r}")
         known = {f.name for f in fields(cls)} - {"unknown"}
         unknown = {name: value for name, value in values.items() if name not in known}
-        try:
-            return cls(
-                unknown=unknown, **{name: _frozen(name, value) for name, value in values.items() if name in known}
-            )
-        except (TypeError, KeyError) as failure:
-            msg = "its header lacks fields or has the wrong kind in one"
-            raise ValueError(msg) from failure
+        return cls(unknown=unknown, **{name: _frozen(name, value) for name, value in values.items() if name in known})
+
+
+def _check(is_right: bool, reason: str) -> None:  # noqa: FBT001 - reads as an assertion
+    if not is_right:
+        raise ValueError(reason)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _is_probability(value: float | None) -> bool:
+    return value is None or (_is_number(value) and 0 <= value <= 1)
+
+
+def _check_metric(metric: Metric) -> None:
+    are_numbers = all(_is_number(value) for value in (metric.value, metric.n, metric.low, metric.high))
+    _check(
+        are_numbers and metric.low <= metric.value <= metric.high, f"its header has the odd figure {metric.name!r}"
+    )
 
 
 def _object(text: str) -> dict[str, Any]:
@@ -98,18 +119,21 @@ def _object(text: str) -> dict[str, Any]:
     except (json.JSONDecodeError, RecursionError) as failure:
         msg = "its header is not JSON"
         raise ValueError(msg) from failure
-    if not isinstance(values, dict):
-        msg = "its header is not a JSON object"
-        raise ValueError(msg)  # noqa: TRY004 - a reason for the user, like its siblings
-    return values
+    _check(isinstance(values, dict), "its header is not a JSON object")
+    return dict(values)
 
 
 def _frozen(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON
-    if name == "metrics":
-        return tuple(Metric(**metric) for metric in value)
-    if name == "classes":
-        return tuple(str(item) for item in value)
-    if name == "uncertain_band" and value is not None:
-        low, high = value
-        return float(low), float(high)
+    try:
+        if name == "metrics":
+            return tuple(Metric(**{f.name: metric[f.name] for f in fields(Metric)}) for metric in value)
+        if name == "classes":
+            _check(isinstance(value, list), "not a list")
+            return tuple(value)
+        if name == "uncertain_band" and value is not None:
+            low, high = value
+            return low, high
+    except (TypeError, KeyError, ValueError) as failure:
+        msg = f"its header has something else than expected in {name!r}"
+        raise ValueError(msg) from failure
     return value

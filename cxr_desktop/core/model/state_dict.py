@@ -1,21 +1,34 @@
-"""Plain PyTorch weights (``.pt``, ``.pth``) of the original script, read without running what is in them."""
+"""Plain PyTorch weights (``.pt``, ``.pth``) of the original script, read without running what is in them.
+
+Ours also carry the header of the checkpoint they were made from, in the state_dict's ``_metadata``, where PyTorch
+keeps the versions of modules: ``load_state_dict`` passes it over, and the way back loses nothing.
+"""
 
 from __future__ import annotations
 
+import zipfile
+from collections import OrderedDict
+from pickle import UnpicklingError  # the name only; nothing is unpickled by it
 from typing import TYPE_CHECKING, Any
 
 import torch
 
+from cxr_desktop.core.words.paths import write_beside
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _WRAPPERS = "state_dict", "model_state_dict", "model"
+_PREFIX = "module."  # of DataParallel
+_KEY = "cxr"
 
 
-def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
-    """Return the tensors of a plain state_dict by torchvision's keys, mapped where the format allows.
+def read_state_dict(path: Path) -> tuple[dict[str, torch.Tensor], str | None]:
+    """Return the tensors of a plain state_dict by torchvision's keys, mapped where the format allows, and our header.
 
-    Wrappers such as ``{"state_dict": ...}`` and DataParallel's ``module.`` prefix are taken off.
+    Wrappers such as ``{"state_dict": ...}`` and DataParallel's ``module.`` prefix are taken off. The header is None
+    in files that this program did not write.
 
     Raises
     ------
@@ -29,17 +42,43 @@ def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
     if not isinstance(loaded, dict) or not loaded or not all(isinstance(t, torch.Tensor) for t in loaded.values()):
         msg = "it holds no plain weights (a state_dict); save `model.state_dict()` instead of the model"
         raise ValueError(msg)
-    return {str(name).removeprefix("module."): tensor.detach() for name, tensor in loaded.items()}
+    return {str(name).removeprefix(_PREFIX): tensor.detach() for name, tensor in loaded.items()}, _header(loaded)
+
+
+def write_state_dict(path: Path, state: Mapping[str, torch.Tensor], header: str) -> None:
+    """Write a plain state_dict beside `path` and rename it.
+
+    Raises
+    ------
+    OSError, RuntimeError
+        When it cannot be written (torch reports a full disk as RuntimeError).
+    """
+    plain = OrderedDict((name, tensor.contiguous()) for name, tensor in state.items())
+    plain._metadata = {_KEY: {"header": header}}  # type: ignore[attr-defined]  # noqa: SLF001 - PyTorch's own place
+    with write_beside(path) as beside:
+        torch.save(plain, beside)
+
+
+def _header(state: dict[str, torch.Tensor]) -> str | None:
+    metadata = getattr(state, "_metadata", None)
+    ours = metadata.get(_KEY) if isinstance(metadata, dict) else None
+    header = ours.get("header") if isinstance(ours, dict) else None
+    return header if isinstance(header, str) else None
 
 
 def _loaded(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
-    for is_mapped in (True, False):  # files of the old format cannot be mapped
-        try:
-            return torch.load(path, map_location="cpu", weights_only=True, mmap=is_mapped)  # noqa: TID251 - the border
-        except Exception as failure:  # noqa: BLE001 - torch raises a zoo here; all of it means the same to the user
-            reason = failure
-    if "weights_only" in str(reason).lower() or "unsupported" in str(reason).lower():
-        msg = "it is refused because it would run code when opened; save `model.state_dict()` alone"
-    else:
+    try:
+        # files of the format before PyTorch 1.6 are no zip archives and cannot be mapped
+        is_mapped = zipfile.is_zipfile(path)
+        return torch.load(path, map_location="cpu", weights_only=True, mmap=is_mapped)  # noqa: TID251 - the border
+    except OSError:
+        raise
+    except UnpicklingError as failure:
+        if "global" in str(failure).lower():  # a name outside the few that weights need
+            msg = "it is refused because it would run code when opened; save `model.state_dict()` alone"
+        else:
+            msg = "it is damaged or no PyTorch weights file"
+        raise ValueError(msg) from failure
+    except Exception as failure:  # torch raises a zoo here; all of it means the same to the user
         msg = "it is damaged or no PyTorch weights file"
-    raise ValueError(msg) from reason
+        raise ValueError(msg) from failure

@@ -1,0 +1,67 @@
+"""Rules of the house that no other tool checks."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "cxr_desktop"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+
+def imported_by(code: str) -> set[str]:
+    """Return the top-level packages loaded after `code` ran in a process of its own."""
+    script = f"{code}\nimport sys; print(*sorted({{name.partition('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
+    return set(done.stdout.split())
+
+
+def test_the_window_is_imported_without_torch_and_pyqtgraph():
+    loaded = imported_by("import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; import cxr_desktop.gui")
+    assert "PySide6" in loaded
+    assert not loaded & {"torch", "torchvision", "pyqtgraph", "sklearn", "cv2", "matplotlib", "pytorch_grad_cam"}
+
+
+def test_the_core_is_imported_without_qt():
+    loaded = imported_by("import cxr_desktop.core.study.batch, cxr_desktop.core.model.explanation")
+    assert "torch" in loaded
+    assert not loaded & {"PySide6", "shiboken6", "pyqtgraph"}
+
+
+def test_predicting_needs_neither_torchvision_nor_grad_cam():
+    loaded = imported_by("import cxr_desktop.core.model.classifier, cxr_desktop.core.study.batch")
+    assert not loaded & {"torchvision", "pytorch_grad_cam", "sklearn", "cv2", "matplotlib"}
+
+
+def test_the_command_line_starts_without_heavy_imports():
+    loaded = imported_by("import cxr_desktop.cli")
+    assert not loaded & {"torch", "numpy", "PySide6", "PIL", "pydicom"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_file_is_longer_than_400_lines(path: Path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+
+
+def test_widgets_stay_in_ui():
+    below = [path for path in SOURCES if path.relative_to(PACKAGE).parts[0] in {"app", "core", "doctor"}]
+    assert [path for path in below if re.search(r"QtWidgets|pyqtgraph", path.read_text(encoding="utf-8"))] == []
+
+
+def test_every_action_is_connected_or_said_to_be_the_viewers():
+    from cxr_desktop.ui.actions import ACTIONS
+
+    wiring = (PACKAGE / "ui" / "wiring.py").read_text(encoding="utf-8")
+    assert [spec.name for spec in ACTIONS if f'"{spec.name}"' not in wiring] == []
+
+
+def test_no_two_actions_share_a_key():
+    from cxr_desktop.ui.actions import ACTIONS
+
+    keys = [key for spec in ACTIONS for key in spec.keys]
+    assert len(keys) == len(set(keys))

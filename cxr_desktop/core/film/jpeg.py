@@ -32,7 +32,9 @@ _FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _LOSSLESS, _PROGRESSIVE, _ARITHMETIC = {0xC3}, {0xC2}, set(range(0xC9, 0xD0))
 _AFTER_DATA = re.compile(rb"\xff+[\x01-\xcf\xd8-\xfe]")  # neither a stuffed byte nor a restart marker
 _END = b"\xff\xd9"
-_PROBE = bytes(37 * k * k % 251 for k in range(512))
+_NOISE = bytes(37 * k * k % 251 for k in range(512))
+# At a restart interval's end the decoder waits for the next restart marker, so each of the eight is offered twice.
+_PROBE = _NOISE + 2 * b"".join(bytes((0xFF, 0xD0 + k)) + _NOISE[:64] for k in range(8))
 _GREY = range(126, 131)
 
 

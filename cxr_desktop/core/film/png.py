@@ -70,12 +70,12 @@ def open_png(data: bytes) -> Image.Image:
     header = png_header(data)
     check_size(header.width, header.height)
     parts, has_end = _picture_data(data)
-    if not has_end:
+    if header.is_interlaced or not has_end:
         _refuse_short(header, parts)
     picture = PngImageFile(io.BytesIO(data))
     picture.load()
     last_row = picture.crop((0, picture.height - 1, picture.width, picture.height))
-    if has_end and (header.is_interlaced or not np.any(np.asarray(last_row))):
+    if not np.any(np.asarray(last_row)):
         _refuse_short(header, parts)
     return picture
 

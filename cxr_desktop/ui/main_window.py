@@ -70,7 +70,8 @@ class MainWindow(QMainWindow):
         self.model_choice = ModelChoice(services, self)
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
-        self._has_begun = self._restoring = False
+        self._film_to_restore: Path | None = None
+        self._has_begun = False
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setStatusBar(self.status_line)
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         elif paths:
             self.opening.open(paths)
         else:
-            self._restoring = True
+            self._film_to_restore = Path(self.services.settings.text("last_film"))
             self.opening.restore()
 
     def _begin_folder(self, _paths: object) -> None:
@@ -154,12 +155,11 @@ class MainWindow(QMainWindow):
                 self.browser.select(first)
 
     def _take_listing(self) -> None:
-        last = Path(self.services.settings.text("last_film"))
+        last, self._film_to_restore = self._film_to_restore, None
         if self.desk.path is not None and self.films.row_of(self.desk.path) is None:
             self.desk.show(None)
-        if self._restoring and self.films.row_of(last) is not None:
+        if last is not None and self.films.row_of(last) is not None:
             self.browser.select(last)
-        self._restoring = False
         self._choose_first()
 
     def _tell_listing_failed(self, sentence: str) -> None:

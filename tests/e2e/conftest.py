@@ -1,0 +1,63 @@
+"""The real main window on real films with the real network."""
+
+from __future__ import annotations
+
+import gc
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.services import Services
+from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.theme import apply_theme
+
+PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
+
+
+@pytest.fixture
+def ward(tmp_path: Path, data: Path) -> Path:
+    """A folder of six real films of two classes in original resolution."""
+    folder = tmp_path / "ward"
+    for label in ("NORMAL", "PNEUMONIA"):
+        (folder / label).mkdir(parents=True)
+        for film in sorted((data / "kermany_original" / label).iterdir())[:3]:
+            shutil.copy(film, folder / label)
+    return folder
+
+
+@pytest.fixture
+def services() -> Iterator[Services]:
+    """The services; their threads must end."""
+    before = set(threading.enumerate())
+    made = Services()
+    yield made
+    assert made.close()
+    assert {thread for thread in threading.enumerate() if thread not in before} == set()
+    gc.collect()
+
+
+@pytest.fixture
+def window(services: Services, qtbot: QtBot, qapp: object) -> Iterator[MainWindow]:
+    """The window, shown, with viewer and model."""
+    apply_theme(qapp, "dark")  # type: ignore[arg-type]
+    made = MainWindow(services)
+    qtbot.addWidget(made)
+    made.resize(1480, 900)
+    with qtbot.waitSignals([made.ready, services.inference.model_ready], timeout=90_000):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def picture() -> Callable[[MainWindow, str], None]:
+    """Save a screenshot to look at under ``build/screenshots``."""
+
+    def save(window: MainWindow, name: str) -> None:
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        assert window.grab().save(str(PICTURES / f"{name}.png"))
+
+    return save

@@ -73,7 +73,7 @@ def base_tensors(name: str, *, dtype: torch.dtype = torch.float32) -> dict[str, 
     if name == SEEDED:
         return _seeded(dtype)
     if name == IMAGENET:
-        whole = imagenet_tensors()
+        whole = imagenet_tensors(VGG16_IMAGENET)
         return {key: tensor.to(dtype) for key, tensor in whole.items() if is_in_base(IMAGENET, key)}
     msg = f"the model stands on unknown base weights ({name!r}); a newer version of the program may know them"
     raise CxrError(msg)

@@ -131,7 +131,7 @@ def test_a_missing_system_library_is_named_with_its_package(crippled_qt):
 def test_what_the_display_in_use_does_not_need_is_only_a_warning(crippled_qt):
     findings = examine_libraries(crippled_qt, {"QT_QPA_PLATFORM": "offscreen"})
     assert of(findings, "Qt for X11").level is Level.WARNING
-    assert of(findings, "Qt for no display").level is Level.OK
+    assert of(findings, "Qt without a display").level is Level.OK
 
 
 @linux

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OLDEST = (6, 10)
 _BREAKS_ON_311 = (6, 12)
-_PLUGINS = {"xcb": "X11", "wayland": "Wayland", "offscreen": "no display"}
+_PLUGINS = {"xcb": "Qt for X11", "wayland": "Qt for Wayland", "offscreen": "Qt without a display"}
 
 
 def examine_pyside(found: str | None = None, python: tuple[int, int] | None = None) -> Finding:
@@ -86,7 +86,7 @@ def wanted_plugin(environment: Mapping[str, str]) -> str:
 
 
 def _plugin(qt: Path, name: str, *, is_wanted: bool) -> Finding | None:
-    subject = f"Qt for {_PLUGINS.get(name, name)}"
+    subject = _PLUGINS.get(name, f"Qt for {name}")
     plugin = qt / "plugins" / "platforms" / f"libq{name}.so"
     if not plugin.is_file():
         return problem(subject, f"the platform plugin {name!r} is not part of PySide6") if is_wanted else None

@@ -32,15 +32,17 @@ _NATIVE = {
     uid.DeflatedExplicitVRLittleEndian,
 }
 _JPEG = {uid.JPEGBaseline8Bit, uid.JPEGExtended12Bit}
+_JPEG_LS = {uid.JPEGLSLossless, uid.JPEGLSNearLossless}
 _JPEG_2000 = {uid.JPEG2000Lossless, uid.JPEG2000, uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K}
 # One decoder for each, by name: an installed gdcm must never be taken, it aborts the process on damaged files.
 _DECODERS = {
     **dict.fromkeys(_JPEG, "pillow"),
-    **dict.fromkeys((uid.JPEGLSLossless, uid.JPEGLSNearLossless), "pyjpegls"),
+    **dict.fromkeys(_JPEG_LS, "pyjpegls"),
     **dict.fromkeys(_JPEG_2000, "pylibjpeg"),
     uid.RLELossless: "pydicom",
 }
 _MAX_UNPACKED = 1 << 30
+_END = b"\xff\xd9"
 
 
 def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
@@ -138,10 +140,13 @@ def _refuse_short(header: Dataset) -> None:
 
 
 def _refuse_incomplete(header: Dataset, syntax: uid.UID) -> None:
-    """Refuse compressed data that end early where the decoder would show what there is."""
-    if syntax in _JPEG | _JPEG_2000:
-        frame = get_frame(header.PixelData, 0, number_of_frames=1)
-        if syntax in _JPEG_2000:
-            check_codestream(frame)
-        else:
-            open_jpeg(frame)
+    """Refuse compressed data that end early where the decoder would show what there is, or take its time."""
+    if syntax == uid.RLELossless:
+        return  # pydicom counts what it unpacks
+    frame = get_frame(header.PixelData, 0, number_of_frames=1)
+    if syntax in _JPEG:
+        open_jpeg(frame)
+    elif syntax in _JPEG_2000:
+        check_codestream(frame)
+    elif not frame.rstrip(b"\0").endswith(_END):  # CharLS goes on for seconds before it misses it
+        raise ends_early(1.0)

@@ -161,7 +161,7 @@ def _with_window(header: Dataset, scale: _Scale) -> tuple[_Scale, Window]:
         return scale, full_window(scale.bits)
     centre, width = number(header, "WindowCenter", np.nan), number(header, "WindowWidth", np.nan)
     function = text(header, "VOILUTFunction").upper() or "LINEAR"
-    if not (width >= 1 or (width > 0 and function != "LINEAR")):
+    if not (np.isfinite(centre) and width > 0 and (width >= 1 or function != "LINEAR")):
         return _with_robust(scale, "no window in the header")
     low, high = _ends(centre, width, function)
     values = scale.slope * np.array([scale.pixels.min(), scale.pixels.max()], dtype=float) + scale.intercept

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from pydicom.multival import MultiValue
+from pydicom.sequence import Sequence
 
 from cxr_desktop.core.film.radiograph import Spacing, SpacingKind
 
@@ -25,7 +26,7 @@ def values(header: Dataset, keyword: str) -> list[object]:
         return []
     if value is None or value == "":
         return []
-    return list(value) if isinstance(value, (list, tuple, MultiValue)) else [value]
+    return list(value) if isinstance(value, (list, tuple, MultiValue, Sequence)) else [value]
 
 
 def text(header: Dataset, keyword: str) -> str:

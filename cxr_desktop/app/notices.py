@@ -63,7 +63,7 @@ class Notices(QObject):
 
 def open_log() -> None:
     """Write the program's log into the log folder: at most four files of 1 MiB. Without a writable folder, none."""
-    if log.handlers:
+    if _files():
         return
     log.setLevel(logging.INFO)
     log.propagate = False
@@ -77,6 +77,10 @@ def open_log() -> None:
 
 def close_log() -> None:
     """Close the log file."""
-    for handler in log.handlers[:]:
+    for handler in _files():
         log.removeHandler(handler)
         handler.close()
+
+
+def _files() -> list[RotatingFileHandler]:
+    return [handler for handler in log.handlers if isinstance(handler, RotatingFileHandler)]

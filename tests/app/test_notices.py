@@ -1,0 +1,98 @@
+"""Notices and bugs: told, kept, logged; the program goes on."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer, qWarning
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.crash import BugCatcher
+from cxr_desktop.app.notices import Level, Notices, close_log, open_log
+from cxr_desktop.core.words.paths import log_folder
+
+
+@pytest.fixture
+def log_file() -> Iterator[Path]:
+    open_log()
+    yield log_folder() / "cxr-desktop.log"
+    close_log()
+
+
+@pytest.fixture
+def notices() -> Notices:
+    return Notices()
+
+
+@pytest.fixture
+def catcher(notices: Notices, log_file: Path) -> Iterator[BugCatcher]:
+    made = BugCatcher(notices)
+    made.install()
+    yield made
+    made.remove()
+
+
+def test_a_notice_is_kept_signalled_and_logged(notices: Notices, log_file: Path):
+    added: list[str] = []
+    notices.added.connect(lambda notice: added.append(notice.sentence))
+    notices.tell(Level.WARNING, "The film\nis torn.", "line 1\nline 2")
+    assert added == ["The film\\nis torn."]
+    assert notices.all()[0].details == "line 1\nline 2"
+    assert "WARNING The film\\nis torn.\nline 1" in log_file.read_text()
+
+
+def test_names_that_are_not_text_can_be_logged(notices: Notices, log_file: Path):
+    notices.tell(Level.INFO, "caf\udce9.png", "caf\udce9.png")
+    assert "caf\\xe9.png" in log_file.read_text()
+
+
+def test_only_the_last_thousand_notices_are_kept(notices: Notices):
+    for number in range(1100):
+        notices.tell(Level.INFO, str(number))
+    assert len(notices.all()) == 1000
+    assert notices.all()[0].sentence == "100"
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_bug_in_a_slot_becomes_a_notice_and_the_program_goes_on(
+    qtbot: QtBot, notices: Notices, catcher: BugCatcher, log_file: Path
+):
+    def slot() -> None:
+        raise ZeroDivisionError("slot")
+
+    with qtbot.waitSignal(notices.added):
+        QTimer.singleShot(0, slot)
+    assert "ZeroDivisionError: slot" in notices.all()[0].sentence
+    assert "Traceback" in notices.all()[0].details
+    assert "Traceback" in log_file.read_text()
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_bug_in_a_thread_becomes_a_notice_in_the_window(qtbot: QtBot, notices: Notices, catcher: BugCatcher):
+    told_in: list[int] = []
+    notices.added.connect(lambda _notice: told_in.append(threading.get_ident()))
+    with qtbot.waitSignal(notices.added):
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+    assert "ZeroDivisionError" in notices.all()[0].sentence
+    assert told_in == [threading.get_ident()]
+
+
+def test_the_hooks_are_given_back(notices: Notices):
+    before = sys.excepthook, threading.excepthook
+    catcher = BugCatcher(notices)
+    catcher.install()
+    assert sys.excepthook != before[0]
+    catcher.remove()
+    assert sys.excepthook is sys.__excepthook__
+    sys.excepthook, threading.excepthook = before
+
+
+def test_what_qt_warns_of_goes_into_the_log(catcher: BugCatcher, log_file: Path):
+    qWarning("the paint is wet")
+    assert "Qt: the paint is wet" in log_file.read_text()

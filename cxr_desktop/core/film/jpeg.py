@@ -30,7 +30,7 @@ _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _ALONE = {0x01, _SOI, *range(0xD0, 0xD8)}  # markers without a length
 _FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _LOSSLESS, _PROGRESSIVE, _ARITHMETIC = {0xC3}, {0xC2}, set(range(0xC9, 0xD0))
-_AFTER_DATA = re.compile(rb"\xff+[\x01-\xcf\xd8-\xfe]")  # neither a stuffed byte nor a restart marker
+_AFTER_DATA = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # neither a stuffed byte nor a restart marker
 _END = b"\xff\xd9"
 _NOISE = bytes(37 * k * k % 251 for k in range(512))
 # At a restart interval's end the decoder waits for the next restart marker, so each of the eight is offered twice.

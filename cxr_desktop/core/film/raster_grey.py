@@ -42,7 +42,7 @@ def grey_of(picture: Image.Image) -> Grey:
     """
     mode = picture.mode
     if mode in {"1", "L"}:
-        return Grey(np.array(picture.convert("L")), 8)
+        return Grey(np.asarray(picture if mode == "L" else picture.convert("L")), 8)
     if mode.startswith("I") or mode == "F":
         return _deep(np.asarray(picture), is_inverted=_is_min_white(picture))
     if mode in _TRANSPARENT or (mode == "P" and "transparency" in picture.info):
@@ -60,7 +60,7 @@ def from_rgb(picture: Image.Image, *notes: str) -> Grey:
     red, green, blue = colour[..., 0], colour[..., 1], colour[..., 2]
     if np.array_equal(red, green) and np.array_equal(green, blue):
         return Grey(np.ascontiguousarray(red), 8, notes=notes)
-    return Grey(np.array(picture.convert("L")), 8, colour, (*notes, "colour picture, shown in grey"))
+    return Grey(np.asarray(picture.convert("L")), 8, colour, (*notes, "colour picture, shown in grey"))
 
 
 def _over_black(picture: Image.Image) -> Grey:

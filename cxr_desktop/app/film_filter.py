@@ -98,7 +98,7 @@ def _term(word: str) -> Narrow:
         if match:
             return make(match[1], match[2])
     if word.casefold().startswith("p:"):
-        msg = f"{word}: write a range such as p:0.4..0.6"
+        msg = f'"{word}" needs a range such as p:0.4..0.6'
         raise _WordError(msg)
     return _contains(word)
 
@@ -115,7 +115,7 @@ def _contains(text: str) -> Narrow:
 
 def _labelled(name: str) -> Narrow:
     if not name:
-        msg = "label: write a class such as label:PNEUMONIA"
+        msg = '"label:" needs a class such as label:PNEUMONIA'
         raise _WordError(msg)
     wanted = name.casefold()
 
@@ -145,7 +145,7 @@ def _between(low: str, high: str) -> Narrow:
 
 def _probability(before: str, figure: str) -> float:
     if not _PROBABILITY.fullmatch(figure) or float(figure) > 1:
-        msg = f"{before}{figure}: write a probability from 0 to 1 after {before}"
+        msg = f'"{before}{figure}" needs a probability from 0 to 1'
         raise _WordError(msg)
     return float(figure)
 

@@ -68,19 +68,20 @@ class FilmDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(palette.window))
 
     def _paint_thumbnail(self, painter: QPainter, place: QRect, index: Index, palette: theme.Palette) -> None:
-        path = index.data(PATH_ROLE)
-        pixmap = None if index.data(ERROR_ROLE) else self._thumbnails.pixmap(path)
+        path, has_error = index.data(PATH_ROLE), bool(index.data(ERROR_ROLE))
+        pixmap = None if has_error else self._thumbnails.pixmap(path)
         clip = QPainterPath()
         clip.addRoundedRect(QRectF(place), 3, 3)
         painter.save()
         painter.setClipPath(clip)
         if pixmap is not None:
             painter.drawPixmap(QRectF(place), pixmap, _middle(pixmap))
-        elif index.data(ERROR_ROLE):
+        elif has_error or self._thumbnails.is_unreadable(path):
             painter.fillRect(place, QColor(palette.error_fill))
             theme.icon("warning", palette.error).paint(painter, place.adjusted(14, 14, -14, -14))
         else:
-            painter.fillRect(place, QColor(palette.field))
+            painter.fillRect(place, QColor(palette.panel_raised))
+            theme.icon("film", palette.border).paint(painter, place.adjusted(10, 10, -10, -10))
         painter.restore()
 
     def _paint_lines(

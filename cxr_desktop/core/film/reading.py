@@ -14,7 +14,6 @@ from PIL import Image
 
 from cxr_desktop.core.film.console import keep_quiet
 from cxr_desktop.core.film.content import MAX_PIXELS, Content, content_of
-from cxr_desktop.core.film.dicom import read_dicom
 from cxr_desktop.core.film.folder import SUFFIXES
 from cxr_desktop.core.film.raster import read_jpeg_thumbnail, read_raster
 from cxr_desktop.core.film.refusal import Refused
@@ -90,6 +89,9 @@ def read_thumbnail(path: Path, size: int) -> NDArray[np.uint8]:
 def _read(path: Path, data: bytes, digest: str) -> Radiograph:
     content = content_of(data)
     if content is Content.DICOM:
+        # pydicom takes longer to import than the window may take to appear.
+        from cxr_desktop.core.film.dicom import read_dicom  # noqa: PLC0415
+
         return read_dicom(path, data, digest)
     return read_raster(path, data, content, digest)
 

@@ -6,6 +6,8 @@ import hashlib
 import io
 import os
 import socket
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
@@ -198,3 +200,8 @@ def test_many_threads_read_what_one_reads(data: Path) -> None:
 def test_the_suffixes_are_lower_case_and_cover_what_is_read() -> None:
     assert {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp", ".dcm"} <= SUFFIXES
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in SUFFIXES)
+
+
+def test_reading_rasters_does_not_wait_for_pydicom() -> None:
+    code = "import sys; import cxr_desktop.core.film.reading; sys.exit('pydicom' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -31,7 +31,7 @@ format: .venv/ready-for-tests
 	$(BIN)/ruff format
 
 bench: .venv/ready-for-tests
-	$(BIN)/python benchmarks/all.py
+	for script in benchmarks/*.py; do $(BIN)/python $$script || exit 1; done
 
 screenshots: .venv/ready-for-tests libraries
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make_screenshots.py

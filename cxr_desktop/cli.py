@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop import __version__
-from cxr_desktop.core.words.errors import CxrError
+from cxr_desktop.core.words.errors import Cancelled, CxrError
 from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.core.words.progress import CancelToken, drain
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from cxr_desktop.core.study.batch import BatchSummary, FilmClassified
+    from cxr_desktop.core.words.progress import Progress
 
 _VERBS = "classify", "model", "doctor", "demo"
 _INTERRUPTED = 130
@@ -90,6 +91,8 @@ def _add_model_verbs(parser: argparse.ArgumentParser) -> None:
     convert.add_argument("model", nargs="?", type=Path, help="default: the bundled model")
     convert.add_argument("--to", type=Path, required=True, metavar="FILE.pt|FILE.safetensors")
     convert.set_defaults(verb=_model_convert)
+    fetch = verbs.add_parser("fetch", help="fetch torchvision's ImageNet weights, for models that stand on them")
+    fetch.set_defaults(verb=_model_fetch)
 
 
 def _say(text: str) -> None:
@@ -127,8 +130,7 @@ def _classify(options: argparse.Namespace) -> int:
     from cxr_desktop.core.study.batch import classify_films
     from cxr_desktop.core.study.export import csv_writer
 
-    token = CancelToken()
-    signal.signal(signal.SIGINT, lambda *_: token.cancel())
+    token = _cancelled_by_interrupt()
     listing = drain(find_films(options.paths, token=token))
     for folder, reason in listing.unreadable_folders:
         _complain(f"{display_path(folder)}: {reason}")
@@ -216,3 +218,36 @@ def _model_convert(options: argparse.Namespace) -> int:
     convert(_model_path(options), options.to)
     _say(f"Written: {display_path(options.to)}")
     return 0
+
+
+def _model_fetch(_options: argparse.Namespace) -> int:
+    from cxr_desktop.core.model.imagenet import fetch_imagenet
+
+    token = _cancelled_by_interrupt()
+    last = -1
+
+    def show(progress: Progress) -> None:
+        nonlocal last
+        percent = 100 * progress.done // progress.total if progress.total else 0
+        if percent >= last + 10:
+            last = percent
+            _say(f"{progress.what}: {progress.done / 1e6:.0f} MB, {percent} %")
+
+    try:
+        path = drain(fetch_imagenet(token=token), show)
+    except Cancelled:
+        return _INTERRUPTED
+    _say(f"The ImageNet weights are in {display_path(path)}")
+    return 0
+
+
+def _cancelled_by_interrupt() -> CancelToken:
+    """Return a token that Ctrl+C cancels; a second Ctrl+C ends the program at once."""
+    token = CancelToken()
+
+    def stop(*_: object) -> None:
+        token.cancel()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    signal.signal(signal.SIGINT, stop)
+    return token

@@ -27,16 +27,17 @@ _CHUNK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class WeightsFile:
-    """A file of weights in the network: where it is, its name in torch's cache, and how its sha256 begins."""
+    """A file of weights: its address, its name in torch's cache, and how its sha256 begins.
+
+    The address "" stands for the one that torchvision knows.
+    """
 
     url: str
     name: str
     sha256_start: str
 
 
-VGG16_IMAGENET = WeightsFile(
-    "https://download.pytorch.org/models/vgg16-397923af.pth", "vgg16-397923af.pth", "397923af"
-)
+VGG16_IMAGENET = WeightsFile("", "vgg16-397923af.pth", "397923af")
 
 
 def imagenet_file(weights: WeightsFile = VGG16_IMAGENET) -> Path:
@@ -60,19 +61,25 @@ def fetch_imagenet(*, token: CancelToken, weights: WeightsFile = VGG16_IMAGENET)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with write_beside(path) as beside:
-            yield from _copied(weights, beside, token)
+            yield from _copied(weights.url or _torchvisions_address(), beside, token)
             if not _is_right(beside, weights):
                 msg = "the ImageNet weights arrived damaged; fetch them again"
                 raise CxrError(msg)
     except (OSError, http.client.HTTPException) as failure:
-        msg = f"the ImageNet weights cannot be fetched from {weights.url}: {failure}"
+        msg = f"the ImageNet weights cannot be fetched: {failure}"
         raise CxrError(msg) from failure
     return path
 
 
-def _copied(weights: WeightsFile, target: Path, token: CancelToken) -> Generator[Progress, None, None]:
+def _torchvisions_address() -> str:
+    from torchvision.models import VGG16_Weights  # noqa: PLC0415 - costs 2 s, and only fetching needs it
+
+    return str(VGG16_Weights.IMAGENET1K_V1.url)
+
+
+def _copied(url: str, target: Path, token: CancelToken) -> Generator[Progress, None, None]:
     with (
-        urllib.request.urlopen(weights.url, timeout=_SECONDS) as answer,  # noqa: S310 - a constant address
+        urllib.request.urlopen(url, timeout=_SECONDS) as answer,  # noqa: S310 - the addresses are ours
         target.open("wb") as out,
     ):
         total = int(answer.headers.get("Content-Length", 0)) or None

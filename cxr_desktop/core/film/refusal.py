@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from cxr_desktop.core.words.paths import display_text
+
+_LONGEST = 200
+
 
 class Refused(Exception):  # noqa: N818 - a decision, not a failure of the program
     """A picture that cannot be shown whole.
@@ -10,19 +14,21 @@ class Refused(Exception):  # noqa: N818 - a decision, not a failure of the progr
     ----------
     reason
         For a radiologist, in lower case and without a full stop: ``"the file ends after 31 % of the picture"``.
+        What it quotes from the file is made fit for one line of at most 200 characters.
     """
 
     def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+        line = display_text(" ".join(reason.split()))
+        self.reason = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+        super().__init__(self.reason)
 
 
-def ends_early(share: float, what: str = "picture") -> Refused:
+def ends_early(share: float) -> Refused:
     """Return the refusal of a file of which only this share (0-1) of the picture is there."""
     percent = int(100 * share)
     if 1 <= percent < 100:
-        return Refused(f"the file ends after {percent} % of the {what}")
-    return Refused(f"the file ends before the {what} {'is complete' if percent else 'begins'}")
+        return Refused(f"the file ends after {percent} % of the picture")
+    return Refused(f"the file ends before the picture {'is complete' if percent else 'begins'}")
 
 
 def first_words(failure: BaseException) -> str:

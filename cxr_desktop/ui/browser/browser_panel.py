@@ -51,6 +51,7 @@ class BrowserPanel(QWidget):
         self._filter = self._filter_box()
         self._problem = QLabel(self)
         self._films_header = QLabel(self)
+        self._films_header.setObjectName("films_header")
         self._empty = EmptyState(self)
         self._pages = QStackedWidget(self)
         self._header_timer = QTimer(self)

@@ -133,9 +133,8 @@ class FilmView(QTableView):
         path, top = self._anchor or (None, 0)
         row = None if path is None else self._films.row_of(path)
         if row is not None:
-            index = self._films.index(row)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - top)
+            self.doItemsLayout()  # else the scroll bar has its old range
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - top)
 
     def event(self, event: QEvent) -> bool:
         """Keep letters for the type-ahead search once it has begun, also those that are shortcuts."""

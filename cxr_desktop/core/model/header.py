@@ -115,12 +115,17 @@ def _check_metric(metric: Metric) -> None:
 
 def _object(text: str) -> dict[str, Any]:
     try:
-        values = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as failure:
+        values = json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as failure:
         msg = "its header is not JSON"
         raise ValueError(msg) from failure
     _check(isinstance(values, dict), "its header is not a JSON object")
     return dict(values)
+
+
+def _refuse_constant(name: str) -> None:
+    msg = f"JSON has no {name}"
+    raise ValueError(msg)
 
 
 def _frozen(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON

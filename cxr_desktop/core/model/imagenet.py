@@ -72,8 +72,11 @@ def fetch_imagenet(*, token: CancelToken, weights: WeightsFile = VGG16_IMAGENET)
 
 
 def _torchvisions_address() -> str:
-    from torchvision.models import VGG16_Weights  # noqa: PLC0415 - costs 2 s, and only fetching needs it
-
+    try:
+        from torchvision.models import VGG16_Weights  # noqa: PLC0415 - costs 2 s, and only fetching needs it
+    except ImportError as failure:
+        msg = "torchvision, which knows where the ImageNet weights are, is not installed"
+        raise CxrError(msg) from failure
     return str(VGG16_Weights.IMAGENET1K_V1.url)
 
 

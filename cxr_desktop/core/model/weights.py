@@ -55,8 +55,8 @@ def check_weights(state: Mapping[str, torch.Tensor], n_classes: int, *, is_given
 
 def _check_tensor(name: str, tensor: torch.Tensor, shape: tuple[int, ...]) -> None:
     if tuple(tensor.shape) != shape:
-        if name.startswith("classifier.6.3."):
-            msg = f"it names {shape[0]} classes, but its last layer has shape {tuple(tensor.shape)}"
+        if name.startswith("classifier.6.3.") and tensor.shape[:1] != shape[:1]:
+            msg = f"it names {shape[0]} classes, but its last layer has {tensor.shape[:1].numel()} outputs"
         else:
             msg = f"{name} has shape {tuple(tensor.shape)} instead of {shape}"
         raise ValueError(msg)

@@ -1,4 +1,4 @@
-"""How long 100,000 films keep the window waiting: first rows, whole listing, longest gap of the event loop, filtering.
+"""How long 100,000 films keep the window waiting: first rows, whole listing, longest gap, filtering.
 
     python benchmarks/film_list.py [--films 100000]
 
@@ -25,12 +25,22 @@ from cxr_desktop.app.folder_model import FilmListModel
 from cxr_desktop.app.lanes import PoolLane
 from cxr_desktop.app.thumbnail_cache import ThumbnailCache
 from cxr_desktop.app.thumbnails import Thumbnails
-from cxr_desktop.core.model.prediction import DeviceInfo, Prediction
 from cxr_desktop.core.film.geometry import FieldOfView
+from cxr_desktop.core.model.prediction import DeviceInfo, Prediction
 from cxr_desktop.ui import theme
 from cxr_desktop.ui.browser.browser_panel import BrowserPanel
 
-FILTERS = ("person1", "person1 virus", "p>0.8", "p:0.4..0.6 bacteria", "uncertain", "label:NORMAL", "unread", "error", "")
+FILTERS = (
+    "person1",
+    "person1 virus",
+    "p>0.8",
+    "p:0.4..0.6 bacteria",
+    "uncertain",
+    "label:NORMAL",
+    "unread",
+    "error",
+    "",
+)
 
 
 class Pulse:

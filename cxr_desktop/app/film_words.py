@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Prediction
 
 
+_KINDS = {"": "DICOM", "DCM": "DICOM", "IMA": "DICOM", "JPG": "JPEG", "JPE": "JPEG", "TIF": "TIFF", "WEBP": "WebP"}
+
+
 def subtitle(table: FilmTable, key: str) -> str:
     """Return the second line of a film: its size or kind and whether it was looked at; or its error."""
     if key in table.errors:
         return table.errors[key]
     size = table.sizes.get(key)
-    kind = Path(key).suffix[1:].upper() or "DICOM"
+    suffix = Path(key).suffix[1:].upper()
+    kind = _KINDS.get(suffix, suffix)
     what = f"{size[0]} × {size[1]}" if size else kind
     return f"{what} · {'read' if key in table.read else 'unread'}"
 

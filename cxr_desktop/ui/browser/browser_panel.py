@@ -186,6 +186,7 @@ class BrowserPanel(QWidget):
         self._problem.setVisible(bool(understood.problem))
         self._filter.setProperty("state", "wrong" if understood.problem else "")
         self._filter.style().polish(self._filter)
+        self._renew()
         self.filter_changed.emit(text)
 
     def _loading_changed(self, is_loading: bool) -> None:  # noqa: FBT001 - a slot

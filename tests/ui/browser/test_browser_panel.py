@@ -248,7 +248,7 @@ def test_doubtful_films_are_counted(
     opened: Opened, folder: Path, predicted: Callable[..., Prediction], qtbot: QtBot
 ) -> None:
     panel = opened(folder)
-    panel.model.set_prediction(folder / "a/film3.png", predicted(0.47, uncertain=True))
+    panel.model.set_prediction(folder / "b/film14.png", predicted(0.47, uncertain=True))
     qtbot.waitUntil(lambda: header(panel) == "FILMS   30 · 1 doubtful")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 
 from cxr_desktop.ui import theme
 from cxr_desktop.ui.browser.film_view import FilmView
@@ -48,6 +49,7 @@ def test_the_browser_in_both_themes(
     view.setFocus()
     panel.grab()  # what is painted is asked for
     qtbot.waitUntil(lambda: all("×" in shown(panel, row) for row in range(12, 18)), timeout=10_000)
+    qtbot.waitUntil(lambda: "1 doubtful" in panel.findChild(QLabel, "films_header").text())
     image = panel.grab().toImage()
     saved(panel, name)
     ground = QColor(theme.colours().panel)

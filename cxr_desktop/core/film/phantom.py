@@ -106,7 +106,7 @@ def _filling(sheet: Sheet, rng: np.random.Generator, opacities: Sequence[Opacity
         lumps = clouds(sheet, rng, grain=opacity.radius * 0.5) + clouds(sheet, rng, grain=opacity.radius * 0.14)
         from_edge = np.hypot(x, y) / opacity.radius + 0.125 * lumps - 0.85
         fluff = 1 + 0.12 * clouds(sheet, rng, grain=0.02)
-        filling = np.maximum(filling, opacity.strength * fluff / (1 + np.exp(from_edge / 0.13)))
+        filling = np.maximum(filling, opacity.strength * fluff / (1 + np.exp(np.minimum(from_edge / 0.13, 80))))
     return np.asarray(np.clip(filling, 0, 1))
 
 

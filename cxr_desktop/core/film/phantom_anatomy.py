@@ -117,7 +117,7 @@ def lungs(sheet: Sheet, build: Build) -> Image:
         above = _dome(sheet, build, side=side, top=dome) - sheet.y
         behind = 0.22 * soft_step(above + 0.05, 0.045)  # the lung reaches down behind the diaphragm
         depth += np.where(sheet.x * side > 0, np.maximum(soft_step(above, 0.004), behind), 0)
-    return np.asarray(0.40 * chord * to_the_top * depth * _beside_the_heart(sheet, build), dtype=np.float32)
+    return np.asarray(0.48 * chord * to_the_top * depth * _beside_the_heart(sheet, build), dtype=np.float32)
 
 
 def airways(sheet: Sheet, build: Build) -> Image:

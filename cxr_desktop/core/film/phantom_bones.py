@@ -39,24 +39,24 @@ _SHOULDER = (
     _Bone(  # clavicle
         ((0.036, 0.212), (0.10, 0.192), (0.18, 0.176), (0.26, 0.166), (0.33, 0.150), (0.390, 0.152)),
         (0.0185, 0.0135, 0.0120, 0.0115, 0.0115, 0.0120, 0.0135),
-        0.080,
+        0.110,
         at_start=0.45,
         at_end=0.2,
     ),
     _Bone(
-        ((0.385, 0.235), (0.372, 0.33), (0.345, 0.43), (0.328, 0.495)), (0.009,), 0.040, 0.3, 0.4
+        ((0.385, 0.235), (0.372, 0.33), (0.345, 0.43), (0.328, 0.495)), (0.009,), 0.052, 0.3, 0.4
     ),  # blade, outer edge
-    _Bone(((0.285, 0.235), (0.34, 0.205), (0.41, 0.165)), (0.008, 0.011), 0.030, 0.0, 0.5),  # spine of the blade
+    _Bone(((0.285, 0.235), (0.34, 0.205), (0.41, 0.165)), (0.008, 0.011), 0.040, 0.0, 0.5),  # spine of the blade
     _Bone(
-        ((0.328, 0.495), (0.293, 0.40), (0.278, 0.30), (0.295, 0.215)), (0.005,), 0.014, profile=solid
+        ((0.328, 0.495), (0.293, 0.40), (0.278, 0.30), (0.295, 0.215)), (0.005,), 0.018, profile=solid
     ),  # inner edge
     _Bone(
-        ((0.335, 0.225), (0.330, 0.33), (0.329, 0.47)), (0.050, 0.045, 0.035, 0.012), 0.020, 0.0, profile=solid
+        ((0.335, 0.225), (0.330, 0.33), (0.329, 0.47)), (0.050, 0.045, 0.035, 0.012), 0.026, 0.0, profile=solid
     ),  # plate
     _Bone(  # upper arm
         ((0.428, 0.235), (0.468, 0.33), (0.497, 0.45), (0.540, 0.75), (0.565, 1.2)),
         (0.032, 0.021, 0.020, 0.020, 0.019, 0.019),
-        0.075,
+        0.100,
         at_start=0.0,
     ),
 )
@@ -87,7 +87,7 @@ def _add_rib(image: Image, sheet: Sheet, build: Build, *, side: int, number: int
     fade = np.clip((turn - turn[0]) / 0.10, 0.25, 1) * np.clip((turn[-1] - turn) / 0.12, 0, 1)
     front = np.interp(turn, [0.0, 1.4, 1.9, 2.6], [1.0, 1.0, 0.72, 0.55])
     radius = np.interp(turn, [0.0, 0.5, 1.6, 2.2], [0.0095, 0.0120, 0.0095, 0.0130])
-    strength = 0.046 * np.minimum(end_on, 1.7) * fade * front
+    strength = 0.066 * np.minimum(end_on, 1.7) * fade * front
     add_tube(image, sheet, np.stack([side * x, y], axis=1), radius=radius, strength=strength, profile=hollow)
 
 
@@ -110,11 +110,11 @@ def _add_spine(image: Image, sheet: Sheet) -> None:
     plates = np.exp(-(((from_middle - 0.84) / 0.08) ** 2)).sum(axis=1, keepdims=True)
     inside = soft_step(half * waist - x, 0.004)
     rim = np.exp(-(((x - half * waist + 0.004) / 0.0035) ** 2))
-    image[:, strip] += (0.024 * inside + 0.008 * rim) * bodies + 0.007 * inside * plates
+    image[:, strip] += (0.030 * inside + 0.010 * rim) * bodies + 0.009 * inside * plates
     pedicles = np.exp(-(((y - middles + 0.1 * heights) / (0.20 * heights)) ** 4)).sum(axis=1, keepdims=True)
     processes = np.exp(-(((y - middles - 0.35 * heights) / (0.28 * heights)) ** 4)).sum(axis=1, keepdims=True)
-    image[:, strip] += 0.013 * pedicles * np.exp(-(((x - 0.64 * half) / 0.0065) ** 4))
-    image[:, strip] += 0.015 * processes * np.exp(-((x / 0.0055) ** 4))
+    image[:, strip] += 0.018 * pedicles * np.exp(-(((x - 0.64 * half) / 0.0065) ** 4))
+    image[:, strip] += 0.020 * processes * np.exp(-((x / 0.0055) ** 4))
 
 
 def _add_skull(image: Image, sheet: Sheet) -> None:
@@ -138,4 +138,4 @@ def _add_shoulder(image: Image, sheet: Sheet, *, side: int) -> None:
             image, sheet, curve, radius=radius, strength=part.strength * fade, profile=part.profile, is_round=True
         )
     head = ball((sheet.x * side - 0.425) / 0.042, (sheet.y - 0.218) / 0.045)
-    image += 0.055 * np.power(head, 0.7)
+    image += 0.070 * np.power(head, 0.7)

@@ -58,13 +58,12 @@ class Sheet:
 
 def soft_step(distance: Image, softness: float) -> Image:
     """Return 0 far below zero, 1 far above, 0.5 at zero; `softness` is half of the way between 0.12 and 0.88."""
-    return (0.5 + 0.5 * np.tanh(distance / softness)).astype(np.float32)
+    return np.asarray(0.5 + 0.5 * np.tanh(distance / softness), dtype=np.float32)
 
 
 def ball(x: Image, y: Image) -> Image:
     """Return the depth of a unit ball above (x, y): 1 in the middle, 0 outside."""
-    depth: Image = np.sqrt(np.maximum(1 - x**2 - y**2, 0))
-    return depth
+    return np.asarray(np.sqrt(np.maximum(1 - x * x - y * y, 0)))
 
 
 def solid(across: Curve) -> Curve:

@@ -30,10 +30,9 @@ if TYPE_CHECKING:
 def plain(start_model: Checkpoint) -> State:
     """A state_dict with all keys and shapes; FC6 and FC7 are one value each, so that the file is small."""
     state: State = OrderedDict()
+    one = torch.full((1,), 1e-4, dtype=torch.float16)
     for name, tensor in build_vgg16(device="meta").state_dict().items():
-        state[name] = (
-            start_model.state[name] if name in start_model.state else torch.full((1,), 1e-4).expand(tensor.shape)
-        )
+        state[name] = start_model.state[name] if name in start_model.state else one.expand(tensor.shape)
     return state
 
 
@@ -268,6 +267,7 @@ def test_the_bundled_model_goes_to_pytorch_and_back_without_loss(
     assert again.header == start_model.header
     assert set(again.state) == set(start_model.state)
     assert all(torch.equal(again.state[name], t.to(torch.float32)) for name, t in start_model.state.items())
+    plain.unlink()  # pytest keeps the folders of three runs
 
 
 def whole_state_in_order(state: State) -> State:
@@ -281,6 +281,7 @@ def test_plain_weights_of_others_become_a_checkpoint(plain: State, tmp_path: Pat
     assert load_checkpoint(target).header == load_checkpoint(source).header
     assert set(load_checkpoint(target).state) == set(plain)
     assert read_state_dict(source)[1] is None
+    target.unlink()  # pytest keeps the folders of three runs
 
 
 def test_a_model_is_not_written_under_a_name_of_another_format(tmp_path: Path):

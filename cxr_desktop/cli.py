@@ -178,9 +178,9 @@ def _model_path(options: argparse.Namespace) -> Path:
 
 
 def _model_summary(_options: argparse.Namespace) -> int:
-    from cxr_desktop.core.model.vgg16 import build_vgg16, format_layer_table, layer_table
+    from cxr_desktop.core.model.vgg16 import build_vgg16, format_layer_table, layer_table, train_last_layers
 
-    _say(format_layer_table(layer_table(build_vgg16(device="meta"))))
+    _say(format_layer_table(layer_table(train_last_layers(build_vgg16(device="meta")))))
     return 0
 
 
@@ -206,9 +206,9 @@ def _model_info(options: argparse.Namespace) -> int:
         ("scope", info.scope),
         ("training", info.training),
     ):
-        _say(f"{name:16}{value}")
+        _say(f"{name:24}{value}")
     for m in info.metrics:
-        _say(f"{m.name:16}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}  {m.data}")
+        _say(f"{m.name:24}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}  {m.data}")
     return 0
 
 

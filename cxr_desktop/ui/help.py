@@ -79,6 +79,11 @@ class Help(QObject):
 
 
 def _layer_table(_token: CancelToken) -> str:
-    from cxr_desktop.core.model.vgg16 import build_vgg16, format_layer_table, layer_table  # noqa: PLC0415 - torch
+    from cxr_desktop.core.model.vgg16 import (  # noqa: PLC0415 - torch
+        build_vgg16,
+        format_layer_table,
+        layer_table,
+        train_last_layers,
+    )
 
-    return format_layer_table(layer_table(build_vgg16(device="meta")))
+    return format_layer_table(layer_table(train_last_layers(build_vgg16(device="meta"))))

@@ -148,7 +148,8 @@ def test_interrupted_classification_keeps_the_rows_it_has(tmp_path: Path, data: 
 def test_model_summary_prints_the_original_layer_table():
     done = cxr("model", "summary")
     assert done.returncode == 0, done.stderr
-    assert "135,309,890" in done.stdout
+    for count in ("135,309,890", "1,049,346", "134,260,544"):
+        assert count in done.stdout
     assert "Conv2d-1" in done.stdout
     assert "LogSoftmax-43" in done.stdout
 

@@ -1,4 +1,4 @@
-"""The sample films that ship with the program: phantoms in every format, marked in the picture and in the header."""
+"""The sample films that ship with the program: phantoms in many formats, marked in the picture and in the header."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image, PngImagePlugin
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian, RLELossless, generate_uid
 
 from cxr_desktop.core.film.phantom import Opacity, make_phantom
 from cxr_desktop.core.words.paths import write_beside
@@ -14,24 +16,35 @@ from cxr_desktop.core.words.paths import write_beside
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.film.radiograph import Pixels, Radiograph
 
-MARK = "PHANTOM: a computer-made film of nobody, from the program's own generator"
-_SPACING_MM = 0.4
-_TIFF_DESCRIPTION = 270
+MARK = "PHANTOM: a computer-made film of nobody"
+_DETECTOR_MM = 400.0  # the shorter side of every phantom's detector
+_IMAGE_DESCRIPTION = 0x010E  # EXIF and TIFF
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One sample film: its file name, which says format and content, and what it is made from."""
+    """One sample film.
+
+    Parameters
+    ----------
+    name
+        Its file; the suffix decides the format.
+    what
+        What is to be seen, for its header and the read-me file.
+    seed, height, width, bits, marker, opacities
+        As `make_phantom` has them.
+    """
 
     name: str
+    what: str
     seed: int
     height: int
     width: int
     bits: int = 8
-    opacities: tuple[Opacity, ...] = ()
     marker: str = "R"
+    opacities: tuple[Opacity, ...] = ()
 
     def film(self) -> Radiograph:
         """Return the phantom as it is before it is written."""
@@ -40,120 +53,199 @@ class Sample:
             height=self.height,
             width=self.width,
             bits=self.bits,
-            opacities=self.opacities,
             marker=self.marker,
+            opacities=self.opacities,
         )
 
+    @property
+    def description(self) -> str:
+        """What stands in the header."""
+        return f"{MARK}; {self.what}"
 
-_RIGHT_BASE = (Opacity(0.33, 0.66, 0.10, 0.8),)
-_LEFT_MID = (Opacity(0.68, 0.45, 0.09, 0.75), Opacity(0.72, 0.55, 0.06, 0.6))
-_BOTH = (Opacity(0.36, 0.5, 0.13, 0.45), Opacity(0.66, 0.55, 0.13, 0.45), Opacity(0.34, 0.7, 0.08, 0.5))
-_UPPER = (Opacity(0.36, 0.34, 0.07, 0.85),)
 
 SAMPLES = (
-    Sample("phantom-01-clear.jpg", 1, 900, 1000),
-    Sample("phantom-02-opacity-right-base.jpg", 2, 900, 1100, opacities=_RIGHT_BASE),
-    Sample("phantom-03-clear-wide.png", 3, 560, 960),
-    Sample("phantom-04-opacity-left.png", 4, 700, 640, bits=12, opacities=_LEFT_MID, marker="L"),
-    Sample("phantom-05-clear.tif", 5, 640, 600, bits=12),
-    Sample("phantom-06-opacity-both-lungs.webp", 6, 900, 900, opacities=_BOTH),
-    Sample("phantom-07-opacity-upper-monochrome1.dcm", 7, 640, 600, bits=12, opacities=_UPPER),
-    Sample("phantom-08-clear-tall.bmp", 8, 560, 420, marker="L"),
+    Sample("phantom-01-clear.jpg", "clear lungs, 8-bit JPEG", 1, 900, 1000),
+    Sample("phantom-02-clear.png", "clear lungs, 8-bit PNG", 2, 720, 800),
+    Sample("phantom-03-clear-wide.jpg", "clear lungs, a wide film", 15, 760, 1040, marker="L"),
+    Sample("phantom-04-clear-16-bit.png", "clear lungs, 16-bit PNG", 4, 560, 600, bits=12),
+    Sample("phantom-05-clear-monochrome1.dcm", "clear lungs, 12-bit DICOM, MONOCHROME1", 5, 620, 560, bits=12),
+    Sample(
+        "phantom-06-opacity-right-lower.jpg",
+        "an opacity in the lower field of the right lung",
+        6,
+        900,
+        1000,
+        opacities=(Opacity(0.30, 0.62, 0.19, 0.92),),
+    ),
+    Sample(
+        "phantom-07-opacity-left-16-bit.tif",
+        "an opacity in the left lung, 16-bit TIFF",
+        7,
+        560,
+        600,
+        bits=12,
+        opacities=(Opacity(0.71, 0.50, 0.19, 0.90),),
+    ),
+    Sample(
+        "phantom-08-opacities-both-sides.webp",
+        "opacities in both lungs, WebP",
+        8,
+        680,
+        680,
+        marker="L",
+        opacities=(Opacity(0.29, 0.60, 0.17, 0.85), Opacity(0.72, 0.62, 0.14, 0.85)),
+    ),
+    Sample(
+        "phantom-09-opacities-diffuse-tall.jpg",
+        "diffuse opacities in both lungs, a tall film",
+        9,
+        1120,
+        840,
+        opacities=(Opacity(0.27, 0.50, 0.34, 0.60), Opacity(0.73, 0.50, 0.34, 0.60)),
+    ),
+    Sample(
+        "phantom-10-opacity-right-upper.dcm",
+        "an opacity in the upper field of the right lung, 10-bit DICOM, RLE",
+        10,
+        500,
+        540,
+        bits=10,
+        opacities=(Opacity(0.32, 0.36, 0.18, 0.92),),
+    ),
 )
 
-_README = """\
-Sample films of cxr-desktop. They are PHANTOMS: pictures of nobody, computed by cxr_desktop/core/film/phantom.py, and
-marked so in the picture and in the header. What the network says of them means nothing; they show how the program
-works.
-Made by packaging/make_samples.py. Licence: as the program.
+_WORDS_IN_DICOM = {
+    "PatientName": "PHANTOM^NOBODY",
+    "PatientSex": "O",
+    "PatientBirthDate": "",
+    "PatientIdentityRemoved": "YES",
+    "BurnedInAnnotation": "NO",
+    "StudyDate": "",
+    "StudyTime": "",
+    "StudyID": "",
+    "AccessionNumber": "",
+    "ReferringPhysicianName": "",
+    "SeriesNumber": 1,
+    "InstanceNumber": 1,
+    "ImageType": ["DERIVED", "PRIMARY"],
+    "Modality": "DX",
+    "PresentationIntentType": "FOR PRESENTATION",
+    "Manufacturer": "cxr-desktop",
+    "BodyPartExamined": "CHEST",
+    "ViewPosition": "AP",
+    "PatientOrientation": ["L", "F"],
+    "PixelIntensityRelationship": "LOG",
+    "PixelIntensityRelationshipSign": -1,
+    "LossyImageCompression": "00",
+}
+
+_READ_ME = """\
+Sample films of cxr-desktop
+===========================
+
+These films are phantoms: a program drew them (cxr_desktop/core/film/phantom.py). They show no patient, and nothing of
+a real film is in them. Each says PHANTOM in the picture and in its header. They are there to try the program; what a
+network says of a drawing says nothing about how good it is on films of people. To make them again:
+
+    python packaging/make_samples.py
+
+Licence: as the program (Apache-2.0).
+
 """
 
 
-def write_samples(folder: Path) -> None:
-    """Write all sample films and a README.txt into `folder`.
+def write_samples(folder: Path) -> tuple[Path, ...]:
+    """Write all sample films and a read-me file; return the films.
 
     Raises
     ------
     OSError
-        When they cannot be written.
+        When the folder cannot be written to.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "README.txt").write_text(_README, encoding="utf-8")
-    for sample in SAMPLES:
-        with write_beside(folder / sample.name) as beside:
-            _WRITERS[beside.suffix](sample.film(), beside)
+    paths = tuple(folder / sample.name for sample in SAMPLES)
+    for path, sample in zip(paths, SAMPLES, strict=True):
+        with write_beside(path) as beside:
+            _WRITERS[path.suffix](sample, sample.film(), beside)
+    with write_beside(folder / "README.txt") as beside:
+        beside.write_text(_READ_ME + _table(), encoding="utf-8")
+    return paths
 
 
-def _write_jpeg(film: Radiograph, path: Path) -> None:
-    Image.fromarray(film.pixels).save(path, format="JPEG", quality=88, comment=MARK)
+def _table() -> str:
+    longest = max(len(sample.name) for sample in SAMPLES)
+    return "".join(f"{sample.name:{longest}}  {sample.what}\n" for sample in SAMPLES)
 
 
-def _write_png(film: Radiograph, path: Path) -> None:
+def _write_jpeg(sample: Sample, film: Radiograph, path: Path) -> None:
+    words = sample.description
+    Image.fromarray(film.pixels).save(path, "JPEG", quality=88, comment=words, exif=_exif(words))
+
+
+def _write_webp(sample: Sample, film: Radiograph, path: Path) -> None:
+    picture = Image.fromarray(film.pixels).convert("RGB")  # WebP knows no grey, and losses would give it colours
+    picture.save(path, "WEBP", lossless=True, exif=_exif(sample.description))
+
+
+def _write_png(sample: Sample, film: Radiograph, path: Path) -> None:
     text = PngImagePlugin.PngInfo()
-    text.add_text("Description", MARK)
-    Image.fromarray(film.pixels).save(path, format="PNG", pnginfo=text, optimize=True)
+    text.add_text("Title", "PHANTOM")
+    text.add_text("Description", sample.description)
+    Image.fromarray(_all_bits(film)).save(path, "PNG", pnginfo=text, optimize=True)
 
 
-def _write_tiff(film: Radiograph, path: Path) -> None:
-    info = {_TIFF_DESCRIPTION: MARK}
-    Image.fromarray(film.pixels).save(path, format="TIFF", compression="tiff_adobe_deflate", tiffinfo=info)
+def _write_tiff(sample: Sample, film: Radiograph, path: Path) -> None:
+    picture = Image.fromarray(_all_bits(film))
+    picture.save(path, "TIFF", compression="tiff_adobe_deflate", description=sample.description)
 
 
-def _write_webp(film: Radiograph, path: Path) -> None:
+def _exif(description: str) -> Image.Exif:
     exif = Image.Exif()
-    exif[_TIFF_DESCRIPTION] = MARK
-    Image.fromarray(film.pixels).convert("RGB").save(path, format="WEBP", quality=90, exif=exif)
+    exif[_IMAGE_DESCRIPTION] = description
+    return exif
 
 
-def _write_bmp(film: Radiograph, path: Path) -> None:
-    """BMP has no room for words: its mark is in the picture and in its name."""
-    Image.fromarray(film.pixels).save(path, format="BMP")
+def _all_bits(film: Radiograph) -> Pixels:
+    """Return the pixels moved up to fill their type, for formats that cannot say how many bits are in use."""
+    shift = film.pixels.dtype.type(film.pixels.dtype.itemsize * 8 - film.bits)
+    moved: Pixels = np.left_shift(film.pixels, shift)
+    return moved
 
 
-def _write_dicom(film: Radiograph, path: Path) -> None:
-    """Write a 12-bit MONOCHROME1 film, RLE compressed, with its window and spacing."""
-    from pydicom.dataset import FileDataset, FileMetaDataset  # noqa: PLC0415 - films of other kinds need none of it
-    from pydicom.uid import (  # noqa: PLC0415
-        DigitalXRayImageStorageForPresentation,
-        ExplicitVRLittleEndian,
-        RLELossless,
-    )
-
-    top = 2**film.bits - 1
-    meta = FileMetaDataset()
-    meta.MediaStorageSOPClassUID = DigitalXRayImageStorageForPresentation
-    meta.MediaStorageSOPInstanceUID = "2.25.140915562026"
-    meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    header = FileDataset(str(path), {}, file_meta=meta, preamble=b"\0" * 128)
-    for name, value in (
-        ("SOPClassUID", meta.MediaStorageSOPClassUID),
-        ("SOPInstanceUID", meta.MediaStorageSOPInstanceUID),
-        ("StudyInstanceUID", "2.25.140915562027"),
-        ("SeriesInstanceUID", "2.25.140915562028"),
-        ("PatientName", "PHANTOM^COMPUTED"),
-        ("PatientID", "PHANTOM"),
-        ("PatientAge", "004Y"),
-        ("Modality", "DX"),
-        ("BodyPartExamined", "CHEST"),
-        ("ViewPosition", "AP"),
-        ("ImageComments", MARK),
-        ("SamplesPerPixel", 1),
-        ("PhotometricInterpretation", "MONOCHROME1"),
-        ("Rows", film.height),
-        ("Columns", film.width),
-        ("BitsAllocated", 16),
-        ("BitsStored", film.bits),
-        ("HighBit", film.bits - 1),
-        ("PixelRepresentation", 0),
-        ("ImagerPixelSpacing", [_SPACING_MM, _SPACING_MM]),
-        ("WindowCenter", str(round(top + 1 - film.window.centre))),
-        ("WindowWidth", str(round(film.window.width))),
-    ):
-        setattr(header, name, value)
-    header.PixelData = (np.uint16(top) - film.pixels.astype(np.uint16)).tobytes()
-    header["PixelData"].VR = "OW"
-    header.compress(RLELossless, generate_instance_uid=False)
+def _write_dicom(sample: Sample, film: Radiograph, path: Path) -> None:
+    """Write a DX image for presentation (DICOM PS3.3 A.26), MONOCHROME1 when its name says so, else packed by RLE."""
+    is_inverted = "monochrome1" in sample.name
+    header = Dataset()
+    header.file_meta = FileMetaDataset()
+    header.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    header.SOPClassUID = DigitalXRayImageStorageForPresentation
+    for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
+        setattr(header, keyword, generate_uid(entropy_srcs=[sample.name, keyword]))
+    for keyword, value in _WORDS_IN_DICOM.items():
+        setattr(header, keyword, value)
+    header.PatientID = sample.name.split(".")[0].upper()[:64]
+    header.ImageComments = sample.description
+    header.Rows, header.Columns = film.pixels.shape
+    header.ImagerPixelSpacing = [f"{_DETECTOR_MM / min(film.pixels.shape):.4f}"] * 2
+    _put_pixels(header, film, is_inverted=is_inverted)
+    if not is_inverted:
+        header.compress(RLELossless, generate_instance_uid=False)
     header.save_as(path, enforce_file_format=True)
+
+
+def _put_pixels(header: Dataset, film: Radiograph, *, is_inverted: bool) -> None:
+    """Put the pixels into a DICOM header, with what says how to read them."""
+    top, window = 2**film.bits - 1, film.window
+    stored = top - film.pixels if is_inverted else film.pixels
+    header.SamplesPerPixel, header.PixelRepresentation = 1, 0
+    header.BitsAllocated, header.BitsStored, header.HighBit = 16, film.bits, film.bits - 1
+    header.PhotometricInterpretation = "MONOCHROME1" if is_inverted else "MONOCHROME2"
+    header.PresentationLUTShape = "INVERSE" if is_inverted else "IDENTITY"
+    header.RescaleIntercept, header.RescaleSlope, header.RescaleType = 0, 1, "US"
+    header.WindowCenter = f"{top + 1 - window.centre if is_inverted else window.centre:.1f}"
+    header.WindowWidth = f"{window.width:.1f}"
+    header.PixelData = stored.astype("<u2").tobytes()
+    header["PixelData"].VR = "OW"
 
 
 _WRITERS = {
@@ -161,6 +253,5 @@ _WRITERS = {
     ".png": _write_png,
     ".tif": _write_tiff,
     ".webp": _write_webp,
-    ".bmp": _write_bmp,
     ".dcm": _write_dicom,
 }

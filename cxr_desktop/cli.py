@@ -33,6 +33,8 @@ def run(arguments: Sequence[str]) -> int:
     except CxrError as failure:
         _complain(str(failure))
         return 1
+    except Cancelled:
+        return _INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away (`| head`)
         sys.stderr.close()
         return 1
@@ -233,10 +235,7 @@ def _model_fetch(_options: argparse.Namespace) -> int:
             last = percent
             _say(f"{progress.what}: {progress.done / 1e6:.0f} MB, {percent} %")
 
-    try:
-        path = drain(fetch_imagenet(token=token), show)
-    except Cancelled:
-        return _INTERRUPTED
+    path = drain(fetch_imagenet(token=token), show)
     _say(f"The ImageNet weights are in {display_path(path)}")
     return 0
 

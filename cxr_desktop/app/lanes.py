@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import heapq
 import itertools
+import os
+import sys
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from cxr_desktop.app.jobs import Job
+
+_NICENESS = 5
 
 
 class Lane(Protocol):
@@ -93,6 +98,7 @@ class PoolLane:
             job.run()
 
     def _serve(self) -> None:
+        _step_back()
         while (job := self._next()) is not None:
             job.run()
             with self._changed:
@@ -107,6 +113,13 @@ class PoolLane:
             _, _, job = heapq.heappop(self._waiting)
             self._running.add(job)
             return job
+
+
+def _step_back() -> None:
+    """Let the window go first when the cores are taken; threads started from here (OpenMP) inherit it."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
 
 
 def worker_lane(name: str = "worker") -> PoolLane:

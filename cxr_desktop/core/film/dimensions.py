@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import io
-import warnings
 from typing import TYPE_CHECKING
 
-import pydicom
 from PIL import Image
 
+from cxr_desktop.core.film.console import keep_quiet
 from cxr_desktop.core.film.raster import FORMATS
 
 if TYPE_CHECKING:
@@ -27,9 +26,8 @@ def read_dimensions(path: Path) -> tuple[int, int] | None:
     try:
         with path.open("rb") as file:
             head = file.read(_HEAD)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return _dicom(head) if head[128:132] == b"DICM" else _raster(head)
+        keep_quiet()
+        return _dicom(head) if head[128:132] == b"DICM" else _raster(head)
     except Exception:  # noqa: BLE001 - a subtitle is not worth an error, and decoders raise a zoo
         return None
 
@@ -42,5 +40,7 @@ def _raster(head: bytes) -> tuple[int, int]:
 
 
 def _dicom(head: bytes) -> tuple[int, int]:
+    import pydicom  # noqa: PLC0415 - costs 0.13 s, which a start without DICOM need not pay
+
     header = pydicom.dcmread(io.BytesIO(head), stop_before_pixels=True, specific_tags=["Rows", "Columns"])
     return int(header.Columns), int(header.Rows)

@@ -93,7 +93,7 @@ def write_beside(path: Path) -> Iterator[Path]:
     beside = Path(name)
     try:
         yield beside
-        with beside.open("rb") as written:
+        with beside.open("r+b") as written:  # Windows syncs only what may be written
             os.fsync(written.fileno())
         mask = os.umask(0)
         os.umask(mask)

@@ -17,7 +17,7 @@ from cxr_desktop.core.model.preprocess import preprocess
 from cxr_desktop.core.words.errors import DeviceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from cxr_desktop.core.film.geometry import FieldOfView
@@ -31,10 +31,15 @@ _GPU_BATCH = 16
 
 @dataclass(frozen=True, eq=False)
 class _Seen:
-    """What is kept of a film: its activations (1, 512, 14, 14), field of view and prediction."""
+    """What is kept of a film: its activations (1, 512, 14, 14), its prediction, and what that was computed from.
+
+    `log_probabilities` (1, n) still knows how it came from `activations`, so that a heat map runs the head backward
+    only; None for a film that was predicted in a batch.
+    """
 
     activations: torch.Tensor
     prediction: Prediction
+    log_probabilities: torch.Tensor | None
 
 
 class Classifier:
@@ -138,18 +143,22 @@ class Classifier:
         batch = torch.stack(tensors).to(self._torch_device)
         return batch.contiguous(memory_format=torch.channels_last), list(fields)
 
-    @torch.no_grad()
     def _predict_batch(self, films: Sequence[Radiograph]) -> list[Prediction]:
         start = time.perf_counter()
         batch, fields = self._input(films)
-        activations = self._network.activations(batch)
-        rows = self._network.head(activations).tolist()  # waits for the device
+        with torch.no_grad():
+            activations = self._network.activations(batch).to(torch.float32)
+        is_alone = len(films) == 1
+        with torch.set_grad_enabled(is_alone):
+            outputs = self._network.head(activations.requires_grad_(is_alone))
+        rows = outputs.tolist()  # waits for the device
         seconds = (time.perf_counter() - start) / len(films)
         predictions = [
             self._prediction(film, row, field, seconds) for film, row, field in zip(films, rows, fields, strict=True)
         ]
-        for film, prediction, kept in zip(films, predictions, _one_by_one(activations), strict=True):
-            self._keep(film, _Seen(kept, prediction))
+        for index, (film, prediction) in enumerate(zip(films, predictions, strict=True)):
+            kept = activations if is_alone else activations[index : index + 1].clone()
+            self._keep(film, _Seen(kept, prediction, outputs if is_alone else None))
         return predictions
 
     def _prediction(
@@ -191,8 +200,3 @@ def called(probabilities: Sequence[float], info: ModelInfo) -> tuple[int, bool]:
     p = probabilities[1]
     band = info.uncertain_band
     return int(p >= info.operating_point), band is not None and band[0] <= p <= band[1]
-
-
-def _one_by_one(activations: torch.Tensor) -> Iterator[torch.Tensor]:
-    for index in range(len(activations)):
-        yield activations[index : index + 1].clone()

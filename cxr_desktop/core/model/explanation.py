@@ -49,6 +49,7 @@ def raw_map(
     *,
     method: Method,
     class_index: int,
+    known: torch.Tensor | None = None,
     token: CancelToken | None = None,
     progress: Callable[[Progress], object] | None = None,
 ) -> NDArray[np.float32]:
@@ -63,6 +64,8 @@ def raw_map(
         preprocessed film (1, 3, 224, 224).
     class_index
         The output whose log-probability is explained.
+    known
+        Log-probabilities (1, n) that were computed from `seen` under autograd; then the head need not run again.
     token, progress
         Looked at and told at each forward pass of the slow methods.
 
@@ -74,15 +77,36 @@ def raw_map(
     passes = _CHANNELS // _BATCHES[method] + 2 if method in _BATCHES else 1
     part = _Explained(network, method, token or CancelToken(), progress, passes)
     cam = _raw(_LIBRARY[method])(model=part, target_layers=[part.cam_layer])
-    if method in _BATCHES:
-        cam.batch_size = _BATCHES[method]
-    inputs = seen.to(torch.float32).requires_grad_(cam.uses_gradients)
     try:
-        values = cam(input_tensor=inputs, targets=[ClassifierOutputTarget(class_index)])
+        if method in _BATCHES:
+            cam.batch_size = _BATCHES[method]
+            values = cam(input_tensor=seen.to(torch.float32), targets=[ClassifierOutputTarget(class_index)])
+        else:
+            values = _from_gradient(cam, network, seen, class_index=class_index, known=known)
     finally:
         cam.activations_and_grads.release()
     raw: NDArray[np.float32] = np.asarray(values, dtype=np.float32)[0]
     return raw
+
+
+def _from_gradient(
+    cam: Any,  # noqa: ANN401 - the library has no types
+    network: Vgg16,
+    seen: torch.Tensor,
+    *,
+    class_index: int,
+    known: torch.Tensor | None,
+) -> object:
+    """Return the library's map from activations and gradient, which we hand it: its own way runs the head again."""
+    if known is None:
+        seen = seen.to(torch.float32).requires_grad_(True)  # noqa: FBT003 - torch's signature
+    gradient = None
+    if cam.uses_gradients:
+        output = network.head(seen) if known is None else known
+        (slope,) = torch.autograd.grad(output[0, class_index], seen, retain_graph=known is not None)
+        gradient = slope.cpu().numpy()
+    activations = seen.detach().cpu().numpy()
+    return cam.get_cam_image(seen, cam.target_layers[0], [class_index], activations, gradient, eigen_smooth=False)
 
 
 class _Explained(nn.Module):

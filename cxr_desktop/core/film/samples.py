@@ -145,7 +145,8 @@ Sample films of cxr-desktop
 
 These films are phantoms: a program drew them (cxr_desktop/core/film/phantom.py). They show no patient, and nothing of
 a real film is in them. Each says PHANTOM in the picture and in its header. They are there to try the program; what a
-network says of a drawing says nothing about how good it is on films of people. To make them again:
+network says of a drawing says nothing about how good it is on films of people. The less so as the drawing (bones,
+lung depth, size of the opacities) was adjusted while looking at the bundled model's answers. To make them again:
 
     python packaging/make_samples.py
 

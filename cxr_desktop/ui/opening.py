@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cxr_desktop.app.notices import Level
 from cxr_desktop.core.film.folder import SUFFIXES
-from cxr_desktop.core.words.paths import display_path, resource
+from cxr_desktop.core.words.paths import resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +28,7 @@ class Opening(QObject):
     def __init__(self, services: Services, films: FilmListModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._services, self._films, self._window = services, films, parent
+        films.listed.connect(self._remember_folder)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Show the films of folders and files; remember them for the next start."""
@@ -37,9 +37,6 @@ class Opening(QObject):
         paths = [path.absolute() for path in paths]
         self._services.films.forget()
         self._films.open(paths)
-        for folder in paths:
-            if len(paths) == 1 and not folder.suffix:
-                self._services.settings.add_recent(folder)
         self._services.settings.set_paths("last_paths", paths)
         self.opened.emit(paths)
 
@@ -72,13 +69,14 @@ class Opening(QObject):
         self.open(dropped_paths(data))
 
     def restore(self) -> None:
-        """Show what was open last time, if it is still there."""
-        paths = [path for path in self._services.settings.paths("last_paths") if path.exists()]
-        if paths:
-            self.open(paths)
-        elif self._services.settings.paths("last_paths"):
-            gone = self._services.settings.paths("last_paths")[0]
-            self._services.notices.tell(Level.INFO, f"{display_path(gone)}, open last time, is not there any more.")
+        """Show what was open last time; what is gone is told by the listing."""
+        self.open(self._services.settings.paths("last_paths"))
+
+    def _remember_folder(self) -> None:
+        """Keep what was opened among the recent folders if it turned out to be one, without asking the disk here."""
+        first = self._films.path_at(0)
+        if len(self._films.roots) == 1 and first is not None and first != self._films.roots[0]:
+            self._services.settings.add_recent(self._films.roots[0])
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:

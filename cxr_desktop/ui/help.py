@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import ModelInfo
     from cxr_desktop.core.words.progress import CancelToken
 
+_GESTURES = (
+    ("Move the film", "drag with the left button"),
+    ("Grey scale (window)", "drag with the right button"),
+    ("Presets of the window", "right click"),
+    ("Zoom at the pointer", "wheel"),
+    ("Fit to window", "double click"),
+    ("Open films", "drop files or folders"),
+)
+
 
 class Help(QObject):
     """Opens the windows of the Help menu over the main window."""
@@ -44,7 +53,7 @@ class Help(QObject):
         """Show all keys."""
         from cxr_desktop.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - made when asked for
 
-        self._show("shortcuts", ShortcutsDialog(list(self._actions.values()), self._window))
+        self._show("shortcuts", ShortcutsDialog(list(self._actions.values()), self._window, gestures=_GESTURES))
 
     def show_log(self) -> None:
         """Show what happened so far."""

@@ -5,9 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QComboBox,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cxr_desktop.app.folder_model import FilmListModel
 from cxr_desktop.app.notices import Level
@@ -36,6 +46,14 @@ if TYPE_CHECKING:
 TITLE = "cxr-desktop"
 _SIZE = QSize(1480, 900)
 _LAYOUT_VERSION = 1
+# keys that step through films elsewhere, and the widgets that need them more
+_OWN_KEYS: dict[Qt.Key, tuple[type[QWidget], ...]] = {
+    Qt.Key.Key_Space: (QAbstractButton, QComboBox),
+    Qt.Key.Key_Left: (QAbstractSlider,),
+    Qt.Key.Key_Right: (QAbstractSlider,),
+    Qt.Key.Key_PageUp: (QAbstractSlider,),
+    Qt.Key.Key_PageDown: (QAbstractSlider,),
+}
 
 
 class MainWindow(QMainWindow):
@@ -202,6 +220,15 @@ class MainWindow(QMainWindow):
         if self._to_open is not None:
             self.open(self._to_open)
         self.ready.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Space to a button or list that has the focus, and Left and Right to a slider."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            kinds = _OWN_KEYS.get(Qt.Key(event.key()), ())
+            if kinds and isinstance(self.focusWidget(), kinds):
+                event.accept()
+                return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QSlider
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.services import Services
@@ -272,3 +272,23 @@ def test_folders_are_listed_again_on_request(window: MainWindow, qtbot: QtBot, w
     with qtbot.waitSignal(window.films.listed, timeout=_SECONDS):
         qtbot.keyClick(window, Qt.Key.Key_F5)
     assert window.films.total == 7
+
+
+def test_space_presses_a_focused_button_and_arrows_move_a_focused_slider(
+    window: MainWindow, qtbot: QtBot, ward: Path
+):
+    open_folder(window, qtbot, ward)
+    here = window.desk.path
+    switch = next(button for button in window.panel.overlay.findChildren(QAbstractButton) if "H" in button.text())
+    switch.setFocus()
+    with qtbot.waitSignal(window.services.inference.explained, timeout=_SECONDS):
+        qtbot.keyClick(switch, Qt.Key.Key_Space)
+    slider = window.panel.overlay.findChildren(QSlider)[0]
+    slider.setFocus()
+    before = slider.value()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert slider.value() > before
+    assert window.desk.path == here
+    window.viewer.setFocus()
+    press(window, qtbot, Qt.Key.Key_Space, then=window.services.inference.predicted)
+    assert window.desk.path != here

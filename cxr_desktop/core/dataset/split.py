@@ -16,7 +16,7 @@ from cxr_desktop.core.dataset.patients import PatientRule, relative_name
 from cxr_desktop.core.words.paths import write_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 FORMAT = 1
 SMALLEST_VALIDATION = 100
@@ -76,7 +76,14 @@ def folder_split(dataset: Dataset) -> Split:
     )
 
 
-def cut_validation(split: Split, rule: PatientRule, *, fraction: float = 0.1, seed: int = 0) -> Split:
+def cut_validation(
+    split: Split,
+    rule: PatientRule,
+    *,
+    fraction: float = 0.1,
+    seed: int = 0,
+    together: Iterable[Sequence[Path]] = (),
+) -> Split:
     """Return the split with a new validation list cut from the films to learn from, grouped by patient.
 
     The films of the old validation list join the pool that is cut. Patients are drawn in a random order until each
@@ -92,6 +99,8 @@ def cut_validation(split: Split, rule: PatientRule, *, fraction: float = 0.1, se
         Share of each class that goes to validation, above 0 and below 1.
     seed
         Of the order.
+    together
+        Groups of films that stay on one side whoever they are of: copies of one picture.
 
     Raises
     ------
@@ -107,6 +116,7 @@ def cut_validation(split: Split, rule: PatientRule, *, fraction: float = 0.1, se
     patients: dict[str, list[LabelledFilm]] = {}
     for film in pool:
         patients.setdefault(rule.patient(relative_name(film.path, split.root)), []).append(film)
+    patients = _joined(patients, together)
     chosen = _draw(patients, split, fraction, seed)
     val = tuple(film for film in pool if film.path in chosen)
     train = tuple(film for film in pool if film.path not in chosen)
@@ -115,6 +125,27 @@ def cut_validation(split: Split, rule: PatientRule, *, fraction: float = 0.1, se
         f"{fraction:.0%} of each class, seed {seed}."
     )
     return replace(split, train=train, val=val, rule=rule.name, how=how)
+
+
+def _joined(
+    patients: dict[str, list[LabelledFilm]], together: Iterable[Sequence[Path]]
+) -> dict[str, list[LabelledFilm]]:
+    """Return the patients with those that share a picture as one, named by the first of them."""
+    owner = {film.path: name for name, films in patients.items() for film in films}
+    heads = {name: name for name in patients}
+
+    def head_of(name: str) -> str:
+        while heads[name] != name:
+            name = heads[name]
+        return name
+
+    for group in together:
+        owners = sorted({head_of(owner[path]) for path in group if path in owner})
+        heads.update(dict.fromkeys(owners, owners[0]) if owners else {})
+    joined: dict[str, list[LabelledFilm]] = {}
+    for name, films in patients.items():
+        joined.setdefault(head_of(name), []).extend(films)
+    return joined
 
 
 def _draw(patients: dict[str, list[LabelledFilm]], split: Split, fraction: float, seed: int) -> set[Path]:

@@ -15,6 +15,8 @@ from cxr_desktop.core.film.geometry import FieldOfView, whole_film
 from cxr_desktop.core.film.window import apply_window
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from cxr_desktop.core.film.radiograph import Radiograph
 
 STRETCH = "stretch224"
@@ -45,16 +47,37 @@ def preprocess(film: Radiograph, identity: str) -> tuple[torch.Tensor, FieldOfVi
     ValueError
         For an unknown identity.
     """
+    picture, seen = _view(film, identity)
+    return normalised(_channels(picture)).contiguous(), seen
+
+
+def view_without_change(film: Radiograph, identity: str) -> torch.Tensor:
+    """Return what `preprocess` gives before normalisation: (3, 224, 224) uint8. Raises ValueError as it does."""
+    return _channels(_view(film, identity)[0]).expand(3, -1, -1)
+
+
+def _view(film: Radiograph, identity: str) -> tuple[Image.Image, FieldOfView]:
     if identity not in IDENTITIES:
         msg = f"unknown preprocessing {identity!r}; known are {', '.join(IDENTITIES)}"
         raise ValueError(msg)
-    picture = Image.fromarray(film.colour if film.colour is not None else apply_window(film.pixels, film.window))
+    picture = Image.fromarray(windowed(film))
     if identity == STRETCH:
-        return _normalised(picture.resize((_SIDE, _SIDE), _FILTER)), whole_film(film.height, film.width)
+        return picture.resize((_SIDE, _SIDE), _FILTER), whole_film(film.height, film.width)
     return _resize_and_crop(picture)
 
 
-def _resize_and_crop(picture: Image.Image) -> tuple[torch.Tensor, FieldOfView]:
+def windowed(film: Radiograph) -> NDArray[np.uint8]:
+    """Return a film as the network starts from it: through its default window, (H, W), or in colour (H, W, 3)."""
+    return film.colour if film.colour is not None else apply_window(film.pixels, film.window)
+
+
+def normalised(greys: torch.Tensor) -> torch.Tensor:
+    """Return uint8 pictures (..., 1 or 3, H, W) as the network takes them: (..., 3, H, W) float32."""
+    scaled = greys.to(torch.float32).div(255).expand(*greys.shape[:-3], 3, -1, -1)
+    return (scaled - _MEAN.to(greys.device)) / _STD.to(greys.device)
+
+
+def _resize_and_crop(picture: Image.Image) -> tuple[Image.Image, FieldOfView]:
     width, height = picture.size
     shorter = min(width, height)
     # torchvision truncates the longer side; rounding it would shift the crop
@@ -64,13 +87,11 @@ def _resize_and_crop(picture: Image.Image) -> tuple[torch.Tensor, FieldOfView]:
     seen = FieldOfView(left * scale_x, top * scale_y, _SIDE * scale_x, _SIDE * scale_y)
     if max(new_width, new_height) > _ELONGATED:  # a strip resized as a whole could fill the memory
         box = (seen.left, seen.top, seen.right, seen.bottom)
-        return _normalised(picture.resize((_SIDE, _SIDE), _FILTER, box)), seen
+        return picture.resize((_SIDE, _SIDE), _FILTER, box), seen
     resized = picture.resize((new_width, new_height), _FILTER)
-    return _normalised(resized.crop((left, top, left + _SIDE, top + _SIDE))), seen
+    return resized.crop((left, top, left + _SIDE, top + _SIDE)), seen
 
 
-def _normalised(picture: Image.Image) -> torch.Tensor:
+def _channels(picture: Image.Image) -> torch.Tensor:
     greys = torch.from_numpy(np.array(picture, ndmin=3))  # (1, 224, 224), or in colour (224, 224, 3)
-    channels = greys if picture.mode == "L" else greys.permute(2, 0, 1)
-    scaled = channels.to(torch.float32).div(255).expand(3, -1, -1)
-    return ((scaled - _MEAN) / _STD).contiguous()
+    return greys if picture.mode == "L" else greys.permute(2, 0, 1)

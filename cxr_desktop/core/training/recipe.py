@@ -47,7 +47,8 @@ class Recipe:
     frozen_epochs
         Epochs in which only the head learns, before the rest of `trained` joins.
     low_resolution
-        (side, epochs) pairs: epochs at a smaller side in pixels before those at 224. Only with ``trained="all"``.
+        (side, epochs) pairs: epochs at a smaller side in pixels, in which the whole network learns, before those at
+        224, in which `trained` does.
     epochs
         In all, at most.
     batch_size
@@ -190,7 +191,6 @@ def _check_steps(recipe: Recipe) -> None:
     _check(
         spent < recipe.epochs or spent == 0, "no epochs are left after the frozen ones and those at a low resolution"
     )
-    _check(not recipe.low_resolution or recipe.trained == "all", "a low resolution needs the whole network to learn")
     for side, epochs in recipe.low_resolution:
         _check(_SMALLEST_SIDE <= side < _SIDE and side % 32 == 0, f"a low resolution is 32, 64 ... 192, not {side}")
         _check(epochs >= 1, "a low resolution has one epoch or more")

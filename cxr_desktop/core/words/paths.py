@@ -62,6 +62,11 @@ def config_folder() -> Path:
     return _made(_root("CXR_CONFIG_DIR", platformdirs.user_config_path(_APP)))
 
 
+def data_folder(*parts: str) -> Path:
+    """Return (and make) a folder of what the user made and nobody may delete. ``CXR_DATA_DIR`` overrides it."""
+    return _made(_root("CXR_DATA_DIR", platformdirs.user_data_path(_APP)).joinpath(*parts))
+
+
 def log_folder() -> Path:
     """Return (and make) the folder of the logs. ``CXR_LOG_DIR`` overrides it."""
     return _made(_root("CXR_LOG_DIR", platformdirs.user_log_path(_APP)))

@@ -69,6 +69,8 @@ SETTINGS = (
     Setting("last_film", "", "the film that was shown at the end"),
     Setting("model_path", "", "checkpoint to classify with; empty for the one that comes with the program"),
     Setting("device", "auto", "where the network runs: auto, cpu, cuda, cuda:1, mps"),
+    Setting("training_folder", "", "data set that was open in the training window"),
+    Setting("training_recipe", "", "recipe of the training window, as JSON; empty for the original"),
     Setting("precision", "auto", "numbers the network computes with", choices=("auto", "fp32", "bf16")),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop import __version__
+from cxr_desktop.cli_train import add_train_verbs
+from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.errors import Cancelled, CxrError
-from cxr_desktop.core.words.paths import display_path, display_text
+from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.core.words.progress import CancelToken, drain
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.batch import BatchSummary, FilmClassified
     from cxr_desktop.core.words.progress import Progress
 
-_VERBS = "classify", "model", "doctor", "demo"
+_VERBS = "classify", "train", "runs", "model", "doctor", "demo"
 _INTERRUPTED = 130
 
 
@@ -31,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code: int = options.verb(options)
     except CxrError as failure:
-        _complain(str(failure))
+        complain(str(failure))
         return 1
     except Cancelled:
         return _INTERRUPTED
@@ -69,6 +71,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     classify.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
     classify.set_defaults(verb=_classify)
 
+    add_train_verbs(verbs)
     _add_model_verbs(verbs.add_parser("model", help="look at a model or convert it"))
 
     doctor = verbs.add_parser("doctor", help="check this installation")
@@ -97,14 +100,6 @@ def _add_model_verbs(parser: argparse.ArgumentParser) -> None:
     fetch.set_defaults(verb=_model_fetch)
 
 
-def _say(text: str) -> None:
-    sys.stdout.write(text.encode(sys.stdout.encoding, "backslashreplace").decode(sys.stdout.encoding) + "\n")
-
-
-def _complain(text: str) -> None:
-    sys.stderr.write(f"cxr-desktop: {display_text(text)}\n")
-
-
 def _window(options: argparse.Namespace) -> int:
     from cxr_desktop.gui import open_window
 
@@ -114,7 +109,7 @@ def _window(options: argparse.Namespace) -> int:
 def _demo(options: argparse.Namespace) -> int:
     from cxr_desktop.demo import run_demo
 
-    return run_demo(options.out, offscreen=options.offscreen, say=_say)
+    return run_demo(options.out, offscreen=options.offscreen, say=say)
 
 
 def _doctor(_options: argparse.Namespace) -> int:
@@ -122,7 +117,7 @@ def _doctor(_options: argparse.Namespace) -> int:
 
     findings = examine()
     for finding in findings:
-        _say(f"{finding.level:8}{finding.subject}: {finding.sentence}")
+        say(f"{finding.level:8}{finding.subject}: {finding.sentence}")
     return int(any(finding.level == "problem" for finding in findings))
 
 
@@ -135,9 +130,9 @@ def _classify(options: argparse.Namespace) -> int:
     token = _cancelled_by_interrupt()
     listing = drain(find_films(options.paths, token=token))
     for folder, reason in listing.unreadable_folders:
-        _complain(f"{display_path(folder)}: {reason}")
+        complain(f"{display_path(folder)}: {reason}")
     if not listing.films:
-        _complain("there is no film to classify here")
+        complain("there is no film to classify here")
         return 1
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     try:
@@ -145,11 +140,11 @@ def _classify(options: argparse.Namespace) -> int:
             films = classify_films(listing.films, classifier, token=token, overlays=options.overlays)
             summary = drain(films, lambda film: _take(film, add))
     except OSError as failure:
-        _complain(f"{display_path(options.csv)}: cannot be written ({failure.strerror or failure})")
+        complain(f"{display_path(options.csv)}: cannot be written ({failure.strerror or failure})")
         return 1
-    _say(_sentence(summary, len(listing.films), options.csv))
+    say(_sentence(summary, len(listing.films), options.csv))
     if classifier.info.scope:
-        _say(f"{classifier.info.scope} For research, not for diagnosis.")
+        say(f"{classifier.info.scope} For research, not for diagnosis.")
     if summary.was_cancelled:
         return _INTERRUPTED
     return int(summary.failed > 0 or bool(listing.unreadable_folders))
@@ -160,10 +155,10 @@ def _take(film: FilmClassified, add: Callable[[FilmClassified], None]) -> None:
     add(film)
     place = f"{film.done}/{film.total}"
     if film.prediction is None or film.error is not None:
-        _complain(f"{place} {film.error}")
+        complain(f"{place} {film.error}")
         return
     doubt = "  doubtful" if film.prediction.uncertain else ""
-    _say(f"{place} {film.prediction.label} {film.prediction.probability:.3f}{doubt}  {display_path(film.path)}")
+    say(f"{place} {film.prediction.label} {film.prediction.probability:.3f}{doubt}  {display_path(film.path)}")
 
 
 def _sentence(summary: BatchSummary, total: int, csv: Path) -> str:
@@ -182,7 +177,7 @@ def _model_path(options: argparse.Namespace) -> Path:
 def _model_summary(_options: argparse.Namespace) -> int:
     from cxr_desktop.core.model.vgg16 import build_vgg16, format_layer_table, layer_table, train_last_layers
 
-    _say(format_layer_table(layer_table(train_last_layers(build_vgg16(device="meta")))))
+    say(format_layer_table(layer_table(train_last_layers(build_vgg16(device="meta")))))
     return 0
 
 
@@ -191,7 +186,7 @@ def _model_info(options: argparse.Namespace) -> int:
 
     info = load_checkpoint(_model_path(options)).info
     if options.json:
-        _say(json.dumps(asdict(info), indent=2))
+        say(json.dumps(asdict(info), indent=2))
         return 0
     band = "none" if info.uncertain_band is None else "{:.3f} to {:.3f}".format(*info.uncertain_band)
     point = "none" if info.operating_point is None else f"{info.operating_point:.3f}"
@@ -208,9 +203,9 @@ def _model_info(options: argparse.Namespace) -> int:
         ("scope", info.scope),
         ("training", info.training),
     ):
-        _say(f"{name:24}{value}")
+        say(f"{name:24}{value}")
     for m in info.metrics:
-        _say(f"{m.name:24}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}  {m.data}")
+        say(f"{m.name:24}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}  {m.data}")
     return 0
 
 
@@ -218,7 +213,7 @@ def _model_convert(options: argparse.Namespace) -> int:
     from cxr_desktop.core.model.checkpoint import convert
 
     convert(_model_path(options), options.to)
-    _say(f"Written: {display_path(options.to)}")
+    say(f"Written: {display_path(options.to)}")
     return 0
 
 
@@ -233,10 +228,10 @@ def _model_fetch(_options: argparse.Namespace) -> int:
         percent = 100 * progress.done // progress.total if progress.total else 0
         if percent >= last + 10:
             last = percent
-            _say(f"{progress.what}: {progress.done / 1e6:.0f} MB, {percent} %")
+            say(f"{progress.what}: {progress.done / 1e6:.0f} MB, {percent} %")
 
     path = drain(fetch_imagenet(token=token), show)
-    _say(f"The ImageNet weights are in {display_path(path)}")
+    say(f"The ImageNet weights are in {display_path(path)}")
     return 0
 
 

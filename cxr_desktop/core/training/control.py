@@ -8,16 +8,19 @@ from cxr_desktop.core.words.progress import CancelToken
 
 
 class Control:
-    """Wishes to pause, go on and stop, seen between two steps.
+    """Wishes to pause, go on, stop and give up, seen between two steps.
 
     Attributes
     ----------
     stop
-        Cancelled when somebody wants the training to end now and keep its best.
+        Cancelled when no further step is to be learnt; the best epoch so far is then evaluated.
+    give_up
+        Cancelled when that is not wanted either: what is on the disk can be gone on with later.
     """
 
     def __init__(self) -> None:
         self.stop = CancelToken()
+        self.give_up = CancelToken()
         self._may_run = threading.Event()
         self._may_run.set()
 
@@ -30,9 +33,16 @@ class Control:
         self._may_run.set()
 
     def end(self) -> None:
-        """Ask the training to end, paused or not."""
+        """Ask the training to stop, paused or not; asked again, to leave out the evaluation too."""
+        if self.stop.is_cancelled:
+            self.give_up.cancel()
         self.stop.cancel()
         self._may_run.set()
+
+    def abandon(self) -> None:
+        """Ask the training to end at once: nobody waits for it."""
+        self.end()
+        self.give_up.cancel()
 
     @property
     def is_paused(self) -> bool:

@@ -1,0 +1,1 @@
+"""The training window: the data, the recipe and its curves, the runs."""

@@ -1,0 +1,175 @@
+"""Asks how the validation films are chosen: the folder's own, or whole patients cut from the films to learn from."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cxr_desktop.app.dataset_check import Cut, Material
+from cxr_desktop.core.dataset.patients import RULES, patient_rule, relative_name
+from cxr_desktop.core.dataset.split import SMALLEST_VALIDATION, folder_split
+from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.theme import set_role
+from cxr_desktop.ui.training.parts import CalmComboBox, text_label
+from cxr_desktop.ui.training.words import count
+
+if TYPE_CHECKING:
+    from cxr_desktop.core.dataset.split import Split
+
+_NAMES = {
+    "kermany": "Kermany (person12_virus_3, IM-0115-0001)",
+    "nih": "NIH ChestX-ray14 (00001234_005)",
+    "folder-per-patient": "one folder per patient",
+    "none": "every film is a patient of its own",
+}
+_OWN = "regular expression..."
+_COUNTED = 20_000  # films whose patients are counted while somebody types
+
+
+class CutDialog(QDialog):
+    """Emits `cut_chosen` (`Cut`) when it is accepted."""
+
+    cut_chosen = Signal(object)
+
+    def __init__(self, material: Material, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Validation films")
+        self._split: Split = folder_split(material.dataset)
+        self._names = [
+            relative_name(film.path, material.dataset.root) for film in (*self._split.train, *self._split.val)
+        ]
+        self._make(material.cut)
+        self._lay_out()
+        self._own.toggled.connect(self._refresh)
+        self._rule.currentIndexChanged.connect(self._refresh)
+        self._pattern.textChanged.connect(self._refresh)
+        self._share.valueChanged.connect(self._refresh)
+        self._refresh()
+
+    def _make(self, cut: Cut) -> None:
+        own = len(self._split.val)
+        self._own = QRadioButton(f"Use the folder's own {count(own, 'validation film')}", self)
+        self._own.setEnabled(own > 0)
+        self._cut = QRadioButton("Cut whole patients from the films to learn from", self)
+        self._cut.setChecked(True)
+        self._own.setChecked(cut.is_own and own > 0)
+        self._rule = CalmComboBox(self)
+        self._rule.setMinimumContentsLength(36)
+        for name in RULES:
+            self._rule.addItem(_NAMES.get(name, name), name)
+        self._rule.addItem(_OWN, None)
+        self._rule.setToolTip("How a film's name tells the patient, so that no patient is in two splits")
+        self._pattern = QLineEdit(self)
+        self._pattern.setPlaceholderText(r"for example  patient(\d+)_")
+        self._pattern.setToolTip("Searched in the path below the data set; its groups name the patient")
+        self._pattern.setAccessibleName("Regular expression")
+        found = self._rule.findData(cut.rule)
+        self._rule.setCurrentIndex(found if found >= 0 else self._rule.count() - 1)
+        self._pattern.setText("" if found >= 0 else cut.rule)
+        self._share = QSpinBox(self)
+        self._share.setRange(1, 90)
+        self._share.setSuffix("\N{NO-BREAK SPACE}%")
+        self._share.setValue(round(100 * cut.fraction))
+        self._share.setToolTip("Share of each class that the best epoch is chosen by")
+        self._seed = QSpinBox(self)
+        self._seed.setRange(0, 2**31 - 1)
+        self._seed.setValue(cut.seed)
+        self._seed.setToolTip("Another seed draws other patients; the same one draws the same")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setContentsMargins(24, 0, 0, 0)
+        form.setHorizontalSpacing(12)
+        for name, field in (
+            ("patient rule", self._rule),
+            ("", self._pattern),
+            ("share of each class", self._share),
+            ("seed", self._seed),
+        ):
+            label = text_label(self, role="muted")
+            label.setText(name)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        self._about = text_label(self, role="muted", wraps=True)
+        self._wrong = text_label(self, role="error", wraps=True)
+        self._few = text_label(self, role="notice", wraps=True)
+        kinds = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        self._buttons.accepted.connect(self._accept)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(self._cut)
+        layout.addLayout(form)
+        layout.addWidget(self._about)
+        layout.addWidget(self._own)
+        layout.addWidget(self._few)
+        layout.addWidget(self._wrong)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+        self.resize(520, self.sizeHint().height())
+
+    def cut(self) -> Cut:
+        """Return what the dialog says."""
+        rule = self._rule.currentData() or self._pattern.text()
+        return Cut(rule, self._own.isChecked(), self._share.value() / 100, self._seed.value())
+
+    def complaint(self) -> str:
+        """Return what is wrong with it, or ""."""
+        return self._wrong.text()
+
+    def _accept(self) -> None:
+        self.cut_chosen.emit(self.cut())
+        self.accept()
+
+    def _refresh(self) -> None:
+        is_cut = self._cut.isChecked()
+        for field in (self._rule, self._pattern, self._share, self._seed):
+            field.setEnabled(is_cut)
+        self._pattern.setVisible(self._rule.currentData() is None)
+        complaint = self._why_not() if is_cut else ""
+        self._wrong.setText(complaint)
+        self._wrong.setVisible(bool(complaint))
+        self._about.setText("" if complaint or not is_cut else self._what_it_does())
+        own = len(self._split.val)
+        is_small = self._own.isChecked() and own < SMALLEST_VALIDATION
+        self._few.setText(f"{count(own, 'film')} are too few to choose an epoch by: the figures will jump about.")
+        self._few.setVisible(is_small)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not complaint)
+        state = "wrong" if complaint else ""
+        if self._pattern.property("state") != state:
+            self._pattern.setProperty("state", state)
+            set_role(self._pattern, "")
+
+    def _why_not(self) -> str:
+        if self._rule.currentData() is not None:
+            return ""
+        if not self._pattern.text():
+            return "Write a regular expression that finds the patient in a film's path."
+        try:
+            re.compile(self._pattern.text())
+        except re.error as failure:
+            return f"This is no regular expression: {failure}."
+        return ""
+
+    def _what_it_does(self) -> str:
+        cut, films = self.cut(), len(self._names)
+        about = f"About {count(round(films * cut.fraction), 'film')} of {films:,} are chosen by."
+        if films > _COUNTED:
+            return about
+        rule = patient_rule(cut.rule)
+        patients = len({rule.patient(name) for name in self._names})
+        example = display_text(rule.patient(self._names[0]))
+        return f"{about} The rule sees {count(patients, 'patient')}; the first film's is {example!r}."

@@ -1,0 +1,133 @@
+"""What the check of a data set found: what is well in a line each, what is not in boxes with the films concerned."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.theme import colours, current
+from cxr_desktop.ui.training.parts import Box, Card, link_button, push_button, text_label
+from cxr_desktop.ui.training.words import count
+
+if TYPE_CHECKING:
+    from cxr_desktop.core.dataset.audit import Audit, Finding
+    from cxr_desktop.core.words.progress import Progress
+
+_ORDER = ("problem", "warning", "note", "good")
+_BOXES = {"problem": "error", "warning": "notice"}
+
+
+class FindingsCard(Card):
+    """Emits `films_requested` (title, films) for a finding's "Show", `cancel_requested` and `check_requested`."""
+
+    films_requested = Signal(str, object)
+    cancel_requested = Signal()
+    check_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Check", parent)
+        self._again = link_button("Check again", self)
+        self._again.clicked.connect(self.check_requested)
+        self.head.addWidget(self._again)
+        self._work = QWidget(self)
+        self._what = text_label(self._work, role="muted")
+        self._bar = QProgressBar(self._work)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._bar.setAccessibleName("Progress of the check")
+        self._cancel = push_button("Cancel", "Stop the check; training can start without it", self._work)
+        self._cancel.clicked.connect(self._ask_to_cancel)
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 0, 0, 0)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addWidget(self._what)
+        lines.addWidget(self._bar)
+        row.addLayout(lines, 1)
+        row.addWidget(self._cancel)
+        self._message = text_label(self, role="muted", wraps=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self._widgets: list[QWidget] = []
+        self._good: list[QLabel] = []
+        self.body.addWidget(self._work)
+        self.body.addWidget(self._message)
+        self.body.addLayout(self._list)
+        current().changed.connect(self._colour)
+        self.clear()
+
+    def clear(self, message: str = "") -> None:
+        """Show no finding, but a sentence."""
+        self._empty()
+        self._work.hide()
+        self._again.hide()
+        self._tell(message)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the check has come."""
+        total = progress.total or 0
+        known = f": {progress.done:,} of {total:,}" if total else ""
+        self._what.setText(f"{progress.what}{known}")
+        self._bar.setRange(0, total)
+        self._bar.setValue(progress.done)
+        self._work.show()
+        self._again.hide()
+        self._tell("")
+
+    def show_audit(self, audit: Audit) -> None:
+        """Show what was found, the worst first."""
+        self.clear()
+        self._again.show()
+        for finding in sorted(audit.findings, key=lambda finding: _ORDER.index(finding.level)):
+            self._add(self._widget(finding))
+        self._colour()
+
+    def texts(self) -> list[str]:
+        """Return the titles on screen."""
+        return [widget.text if isinstance(widget, Box) else widget.text() for widget in self._widgets]  # type: ignore[attr-defined]
+
+    def boxes(self) -> list[Box]:
+        """Return the findings that have a box."""
+        return [widget for widget in self._widgets if isinstance(widget, Box)]
+
+    def _ask_to_cancel(self) -> None:
+        self.clear("The check was stopped.")
+        self._again.show()
+        self.cancel_requested.emit()
+
+    def _tell(self, message: str) -> None:
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
+
+    def _add(self, widget: QWidget) -> None:
+        self._list.addWidget(widget)
+        self._widgets.append(widget)
+
+    def _widget(self, finding: Finding) -> QWidget:
+        title, details = display_text(finding.title), "\n".join(display_text(d) for d in finding.details.splitlines())
+        if finding.level == "good":
+            line = text_label(self, wraps=True)
+            line.setText(f"\N{CHECK MARK} {title}")
+            line.setToolTip(details)
+            self._good.append(line)
+            return line
+        box = Box(_BOXES.get(finding.level, "note"), self)
+        link = f"Show {count(len(finding.films), 'film')}" if finding.films else ""
+        box.tell(title, details=details, link=link, tip="Show the films at the right")
+        box.asked.connect(partial(self.films_requested.emit, title, tuple(finding.films)))
+        return box
+
+    def _empty(self) -> None:
+        for widget in self._widgets:
+            self._list.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._widgets, self._good = [], []
+
+    def _colour(self) -> None:
+        for line in self._good:
+            line.setStyleSheet(f"color: {colours().normal};")

@@ -1,0 +1,151 @@
+"""A plot over epochs: lines, the best epoch, and the epoch under the pointer. Brings pyqtgraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPen
+
+from cxr_desktop.ui.theme import Palette, colours, current
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+_AXIS = 46  # pixels, the same in every plot, so that plots one below the other line up
+_MOST_TICKS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Values over epochs.
+
+    Parameters
+    ----------
+    epochs, values
+        Of the same length; epochs count from 1.
+    colour
+        Index into the theme's colours of lines.
+    style
+        How it is dashed.
+    """
+
+    epochs: tuple[int, ...]
+    values: tuple[float, ...]
+    colour: int
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+
+
+class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Draws lines over epochs in the colours of the theme. Emits `hovered` (epoch, 0 for none)."""
+
+    hovered = Signal(int)
+
+    def __init__(self, title: str, series: Sequence[QColor], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._series = tuple(series)
+        self._lines: tuple[Line, ...] = ()
+        self._epochs = 1
+        self._title = title
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(x=False, y=False)
+        item.getAxis("left").setWidth(_AXIS)
+        item.showGrid(x=False, y=True, alpha=0.12)
+        item.getViewBox().setDefaultPadding(0.04)
+        self._best = pg.InfiniteLine(angle=90)
+        self._best_text = pg.TextItem(anchor=(0, 0))
+        self._cursor = pg.InfiniteLine(angle=90)
+        for extra in (self._best, self._best_text, self._cursor):
+            extra.hide()
+            item.addItem(extra, ignoreBounds=True)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.scene().sigMouseMoved.connect(self._hover)
+        item.getViewBox().sigRangeChanged.connect(self._place_text)
+        current().changed.connect(self._colour)
+        self._colour(colours())
+        self.set_epochs(1)
+
+    def set_series(self, series: Sequence[QColor]) -> None:
+        """Use other colours of lines."""
+        self._series = tuple(series)
+
+    def set_epochs(self, epochs: int) -> None:
+        """Make room for so many epochs."""
+        self._epochs = max(2, epochs)
+        self.getPlotItem().setXRange(1, self._epochs, padding=0.03)
+        self.getPlotItem().getAxis("bottom").setTickSpacing(max(1, -(-self._epochs // _MOST_TICKS)), 1)
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Draw these lines and no others."""
+        item = self.getPlotItem()
+        for curve in list(item.listDataItems()):
+            item.removeItem(curve)
+        self._lines = tuple(lines)
+        for line in self._lines:
+            colour = self._series[line.colour % len(self._series)]
+            pen = QPen(colour, 2)
+            pen.setCosmetic(True)
+            pen.setStyle(line.style)
+            symbol = {"symbol": "o", "symbolSize": 5, "symbolBrush": colour, "symbolPen": None}
+            item.plot(list(line.epochs), list(line.values), pen=pen, **symbol)
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines on screen."""
+        return self._lines
+
+    def mark_best(self, epoch: int, text: str = "") -> None:
+        """Mark an epoch; 0 marks none."""
+        self._best.setVisible(epoch > 0)
+        self._best.setValue(epoch)
+        self._best_text.setVisible(epoch > 0 and bool(text))
+        self._best_text.setText(text, color=QColor(colours().normal))
+        self._place_text()
+
+    def point_at(self, epoch: int) -> None:
+        """Draw a line at an epoch, 0 for none."""
+        self._cursor.setVisible(epoch > 0)
+        self._cursor.setValue(epoch)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        self.hovered.emit(0)
+        super().leaveEvent(event)
+
+    def _hover(self, place: QPointF) -> None:
+        view = self.getPlotItem().getViewBox()
+        if view.sceneBoundingRect().contains(place):
+            epoch = round(view.mapSceneToView(place).x())
+            self.hovered.emit(min(max(epoch, 1), self._epochs))
+        else:
+            self.hovered.emit(0)
+
+    def _place_text(self) -> None:
+        if not self._best_text.isVisible():
+            return
+        (left, right), (_, top) = self.getPlotItem().getViewBox().viewRange()
+        x = self._best.value()
+        self._best_text.setAnchor((1, 0) if x > (left + right) / 2 else (0, 0))
+        self._best_text.setPos(x, top)
+
+    def _colour(self, palette: Palette) -> None:
+        self.setBackground(QColor(palette.panel_raised))
+        item = self.getPlotItem()
+        font = QFont(self.font())
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
+        for side in ("left", "bottom"):
+            axis = item.getAxis(side)
+            axis.setPen(QColor(palette.border))
+            axis.setTextPen(QColor(palette.text_muted))
+            axis.setTickFont(font)
+        dashed = QPen(QColor(palette.normal), 1, Qt.PenStyle.DashLine)
+        self._best.setPen(dashed)
+        self._cursor.setPen(QPen(QColor(palette.text_muted), 1))
+        self._best_text.setColor(QColor(palette.normal))

@@ -1,0 +1,271 @@
+"""The recipe on screen: a preset to start from, the values that matter, the others on request, checked at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QWidget
+
+from cxr_desktop.core.training.recipe import PRESETS, Recipe, with_values
+from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.theme import set_role
+from cxr_desktop.ui.training.parts import CalmComboBox, Card, link_button, text_label
+from cxr_desktop.ui.training.recipe_fields import CHOICE, FIELDS, SWITCH, TITLES, WHOLE, Field, read, written
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+_FIELD_WIDTH = 138
+_BROWSE = "\0browse"
+_ABOUT = {
+    "original": "VGG16 from ImageNet, the head alone, as the original does it",
+    "fast": "The bundled model's head on new films: minutes on a CPU",
+    "best": "All convolutions of the bundled model, strongly augmented: a GPU, or a night",
+}
+
+
+class RecipeForm(Card):
+    """Emits `recipe_changed` with the `Recipe`, or None while the form says what cannot be."""
+
+    recipe_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Recipe", parent)
+        self._recipe = Recipe()
+        self._is_filling = False
+        self._preset = CalmComboBox(self)
+        self._preset.setAccessibleName("Preset")
+        self._preset.setToolTip("Values to start from")
+        for name in PRESETS:
+            self._preset.addItem(name, name)
+            self._preset.setItemData(self._preset.count() - 1, _ABOUT.get(name, ""), Qt.ItemDataRole.ToolTipRole)
+        self.head.addWidget(self._preset, 1)
+        self._about = text_label(self, role="muted", wraps=True)
+        self._widgets: dict[str, QWidget] = {}
+        self._grids: dict[QWidget, QGridLayout] = {}
+        self._advanced = QWidget(self)
+        self._switch = link_button("", self)
+        self._switch.clicked.connect(lambda: self.show_advanced(is_shown=self._advanced.isHidden()))
+        self._wrong = text_label(self, role="error", wraps=True)
+        basic = QWidget(self)
+        for page in (basic, self._advanced):
+            grid = self._grids[page] = QGridLayout(page)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(10)
+            grid.setVerticalSpacing(6)
+            grid.setColumnStretch(0, 1)
+        for field in FIELDS:
+            self._add(field, self._advanced if field.is_advanced else basic)
+        self.body.addWidget(self._about)
+        self.body.addWidget(basic)
+        self.body.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._advanced)
+        self.body.addWidget(self._wrong)
+        self._preset.activated.connect(self._take_preset)
+        self.show_advanced(is_shown=False)
+        self.set_recipe(Recipe())
+
+    def recipe(self) -> Recipe | None:
+        """Return the recipe, None while the form says what cannot be."""
+        return None if self._wrong.text() else self._recipe
+
+    def complaint(self) -> str:
+        """Return what is wrong, or ""."""
+        return self._wrong.text()
+
+    def set_recipe(self, recipe: Recipe) -> None:
+        """Show a recipe."""
+        self._recipe = recipe
+        self._is_filling = True
+        for field in FIELDS:
+            self._fill(field, getattr(recipe, field.name))
+        self._is_filling = False
+        self._check()
+
+    def show_advanced(self, *, is_shown: bool) -> None:
+        """Show or hide the values that rarely matter."""
+        self._advanced.setVisible(is_shown)
+        self._switch.setText(
+            "Advanced \N{BLACK DOWN-POINTING SMALL TRIANGLE}"
+            if is_shown
+            else "Advanced \N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
+        )
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Let nothing be changed while a training runs."""
+        for widget in (self._preset, *self._widgets.values()):
+            widget.setEnabled(not is_locked)
+
+    def widget(self, name: str) -> QWidget:
+        """Return the control of a value."""
+        return self._widgets[name]
+
+    @property
+    def preset(self) -> CalmComboBox:
+        """The list of presets."""
+        return self._preset
+
+    def _add(self, field: Field, page: QWidget) -> None:
+        grid = self._grids[page]
+        row = grid.rowCount()
+        widget = self._control(field, page)
+        widget.setToolTip(field.tip)
+        widget.setAccessibleName(field.title)
+        widget.setAccessibleDescription(field.tip)
+        self._widgets[field.name] = widget
+        if isinstance(widget, QCheckBox):
+            grid.addWidget(widget, row, 0, 1, 2)
+            return
+        label = text_label(page, role="muted")
+        label.setText(field.title)
+        label.setToolTip(field.tip)
+        label.setBuddy(widget)
+        widget.setFixedWidth(_FIELD_WIDTH)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(widget, row, 1)
+
+    def _control(self, field: Field, page: QWidget) -> QWidget:
+        if field.kind == CHOICE:
+            box = CalmComboBox(page)
+            for value, words in field.choices:
+                box.addItem(words, value)
+            if field.name == "base":
+                box.addItem("checkpoint file...", _BROWSE)
+            box.activated.connect(partial(self._choose, field, box))
+            return box
+        if field.kind == SWITCH:
+            check = QCheckBox(field.title, page)
+            check.toggled.connect(self._check)
+            return check
+        line = _NumberEdit(page) if field.kind == WHOLE else QLineEdit(page)
+        line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.setPlaceholderText(field.nothing)
+        line.textChanged.connect(self._check)
+        return line
+
+    def _fill(self, field: Field, value: object) -> None:
+        widget = self._widgets[field.name]
+        if isinstance(widget, CalmComboBox):
+            if widget.findData(value) < 0:
+                widget.insertItem(len(field.choices), display_name(Path(str(value))), value)
+            widget.setCurrentIndex(widget.findData(value))
+            widget.setToolTip(field.tip if value in dict(field.choices) else str(value))
+        elif isinstance(widget, QCheckBox):
+            widget.setChecked(bool(value))
+        elif isinstance(widget, QLineEdit):
+            widget.setText(written(field, value))
+
+    def _choose(self, field: Field, box: CalmComboBox, _index: int) -> None:
+        if box.currentData() == _BROWSE:
+            box.setCurrentIndex(box.findData(self._recipe.base))
+            title, kinds = "Checkpoint to start from", "Checkpoints (*.safetensors *.pt *.pth)"
+            chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+            if chosen:
+                self._fill(field, chosen)
+        self._check()
+
+    def _take_preset(self, _index: int) -> None:
+        name = self._preset.currentData()
+        if name in PRESETS:
+            self.set_recipe(replace(PRESETS[name], device=self._recipe.device, precision=self._recipe.precision))
+
+    def _check(self) -> None:
+        if self._is_filling:
+            return
+        values, complaints = self._values()
+        for name, widget in self._widgets.items():
+            _mark(widget, complaints.get(name, ""))
+        try:
+            if not complaints:
+                self._recipe = with_values(self._recipe, values)
+        except ValueError as failure:
+            complaints["all"] = _sentence(str(failure))
+        self._wrong.setText("\n".join(complaints.values()))
+        self._wrong.setVisible(bool(complaints))
+        self._show_preset()
+        self.recipe_changed.emit(self.recipe())
+
+    def _values(self) -> tuple[dict[str, Any], dict[str, str]]:
+        """Return the values that can be read, and for each that cannot be the complaint."""
+        values: dict[str, Any] = {}
+        complaints: dict[str, str] = {}
+        for field in FIELDS:
+            widget = self._widgets[field.name]
+            try:
+                value = _value(field, widget)
+                if field.kind not in {CHOICE, SWITCH}:
+                    _check_alone(field.name, value)
+                values[field.name] = value
+            except ValueError as failure:
+                words = str(failure)
+                complaints[field.name] = _sentence(words if words.startswith(field.name) else f"{field.name} {words}")
+        return values, complaints
+
+    def _show_preset(self) -> None:
+        like = {
+            name
+            for name, preset in PRESETS.items()
+            if replace(self._recipe, name=name, device=preset.device, precision=preset.precision) == preset
+        }
+        name = next(iter(like), "own")
+        own = self._preset.findData("own")
+        if name == "own" and own < 0:
+            self._preset.addItem("own", "own")
+        elif name != "own" and own >= 0:
+            self._preset.removeItem(own)
+        self._preset.setCurrentIndex(self._preset.findData(name))
+        self._about.setText(_ABOUT.get(name, "A preset with values of your own"))
+        if self._recipe.name in {*PRESETS, "own"} and self._recipe.name != name:
+            self._recipe = replace(self._recipe, name=name)
+
+
+class _NumberEdit(QLineEdit):
+    """A whole number that the arrow keys change."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {int(Qt.Key.Key_Up): 1, int(Qt.Key.Key_Down): -1}
+        step = steps.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        try:
+            number = max(0, int(self.text() or "0") + step)
+        except ValueError:
+            return
+        self.setText(str(number) if number or not self.placeholderText() else "")
+
+
+def _value(field: Field, widget: QWidget) -> object:
+    if isinstance(widget, CalmComboBox):
+        return widget.currentData()
+    if isinstance(widget, QCheckBox):
+        return widget.isChecked()
+    return read(field, widget.text()) if isinstance(widget, QLineEdit) else None
+
+
+def _check_alone(name: str, value: object) -> None:
+    """Raise ValueError when the value cannot be, whatever the others are."""
+    room: dict[str, Any] = {"epochs": 1000} if name in {"frozen_epochs", "low_resolution"} else {}
+    if name == "low_resolution":
+        room["trained"] = "all"
+    Recipe(**{**room, name: value})
+
+
+def _mark(widget: QWidget, complaint: str) -> None:
+    if not isinstance(widget, QLineEdit):
+        return
+    state = "wrong" if complaint else ""
+    if (widget.property("state") or "") != state:
+        widget.setProperty("state", state)
+        set_role(widget, "")
+
+
+def _sentence(words: str) -> str:
+    """Return a complaint of a recipe with the names of the screen."""
+    first, _, rest = words.partition(" ")
+    text = f"{TITLES.get(first, first)} {rest}"
+    return f"{text[0].upper()}{text[1:]}."

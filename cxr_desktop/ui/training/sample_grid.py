@@ -1,0 +1,197 @@
+"""Films with their true labels: some at random, or those that a finding is about."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from cxr_desktop.core.words.paths import display_name, display_path, display_text
+from cxr_desktop.ui.theme import colours, current
+from cxr_desktop.ui.training.parts import CalmComboBox, Card, class_text_colour, link_button, text_label
+from cxr_desktop.ui.training.words import count, split_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from cxr_desktop.app.dataset_check import Material
+    from cxr_desktop.app.thumbnails import Thumbnails
+    from cxr_desktop.core.dataset.films import LabelledFilm
+
+_SAMPLES = 40
+_ICON = QSize(112, 112)
+_CELL = QSize(128, 158)
+_MOST = 2000  # films of a finding; nobody looks through more
+_ROOT = QModelIndex()
+
+
+class _Films(QAbstractListModel):
+    """Films as thumbnails with captions."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._films: tuple[tuple[Path, str, int], ...] = ()
+        self._rows: dict[Path, int] = {}
+        self._blank = QPixmap(_ICON)
+        self._blank.fill(Qt.GlobalColor.transparent)
+        thumbnails.ready.connect(self._refresh)
+        thumbnails.failed.connect(self._refresh)
+
+    def show(self, films: Sequence[tuple[Path, str, int]]) -> None:
+        """Show (path, caption, class index) triples; the index is -1 where the truth is not known."""
+        self.beginResetModel()
+        self._films = tuple(films)
+        self._rows = {path: row for row, (path, _, _) in enumerate(films)}
+        self.endResetModel()
+
+    def path(self, row: int) -> Path:
+        """Return the film of a row."""
+        return self._films[row][0]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        """Return how many films there are."""
+        return 0 if parent.isValid() else len(self._films)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return caption, picture, colour and path."""
+        path, caption, label = self._films[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{caption}\nunreadable" if self._thumbnails.is_unreadable(path) else caption
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.pixmap(path) or self._blank
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return class_text_colour(colours(), label) if label >= 0 else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return display_path(path)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        return None
+
+    def _refresh(self, path: Path) -> None:
+        row = self._rows.get(path)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class SampleGrid(Card):
+    """Emits `film_chosen` (path) when a film is double-clicked or chosen with Enter."""
+
+    film_chosen = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__("Samples with their true labels", parent)
+        self._title = self.heading.text()
+        self._material: Material | None = None
+        self._draws = 0
+        self._model = _Films(thumbnails, self)
+        self._split = CalmComboBox(self)
+        self._split.setAccessibleName("Split")
+        self._split.setToolTip("Which films are drawn from")
+        self._split.setSizePolicy(self._split.sizePolicy().Policy.Preferred, self._split.sizePolicy().Policy.Fixed)
+        self._more = link_button("Other films", self)
+        self._more.setToolTip("Draw other films at random")
+        self._back = link_button("Back to the samples", self)
+        for widget in (self._split, self._more, self._back):
+            self.head.addWidget(widget)
+        self._about = text_label(self, role="muted", wraps=True)
+        self._view = _view(self)
+        self._view.setModel(self._model)
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._view, 1)
+        self._view.activated.connect(lambda index: self.film_chosen.emit(self._model.path(index.row())))
+        self._split.currentIndexChanged.connect(self.draw)
+        self._more.clicked.connect(self.draw)
+        self._back.clicked.connect(self.show_samples)
+        current().changed.connect(self._view.viewport().update)
+        self.show_material(None)
+
+    def show_material(self, material: Material | None) -> None:
+        """Show samples of a data set, or nothing."""
+        was = self._split.currentData()
+        self._material = material
+        self._split.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._split.clear()
+        if material is not None:
+            for split, name in split_names(material).items():
+                if material.split.of(split):
+                    self._split.addItem(name, split)
+        self._split.setCurrentIndex(max(0, self._split.findData(was)))
+        self._split.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.show_samples()
+
+    def show_samples(self) -> None:
+        """Show films at random."""
+        self._set_finding("", "")
+        self._show_draw()
+
+    def draw(self) -> None:
+        """Show other films at random."""
+        self._draws += 1
+        self.show_samples()
+
+    def show_films(self, title: str, films: Sequence[Path]) -> None:
+        """Show the films of a finding."""
+        labels = self._labels()
+        shown = films[:_MOST]
+        more = f" The first {_MOST:,} are shown." if len(films) > len(shown) else ""
+        self._set_finding(title, f"{count(len(films), 'film')}. Double-click one to look at it.{more}")
+        self._model.show([(path, *self._caption(path, labels)) for path in shown])
+
+    def films(self) -> list[Path]:
+        """Return the films on screen."""
+        return [self._model.path(row) for row in range(self._model.rowCount())]
+
+    @property
+    def view(self) -> QListView:
+        """The list of films."""
+        return self._view
+
+    def _show_draw(self) -> None:
+        material, split = self._material, self._split.currentData()
+        films = material.split.of(split) if material is not None and split else ()
+        drawn = random.Random(self._draws).sample(films, min(_SAMPLES, len(films)))  # noqa: S311 - a choice of pictures
+        classes = material.split.classes if material is not None else ()
+        self._model.show([(film.path, display_text(classes[film.label]), film.label) for film in drawn])
+
+    def _set_finding(self, title: str, about: str) -> None:
+        is_finding = bool(title)
+        self.heading.setText(title or self._title)
+        self._about.setText(about)
+        self._about.setVisible(is_finding)
+        self._back.setVisible(is_finding)
+        self._split.setVisible(not is_finding and self._split.count() > 1)
+        self._more.setVisible(not is_finding and self._split.count() > 0)
+
+    def _labels(self) -> dict[Path, LabelledFilm]:
+        return {film.path: film for film in self._material.dataset.films} if self._material is not None else {}
+
+    def _caption(self, path: Path, labels: dict[Path, LabelledFilm]) -> tuple[str, int]:
+        film = labels.get(path)
+        name = self._view.fontMetrics().elidedText(
+            display_name(path), Qt.TextElideMode.ElideMiddle, _CELL.width() - 8
+        )
+        if film is None or self._material is None:
+            return name, -1
+        return f"{display_text(self._material.split.classes[film.label])}, {film.split}\n{name}", film.label
+
+
+def _view(parent: QWidget) -> QListView:
+    view = QListView(parent)
+    view.setAccessibleName("Films")
+    view.setViewMode(QListView.ViewMode.IconMode)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setMovement(QListView.Movement.Static)
+    view.setUniformItemSizes(True)
+    view.setIconSize(_ICON)
+    view.setGridSize(_CELL)
+    view.setWordWrap(False)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setStyleSheet("QListView { background: transparent; }")
+    return view

@@ -1,0 +1,327 @@
+"""The training window: introduces its pages to the services. Import it when it is first asked for (pyqtgraph)."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QWidget
+
+from cxr_desktop.app.dataset_check import DatasetCheck, Material
+from cxr_desktop.app.notices import Level
+from cxr_desktop.app.settings import window_state
+from cxr_desktop.app.thumbnails import Thumbnails
+from cxr_desktop.app.training import IDLE
+from cxr_desktop.app.training_preview import TrainingPreview
+from cxr_desktop.app.training_runs import TrainingRuns
+from cxr_desktop.core.training.events import RunEnded, RunStarted
+from cxr_desktop.core.training.recipe import Recipe
+from cxr_desktop.ui.training.data_page import DataPage
+from cxr_desktop.ui.training.parts import text_label
+from cxr_desktop.ui.training.preview_card import COUNT
+from cxr_desktop.ui.training.runs_page import RunsPage
+from cxr_desktop.ui.training.train_page import TrainPage
+from cxr_desktop.ui.training.words import ENDINGS, data_line
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.lanes import Lane
+    from cxr_desktop.app.notices import Notices
+    from cxr_desktop.app.settings import AppSettings
+    from cxr_desktop.app.training import Training
+    from cxr_desktop.core.training.events import Event
+
+_SIZE, _SMALLEST = QSize(1280, 800), QSize(1120, 620)
+_GEOMETRY = "training_geometry"
+
+
+class TrainingWindow(QMainWindow):
+    """A window of its own, not modal.
+
+    Signals `model_wanted` (checkpoint: use it from now on), `report_wanted` (``report.json`` to be shown) and
+    `films_wanted` (list of paths to look at).
+
+    Parameters
+    ----------
+    training
+        The service; it outlives the window.
+    settings, notices
+        Of the program.
+    lane
+        Where data sets are checked, films previewed and runs read; two threads, so that one of them does not keep
+        the others waiting.
+    thumbnail_lane
+        Where thumbnails are made.
+    runs
+        Folder of the runs; None for the program's own.
+
+    Attributes
+    ----------
+    data_page, train_page, runs_page
+        The pages.
+    check, preview, runs
+        What they show.
+    """
+
+    model_wanted = Signal(object)
+    report_wanted = Signal(object)
+    films_wanted = Signal(object)
+
+    def __init__(
+        self,
+        training: Training,
+        settings: AppSettings,
+        notices: Notices,
+        *,
+        lane: Lane,
+        thumbnail_lane: Lane,
+        runs: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.training, self._settings, self._notices = training, settings, notices
+        self.check, self.preview = DatasetCheck(lane, self), TrainingPreview(lane, self)
+        self.runs = TrainingRuns(lane, folder=runs, parent=self)
+        self.data_page = DataPage(Thumbnails(thumbnail_lane, parent=self))
+        self.train_page, self.runs_page = TrainPage(), RunsPage()
+        self._question: QMessageBox | None = None
+        self._is_restored = False
+        self.setWindowTitle("Training")
+        self.setMinimumSize(_SMALLEST)
+        self._lay_out()
+        self._connect_data()
+        self._connect_training()
+        self._connect_runs()
+        self._restore_geometry()
+        self.train_page.show_recipe(_recipe(settings.text("training_recipe")))
+        self.train_page.show_state(training.state)
+
+    def _lay_out(self) -> None:
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName("Pages of the training")
+        self._about = text_label(self, role="muted")
+        self._about.setContentsMargins(0, 0, 14, 0)
+        self._tabs.setCornerWidget(self._about, Qt.Corner.TopRightCorner)
+        for title, page in (("1 Data", self.data_page), ("2 Train", self.train_page), ("Runs", self.runs_page)):
+            self._tabs.addTab(page, title)
+        self._tabs.currentChanged.connect(self._turn_to)
+        self.setCentralWidget(self._tabs)
+        for number in range(1, 5):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda page=number - 1: self._tabs.setCurrentIndex(page))
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+
+    def _connect_data(self) -> None:
+        check, page = self.check, self.data_page
+        page.folder_chosen.connect(self.open_folder)
+        page.cut_chosen.connect(check.set_cut)
+        page.check_requested.connect(check.check)
+        page.cancel_requested.connect(check.cancel)
+        page.train_requested.connect(lambda: self.show_page(self.train_page))
+        page.film_chosen.connect(lambda path: self.films_wanted.emit([path]))
+        check.cleared.connect(self._clear_data)
+        check.opened.connect(self._take_material)
+        check.progress.connect(page.show_progress)
+        check.checked.connect(page.show_audit)
+        check.failed.connect(page.show_failure)
+
+    def _connect_training(self) -> None:
+        training, page, run = self.training, self.train_page, self.train_page.run
+        page.start_requested.connect(self._start)
+        page.form.recipe_changed.connect(self._take_recipe)
+        run.stop_requested.connect(training.stop)
+        run.kill_requested.connect(training.kill)
+        run.pause_requested.connect(training.pause)
+        run.go_on_requested.connect(training.go_on)
+        run.report_requested.connect(lambda folder: self._show_report(Path(folder) / "report.json"))
+        training.state_changed.connect(self._take_state)
+        training.happened.connect(self._take_event)
+        training.log_line.connect(page.log.add)
+        training.ended.connect(self._take_end)
+        training.failed.connect(self._take_failure)
+        training.killed.connect(run.show_killed)
+        self.preview.working.connect(page.preview.show_working)
+        self.preview.made.connect(page.preview.show_images)
+        self.preview.failed.connect(page.preview.show_failure)
+
+    def _connect_runs(self) -> None:
+        runs, page = self.runs, self.runs_page
+        page.history_requested.connect(runs.read_history)
+        page.delete_requested.connect(runs.delete)
+        page.model_requested.connect(self.model_wanted)
+        page.report_requested.connect(self._show_report)
+        page.resume_requested.connect(self._resume)
+        page.recipe_requested.connect(self._use_recipe)
+        runs.listed.connect(page.show_runs)
+        runs.read.connect(page.show_history)
+        runs.failed.connect(lambda sentence: self._notices.tell(Level.WARNING, sentence))
+
+    # Wishes
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a data set, and remember it."""
+        self.show_page(self.data_page)
+        self._settings.set("training_folder", str(folder))
+        self.check.open(folder)
+        if self.check.material is None:
+            self.data_page.show_loading(folder)
+
+    def add_page(self, title: str, page: QWidget) -> None:
+        """Put another page before the runs; it gets the next number."""
+        place = self._tabs.indexOf(self.runs_page)
+        self._tabs.insertTab(place, page, f"{place + 1} {title}")
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to a page."""
+        self._tabs.setCurrentWidget(page)
+
+    @property
+    def tabs(self) -> QTabWidget:
+        """The pages."""
+        return self._tabs
+
+    def shut(self) -> None:
+        """Close without a question, for the end of the program; the training is its service's to end."""
+        self._keep_geometry()
+        self.check.cancel()
+        self.hide()
+
+    # What happened to the data
+
+    def _clear_data(self) -> None:
+        self._about.setText("")
+        self.train_page.show_material(None)
+        self._update_preview()
+
+    def _take_material(self, material: Material) -> None:
+        self._about.setText(data_line(material))
+        self.data_page.show_material(material)
+        self.train_page.show_material(material)
+        self._update_preview()
+
+    def _take_recipe(self, recipe: Recipe | None) -> None:
+        if recipe is not None:
+            self._settings.set("training_recipe", "" if recipe == Recipe() else recipe.to_json())
+            self._update_preview()
+
+    def _update_preview(self) -> None:
+        """Show augmented films while somebody looks: the first picture brings torchvision."""
+        recipe, material = self.train_page.form.recipe(), self.check.material
+        if recipe is None or self._tabs.currentWidget() is not self.train_page:
+            return
+        films = material.split.train if material is not None else ()
+        drawn = random.Random(0).sample(films, min(COUNT, len(films)))  # noqa: S311 - a choice of pictures
+        self.preview.show(tuple(film.path for film in drawn), recipe, COUNT if drawn else 0)
+
+    # What happened to the training
+
+    def _start(self, recipe: Recipe) -> None:
+        material = self.check.material
+        if material is not None:
+            self.train_page.log.clear()
+            self.training.start(material.dataset.root, recipe, material.split)
+
+    def _resume(self, folder: Path) -> None:
+        self.train_page.log.clear()
+        if self.training.resume(folder):
+            self.show_page(self.train_page)
+
+    def _use_recipe(self, recipe: Recipe) -> None:
+        self.train_page.show_recipe(recipe)
+        self.show_page(self.train_page)
+
+    def _take_state(self, state: str) -> None:
+        self.train_page.show_state(state)
+        self.runs_page.set_training(is_training=state != IDLE)
+
+    def _take_event(self, event: Event) -> None:
+        self.train_page.run.show_event(event)
+        if isinstance(event, RunStarted):
+            self.runs.refresh()
+
+    def _take_end(self, event: RunEnded) -> None:
+        report = Path(event.folder) / "report.json"
+        has_report = report.is_file()
+        self.train_page.run.show_end(event, has_report=has_report)
+        self._notices.tell(Level.INFO, f"Training: {ENDINGS.get(event.why, event.why).lower()}.")
+        self.runs.refresh()
+        if has_report:
+            self.report_wanted.emit(report)
+
+    def _take_failure(self, sentence: str, details: str) -> None:
+        self.train_page.run.show_failure(sentence, details=details)
+        self._notices.tell(Level.ERROR, sentence, details)
+        self.runs.refresh()
+
+    def _show_report(self, report: Path) -> None:
+        self.report_wanted.emit(report)
+        place = self._tabs.indexOf(self.train_page) + 1
+        if self._tabs.widget(place) is not self.runs_page:
+            self._tabs.setCurrentIndex(place)
+
+    def _turn_to(self, _index: int) -> None:
+        self._update_preview()
+        if self._tabs.currentWidget() is self.runs_page:
+            self.runs.refresh()
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open what was open last time."""
+        super().showEvent(event)
+        if not self._is_restored:
+            self._is_restored = True
+            folder = self._settings.text("training_folder")
+            if folder and self.check.material is None and not self.check.is_busy:
+                self.open_folder(Path(folder))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask what becomes of a training that runs; keep the geometry."""
+        if self.training.is_busy and self.isVisible():
+            event.ignore()
+            self._ask()
+            return
+        self._keep_geometry()
+        self.check.cancel()
+        super().closeEvent(event)
+
+    def _ask(self) -> None:
+        box = self._question = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Training")
+        box.setText("A training is running.")
+        box.setInformativeText("It can go on without this window; open it again to see its curves.")
+        keep = box.addButton("Keep running", QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton("Stop and keep the best", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
+        keep.clicked.connect(self.shut)
+        stop.clicked.connect(self.training.stop)
+        stop.clicked.connect(self.shut)
+        box.open()
+
+    @property
+    def question(self) -> QMessageBox | None:
+        """The question that closing asked last."""
+        return self._question
+
+    def _keep_geometry(self) -> None:
+        window_state().setValue(_GEOMETRY, self.saveGeometry())
+
+    def _restore_geometry(self) -> None:
+        kept = window_state().value(_GEOMETRY)
+        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
+            return
+        screen = QGuiApplication.primaryScreen()
+        self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))
+
+
+def _recipe(text: str) -> Recipe:
+    """Return the recipe of the settings, the original's where there is none or it is damaged."""
+    try:
+        return Recipe.from_json(text) if text else Recipe()
+    except (ValueError, TypeError):
+        return Recipe()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from pathlib import Path
 
+    from PySide6.QtCore import SignalInstance
+
     from cxr_desktop.app.lanes import Lane
     from cxr_desktop.core.dataset.audit import Audit
     from cxr_desktop.core.dataset.films import Dataset
@@ -62,8 +64,8 @@ class DatasetCheck(QObject):
     """Opens a data set and checks it.
 
     Signals `cleared`, `opened` (`Material`, for a new data set and for a new cut of it), `progress`, `checked`
-    (`Audit`), `busy_changed` (whether it works) and `failed` (a sentence). After a folder that cannot be opened none
-    is open.
+    (`Audit`), `busy_changed` (whether it works), `failed` (a sentence: a folder cannot be opened, or cut so) and
+    `check_failed` (a sentence). After a folder that cannot be opened none is open.
     """
 
     cleared = Signal()
@@ -71,6 +73,7 @@ class DatasetCheck(QObject):
     progress = Signal(object)
     checked = Signal(object)
     failed = Signal(str)
+    check_failed = Signal(str)
     busy_changed = Signal(bool)
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
@@ -93,12 +96,12 @@ class DatasetCheck(QObject):
     def open(self, folder: Path) -> None:
         """List the films of a folder, cut its validation films where its own are too few, and check it."""
         self.close()
-        self._run(partial(_open, folder), self._take)
+        self._run(partial(_open, folder), self._take, self.failed)
 
     def set_cut(self, cut: Cut) -> None:
         """Cut the validation films anew and judge the result; the films themselves are not looked at again."""
         if self._material is not None:
-            self._run(partial(_cut_job, self._material.dataset, cut), self._take)
+            self._run(partial(_cut_job, self._material.dataset, cut), self._take, self.failed)
 
     def check(self) -> None:
         """Look at every film again; what is known of unchanged files is taken from the cache."""
@@ -124,20 +127,20 @@ class DatasetCheck(QObject):
         self._check(material)
 
     def _check(self, material: Material) -> None:
-        self._run(partial(_check, material, self._scan), self._take_check)
+        self._run(partial(_check, material, self._scan), self._take_check, self.check_failed)
 
     def _take_check(self, outcome: tuple[DatasetScan, Audit]) -> None:
         self._scan, audit = outcome
         self.checked.emit(audit)
 
-    def _run(self, work: Callable[[CancelToken], object], take: Callable[..., None]) -> None:
+    def _run(self, work: Callable[[CancelToken], object], take: Callable[..., None], failed: SignalInstance) -> None:
         was_busy = self.is_busy
         if self._job is not None:
             self._job.cancel()
         job = self._job = Job(work, priority=_AHEAD)
         job.progress.connect(partial(self._tell_progress, job))
         job.succeeded.connect(partial(self._succeed, job, take))
-        job.failed.connect(partial(self._fail, job))
+        job.failed.connect(partial(self._fail, job, failed))
         if not was_busy:
             self.busy_changed.emit(True)  # noqa: FBT003 - a signal
         self._lane.submit(job)
@@ -151,11 +154,11 @@ class DatasetCheck(QObject):
             self._forget_job()
             take(outcome)
 
-    def _fail(self, job: Job, failure: BaseException) -> None:
+    def _fail(self, job: Job, failed: SignalInstance, failure: BaseException) -> None:
         if job is self._job:
             self._forget_job()
             is_expected = isinstance(failure, CxrError)
-            self.failed.emit(f"{failure}." if is_expected else f"The data set cannot be checked: {failure}")
+            failed.emit(f"{failure}." if is_expected else f"The data set cannot be checked: {failure}")
 
     def _forget_job(self) -> None:
         self._job = None

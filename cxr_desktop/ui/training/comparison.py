@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import CalmComboBox, Card, series_colours, text_label
+from cxr_desktop.ui.training.parts import TABLE_STYLE, CalmComboBox, Card, series_colours, text_label
 from cxr_desktop.ui.training.plots import EpochPlot, Line
 from cxr_desktop.ui.training.recipe_fields import FIELDS, TITLES, written
 from cxr_desktop.ui.training.words import FIGURE_NAMES, figure, metric_text, run_title
@@ -191,7 +191,7 @@ def _table(parent: QWidget) -> QTableWidget:
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.setStyleSheet("QTableView, QHeaderView, QHeaderView::section { background: transparent; }")
+    table.setStyleSheet(TABLE_STYLE)
     return table
 
 

@@ -41,7 +41,7 @@ class FigureToggles(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         for name in FIGURES:
             button = QToolButton(self)
-            button.setText(FIGURE_NAMES[name])
+            button.setText(f" {FIGURE_NAMES[name]}")
             button.setToolTip(FIGURE_TIPS[name])
             button.setCheckable(True)
             button.setChecked(name in shown)
@@ -168,7 +168,7 @@ class Curves(QWidget):
             self._readout.setText("")
             return
         lines = [scores_line("train", event.train), scores_line("val", event.val)]
-        self._readout.setText("\n".join(f"epoch {event.epoch}, {line}" for line in lines if line))
+        self._readout.setText("\n".join(f"epoch {event.epoch} {line}" for line in lines if line))
 
     def _colour(self) -> None:
         series = series_colours(colours())

@@ -60,7 +60,10 @@ class CutDialog(QDialog):
 
     def _make(self, cut: Cut) -> None:
         own = len(self._split.val)
-        self._own = QRadioButton(f"Use the folder's own {count(own, 'validation film')}", self)
+        words = (
+            f"Use the folder's own {count(own, 'film')}" if own else "The folder has no validation films of its own"
+        )
+        self._own = QRadioButton(words, self)
         self._own.setEnabled(own > 0)
         self._cut = QRadioButton("Cut whole patients from the films to learn from", self)
         self._cut.setChecked(True)
@@ -102,6 +105,7 @@ class CutDialog(QDialog):
             label.setText(name)
             label.setBuddy(field)
             form.addRow(label, field)
+        self._form = form
         self._about = text_label(self, role="muted", wraps=True)
         self._wrong = text_label(self, role="error", wraps=True)
         self._few = text_label(self, role="notice", wraps=True)
@@ -138,7 +142,7 @@ class CutDialog(QDialog):
         is_cut = self._cut.isChecked()
         for field in (self._rule, self._pattern, self._share, self._seed):
             field.setEnabled(is_cut)
-        self._pattern.setVisible(self._rule.currentData() is None)
+        self._form.setRowVisible(self._pattern, self._rule.currentData() is None)
         complaint = self._why_not() if is_cut else ""
         self._wrong.setText(complaint)
         self._wrong.setVisible(bool(complaint))
@@ -166,10 +170,10 @@ class CutDialog(QDialog):
 
     def _what_it_does(self) -> str:
         cut, films = self.cut(), len(self._names)
-        about = f"About {count(round(films * cut.fraction), 'film')} of {films:,} are chosen by."
+        about = f"The best epoch is chosen by about {round(films * cut.fraction):,} of {films:,} films."
         if films > _COUNTED:
             return about
         rule = patient_rule(cut.rule)
         patients = len({rule.patient(name) for name in self._names})
         example = display_text(rule.patient(self._names[0]))
-        return f"{about} The rule sees {count(patients, 'patient')}; the first film's is {example!r}."
+        return f"{about} The rule tells {count(patients, 'patient')} apart; the first film is patient {example}'s."

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 _LEFT = 400
 _WISH = "Choose a folder of labelled films, or drop one here"
-_LAYOUT = "train / NORMAL, PNEUMONIA\nval (optional)\ntest (optional)"
+_LAYOUT = (
+    "It holds train, val and test, and in each a folder per class: NORMAL, PNEUMONIA.\n"
+    "val and test may be missing; other classes work too. No film is moved or changed."
+)
 
 
 class DataPage(QWidget):
@@ -96,15 +99,18 @@ class DataPage(QWidget):
         self.findings.show_audit(audit)
 
     def show_failure(self, sentence: str) -> None:
-        """Say why a folder cannot be used, or why the check or the cut failed."""
+        """Say why a folder cannot be used, or why its validation films cannot be cut so."""
         if self._material is None:
             self._show_nothing()
             self._failure.setText(sentence)
             self._failure.show()
         else:
-            self.findings.clear()
             self._cut_complaint.setText(sentence)
             self._cut_complaint.show()
+
+    def show_check_failure(self, sentence: str) -> None:
+        """Say why the check failed."""
+        self.findings.show_failure(sentence)
 
     def change_cut(self) -> CutDialog | None:
         """Open the dialog of the validation films."""

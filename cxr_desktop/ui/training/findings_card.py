@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import Box, Card, link_button, push_button, text_label
+from cxr_desktop.ui.training.parts import Box, Card, link_button, push_button, text_label, thin_bar
 from cxr_desktop.ui.training.words import count
 
 if TYPE_CHECKING:
@@ -35,10 +35,7 @@ class FindingsCard(Card):
         self.head.addWidget(self._again)
         self._work = QWidget(self)
         self._what = text_label(self._work, role="muted")
-        self._bar = QProgressBar(self._work)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(6)
-        self._bar.setAccessibleName("Progress of the check")
+        self._bar = thin_bar("Progress of the check", self._work)
         self._cancel = push_button("Cancel", "Stop the check; training can start without it", self._work)
         self._cancel.clicked.connect(self._ask_to_cancel)
         row = QHBoxLayout(self._work)
@@ -78,6 +75,11 @@ class FindingsCard(Card):
         self._again.hide()
         self._tell("")
 
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is no check."""
+        self.clear(sentence)
+        self._again.show()
+
     def show_audit(self, audit: Audit) -> None:
         """Show what was found, the worst first."""
         self.clear()
@@ -95,8 +97,7 @@ class FindingsCard(Card):
         return [widget for widget in self._widgets if isinstance(widget, Box)]
 
     def _ask_to_cancel(self) -> None:
-        self.clear("The check was stopped.")
-        self._again.show()
+        self.show_failure("The check was stopped.")
         self.cancel_requested.emit()
 
     def _tell(self, message: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
 _GAP = 10
+TABLE_STYLE = """
+QTableView, QHeaderView, QHeaderView::section { background: transparent; }
+QHeaderView::section { padding: 5px 4px; }
+QTableView::item { padding: 0px 4px; }
+"""
+"""For tables that lie in a card."""
 
 
 class Card(QFrame):
@@ -61,8 +68,9 @@ class Box(QFrame):
         self._text, self._details = text_label(self, wraps=True), text_label(self, wraps=True)
         self._link = link_button("", self)
         self._link.clicked.connect(self.asked)
+        self._link.setStyleSheet("padding: 2px 0px;")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(9, 6, 9, 6)
+        layout.setContentsMargins(0, 0, 0, 0)  # the style sheet pads boxes that have a ground
         layout.setSpacing(3)
         for label in (self._text, self._details):
             layout.addWidget(label)
@@ -143,6 +151,15 @@ def text_label(parent: QWidget, *, role: str = "", wraps: bool = False) -> QLabe
     if role:
         set_role(label, role)
     return label
+
+
+def thin_bar(name: str, parent: QWidget) -> QProgressBar:
+    """Return a bar of progress without a text."""
+    bar = QProgressBar(parent)
+    bar.setTextVisible(False)
+    bar.setStyleSheet("QProgressBar { min-height: 6px; max-height: 6px; border: none; }")
+    bar.setAccessibleName(name)
+    return bar
 
 
 def link_button(text: str, parent: QWidget) -> QPushButton:

@@ -91,9 +91,7 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._lines = tuple(lines)
         for line in self._lines:
             colour = self._series[line.colour % len(self._series)]
-            pen = QPen(colour, 2)
-            pen.setCosmetic(True)
-            pen.setStyle(line.style)
+            pen = _pen(colour, 2, line.style)
             symbol = {"symbol": "o", "symbolSize": 5, "symbolBrush": colour, "symbolPen": None}
             item.plot(list(line.epochs), list(line.values), pen=pen, **symbol)
 
@@ -145,7 +143,12 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setPen(QColor(palette.border))
             axis.setTextPen(QColor(palette.text_muted))
             axis.setTickFont(font)
-        dashed = QPen(QColor(palette.normal), 1, Qt.PenStyle.DashLine)
-        self._best.setPen(dashed)
-        self._cursor.setPen(QPen(QColor(palette.text_muted), 1))
+        self._best.setPen(_pen(QColor(palette.normal), 1, Qt.PenStyle.DashLine))
+        self._cursor.setPen(_pen(QColor(palette.text_muted), 1, Qt.PenStyle.SolidLine))
         self._best_text.setColor(QColor(palette.normal))
+
+
+def _pen(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:
+    pen = QPen(colour, width, style)
+    pen.setCosmetic(True)  # in pixels, not in epochs
+    return pen

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QW
 
 from cxr_desktop.core.training.recipe import PRESETS, Recipe, with_values
 from cxr_desktop.core.words.paths import display_name
-from cxr_desktop.ui.theme import set_role
+from cxr_desktop.ui.theme import colours, current, set_role
 from cxr_desktop.ui.training.parts import CalmComboBox, Card, link_button, text_label
 from cxr_desktop.ui.training.recipe_fields import CHOICE, FIELDS, SWITCH, TITLES, WHOLE, Field, read, written
 
@@ -49,6 +49,7 @@ class RecipeForm(Card):
         self._grids: dict[QWidget, QGridLayout] = {}
         self._advanced = QWidget(self)
         self._switch = link_button("", self)
+        self._switch.setStyleSheet("padding: 2px 0px;")
         self._switch.clicked.connect(lambda: self.show_advanced(is_shown=self._advanced.isHidden()))
         self._wrong = text_label(self, role="error", wraps=True)
         basic = QWidget(self)
@@ -68,6 +69,8 @@ class RecipeForm(Card):
         self._preset.activated.connect(self._take_preset)
         self.show_advanced(is_shown=False)
         self.set_recipe(Recipe())
+        current().changed.connect(self._colour)
+        self._colour()
 
     def recipe(self) -> Recipe | None:
         """Return the recipe, None while the form says what cannot be."""
@@ -108,6 +111,9 @@ class RecipeForm(Card):
     def preset(self) -> CalmComboBox:
         """The list of presets."""
         return self._preset
+
+    def _colour(self) -> None:
+        self.setStyleSheet(f"QLineEdit:disabled {{ color: {colours().text_disabled}; }}")
 
     def _add(self, field: Field, page: QWidget) -> None:
         grid = self._grids[page]

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cxr_desktop.app.training import IDLE, PAUSED, RUNNING, STARTING, STOPPING
 from cxr_desktop.core.training.events import (
@@ -23,7 +23,7 @@ from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.core.words.progress import Progress
 from cxr_desktop.ui.theme import set_role
 from cxr_desktop.ui.training.curves import Curves
-from cxr_desktop.ui.training.parts import Box, Card, push_button, text_label
+from cxr_desktop.ui.training.parts import Box, Card, push_button, text_label, thin_bar
 from cxr_desktop.ui.training.words import DOT, ENDINGS, count, duration, pace
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.training.events import Event
 
 _HINT = "Check the recipe at the right and start.\nThe curves of loss and scores grow here, epoch by epoch."
+_PREPARING = "Preparing the films.\nLayers that do not learn are computed once and kept for later trainings."
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +75,10 @@ class RunCard(Card):
         self._patience_of: int = 0
         self._why_not = "Choose a data set first."
         self.heading.setWordWrap(True)
+        set_role(self.heading, "muted")  # a sentence, not a caption
         self.curves = Curves()
         self._message = text_label(self, role="muted", wraps=True)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(6)
-        self._bar.setAccessibleName("Progress of this epoch")
+        self._bar = thin_bar("Progress of this epoch", self)
         self._good, self._bad = Box("good", self), Box("error", self)
         self._pace = text_label(self, role="muted")
         self._reason = text_label(self, role="muted", wraps=True)
@@ -197,7 +196,7 @@ class RunCard(Card):
         self._bar.setRange(0, shown.total)
         self._bar.setValue(shown.done)
         self._pages.setCurrentIndex(1 if shown.epochs or shown.epoch else 0)
-        self._hint.setText(_HINT if is_idle else "")
+        self._hint.setText(_HINT if is_idle else _PREPARING)
         self._pace.setText(shown.pace)
         self._pace.setVisible(bool(shown.pace))
         self._render_buttons(shown.state)
@@ -224,8 +223,8 @@ class RunCard(Card):
     def _head(self) -> str:
         shown = self._shown
         if not shown.title:
-            return "RUN"
-        parts = [f"RUN {shown.title}"]
+            return "No run yet"
+        parts = [f"Run {shown.title}"]
         if shown.epoch:
             parts.append(f"epoch {shown.epoch} of {shown.epochs}")
         if shown.best:
@@ -252,7 +251,7 @@ class RunCard(Card):
         self._render()
 
     def _take_progress(self, event: Progress) -> None:
-        known = f" {event.done:,} of {event.total:,}" if event.total else ""
+        known = f": {event.done:,} of {event.total:,}" if event.total else ""
         phase = f"{event.what}{known}"
         self._shown = replace(self._shown, phase=phase, done=event.done, total=event.total or 0)
 

@@ -137,8 +137,9 @@ class RunsPage(QWidget):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(14)
         split.setStyleSheet("QSplitter::handle { background: transparent; }")
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setSizes([1000, 1000])  # halves of whatever there is
         return split
 
     def _button_row(self) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.ui.theme import colours, current
+from cxr_desktop.ui.training.parts import TABLE_STYLE
 from cxr_desktop.ui.training.words import STATUS_WORDS, figure, metric_text, run_title, test_metric
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def runs_view(model: RunsModel, parent: QWidget) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.setStyleSheet("QTableView, QHeaderView, QHeaderView::section { background: transparent; }")
+    table.setStyleSheet(TABLE_STYLE)
     return table
 
 

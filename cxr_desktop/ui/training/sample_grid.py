@@ -6,7 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cxr_desktop.core.words.paths import display_name, display_path, display_text
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.dataset.films import LabelledFilm
 
 _SAMPLES = 40
-_ICON = QSize(112, 112)
-_CELL = QSize(128, 158)
+_ICON = QSize(128, 128)
+_CELL = QSize(142, 176)
 _MOST = 2000  # films of a finding; nobody looks through more
 _ROOT = QModelIndex()
 
@@ -63,7 +63,7 @@ class _Films(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{caption}\nunreadable" if self._thumbnails.is_unreadable(path) else caption
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnails.pixmap(path) or self._blank
+            return QIcon(self._thumbnails.pixmap(path) or self._blank)
         if role == Qt.ItemDataRole.ForegroundRole:
             return class_text_colour(colours(), label) if label >= 0 else None
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 
 from cxr_desktop.app.dataset_check import DatasetCheck, Material
 from cxr_desktop.app.notices import Level
@@ -20,7 +21,7 @@ from cxr_desktop.app.training_runs import TrainingRuns
 from cxr_desktop.core.training.events import RunEnded, RunStarted
 from cxr_desktop.core.training.recipe import Recipe
 from cxr_desktop.ui.training.data_page import DataPage
-from cxr_desktop.ui.training.parts import text_label
+from cxr_desktop.ui.training.pages import Pages
 from cxr_desktop.ui.training.preview_card import COUNT
 from cxr_desktop.ui.training.runs_page import RunsPage
 from cxr_desktop.ui.training.train_page import TrainPage
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(1120, 620)
 _GEOMETRY = "training_geometry"
+_OWN_PAGES = 3
 
 
 class TrainingWindow(QMainWindow):
@@ -99,18 +101,13 @@ class TrainingWindow(QMainWindow):
         self.train_page.show_state(training.state)
 
     def _lay_out(self) -> None:
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName("Pages of the training")
-        self._about = text_label(self, role="muted")
-        self._about.setContentsMargins(0, 0, 14, 0)
-        self._tabs.setCornerWidget(self._about, Qt.Corner.TopRightCorner)
+        self._tabs = Pages()
         for title, page in (("1 Data", self.data_page), ("2 Train", self.train_page), ("Runs", self.runs_page)):
-            self._tabs.addTab(page, title)
-        self._tabs.currentChanged.connect(self._turn_to)
+            self._tabs.insert(self._tabs.count(), page, title)
+        self._tabs.turned.connect(self._turn_to)
         self.setCentralWidget(self._tabs)
         for number in range(1, 5):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda page=number - 1: self._tabs.setCurrentIndex(page))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._tabs.turn_to, number - 1))
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
 
     def _connect_data(self) -> None:
@@ -126,6 +123,7 @@ class TrainingWindow(QMainWindow):
         check.progress.connect(page.show_progress)
         check.checked.connect(page.show_audit)
         check.failed.connect(page.show_failure)
+        check.check_failed.connect(page.show_check_failure)
 
     def _connect_training(self) -> None:
         training, page, run = self.training, self.train_page, self.train_page.run
@@ -170,15 +168,15 @@ class TrainingWindow(QMainWindow):
 
     def add_page(self, title: str, page: QWidget) -> None:
         """Put another page before the runs; it gets the next number."""
-        place = self._tabs.indexOf(self.runs_page)
-        self._tabs.insertTab(place, page, f"{place + 1} {title}")
+        place = self._tabs.place_of(self.runs_page)
+        self._tabs.insert(place, page, f"{place + 1} {title}")
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page."""
-        self._tabs.setCurrentWidget(page)
+        self._tabs.turn_to(self._tabs.place_of(page))
 
     @property
-    def tabs(self) -> QTabWidget:
+    def tabs(self) -> Pages:
         """The pages."""
         return self._tabs
 
@@ -191,12 +189,12 @@ class TrainingWindow(QMainWindow):
     # What happened to the data
 
     def _clear_data(self) -> None:
-        self._about.setText("")
+        self._tabs.tell("")
         self.train_page.show_material(None)
         self._update_preview()
 
     def _take_material(self, material: Material) -> None:
-        self._about.setText(data_line(material))
+        self._tabs.tell(data_line(material))
         self.data_page.show_material(material)
         self.train_page.show_material(material)
         self._update_preview()
@@ -209,7 +207,7 @@ class TrainingWindow(QMainWindow):
     def _update_preview(self) -> None:
         """Show augmented films while somebody looks: the first picture brings torchvision."""
         recipe, material = self.train_page.form.recipe(), self.check.material
-        if recipe is None or self._tabs.currentWidget() is not self.train_page:
+        if recipe is None or self._tabs.current() is not self.train_page:
             return
         films = material.split.train if material is not None else ()
         drawn = random.Random(0).sample(films, min(COUNT, len(films)))  # noqa: S311 - a choice of pictures
@@ -257,13 +255,12 @@ class TrainingWindow(QMainWindow):
 
     def _show_report(self, report: Path) -> None:
         self.report_wanted.emit(report)
-        place = self._tabs.indexOf(self.train_page) + 1
-        if self._tabs.widget(place) is not self.runs_page:
-            self._tabs.setCurrentIndex(place)
+        if self._tabs.count() > _OWN_PAGES:
+            self._tabs.turn_to(self._tabs.place_of(self.train_page) + 1)
 
-    def _turn_to(self, _index: int) -> None:
+    def _turn_to(self) -> None:
         self._update_preview()
-        if self._tabs.currentWidget() is self.runs_page:
+        if self._tabs.current() is self.runs_page:
             self.runs.refresh()
 
     # Qt

@@ -24,6 +24,7 @@ FIGURE_NAMES = {
     "sensitivity": "sensitivity",
     "specificity": "specificity",
 }
+_SHORT_NAMES = {"auc": "AUC", "accuracy": "acc.", "sensitivity": "sens.", "specificity": "spec."}
 FIGURE_TIPS = {
     "auc": "Area under the ROC curve: how often a film of the second class gets the higher score of a pair",
     "accuracy": "Share of films called right at the largest probability",
@@ -95,8 +96,8 @@ def scores_line(name: str, scores: EpochScores | None) -> str:
     for key in FIGURES:
         value = getattr(scores, key)
         if value is not None:
-            parts.append(f"{FIGURE_NAMES[key]} {figure(value)}")
-    return f"{name}: {', '.join(parts)}"
+            parts.append(f"{_SHORT_NAMES[key]} {figure(value)}")
+    return f"{name}: {DOT.join(parts)}"
 
 
 def data_line(material: Material) -> str:

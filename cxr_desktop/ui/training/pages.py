@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.parts import text_label
 
 
@@ -27,17 +28,18 @@ class Pages(QWidget):
         head.addWidget(self._bar)
         head.addStretch(1)
         head.addWidget(self._about)
-        line = QFrame(self)
-        line.setFixedHeight(1)
-        line.setFrameShape(QFrame.Shape.HLine)
+        self._line = QFrame(self)
+        self._line.setFixedHeight(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(line)
+        layout.addWidget(self._line)
         layout.addWidget(self._stack, 1)
         self._bar.currentChanged.connect(self._turn)
         self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        current().changed.connect(self._colour)
+        self._colour()
 
     def insert(self, place: int, page: QWidget, title: str) -> None:
         """Put a page at a place."""
@@ -75,6 +77,9 @@ class Pages(QWidget):
     def count(self) -> int:
         """Return how many pages there are."""
         return self._stack.count()
+
+    def _colour(self) -> None:
+        self._line.setStyleSheet(f"background: {colours().border};")
 
     def _turn(self, place: int) -> None:
         self._stack.setCurrentIndex(place)

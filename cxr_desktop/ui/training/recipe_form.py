@@ -113,7 +113,8 @@ class RecipeForm(Card):
         return self._preset
 
     def _colour(self) -> None:
-        self.setStyleSheet(f"QLineEdit:disabled {{ color: {colours().text_disabled}; }}")
+        grey = colours().text_disabled
+        self.setStyleSheet(f"QLineEdit:disabled {{ color: {grey}; placeholder-text-color: {grey}; }}")
 
     def _add(self, field: Field, page: QWidget) -> None:
         grid = self._grids[page]

@@ -29,7 +29,7 @@ class RunsPage(QWidget):
     """The page of the runs.
 
     Emits wishes: `history_requested` (run folder), `model_requested` (checkpoint), `report_requested` (report.json),
-    `resume_requested` (run folder), `recipe_requested` (`Recipe`), `delete_requested` (run folder).
+    `resume_requested` (`RunSummary`), `recipe_requested` (`Recipe`), `delete_requested` (run folder).
     """
 
     history_requested = Signal(object)
@@ -210,7 +210,7 @@ class RunsPage(QWidget):
     def _resume(self) -> None:
         run = self._one()
         if run is not None:
-            self.resume_requested.emit(run.folder)
+            self.resume_requested.emit(run)
 
     def _use_recipe(self) -> None:
         run = self._one()

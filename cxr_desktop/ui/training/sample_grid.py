@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from cxr_desktop.app.dataset_check import Material
     from cxr_desktop.app.thumbnails import Thumbnails
     from cxr_desktop.core.dataset.films import LabelledFilm
 
 _SAMPLES = 40
 _ICON = QSize(128, 128)
-_CELL = QSize(142, 176)
+_CELL = QSize(140, 160)  # at least
+_SECOND_LINE = 16
 _MOST = 2000  # films of a finding; nobody looks through more
 _ROOT = QModelIndex()
 
@@ -78,6 +81,40 @@ class _Films(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
 
+class _FilmsView(QListView):
+    """Pictures in columns that share the width."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cell = _CELL
+        self.setAccessibleName("Films")
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setIconSize(_ICON)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setStyleSheet("QListView { background: transparent; }")
+
+    def set_cell(self, cell: QSize) -> None:
+        """Give every film at least so much room."""
+        self._cell = cell
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        self._share()
+        super().resizeEvent(event)
+
+    def _share(self) -> None:
+        width = self.viewport().width() - 2
+        columns = max(1, width // self._cell.width())
+        self.setGridSize(QSize(max(self._cell.width(), width // columns), self._cell.height()))
+
+
 class SampleGrid(Card):
     """Emits `film_chosen` (path) when a film is double-clicked or chosen with Enter."""
 
@@ -99,7 +136,7 @@ class SampleGrid(Card):
         for widget in (self._split, self._more, self._back):
             self.head.addWidget(widget)
         self._about = text_label(self, role="muted", wraps=True)
-        self._view = _view(self)
+        self._view = _FilmsView(self)
         self._view.setModel(self._model)
         self.body.addWidget(self._about)
         self.body.addWidget(self._view, 1)
@@ -127,6 +164,7 @@ class SampleGrid(Card):
     def show_samples(self) -> None:
         """Show films at random."""
         self._set_finding("", "")
+        self._view.set_cell(_CELL)
         self._show_draw()
 
     def draw(self) -> None:
@@ -140,6 +178,7 @@ class SampleGrid(Card):
         shown = films[:_MOST]
         more = f" The first {_MOST:,} are shown." if len(films) > len(shown) else ""
         self._set_finding(title, f"{count(len(films), 'film')}. Double-click one to look at it.{more}")
+        self._view.set_cell(QSize(_CELL.width(), _CELL.height() + _SECOND_LINE))
         self._model.show([(path, *self._caption(path, labels)) for path in shown])
 
     def films(self) -> list[Path]:
@@ -178,20 +217,3 @@ class SampleGrid(Card):
         if film is None or self._material is None:
             return name, -1
         return f"{display_text(self._material.split.classes[film.label])}, {film.split}\n{name}", film.label
-
-
-def _view(parent: QWidget) -> QListView:
-    view = QListView(parent)
-    view.setAccessibleName("Films")
-    view.setViewMode(QListView.ViewMode.IconMode)
-    view.setResizeMode(QListView.ResizeMode.Adjust)
-    view.setMovement(QListView.Movement.Static)
-    view.setUniformItemSizes(True)
-    view.setIconSize(_ICON)
-    view.setGridSize(_CELL)
-    view.setWordWrap(False)
-    view.setTextElideMode(Qt.TextElideMode.ElideRight)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setStyleSheet("QListView { background: transparent; }")
-    return view

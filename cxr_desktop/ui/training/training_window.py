@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.app.training import Training
     from cxr_desktop.core.training.events import Event
+    from cxr_desktop.core.training.runs import RunSummary
 
 _SIZE, _SMALLEST = QSize(1280, 800), QSize(1120, 620)
 _GEOMETRY = "training_geometry"
@@ -221,10 +222,10 @@ class TrainingWindow(QMainWindow):
             self.train_page.log.clear()
             self.training.start(material.dataset.root, recipe, material.split)
 
-    def _resume(self, folder: Path) -> None:
+    def _resume(self, run: RunSummary) -> None:
         self.train_page.log.clear()
-        if self.training.resume(folder):
-            self.show_page(self.train_page)
+        if self.training.resume(run.folder):
+            self._use_recipe(run.recipe)
 
     def _use_recipe(self, recipe: Recipe) -> None:
         self.train_page.show_recipe(recipe)

@@ -155,8 +155,7 @@ FIELDS = (
         "low_resolution",
         "small films first",
         STEPS,
-        "Side in pixels : epochs, for example 96:4, 160:2. Quick epochs on small films before those at 224; only "
-        "when all layers learn.",
+        "Side in pixels : epochs, for example 96:4, 160:2. Quick epochs on small films before those at 224.",
         is_advanced=True,
         nothing="none",
     ),

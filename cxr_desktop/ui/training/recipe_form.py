@@ -62,10 +62,10 @@ class RecipeForm(Card):
         for field in FIELDS:
             self._add(field, self._advanced if field.is_advanced else basic)
         self.body.addWidget(self._about)
+        self.body.addWidget(self._wrong)
         self.body.addWidget(basic)
         self.body.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._advanced)
-        self.body.addWidget(self._wrong)
         self._preset.activated.connect(self._take_preset)
         self.show_advanced(is_shown=False)
         self.set_recipe(Recipe())
@@ -203,13 +203,14 @@ class RecipeForm(Card):
         for field in FIELDS:
             widget = self._widgets[field.name]
             try:
-                value = _value(field, widget)
-                if field.kind not in {CHOICE, SWITCH}:
-                    _check_alone(field.name, value)
-                values[field.name] = value
+                values[field.name] = _value(field, widget)
             except ValueError as failure:
-                words = str(failure)
-                complaints[field.name] = _sentence(words if words.startswith(field.name) else f"{field.name} {words}")
+                complaints[field.name] = _sentence(f"{field.name} {failure}")
+                continue
+            try:
+                _check_alone(field, values[field.name])
+            except ValueError as failure:
+                complaints[field.name] = _sentence(str(failure))
         return values, complaints
 
     def _show_preset(self) -> None:
@@ -254,12 +255,11 @@ def _value(field: Field, widget: QWidget) -> object:
     return read(field, widget.text()) if isinstance(widget, QLineEdit) else None
 
 
-def _check_alone(name: str, value: object) -> None:
-    """Raise ValueError when the value cannot be, whatever the others are."""
-    room: dict[str, Any] = {"epochs": 1000} if name in {"frozen_epochs", "low_resolution"} else {}
-    if name == "low_resolution":
-        room["trained"] = "all"
-    Recipe(**{**room, name: value})
+def _check_alone(field: Field, value: object) -> None:
+    """Raise ValueError when a number cannot be, whatever the others are."""
+    if field.kind not in {CHOICE, SWITCH}:
+        room: dict[str, Any] = {"epochs": 1000} if field.name in {"frozen_epochs", "low_resolution"} else {}
+        Recipe(**{**room, field.name: value})
 
 
 def _mark(widget: QWidget, complaint: str) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.thumbnails import Thumbnails
     from cxr_desktop.core.dataset.films import LabelledFilm
 
-_SAMPLES = 40
+_SAMPLES = 60
 _ICON = QSize(128, 128)
 _CELL = QSize(140, 160)  # at least
 _SECOND_LINE = 16

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _LEFT, _RIGHT = 312, 312
 _NO_DATA = "Choose a data set first."
 _NO_FILMS = "There are no films to learn from."
-_WRONG_RECIPE = "Put the recipe right first."
 
 
 class TrainPage(QWidget):
@@ -81,7 +80,7 @@ class TrainPage(QWidget):
         elif not self._material.split.train:
             why_not = _NO_FILMS
         else:
-            why_not = "" if self.form.recipe() is not None else _WRONG_RECIPE
+            why_not = self.form.complaint()
         self.run.set_startable(why_not)
 
     def _start(self) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import sys
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 16  # bytes taken per turn of the event loop, so that a flood leaves the window its turns
 _LONGEST_LINE = 1 << 20
 _KEPT_LOG_LINES = 60
+_NICENESS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,7 @@ class LineProcess(QObject):
         self._process.readyReadStandardError.connect(self._read_log)
         self._process.errorOccurred.connect(self._take_error)
         self._process.finished.connect(self._take_end)
+        self._process.started.connect(self._step_back)
 
     def start(self, command: Sequence[str]) -> None:
         """Start the program with its arguments."""
@@ -109,6 +114,12 @@ class LineProcess(QObject):
         """Block until the child ended, at most so long; return whether it did. Only for the end of the program."""
         is_over = self._process.state() == QProcess.ProcessState.NotRunning
         return is_over or self._process.waitForFinished(max(1, round(seconds * 1000)))
+
+    def _step_back(self) -> None:
+        """Let the window go first when the cores are taken; what the child starts from now on inherits it."""
+        if sys.platform != "win32":
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self.pid, _NICENESS)
 
     def _read(self) -> None:
         self._process.setReadChannel(QProcess.ProcessChannel.StandardOutput)

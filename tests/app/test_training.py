@@ -208,6 +208,11 @@ def started(qtbot: QtBot, training: Training, split: Split) -> int:
     return training.pid
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="niceness is a Unix word")
+def test_the_child_leaves_the_window_the_first_turn(qtbot: QtBot, make, split: Split):
+    assert psutil.Process(started(qtbot, make("deaf"), split)).nice() >= 5
+
+
 def test_closing_stops_an_obedient_child(qtbot: QtBot, make, split: Split):
     training = make("long")
     pid = started(qtbot, training, split)

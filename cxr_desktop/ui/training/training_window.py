@@ -90,7 +90,6 @@ class TrainingWindow(QMainWindow):
         self.data_page = DataPage(Thumbnails(thumbnail_lane, parent=self))
         self.train_page, self.runs_page = TrainPage(), RunsPage()
         self._question: QMessageBox | None = None
-        self._is_restored = False
         self.setWindowTitle("Training")
         self.setMinimumSize(_SMALLEST)
         self._lay_out()
@@ -183,8 +182,7 @@ class TrainingWindow(QMainWindow):
 
     def shut(self) -> None:
         """Close without a question, for the end of the program; the training is its service's to end."""
-        self._keep_geometry()
-        self.check.cancel()
+        self._put_away()
         self.hide()
 
     # What happened to the data
@@ -269,11 +267,9 @@ class TrainingWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Open what was open last time."""
         super().showEvent(event)
-        if not self._is_restored:
-            self._is_restored = True
-            folder = self._settings.text("training_folder")
-            if folder and self.check.material is None and not self.check.is_busy:
-                self.open_folder(Path(folder))
+        folder = self._settings.text("training_folder")
+        if folder and self.check.material is None and not self.check.is_busy:
+            self.open_folder(Path(folder))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask what becomes of a training that runs; keep the geometry."""
@@ -281,8 +277,7 @@ class TrainingWindow(QMainWindow):
             event.ignore()
             self._ask()
             return
-        self._keep_geometry()
-        self.check.cancel()
+        self._put_away()
         super().closeEvent(event)
 
     def _ask(self) -> None:
@@ -305,6 +300,12 @@ class TrainingWindow(QMainWindow):
     def question(self) -> QMessageBox | None:
         """The question that closing asked last."""
         return self._question
+
+    def _put_away(self) -> None:
+        self._keep_geometry()
+        if self.check.is_busy:
+            self.check.cancel()
+            self.data_page.show_check_failure("The check was stopped.")
 
     def _keep_geometry(self) -> None:
         window_state().setValue(_GEOMETRY, self.saveGeometry())

@@ -159,6 +159,16 @@ def test_stopping_the_check_leaves_the_data_set_to_train_on(qtbot: QtBot, open_w
         window.data_page.findings._again.click()
 
 
+def test_closing_stops_the_check_and_says_so(qtbot: QtBot, open_window, dataset: Path):
+    window = open_window()
+    with qtbot.waitSignal(window.check.opened, timeout=SECONDS):
+        window.open_folder(dataset)
+    window.check.check()
+    window.close()
+    assert not window.check.is_busy
+    assert window.data_page.findings._message.text() == "The check was stopped."
+
+
 @pytest.mark.parametrize("classes", [("A",), ("A", "B", "C", "a class with quite a long name", "E", "F")])
 def test_bars_of_one_class_and_of_many(qtbot: QtBot, classes: tuple[str, ...]):
     from cxr_desktop.app.dataset_check import Material

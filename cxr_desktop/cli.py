@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop import __version__
+from cxr_desktop.cli_evaluate import add_evaluate_verb
 from cxr_desktop.cli_train import add_train_verbs
 from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.errors import Cancelled, CxrError
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.batch import BatchSummary, FilmClassified
     from cxr_desktop.core.words.progress import Progress
 
-_VERBS = "classify", "train", "runs", "model", "doctor", "demo"
+_VERBS = "classify", "train", "runs", "evaluate", "model", "doctor", "demo"
 _INTERRUPTED = 130
 
 
@@ -72,6 +73,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     classify.set_defaults(verb=_classify)
 
     add_train_verbs(verbs)
+    add_evaluate_verb(verbs, _cancelled_by_interrupt)
     _add_model_verbs(verbs.add_parser("model", help="look at a model or convert it"))
 
     doctor = verbs.add_parser("doctor", help="check this installation")

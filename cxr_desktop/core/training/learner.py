@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import torch
+from torch import nn
 from torch.nn import functional
 from torch.optim.swa_utils import get_ema_multi_avg_fn
 
@@ -15,8 +16,6 @@ from cxr_desktop.core.training.phases import learning_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from torch import nn
 
     from cxr_desktop.core.model.vgg16 import Vgg16
     from cxr_desktop.core.training.phases import Phase
@@ -112,8 +111,7 @@ class Learner:
         truth
             Class indices (N,).
         """
-        self._body.train()
-        self._last.train()
+        self._be_in_training()
         outputs = self._outputs(values)
         # cross_entropy of log-probabilities is their negative log-likelihood, and it knows smoothing
         loss = functional.cross_entropy(
@@ -129,6 +127,11 @@ class Learner:
         self.step_number += 1
         self._average()
         return float(loss.detach()), outputs.detach()
+
+    def _be_in_training(self) -> None:
+        for part in (self._body, self._last):
+            for layer in part.modules():
+                layer.training = self._recipe.dropout or not isinstance(layer, nn.Dropout)
 
     @contextmanager
     def as_kept(self) -> Iterator[None]:

@@ -67,6 +67,9 @@ class Recipe:
         ``"balanced"`` weighs the loss by the inverse frequency of the classes.
     label_smoothing
         0 to below 1.
+    dropout
+        Drop values between the last layers at random, as the original does. From random weights it drowns what the
+        frozen seeded layers let through, and nothing is learnt for epochs.
     preprocessing
         What the network sees (`core.model.preprocess`): the same name goes into the checkpoint.
     augmentation
@@ -103,6 +106,7 @@ class Recipe:
     patience: int = 3
     class_weights: str = "none"
     label_smoothing: float = 0.0
+    dropout: bool = True
     preprocessing: str = "resize256-crop224"
     augmentation: str = "original"
     horizontal_flip: bool = False
@@ -124,7 +128,7 @@ class Recipe:
         for name in ("name", "base", "device"):
             value = getattr(self, name)
             _check(isinstance(value, str) and value != "", f"{name} is a text, not {value!r}")
-        for name in ("freeze_fc", "horizontal_flip"):
+        for name in ("freeze_fc", "dropout", "horizontal_flip"):
             _check(isinstance(getattr(self, name), bool), f"{name} is true or false")
         _check_steps(self)
 

@@ -31,26 +31,27 @@ class Start:
     needs_scaling: bool = False
 
 
-def starting_network(recipe: Recipe, n_classes: int) -> Start:
-    """Return the network that the recipe starts from.
+def starting_network(recipe: Recipe, classes: tuple[str, ...]) -> Start:
+    """Return the network that the recipe starts from; a checkpoint of other classes gets a new head.
 
     Raises
     ------
     CxrError
         When the weights cannot be read, or ImageNet's were not fetched.
     """
+    n_classes = len(classes)
     if recipe.base == "random":
         return Start(_random(recipe.seed, n_classes), SEEDED, "random weights", needs_scaling=True)
     if recipe.base == "imagenet":
         return Start(_from_base(IMAGENET, recipe.seed, n_classes), IMAGENET, "ImageNet weights of torchvision")
     path = bundled_model() if recipe.base == "bundled" else Path(recipe.base)
-    header = load_checkpoint(path)
+    header = load_checkpoint(path).header
     loaded = load_model(path)
     network = loaded.network
-    if network.n_classes != n_classes:
+    if header.classes != classes:
         network = _with_new_head(network, recipe.seed, n_classes)
     _own(network)
-    return Start(network, header.header.base or NONE, loaded.info.name, loaded.info.sha256)
+    return Start(network, header.base or NONE, loaded.info.name, loaded.info.sha256)
 
 
 def _from_base(base: str, seed: int, n_classes: int) -> Vgg16:

@@ -16,14 +16,15 @@ from cxr_desktop.core.model.checkpoint import save_checkpoint
 from cxr_desktop.core.model.device import choose_device, choose_precision, describe
 from cxr_desktop.core.model.header import CheckpointHeader
 from cxr_desktop.core.training.chain import mark_trained
-from cxr_desktop.core.training.events import EpochDone, Noted, RunEnded, RunStarted
+from cxr_desktop.core.training.events import EpochDone, Evaluating, Noted, RunEnded, RunStarted
 from cxr_desktop.core.training.films import films_digest, identify_films
+from cxr_desktop.core.training.finish import finish
 from cxr_desktop.core.training.fit import Material, Saved, fit
 from cxr_desktop.core.training.memory import batch_size
 from cxr_desktop.core.training.resume import read_state, write_state
 from cxr_desktop.core.training.runs import RunError
 from cxr_desktop.core.training.start import starting_network
-from cxr_desktop.core.words.errors import DeviceError
+from cxr_desktop.core.words.errors import Cancelled, DeviceError
 from cxr_desktop.core.words.paths import display_path
 
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ def train(run: Run, control: Control) -> Generator[Event, None, RunEnded]:
         prepared = yield from _prepare(run, control)
         yield _started(run, prepared, place)
         place = yield from _fit(run, prepared, control, place, state)
-        ended = RunEnded(str(run.folder), place.why, place.best_epoch, "", "")
+        report = yield from _finish(run, place, control)
+        checkpoint = str(run.best) if place.best_epoch else ""
+        ended = RunEnded(str(run.folder), place.why, place.best_epoch, checkpoint, report)
         run.note(ended)
         yield ended
         return ended
@@ -82,7 +85,7 @@ def _prepare(run: Run, control: Control) -> Generator[Event, None, _Prepared]:
     val_films = yield from identify_films(split.val, token=control.stop)
     if len({film.label for film in train_films}) < 2:
         raise RunError(split.root, "there are films of fewer than two classes to learn from")
-    start = starting_network(recipe, len(split.classes))
+    start = starting_network(recipe, split.classes)
     size = batch_size(recipe, device)
     material = Material(
         start.network, start.needs_scaling, train_films, val_films, len(split.classes), device, precision, size
@@ -137,6 +140,19 @@ def _fit(
     except (OSError, SafetensorError) as failure:
         reason = getattr(failure, "strerror", None) or failure
         raise RunError(run.folder, f"the training cannot be kept ({reason})") from failure
+
+
+def _finish(run: Run, place: Place, control: Control) -> Generator[Event, None, str]:
+    """Calibrate and evaluate what was kept, unless nobody waits for it; return the report's path."""
+    if not place.best_epoch or control.give_up.is_cancelled:
+        return ""
+    yield Evaluating(place.best_epoch)
+    try:
+        page = yield from finish(run, token=control.give_up)
+    except Cancelled:
+        yield Noted("The evaluation was left out; it is made when this run is gone on with.")
+        return ""
+    return "" if page is None else str(page)
 
 
 def _save(run: Run, prepared: _Prepared, saved: Saved) -> None:

@@ -104,20 +104,18 @@ def _strong_steps(preprocessing: str) -> list[v2.Transform]:
     """Return changes of what differs between hospitals and says nothing of lungs.
 
     Borders and corners (crop, shift), where markers stand (erased boxes), exposure and processing (gamma, contrast,
-    equalisation), sharpness (blur), position of the child (rotation, shear).
+    equalisation), sharpness (blur), position of the child (rotation).
     """
     crop = _CROPPED if preprocessing != STRETCH else _SIDE
     steps = [
-        v2.RandomResizedCrop(crop, scale=(0.65, 1.0), ratio=(0.85, 1.18)),
-        v2.RandomAffine(
-            10, translate=(0.06, 0.06), scale=(0.85, 1.1), shear=4, interpolation=v2.InterpolationMode.BILINEAR
-        ),
+        v2.RandomResizedCrop(crop, scale=(0.7, 1.0), ratio=(0.9, 1.11)),
+        v2.RandomAffine(10, translate=(0.05, 0.05), interpolation=v2.InterpolationMode.BILINEAR),
         v2.RandomEqualize(0.15),
         v2.RandomAutocontrast(0.15),
-        v2.ColorJitter(brightness=0.2, contrast=0.3),
-        v2.Lambda(_random_gamma),
         v2.RandomApply([v2.GaussianBlur(5, (0.1, 1.5))], p=0.25),
-        *(v2.RandomErasing(p=0.35, scale=(0.005, 0.06), value=grey) for grey in (0, 255)),
+        *(v2.RandomErasing(p=0.25, scale=(0.005, 0.04), value=grey) for grey in (0, 255)),
+        v2.ColorJitter(brightness=0.15, contrast=0.2),
+        v2.Lambda(_random_gamma),
     ]
     return steps if preprocessing == STRETCH else [*steps, v2.CenterCrop(_SIDE)]
 

@@ -1,0 +1,132 @@
+"""Run a model over labelled films: the same classifier, decoding and preprocessing as everywhere."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cxr_desktop.core.dataset.patients import relative_name
+from cxr_desktop.core.evaluation.result import Scores
+from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.words.errors import FilmError
+from cxr_desktop.core.words.progress import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Sequence
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from cxr_desktop.core.dataset.films import LabelledFilm
+    from cxr_desktop.core.dataset.patients import PatientRule
+    from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.words.progress import CancelToken
+
+_DECODERS, _AHEAD, _BATCH = 2, 32, 16
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFailed:
+    """A film cannot be scored; `reason` is a sentence that names it."""
+
+    path: Path
+    reason: str
+
+
+def score_films(
+    films: Sequence[LabelledFilm],
+    root: Path,
+    classifier: Classifier,
+    *,
+    rule: PatientRule,
+    token: CancelToken,
+    change: Callable[[Radiograph], Radiograph] | None = None,
+    what: str = "Evaluating",
+) -> Generator[Progress | FilmFailed, None, Scores]:
+    """Return a model's log-probabilities of labelled films.
+
+    Parameters
+    ----------
+    films, root
+        What to score, below the data set's folder.
+    rule
+        Whose film it is, as a split is judged.
+    change
+        Done to each film before the model sees it (a part blanked, say).
+    what
+        The phrase of the progress.
+
+    Raises
+    ------
+    Cancelled
+        When stopped.
+    DeviceError
+        When the device has too little memory.
+    """
+    rows: list[tuple[LabelledFilm, list[float]]] = []
+    failed: list[tuple[Path, str]] = []
+    done = 0
+    with ThreadPoolExecutor(_DECODERS, thread_name_prefix="decode") as pool:
+        waiting = _decoded(pool, films, change)
+        try:
+            while batch := list(islice(waiting, _BATCH)):
+                token.raise_if_cancelled()
+                readable = []
+                for film, future in batch:
+                    try:
+                        readable.append((film, future.result()))
+                    except FilmError as failure:
+                        failed.append((film.path, str(failure)))
+                        yield FilmFailed(film.path, str(failure))
+                predictions = classifier.predict([radiograph for _, radiograph in readable])
+                for (film, _), prediction in zip(readable, predictions, strict=True):
+                    rows.append((film, uncalibrated(prediction.probabilities, classifier.info.temperature)))
+                done += len(batch)
+                yield Progress(done, len(films), what)
+        finally:
+            waiting.close()
+    names = tuple(relative_name(film.path, root) for film, _ in rows)
+    return Scores(
+        classes=classifier.info.classes,
+        paths=tuple(film.path for film, _ in rows),
+        names=names,
+        truth=np.array([film.label for film, _ in rows], dtype=np.int64),
+        log_probabilities=np.array([row for _, row in rows], dtype=np.float64).reshape(
+            -1, len(classifier.info.classes)
+        ),
+        patients=tuple(rule.strict_patient(name) for name in names),
+        failed=tuple(failed),
+    )
+
+
+def uncalibrated(probabilities: Sequence[float], temperature: float) -> list[float]:
+    """Return the log-probabilities that temperature scaling made these of: scaling undone and normalised again."""
+    logs = temperature * np.log(np.maximum(np.asarray(probabilities, dtype=np.float64), 1e-300))
+    peak = logs.max()
+    normalised: list[float] = (logs - peak - np.log(np.exp(logs - peak).sum())).tolist()
+    return normalised
+
+
+def _decoded(
+    pool: ThreadPoolExecutor, films: Sequence[LabelledFilm], change: Callable[[Radiograph], Radiograph] | None
+) -> Generator[tuple[LabelledFilm, Future[Radiograph]], None, None]:
+    """Yield each film with its decoding, at most `_AHEAD` films ahead of the reader."""
+
+    def read(path: Path) -> Radiograph:
+        radiograph = read_radiograph(path)
+        return radiograph if change is None else change(radiograph)
+
+    rest: Iterator[LabelledFilm] = iter(films)
+    waiting = deque((film, pool.submit(read, film.path)) for film in islice(rest, _AHEAD))
+    try:
+        while waiting:
+            yield waiting.popleft()
+            waiting.extend((film, pool.submit(read, film.path)) for film in islice(rest, 1))
+    finally:
+        for _, future in waiting:
+            future.cancel()

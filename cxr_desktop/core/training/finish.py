@@ -1,0 +1,155 @@
+"""After the last epoch: calibrate the best weights on validation films, evaluate them, write report and card."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from cxr_desktop.core.dataset.patients import NONE, PatientRule, patient_rule
+from cxr_desktop.core.dataset.split import Split, split_digest
+from cxr_desktop.core.evaluation.calibration import fit_calibration
+from cxr_desktop.core.evaluation.card import model_card
+from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, Question, evaluate
+from cxr_desktop.core.evaluation.looks import count_looks, default_record, note_look
+from cxr_desktop.core.evaluation.report import write_report
+from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
+from cxr_desktop.core.model.checkpoint import load_checkpoint, save_checkpoint
+from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.training.events import Noted
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+    from cxr_desktop.core.evaluation.result import Calibration, Evaluation
+    from cxr_desktop.core.training.recipe import Recipe
+    from cxr_desktop.core.training.runs import Run
+    from cxr_desktop.core.words.progress import CancelToken, Progress
+
+_Result = TypeVar("_Result")
+
+
+def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None, Path | None]:
+    """Calibrate and evaluate the best epoch of a run; return the report's page, or None without films to judge.
+
+    The checkpoint is written anew with temperature, operating point and uncertain band, and at the end with its
+    figures and its card. Validation films choose, test films judge: each look at them is counted.
+
+    Raises
+    ------
+    CxrError
+        When the checkpoint, films or disk do not allow it; the run can be gone on with.
+    Cancelled
+        When stopped.
+    """
+    recipe, split = run.recipe(), run.split()
+    rule = _rule(split)
+    calibration: Calibration | None = None
+    if split.val:
+        calibration = yield from _calibrate(run, recipe, split, rule, token)
+        yield Noted(calibration.how)
+    classifier = Classifier.load(run.best, device=recipe.device, precision=recipe.precision)
+    found: list[Evaluation] = []
+    page: Path | None = None
+    for name in ("val", "test"):
+        if split.of(name):
+            evaluation = yield from _evaluate(run, split, name, rule, classifier, token)
+            found.append(evaluation)
+            page = write_report(run.folder, evaluation, prefix="validation-" if name == "val" else "")
+    if not found:
+        return None
+    _write_card(run, recipe, split, calibration, found)
+    if len(found) == 1 and split.val:  # the validation report is the run's report where nothing was tested
+        page = write_report(run.folder, found[0])
+    return page
+
+
+def training_command(recipe: Recipe, split: Split) -> str:
+    """Return the command that trains like a run."""
+    data = shlex.quote(split.root.name)
+    return f"cxr-desktop train {data} --recipe recipe.json --split split.json  # recipe {recipe.name}"
+
+
+def _rule(split: Split) -> PatientRule:
+    try:
+        return patient_rule(split.rule) if split.rule else NONE
+    except ValueError:
+        return NONE
+
+
+def _calibrate(
+    run: Run, recipe: Recipe, split: Split, rule: PatientRule, token: CancelToken
+) -> Generator[Progress | Noted, None, Calibration]:
+    classifier = Classifier.load(run.best, device=recipe.device, precision=recipe.precision)
+    scores = yield from _told(
+        score_films(split.val, split.root, classifier, rule=rule, token=token, what="Calibrating")
+    )
+    calibration = fit_calibration(scores)
+    checkpoint = load_checkpoint(run.best)
+    header = replace(
+        checkpoint.header,
+        temperature=calibration.temperature,
+        operating_point=calibration.operating_point,
+        uncertain_band=calibration.uncertain_band,
+    )
+    save_checkpoint(run.best, header, checkpoint.state)
+    return calibration
+
+
+def _evaluate(
+    run: Run, split: Split, name: str, rule: PatientRule, classifier: Classifier, token: CancelToken
+) -> Generator[Progress | Noted, None, Evaluation]:
+    question = Question(
+        films=split.of(name),
+        root=split.root,
+        split=name,
+        title=f"{'validation' if name == 'val' else name} films of {split.root.name}",
+        classes=split.classes,
+        train=split.train,
+        rule=rule,
+        subgroups=KERMANY_SUBGROUPS if split.rule == "kermany" else "",
+        test_looks=0,
+        command=f"cxr-desktop evaluate best.safetensors {shlex.quote(split.root.name)} --split {name}",
+    )
+    if name == "test":
+        digest = split_digest(replace(split, train=(), val=()))
+        note_look(run.looks, test_digest=digest, model=classifier.info.name, model_sha256=classifier.info.sha256)
+        looks = note_look(
+            default_record(), test_digest=digest, model=classifier.info.name, model_sha256=classifier.info.sha256
+        )
+        question = replace(question, test_looks=max(looks, count_looks(run.looks, digest)))
+    return (yield from _told(evaluate(question, classifier, token=token)))
+
+
+def _write_card(
+    run: Run, recipe: Recipe, split: Split, calibration: Calibration | None, found: list[Evaluation]
+) -> None:
+    checkpoint = load_checkpoint(run.best)
+    header = checkpoint.header
+    card = model_card(
+        header.name,
+        classes=header.classes,
+        data=f"{split.root.name}: {len(split.train)} films learnt from, {len(split.val)} chosen by. {split.how}",
+        training=f"{header.training} {header.scope}",
+        calibration=calibration.how
+        if calibration is not None
+        else "Nothing was fitted: there are no validation films.",
+        evaluations=found,
+        command=training_command(recipe, split),
+    )
+    metrics = tuple(metric for evaluation in reversed(found) for metric in evaluation.metrics)
+    save_checkpoint(run.best, replace(header, metrics=metrics, card=card), checkpoint.state)
+
+
+def _told(
+    events: Generator[Progress | FilmFailed, None, _Result],
+) -> Generator[Progress | Noted, None, _Result]:
+    """Pass progress on, and films that fail as notes."""
+    while True:
+        try:
+            event = next(events)
+        except StopIteration as end:
+            result: _Result = end.value
+            return result
+        yield Noted(event.reason) if isinstance(event, FilmFailed) else event

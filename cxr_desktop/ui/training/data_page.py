@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from cxr_desktop.core.words.paths import display_path
-from cxr_desktop.ui.theme import icon, scaled_font, set_role
+from cxr_desktop.ui.theme import current, icon, scaled_font, set_role
 from cxr_desktop.ui.training.cut_dialog import CutDialog
 from cxr_desktop.ui.training.findings_card import FindingsCard
 from cxr_desktop.ui.training.frequency_bars import FrequencyBars
@@ -133,12 +133,12 @@ class DataPage(QWidget):
 
     def _empty_page(self) -> QWidget:
         page = QWidget(self)
-        picture = QLabel(page)
-        picture.setPixmap(icon("folder").pixmap(QSize(48, 48)))
+        self._picture = QLabel(page)
+        self._tint()
+        current().changed.connect(self._tint)
         self._title, self._more = text_label(page), text_label(page, role="muted", wraps=True)
         self._title.setFont(scaled_font(self.font(), 1.5))
         self._failure = text_label(page, role="error", wraps=True)
-        self._failure.setMinimumWidth(420)
         button = push_button(
             "Choose folder...", "Choose the folder that holds train, val and test", page, role="primary"
         )
@@ -146,11 +146,15 @@ class DataPage(QWidget):
         column = QVBoxLayout(page)
         column.setSpacing(12)
         column.addStretch(2)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        for widget in (picture, self._title, self._more, button, self._failure):
-            if isinstance(widget, QLabel):
-                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(widget, 0, middle)
+        for label in (self._picture, self._title, self._more):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._failure, 3)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(3)
         self._failure.hide()
         self._title.setText(_WISH)
@@ -192,6 +196,9 @@ class DataPage(QWidget):
         card.body.addLayout(buttons)
         set_role(self._cut_complaint, "error")
         return card
+
+    def _tint(self) -> None:
+        self._picture.setPixmap(icon("folder").pixmap(QSize(48, 48)))
 
     def _show_nothing(self) -> None:
         self._material = None

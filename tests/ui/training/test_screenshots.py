@@ -42,6 +42,24 @@ def run_halfway(window: TrainingWindow) -> None:
     run.show_event(Learning(7, 10, 2400, 4708, 1840.0, 3672.0, 0.03, 6_100_000_000, 12_000_000_000))
 
 
+def test_empty_pages_fit(qtbot: QtBot, theme: str, open_window, tmp_path: Path):
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    window = open_window()
+    for place, name in enumerate(("data", "train", "runs")):
+        window.tabs.turn_to(place)
+        QApplication.sendPostedEvents()
+        assert window.grab().save(str(SCREENSHOTS / f"training-no-{name}-{theme}.png"))
+        assert_nothing_is_cut(window)
+    window.data_page.show_loading(tmp_path / ("a-long-name-" * 12))
+    window.tabs.turn_to(0)
+    QApplication.sendPostedEvents()
+    assert_nothing_is_cut(window)
+    window.data_page.show_failure(f"{tmp_path}: there are no films in class folders (train, val, test). " * 2)
+    QApplication.sendPostedEvents()
+    assert window.grab().save(str(SCREENSHOTS / f"training-failed-data-{theme}.png"))
+    assert_nothing_is_cut(window)
+
+
 def test_every_page_fits_in_both_themes(qtbot: QtBot, theme: str, window: TrainingWindow):
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     run_halfway(window)

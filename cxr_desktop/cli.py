@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop import __version__
+from cxr_desktop.cli_dataset import add_dataset_verbs
 from cxr_desktop.cli_evaluate import add_evaluate_verb
 from cxr_desktop.cli_train import add_train_verbs
 from cxr_desktop.cli_words import complain, say
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.batch import BatchSummary, FilmClassified
     from cxr_desktop.core.words.progress import Progress
 
-_VERBS = "classify", "train", "runs", "evaluate", "model", "doctor", "demo"
+_VERBS = "classify", "dataset", "train", "runs", "evaluate", "model", "doctor", "demo"
 _INTERRUPTED = 130
 
 
@@ -72,6 +73,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     classify.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
     classify.set_defaults(verb=_classify)
 
+    add_dataset_verbs(verbs, _cancelled_by_interrupt)
     add_train_verbs(verbs)
     add_evaluate_verb(verbs, _cancelled_by_interrupt)
     _add_model_verbs(verbs.add_parser("model", help="look at a model or convert it"))

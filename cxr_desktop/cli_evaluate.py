@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Any
 from cxr_desktop.cli_words import complain, say, say_progress
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_name, display_path
-from cxr_desktop.core.words.progress import CancelToken, Progress, drain
+from cxr_desktop.core.words.progress import Progress, drain
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from cxr_desktop.core.dataset.films import LabelledFilm
     from cxr_desktop.core.dataset.patients import PatientRule
     from cxr_desktop.core.evaluation.evaluate import Question
     from cxr_desktop.core.evaluation.result import Evaluation
     from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.words.progress import CancelToken
 
 _LISTS = ("test", "val", "train", "all")
 
@@ -29,7 +31,7 @@ class UsageError(CxrError):
     """Words of the command line that do not go together."""
 
 
-def add_evaluate_verb(verbs: Any, token_on_interrupt: Any) -> None:  # noqa: ANN401 - argparse does not name its type
+def add_evaluate_verb(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -> None:  # noqa: ANN401 - argparse
     """Add ``evaluate`` to the verbs; `token_on_interrupt` returns a token that Ctrl+C cancels."""
     parser = verbs.add_parser("evaluate", help="judge a model on labelled films and write a report")
     parser.add_argument("model", metavar="MODEL", help="a checkpoint (.safetensors, .pt), or: bundled")

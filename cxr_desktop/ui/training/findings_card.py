@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.parts import Box, Card, link_button, push_button, text_label, thin_bar
-from cxr_desktop.ui.training.words import count
+from cxr_desktop.ui.training.words import count, overview_lines
 
 if TYPE_CHECKING:
     from cxr_desktop.core.dataset.audit import Audit, Finding
     from cxr_desktop.core.words.progress import Progress
 
-_ORDER = ("problem", "warning", "note", "good")
 _BOXES = {"problem": "error", "warning": "notice"}
 
 
@@ -47,6 +46,7 @@ class FindingsCard(Card):
         row.addLayout(lines, 1)
         row.addWidget(self._cancel)
         self._message = text_label(self, role="muted", wraps=True)
+        self._overview = text_label(self, role="muted", wraps=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self._widgets: list[QWidget] = []
@@ -54,6 +54,7 @@ class FindingsCard(Card):
         self.body.addWidget(self._work)
         self.body.addWidget(self._message)
         self.body.addLayout(self._list)
+        self.body.addWidget(self._overview)
         current().changed.connect(self._colour)
         self.clear()
 
@@ -62,6 +63,7 @@ class FindingsCard(Card):
         self._empty()
         self._work.hide()
         self._again.hide()
+        self._overview.hide()
         self._tell(message)
 
     def show_progress(self, progress: Progress) -> None:
@@ -81,11 +83,13 @@ class FindingsCard(Card):
         self._again.show()
 
     def show_audit(self, audit: Audit) -> None:
-        """Show what was found, the worst first."""
+        """Show what was found in the audit's order, the worst first, and what the data set holds."""
         self.clear()
         self._again.show()
-        for finding in sorted(audit.findings, key=lambda finding: _ORDER.index(finding.level)):
+        for finding in audit.findings:
             self._add(self._widget(finding))
+        self._overview.setText(overview_lines(audit.overview))
+        self._overview.show()
         self._colour()
 
     def texts(self) -> list[str]:

@@ -144,6 +144,13 @@ FIELDS = (
         is_advanced=True,
     ),
     Field(
+        "dropout",
+        "dropout in the last layers",
+        SWITCH,
+        "Leave out values at random while learning, as the original does. Off when starting from random weights.",
+        is_advanced=True,
+    ),
+    Field(
         "frozen_epochs",
         "head first, epochs",
         WHOLE,

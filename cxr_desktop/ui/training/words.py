@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cxr_desktop.app.dataset_check import Material
+    from cxr_desktop.core.dataset.audit import Overview
     from cxr_desktop.core.model.prediction import Metric
     from cxr_desktop.core.training.events import EpochScores, Learning
     from cxr_desktop.core.training.runs import RunSummary
@@ -118,6 +119,20 @@ def counts_line(name: str, counts: Sequence[int], classes: Sequence[str]) -> str
     """Return the films of a split by class: ``train: 1,341 NORMAL, 3,875 PNEUMONIA``."""
     parts = (f"{number:,} {display_text(title)}" for number, title in zip(counts, classes, strict=True))
     return f"{name}: {', '.join(parts)}"
+
+
+def overview_lines(overview: Overview) -> str:
+    """Return sizes, kinds of pictures and file types of a data set, a line each."""
+    low, high = (
+        f"{width:,} \N{MULTIPLICATION SIGN} {height:,}"
+        for width, height in zip(overview.widths[::2], overview.heights[::2], strict=True)
+    )
+    sizes = f"{low} pixels" if low == high else f"{low} to {high} pixels"
+    counted = (
+        ", ".join(f"{number:,} {kind}" for kind, number in kinds.items())
+        for kinds in (overview.kinds, overview.modes)
+    )
+    return "\n".join(line for line in (sizes, *counted) if line)
 
 
 def metric_text(metric: Metric) -> str:

@@ -39,7 +39,8 @@ def test_validation_films_are_cut_by_patient_because_there_are_none(window: Trai
 
 def test_findings_show_and_their_films_can_be_looked_at(qtbot: QtBot, window: TrainingWindow):
     page = window.data_page
-    assert page.findings.texts()
+    assert any("identical" in text for text in page.findings.texts())
+    assert page.findings._overview.text() == "48 \N{MULTIPLICATION SIGN} 48 pixels\n44 PNG\n44 grey, 8 bit"
     box = next(box for box in page.findings.boxes() if box.link.isVisible())
     samples = page.samples.films()
     qtbot.mouseClick(box.link, Qt.MouseButton.LeftButton)

@@ -20,7 +20,7 @@ RECIPE = replace(PRESETS["fast"], name="own", epochs=500, patience=0, batch_size
 
 
 @pytest.mark.slow
-def test_a_real_training_is_stopped_kept_and_taken_up_again(qtbot: QtBot, open_window, dataset: Path, runs: Path):
+def test_a_real_training_outlives_a_kill_and_is_taken_up_again(qtbot: QtBot, open_window, dataset: Path, runs: Path):
     window = checked(qtbot, open_window(program=child_program()), dataset)
     events: list[object] = []
     window.training.happened.connect(events.append)
@@ -29,20 +29,18 @@ def test_a_real_training_is_stopped_kept_and_taken_up_again(qtbot: QtBot, open_w
     is_epoch = {"check_params_cb": lambda event: isinstance(event, EpochDone), "timeout": _MINUTES}
     with qtbot.waitSignal(window.training.happened, **is_epoch):
         window.train_page.run.start.click()
-    with qtbot.waitSignal(window.training.ended, timeout=_MINUTES) as ended:
-        window.train_page.run.start.click()
-    assert ended.args[0].why == "stopped"
-    assert "Stopped on request" in window.train_page.run.text()
+    with qtbot.waitSignal(window.training.killed, timeout=SECONDS):
+        window.training.kill()
     assert window.train_page.run.curves.plots[0].lines()
     (run,) = list_runs(runs)
-    assert run.status == "stopped"
+    assert run.status == "unfinished"
     assert run.checkpoint is not None
     with qtbot.waitSignal(window.runs.listed, timeout=SECONDS):
         window.tabs.turn_to(2)
     with qtbot.waitSignal(window.training.happened, **is_epoch):
         window.runs_page.button("resume").click()
-    again = next(event for event in reversed(events) if isinstance(event, RunStarted))
-    assert again.first_epoch == run.epochs_done + 1
-    with qtbot.waitSignal(window.training.killed, timeout=SECONDS):
-        window.training.kill()
+    started = [event for event in events if isinstance(event, RunStarted)]
+    assert [event.first_epoch for event in started] == [1, run.epochs_done + 1]
+    assert window.training.pid
+    window.training.close(0.1)
     assert list_runs(runs)[0].status == "unfinished"

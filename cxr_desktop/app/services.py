@@ -9,6 +9,7 @@ from cxr_desktop.app.inference import Inference
 from cxr_desktop.app.lanes import PoolLane, worker_lane
 from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.settings import AppSettings
+from cxr_desktop.app.training import Training
 
 if TYPE_CHECKING:
     from cxr_desktop.app.lanes import Lane
@@ -21,10 +22,12 @@ class Services:
 
     Attributes
     ----------
-    notices, settings, films, inference
+    notices, settings, films, inference, training
         The services.
     pool
         Lane for decoding and listing.
+    workbench
+        Lane for data sets, runs and reports, so that films never wait for them.
     thumbnail_lane
         Lane for thumbnails, newest first, so that they never keep a film waiting.
     """
@@ -34,13 +37,17 @@ class Services:
         self.settings = AppSettings(self.notices)
         self.pool: Lane = PoolLane("decode", threads=2)
         self.thumbnail_lane: Lane = PoolLane("thumbnail", threads=1, is_newest_first=True)
+        self.workbench: Lane = PoolLane("workbench", threads=2)
         self.worker: Lane = worker_lane("classifier")
         self.films = Films(self.pool)
         self.inference = Inference(self.worker)
+        self.training = Training(self.workbench)
 
     def close(self) -> bool:
         """Stop everything, save the settings, and return whether all threads ended in time."""
         self.inference.look_away()
-        ended = [lane.close(_PATIENCE) for lane in (self.thumbnail_lane, self.pool, self.worker)]
+        self.training.close()
+        lanes = (self.thumbnail_lane, self.workbench, self.pool, self.worker)
+        ended = [lane.close(_PATIENCE) for lane in lanes]
         self.settings.save()
         return all(ended)

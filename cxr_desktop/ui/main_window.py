@@ -35,6 +35,7 @@ from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.prediction.panel import PredictionPanel
 from cxr_desktop.ui.status_line import StatusLine
+from cxr_desktop.ui.training_room import TrainingRoom
 from cxr_desktop.ui.wiring import connect_actions, connect_view, fill_menus
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
     ----------
     services, films, actions
         What it works with: the services, the list of films, the actions by name.
-    browser, panel, desk, opening, model_choice, status_line, notice_bar, help
+    browser, panel, desk, opening, model_choice, training_room, status_line, notice_bar, help
         Its parts.
     viewer
         The viewer; None until shortly after the first paint, because pyqtgraph is imported then.
@@ -86,10 +87,12 @@ class MainWindow(QMainWindow):
         self.desk = Desk(services, self.films, self.browser, self.panel)
         self.opening = Opening(services, self.films, self)
         self.model_choice = ModelChoice(services, self)
+        self.training_room = TrainingRoom(services, self)
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
         self._has_begun = False
+        self._is_closing = False
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setStatusBar(self.status_line)
@@ -147,6 +150,10 @@ class MainWindow(QMainWindow):
         self.films.rowsInserted.connect(self._choose_first)
         self.desk.film_changed.connect(self._show_film_name)
         self.opening.opened.connect(self._begin_folder)
+        room = self.training_room
+        room.films_wanted.connect(self._show_films)
+        room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
+        room.may_close.connect(self.shut)
 
     # Opening
 
@@ -164,6 +171,12 @@ class MainWindow(QMainWindow):
         self.thumbnails.forget()
         self.desk.show(None)
         self._pages.setCurrentIndex(self._pages.count() - 1)
+
+    def _show_films(self, paths: Sequence[Path]) -> None:
+        """Show films that another window asks for, in front."""
+        self.opening.open(paths)
+        self.raise_()
+        self.activateWindow()
 
     def _choose_first(self) -> None:
         """Show a film as soon as one is found: the one looked at last in this folder, else the first."""
@@ -240,10 +253,19 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.opening.open_dropped(event.mimeData())
 
+    def shut(self) -> None:
+        """Close without a question."""
+        self._is_closing = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the geometry."""
+        """Ask what becomes of a training that runs; keep the geometry."""
+        if not self._is_closing and not self.training_room.ask_to_close():
+            event.ignore()
+            return
         self._save_layout()
         self.films.close()
+        self.training_room.shut()
         super().closeEvent(event)
 
     def _save_layout(self) -> None:

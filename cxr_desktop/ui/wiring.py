@@ -44,6 +44,8 @@ def connect_actions(window: MainWindow) -> None:
         "copy_path": lambda: _copy_path(window),
         "load_model": window.model_choice.ask,
         "bundled_model": window.model_choice.use_bundled,
+        "train": window.training_room.show,
+        "report": window.training_room.show_report,
         "model_card": panes.show_model,
         "find_action": panes.find_action,
         "shortcuts": panes.show_shortcuts,

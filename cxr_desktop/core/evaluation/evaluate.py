@@ -283,11 +283,11 @@ def _warnings(
         said.append("These are validation films: epoch, temperature and operating point were chosen by them.")
     for label, n in zip(info.classes, counts, strict=True):
         if n < _FEW:
-            said.append(
-                f"There are {n} films of {label}: intervals are wide." if n else f"There is no film of {label}."
-            )
+            are = "is 1 film" if n == 1 else f"are {n} films"
+            said.append(f"There {are} of {label}: intervals are wide." if n else f"There is no film of {label}.")
     if scores.failed:
-        said.append(f"{len(scores.failed)} films could not be read and are not counted.")
+        failed = len(scores.failed)
+        said.append(f"{failed} film{'s' * (failed > 1)} could not be read: left out.")
     if question.test_looks > _MANY_LOOKS:
         said.append(f"These test films were looked at {question.test_looks} times: they are no longer unseen.")
     if question.operating_point is not None:

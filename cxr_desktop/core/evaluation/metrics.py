@@ -135,7 +135,9 @@ def auc_metric(truth: NDArray[np.int64], p: NDArray[np.float64], patients: Seque
     if len(set(patients)) == len(patients):
         return Metric("AUC", auc, len(truth), low, high, data, "DeLong, logit scale")
     metric = _bootstrapped("AUC", area_under_roc, truth, p, patients, data)
-    return metric or Metric("AUC", auc, len(truth), low, high, data, "DeLong, logit scale")
+    if metric is not None and metric.low < metric.high:  # a perfect AUC is perfect in every draw
+        return metric
+    return Metric("AUC", auc, len(truth), low, high, data, "DeLong, logit scale")
 
 
 def area_under_roc(truth: NDArray[np.int64], p: NDArray[np.float64]) -> float | None:

@@ -1,0 +1,214 @@
+"""Cards, boxes and controls that pages are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cxr_desktop.ui.theme import Palette, set_role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+_GAP = 10
+TABLE_STYLE = """
+QTableView, QHeaderView, QHeaderView::section { background: transparent; }
+QHeaderView::section { padding: 5px 4px; }
+QTableView::item { padding: 0px 4px; }
+"""
+"""For tables that lie in a card."""
+
+
+class Card(QFrame):
+    """A raised box with a small heading; `body` is its layout, `head` the row of the heading."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self.heading = text_label(self, role="section")
+        self.heading.setText(title.upper())
+        self.setAccessibleName(title)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self.heading, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(self.head)
+        layout.addLayout(self.body, 1)
+
+
+class Box(QFrame):
+    """A coloured box with a sentence, details below it and, where something can be done, a link.
+
+    Emits `asked` when the link is pressed.
+    """
+
+    asked = Signal()
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, role)
+        self._text, self._details = text_label(self, wraps=True), text_label(self, wraps=True)
+        self._link = link_button("", self)
+        self._link.clicked.connect(self.asked)
+        self._link.setStyleSheet("padding: 2px 0px;")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)  # the style sheet pads boxes that have a ground
+        layout.setSpacing(3)
+        for label in (self._text, self._details):
+            layout.addWidget(label)
+        layout.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.tell("")
+
+    def tell(self, text: str, *, details: str = "", link: str = "", tip: str = "") -> None:
+        """Say `text`; without one the box is not there."""
+        self._text.setText(text)
+        self._details.setText(details)
+        self._details.setVisible(bool(details))
+        self._link.setText(link)
+        self._link.setToolTip(tip)
+        self._link.setVisible(bool(link))
+        self.setVisible(bool(text))
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    @property
+    def link(self) -> QPushButton:
+        """Its link."""
+        return self._link
+
+
+class CalmComboBox(QComboBox):
+    """A list that leaves the wheel to the page it lies in until it has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the entry only with the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Column(QScrollArea):
+    """Cards one below the other, with a scroll bar when they do not fit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inner = QWidget(self)
+        self._layout = QVBoxLayout(inner)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(_GAP)
+        self._layout.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (self, inner):
+            set_role(widget, "clear")
+            widget.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def add(self, card: QWidget, *, grows: bool = False) -> None:
+        """Put a card below the others; one that grows takes the room that is left."""
+        self._layout.insertWidget(self._layout.count() - 1, card, 1 if grows else 0)
+        if grows:
+            self._layout.setStretch(self._layout.count() - 1, 0)
+
+
+def text_label(parent: QWidget, *, role: str = "", wraps: bool = False) -> QLabel:
+    """Return a label of plain text."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    if role:
+        set_role(label, role)
+    return label
+
+
+def thin_bar(name: str, parent: QWidget) -> QProgressBar:
+    """Return a bar of progress without a text."""
+    bar = QProgressBar(parent)
+    bar.setTextVisible(False)
+    bar.setStyleSheet("QProgressBar { min-height: 6px; max-height: 6px; border: none; }")
+    bar.setAccessibleName(name)
+    return bar
+
+
+def link_button(text: str, parent: QWidget) -> QPushButton:
+    """Return a button that reads as a link."""
+    button = QPushButton(text, parent)
+    set_role(button, "link")
+    button.setAutoDefault(False)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def push_button(text: str, tip: str, parent: QWidget, *, role: str = "") -> QPushButton:
+    """Return a button with a tooltip."""
+    button = QPushButton(text, parent)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    if role:
+        set_role(button, role)
+    return button
+
+
+def class_colour(palette: Palette, index: int) -> QColor:
+    """Return the ground of a class in charts: green, red, then hues that are told apart."""
+    if index == 0:
+        return mixed(palette.normal_fill, palette.normal, 0.35)
+    if index == 1:
+        return mixed(palette.pneumonia_fill, palette.pneumonia, 0.35)
+    hue = (210 + 67 * (index - 2)) % 360
+    return QColor.fromHsv(hue, 110, 150 if palette.is_dark else 190)
+
+
+def class_text_colour(palette: Palette, index: int) -> QColor:
+    """Return the colour of a class as text."""
+    return QColor((palette.normal, palette.pneumonia)[index] if index < 2 else palette.text)
+
+
+def mixed(first: str, second: str, share: float) -> QColor:
+    """Return `share` of the second colour in the first."""
+    one, two = QColor(first), QColor(second)
+    return QColor(
+        *(round((1 - share) * a + share * b) for a, b in zip(one.getRgb()[:3], two.getRgb()[:3], strict=True))  # type: ignore[index]
+    )
+
+
+def series_colours(palette: Palette) -> tuple[QColor, ...]:
+    """Return colours of lines, told apart also with colour-blindness: blue, orange, then others (Okabe and Ito)."""
+    names = (
+        ("#6fb1f0", "#ffab5e", "#5fd0a8", "#e58fc4", "#f0e08e", "#b7a6ff")
+        if palette.is_dark
+        else ("#1f66ad", "#c25700", "#00795a", "#a8437f", "#7a6a00", "#5b46b8")
+    )
+    return tuple(QColor(name) for name in names)

@@ -1,0 +1,120 @@
+"""Where training and its reports open from the main window. The windows are made when they are first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from cxr_desktop.app.evaluation import Evaluations
+from cxr_desktop.app.notices import Level
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cxr_desktop.app.services import Services
+    from cxr_desktop.core.evaluation.result import Evaluation
+    from cxr_desktop.ui.evaluation.report_page import ReportPage
+    from cxr_desktop.ui.training.training_window import TrainingWindow
+
+
+class TrainingRoom(QObject):
+    """Makes the training window with its report page and introduces them to the rest.
+
+    Signals `films_wanted` (list of paths to look at), `model_wanted` (a checkpoint) and `may_close` (the program may
+    close although a training runs).
+    """
+
+    films_wanted = Signal(object)
+    model_wanted = Signal(object)
+    may_close = Signal()
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services, self._parent = services, parent
+        self._evaluations = Evaluations(services.workbench, self)
+        self._window: TrainingWindow | None = None
+        self._report: ReportPage | None = None
+        self._question: QMessageBox | None = None
+        self._evaluations.opened.connect(self._show_evaluation)
+        self._evaluations.failed.connect(lambda sentence: services.notices.tell(Level.WARNING, sentence))
+
+    @property
+    def window(self) -> TrainingWindow:
+        """The training window."""
+        if self._window is None:
+            self._window = self._made()
+        return self._window
+
+    @property
+    def report(self) -> ReportPage:
+        """The report page."""
+        if self._report is None:
+            self._window = self._window or self._made()
+        assert self._report is not None  # noqa: S101 - made with the window
+        return self._report
+
+    @property
+    def question(self) -> QMessageBox | None:
+        """The question that closing the program asked last."""
+        return self._question
+
+    def show(self) -> None:
+        """Show the training window."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def show_report(self) -> None:
+        """Show the training window at its report."""
+        self.show()
+        self.window.show_page(self.report)
+
+    def ask_to_close(self) -> bool:
+        """Return whether the program may close now; where a training runs, ask what becomes of it."""
+        if not self._services.training.is_busy:
+            return True
+        box = self._question = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("A training is running")
+        box.setText("A training is running.")
+        box.setInformativeText(
+            "It ends with the program. Every epoch that ended is kept, and the run can go on later."
+        )
+        stop = box.addButton("Stop it and close", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        stop.clicked.connect(self.may_close)
+        box.open()
+        return False
+
+    def shut(self) -> None:
+        """Put the windows away for good."""
+        if self._window is not None:
+            self._window.shut()
+            self._window.deleteLater()
+            self._window = self._report = None
+
+    def _made(self) -> TrainingWindow:
+        from cxr_desktop.ui.evaluation.report_page import ReportPage  # noqa: PLC0415 - pyqtgraph
+        from cxr_desktop.ui.training.training_window import TrainingWindow  # noqa: PLC0415
+
+        services = self._services
+        window = TrainingWindow(
+            services.training,
+            services.settings,
+            services.notices,
+            lane=services.workbench,
+            thumbnail_lane=services.thumbnail_lane,
+        )
+        self._report = report = ReportPage()
+        window.add_page("Report", report)
+        window.report_wanted.connect(self._evaluations.open)
+        window.films_wanted.connect(self.films_wanted)
+        window.model_wanted.connect(self.model_wanted)
+        report.open_requested.connect(self._evaluations.open)
+        report.films_wanted.connect(lambda _title, films: self.films_wanted.emit(list(films)))
+        return window
+
+    def _show_evaluation(self, path: Path, evaluation: Evaluation) -> None:
+        self.report.show_evaluation(evaluation, path)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.dataset.audit import Audit, Finding
     from cxr_desktop.core.words.progress import Progress
 
+_NOTE = "note"
+_DETAIL_LINES = 3  # of a finding whose films can be looked at
 _BOXES = {"problem": "error", "warning": "notice"}
 
 
@@ -120,9 +122,15 @@ class FindingsCard(Card):
             line.setToolTip(details)
             self._good.append(line)
             return line
-        box = Box(_BOXES.get(finding.level, "note"), self)
+        box = Box(_BOXES.get(finding.level, _NOTE), self)
         link = f"Show {count(len(finding.films), 'film')}" if finding.films else ""
-        box.tell(title, details=details, link=link, tip="Show the films at the right")
+        box.tell(
+            title,
+            details=_shortened(details) if finding.films else details,
+            link=link,
+            tip="Show the films at the right",
+        )
+        box.setToolTip(details)
         box.asked.connect(partial(self.films_requested.emit, title, tuple(finding.films)))
         return box
 
@@ -134,5 +142,15 @@ class FindingsCard(Card):
         self._widgets, self._good = [], []
 
     def _colour(self) -> None:
+        palette = colours()
         for line in self._good:
-            line.setStyleSheet(f"color: {colours().normal};")
+            line.setStyleSheet(f"color: {palette.normal};")
+        for box in self.boxes():
+            if box.property("role") == _NOTE:
+                look = f"background: {palette.window}; border-radius: 5px; padding: 6px 9px;"
+                box.setStyleSheet(f"QFrame[role='{_NOTE}'] {{ {look} }}")
+
+
+def _shortened(details: str) -> str:
+    lines = details.splitlines()
+    return "\n".join([*lines[:_DETAIL_LINES], "\N{HORIZONTAL ELLIPSIS}"] if len(lines) > _DETAIL_LINES else lines)

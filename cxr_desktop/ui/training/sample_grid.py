@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from cxr_desktop.app.dataset_check import Material
     from cxr_desktop.app.thumbnails import Thumbnails
-    from cxr_desktop.core.dataset.films import LabelledFilm
 
 _SAMPLES = 60
 _ICON = QSize(128, 128)
@@ -206,14 +205,18 @@ class SampleGrid(Card):
         self._split.setVisible(not is_finding and self._split.count() > 1)
         self._more.setVisible(not is_finding and self._split.count() > 0)
 
-    def _labels(self) -> dict[Path, LabelledFilm]:
-        return {film.path: film for film in self._material.dataset.films} if self._material is not None else {}
+    def _labels(self) -> dict[Path, tuple[int, str]]:
+        """Return the class and the list of every film, the lists as they are cut."""
+        if self._material is None:
+            return {}
+        split, names = self._material.split, split_names(self._material)
+        return {film.path: (film.label, name) for key, name in names.items() for film in split.of(key)}
 
-    def _caption(self, path: Path, labels: dict[Path, LabelledFilm]) -> tuple[str, int]:
-        film = labels.get(path)
+    def _caption(self, path: Path, labels: dict[Path, tuple[int, str]]) -> tuple[str, int]:
         name = self._view.fontMetrics().elidedText(
             display_name(path), Qt.TextElideMode.ElideMiddle, _CELL.width() - 8
         )
-        if film is None or self._material is None:
+        if path not in labels or self._material is None:
             return name, -1
-        return f"{display_text(self._material.split.classes[film.label])}, {film.split}\n{name}", film.label
+        label, part = labels[path]
+        return f"{display_text(self._material.split.classes[label])}, {part}\n{name}", label

@@ -39,6 +39,7 @@ _BEST, _STATE, _REPORT, _REPORT_JSON, _LOOKS = (
     "report.json",
     "looks.json",
 )
+_PATIENCE = 1.0  # seconds: whoever lists runs holds each for a moment
 _FORBIDDEN = '<>:"/\\|?*'
 
 
@@ -147,7 +148,7 @@ class Run:
         """
         lock = FileLock(self.folder / _LOCK)
         try:
-            lock.acquire(blocking=False)
+            lock.acquire(timeout=_PATIENCE)
         except Timeout as failure:
             raise RunError(self.folder, "is being trained by another process") from failure
         try:
@@ -159,9 +160,9 @@ class Run:
     def is_held(self) -> bool:
         """Whether a process trains in it now."""
         try:
-            with self.held():
+            with FileLock(self.folder / _LOCK, blocking=False):
                 return False
-        except RunError:
+        except Timeout:
             return True
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from cxr_desktop.ui.parts import TABLE_STYLE, CalmComboBox, Card, series_colours, text_label
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import TABLE_STYLE, CalmComboBox, Card, series_colours, text_label
 from cxr_desktop.ui.training.plots import EpochPlot, Line
 from cxr_desktop.ui.training.recipe_fields import FIELDS, TITLES, written
 from cxr_desktop.ui.training.words import FIGURE_NAMES, figure, metric_text, run_title

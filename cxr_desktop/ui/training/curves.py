@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from cxr_desktop.ui.parts import series_colours, text_label
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import series_colours, text_label
 from cxr_desktop.ui.training.plots import EpochPlot, Line
 from cxr_desktop.ui.training.words import FIGURE_NAMES, FIGURE_TIPS, FIGURES, figure, scores_line
 

@@ -21,8 +21,8 @@ from cxr_desktop.app.dataset_check import Cut, Material
 from cxr_desktop.core.dataset.patients import RULES, patient_rule, relative_name
 from cxr_desktop.core.dataset.split import SMALLEST_VALIDATION, folder_split
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.parts import CalmComboBox, text_label
 from cxr_desktop.ui.theme import set_role
-from cxr_desktop.ui.training.parts import CalmComboBox, text_label
 from cxr_desktop.ui.training.words import count
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.ui.parts import Card, Column, link_button, push_button, text_label
 from cxr_desktop.ui.theme import current, icon, scaled_font, set_role
 from cxr_desktop.ui.training.cut_dialog import CutDialog
 from cxr_desktop.ui.training.findings_card import FindingsCard
 from cxr_desktop.ui.training.frequency_bars import FrequencyBars
-from cxr_desktop.ui.training.parts import Card, Column, link_button, push_button, text_label
 from cxr_desktop.ui.training.sample_grid import SampleGrid
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.parts import Box, Card, link_button, push_button, text_label, thin_bar
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import Box, Card, link_button, push_button, text_label, thin_bar
 from cxr_desktop.ui.training.words import count, overview_lines
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import class_colour
 from cxr_desktop.ui.training.words import counts_line, split_names
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.parts import Card, link_button
 from cxr_desktop.ui.theme import scaled_font
-from cxr_desktop.ui.training.parts import Card, link_button
 
 _KEPT = 2000
 

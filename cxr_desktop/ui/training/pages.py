@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from cxr_desktop.ui.parts import text_label
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import text_label
 
 
 class Pages(QWidget):

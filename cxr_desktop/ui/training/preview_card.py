@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cxr_desktop.ui.parts import Card, text_label
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import Card, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

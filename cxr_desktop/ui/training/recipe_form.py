@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QW
 
 from cxr_desktop.core.training.recipe import PRESETS, Recipe, with_values
 from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.parts import CalmComboBox, Card, link_button, text_label
 from cxr_desktop.ui.theme import colours, current, set_role
-from cxr_desktop.ui.training.parts import CalmComboBox, Card, link_button, text_label
 from cxr_desktop.ui.training.recipe_fields import CHOICE, FIELDS, SWITCH, TITLES, WHOLE, Field, read, written
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from cxr_desktop.ui.parts import Box, Card, push_button, text_label
 from cxr_desktop.ui.training.comparison import Comparison
-from cxr_desktop.ui.training.parts import Box, Card, push_button, text_label
 from cxr_desktop.ui.training.runs_table import RunsModel, runs_view
 from cxr_desktop.ui.training.words import count, run_title
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cxr_desktop.core.words.paths import display_path, display_text
+from cxr_desktop.ui.parts import TABLE_STYLE
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import TABLE_STYLE
 from cxr_desktop.ui.training.words import STATUS_WORDS, figure, metric_text, run_title, test_metric
 
 if TYPE_CHECKING:

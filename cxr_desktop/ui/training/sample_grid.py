@@ -10,8 +10,8 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cxr_desktop.core.words.paths import display_name, display_path, display_text
+from cxr_desktop.ui.parts import CalmComboBox, Card, class_text_colour, link_button, text_label
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.parts import CalmComboBox, Card, class_text_colour, link_button, text_label
 from cxr_desktop.ui.training.words import count, split_names
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxr_desktop.app.training import IDLE
+from cxr_desktop.ui.parts import Card, Column, text_label
 from cxr_desktop.ui.training.frequency_bars import FrequencyBars
 from cxr_desktop.ui.training.log_card import LogCard
-from cxr_desktop.ui.training.parts import Card, Column, text_label
 from cxr_desktop.ui.training.preview_card import PreviewCard
 from cxr_desktop.ui.training.recipe_form import RecipeForm
 from cxr_desktop.ui.training.run_card import RunCard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import platform
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 import torch
@@ -191,6 +191,7 @@ def _environment(recipe: Recipe, split: Split, start: Start, material: Material)
         "batch_size": material.batch_size,
         "seed": recipe.seed,
         "recipe": recipe.name,
+        "recipe_values": asdict(recipe),
         "data": display_path(split.root),
         "split": split.how,
         "split_sha256": split_digest(split),

@@ -34,7 +34,7 @@ bench: .venv/ready-for-tests
 	for script in benchmarks/*.py; do $(BIN)/python $$script || exit 1; done
 
 screenshots: .venv/ready-for-tests libraries
-	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make_screenshots.py
+	for script in docs/screenshots/*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python $$script || exit 1; done
 
 libraries:
 	packaging/system-libraries

@@ -1,0 +1,133 @@
+"""A real evaluation: the bundled model on real films, one of them corrupt; baselines and probes on a planted shortcut."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from cxr_desktop.core.dataset.films import find_dataset
+from cxr_desktop.core.dataset.patients import KERMANY, NONE
+from cxr_desktop.core.evaluation.baselines import fit_baselines
+from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, NoFilms, Question, evaluate
+from cxr_desktop.core.evaluation.probes import LUNGS, blanked
+from cxr_desktop.core.evaluation.result import Scores
+from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
+from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.words.errors import Cancelled
+from cxr_desktop.core.words.progress import CancelToken, Progress, drain
+
+
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
+    return Classifier.load()
+
+
+@pytest.fixture(scope="module")
+def films_root(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Ten films of the train split as a data set without lists, and one that cannot be read."""
+    root = tmp_path_factory.mktemp("films")
+    for label in ("NORMAL", "PNEUMONIA"):
+        (root / label).mkdir()
+        for film in sorted((data / "kermany224/train" / label).iterdir())[40:45]:
+            shutil.copy(film, root / label)
+    (root / "NORMAL/broken.jpeg").write_bytes(b"\xff\xd8\xff\xe0")
+    return root
+
+
+def question(root: Path, **values: object) -> Question:
+    dataset = drain(find_dataset(root, token=CancelToken()))
+    known = {"rule": KERMANY, "subgroups": KERMANY_SUBGROUPS, **values}
+    return Question(dataset.films, root, "all", "films", dataset.classes, **known)  # type: ignore[arg-type]
+
+
+def test_a_real_evaluation_counts_every_film_and_asks_the_same_classifier(films_root: Path, classifier: Classifier):
+    asked = question(films_root, train=question(films_root).films)
+    events: list[object] = []
+    evaluation = drain(evaluate(asked, classifier, token=CancelToken()), events.append)
+    assert evaluation.counts == (5, 5)
+    assert [type(e).__name__ for e in events if not isinstance(e, Progress)] == ["FilmFailed"] * 1
+    assert len(evaluation.failed) == 1
+    assert "broken.jpeg" in evaluation.failed[0][1]
+    assert [probe.name for probe in evaluation.probes] == ["lungs blanked", "only lungs"]
+    assert [baseline.name for baseline in evaluation.baselines] == ["always PNEUMONIA", "thumbnail", "outer frame"]
+    for film in evaluation.films:
+        prediction = classifier.predict([read_radiograph(Path(film.path))])[0]
+        assert film.probability == pytest.approx(prediction.probabilities[1], abs=1e-9)
+        assert film.called == prediction.label_index
+        assert film.uncertain == prediction.uncertain
+    assert {film.subgroup for film in evaluation.films} <= {"", "bacteria", "virus"}
+
+
+def test_stopping_is_obeyed(films_root: Path, classifier: Classifier):
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        drain(evaluate(question(films_root), classifier, token=token))
+
+
+def test_other_classes_and_unreadable_films_are_said(tmp_path: Path, classifier: Classifier):
+    for label in ("cats", "dogs"):
+        (tmp_path / label).mkdir()
+        (tmp_path / label / "x.png").write_bytes(b"")
+    with pytest.raises(NoFilms, match="cats"):
+        drain(evaluate(question(tmp_path), classifier, token=CancelToken()))
+    for label, new in (("cats", "NORMAL"), ("dogs", "PNEUMONIA")):
+        (tmp_path / label).rename(tmp_path / new)
+    with pytest.raises(NoFilms, match="none of 2 films can be read"):
+        drain(evaluate(question(tmp_path), classifier, token=CancelToken()))
+
+
+def test_blanking_changes_the_one_part_and_not_the_other(films_root: Path):
+    film = read_radiograph(min((films_root / "PNEUMONIA").iterdir()))
+    inside = np.zeros(film.pixels.shape, dtype=bool)
+    left, top, right, bottom = LUNGS
+    inside[round(top * 224) : round(bottom * 224), round(left * 224) : round(right * 224)] = True
+    for is_centre in (True, False):
+        changed = blanked(film, is_centre=is_centre)
+        where = inside if is_centre else ~inside
+        assert len(np.unique(changed.pixels[where])) == 1
+        assert np.array_equal(changed.pixels[~where], film.pixels[~where])
+        assert changed.sha256 != film.sha256  # the classifier must not take it for the whole film
+
+
+@pytest.fixture
+def framed(tmp_path: Path) -> Path:
+    """Noise without lungs; the brightness of the frame tells the class."""
+    draw = np.random.default_rng(0)
+    for split, n in (("train", 40), ("test", 20)):
+        for label, grey in (("NORMAL", 40), ("PNEUMONIA", 90)):
+            folder = tmp_path / split / label
+            folder.mkdir(parents=True)
+            for index in range(n):
+                pixels = draw.integers(0, 256, (64, 64), dtype=np.uint8)
+                pixels[:8] = pixels[-8:] = draw.integers(grey, grey + 30, (8, 64), dtype=np.uint8)
+                Image.fromarray(pixels).save(folder / f"{index}.png")
+    return tmp_path
+
+
+def test_a_planted_shortcut_is_found_by_the_frame_alone(framed: Path):
+    dataset = drain(find_dataset(framed, token=CancelToken()))
+    judged = dataset.of("test")
+    names = tuple(film.path.as_posix() for film in judged)
+    truth = np.array([film.label for film in judged])
+    nothing = np.full((len(judged), 2), np.log(0.5))
+    scores = Scores(dataset.classes, tuple(film.path for film in judged), names, truth, nothing, names)
+    found = {
+        b.name: b.metric for b in drain(fit_baselines(dataset.of("train"), scores, data="x", token=CancelToken()))
+    }
+    assert found["always PNEUMONIA"].value == 0.5
+    assert found["outer frame"].value > 0.95
+
+
+def test_scores_are_told_with_their_films(films_root: Path, classifier: Classifier):
+    films = question(films_root).films[:3]
+    events: list[object] = []
+    scores = drain(score_films(films, films_root, classifier, rule=NONE, token=CancelToken()), events.append)
+    assert scores.log_probabilities.shape == (len(scores.paths), 2)
+    assert np.exp(scores.log_probabilities).sum(axis=1) == pytest.approx(1.0)
+    assert len(scores.paths) + sum(isinstance(e, FilmFailed) for e in events) == 3

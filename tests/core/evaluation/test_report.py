@@ -1,0 +1,162 @@
+"""Results come back as they went; the page stands alone."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cxr_desktop.core.dataset.films import LabelledFilm
+from cxr_desktop.core.evaluation.card import model_card
+from cxr_desktop.core.evaluation.evaluate import Question, judge
+from cxr_desktop.core.evaluation.looks import count_looks, note_look
+from cxr_desktop.core.evaluation.report import write_report
+from cxr_desktop.core.evaluation.result import (
+    Baseline,
+    Evaluation,
+    EvaluationError,
+    Probe,
+    Scores,
+    read_evaluation,
+)
+from cxr_desktop.core.model.prediction import Metric, ModelInfo
+
+CLASSES = ("NORMAL", "PNEUMONIA")
+INFO = ModelInfo(
+    name="a <model>",
+    sha256="ab" * 32,
+    classes=CLASSES,
+    preprocessing="stretch224",
+    temperature=1.3,
+    operating_point=0.4,
+    uncertain_band=(0.3, 0.6),
+    scope="",
+    metrics=(),
+    training="",
+    card="",
+    base="none",
+    parameters=0,
+)
+METRIC = Metric("AUC", 0.8, 60, 0.7, 0.9, "made up", "DeLong")
+
+
+def made_up(n: int = 60, classes: tuple[str, ...] = CLASSES) -> Evaluation:
+    draw = np.random.default_rng(0)
+    truth = draw.integers(0, len(classes), n)
+    logits = draw.normal(size=(n, len(classes))) + np.eye(len(classes))[truth]
+    kinds = ("bacteria", "virus")
+    names = tuple(f"test/{classes[t]}/=film<b>{i}_{kinds[i % 2]}_1.png" for i, t in enumerate(truth))
+    root = Path("/films")
+    logs = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
+    paths = tuple(root / name for name in names)
+    failed = ((root / "broken.png", "broken.png: the file is empty"),)
+    scores = Scores(classes, paths, names, truth, logs, names, failed)
+    films = tuple(LabelledFilm(path, int(label), "test") for path, label in zip(paths, truth, strict=True))
+    info = INFO if len(classes) == 2 else replace(INFO, classes=classes, operating_point=None, uncertain_band=None)
+    question = Question(films, root, "test", "test films", classes, subgroups="_(bacteria|virus)_", test_looks=3)
+    return judge(
+        question,
+        scores,
+        info,
+        baselines=(Baseline("outer frame", "Sees the frame.", METRIC),) if len(classes) == 2 else (),
+        probes=(Probe("lungs blanked", "No lungs.", METRIC, replace(METRIC, name="fall of AUC", value=0.75)),),
+    )
+
+
+@pytest.mark.parametrize("classes", [CLASSES, ("A", "B", "C")])
+def test_an_evaluation_comes_back_as_it_went(classes: tuple[str, ...], tmp_path: Path):
+    evaluation = made_up(classes=classes)
+    assert Evaluation.from_json(evaluation.to_json()) == evaluation
+    write_report(tmp_path, evaluation)
+    assert read_evaluation(tmp_path / "report.json") == evaluation
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 1}', "[" * 100_000, '{"format": 2, "model": "x"}'])
+def test_what_is_no_report_is_refused(text: str, tmp_path: Path):
+    (tmp_path / "report.json").write_text(text)
+    with pytest.raises(EvaluationError, match=r"report\.json"):
+        read_evaluation(tmp_path / "report.json")
+
+
+def test_the_counts_add_up():
+    evaluation = made_up()
+    assert sum(map(sum, evaluation.confusion)) == evaluation.n == 60
+    assert tuple(map(sum, evaluation.confusion)) == evaluation.counts
+    assert sum(map(sum, evaluation.histograms)) == 60
+    assert sum(b.n for b in evaluation.reliability) == 60
+    for film in evaluation.films:
+        assert film.called == int(film.probability >= 0.4)
+        assert film.uncertain == (0.3 <= film.probability <= 0.6)
+    assert evaluation.top_losses(1)[0].loss == max(film.loss for film in evaluation.films)
+    assert {s.name for s in evaluation.subgroups} == {"bacteria", "virus"}
+
+
+def test_the_warnings_say_what_to_doubt():
+    said = " ".join(made_up().warnings)
+    for words in ("intervals are wide", "could not be read", "looked at 3 times", "outer frame alone"):
+        assert words in said
+
+
+@pytest.mark.parametrize("classes", [CLASSES, ("A", "B", "C")])
+def test_the_page_stands_alone_and_says_everything(classes: tuple[str, ...], tmp_path: Path):
+    evaluation = made_up(classes=classes)
+    page = write_report(tmp_path, evaluation, card="# A <card>").read_text(encoding="utf-8")
+    for metric in evaluation.metrics:
+        assert f"{metric.value:.3f}" in page
+        assert f"{metric.low:.3f} to {metric.high:.3f}" in page
+    for sentence in evaluation.warnings:
+        assert sentence in page
+    assert "For research, not for diagnosis." in page
+    assert "a &lt;model&gt;" in page
+    assert "<b>1_" not in page  # a film's name is no markup
+    assert "# A &lt;card&gt;" in page
+    links = re.findall(r"(?:src|href)\s*=\s*[\"']([^\"']*)", page)
+    assert all(link.startswith(("#", "data:")) for link in links)  # figures refer to their own parts alone
+    assert "@import" not in page
+    assert "<script" not in page
+    assert page.count("<svg") >= (5 if len(classes) == 2 else 1)
+
+
+def test_no_cell_of_the_table_is_a_formula(tmp_path: Path):
+    evaluation = made_up()
+    odd = replace(evaluation.films[0], name="=HYPERLINK(1)", subgroup="@x")
+    write_report(tmp_path, replace(evaluation, films=(odd, *evaluation.films[1:])))
+    with (tmp_path / "scores.csv").open(newline="") as stream:
+        rows = list(csv.reader(stream))
+    assert len(rows) == 61
+    assert rows[1][0] == "'=HYPERLINK(1)"
+    assert rows[1][6] == "'@x"
+
+
+def test_a_folder_that_cannot_be_written_gives_one_sentence(tmp_path: Path):
+    (tmp_path / "report").write_text("a file")
+    with pytest.raises(EvaluationError, match="cannot be written"):
+        write_report(tmp_path / "report", made_up())
+
+
+def test_the_card_has_every_figure_with_n_and_interval():
+    evaluation = made_up()
+    card = model_card(
+        "m", classes=CLASSES, data="d", training="t", calibration="c", evaluations=[evaluation], command="make it"
+    )
+    for metric in evaluation.metrics:
+        assert f"| {metric.name} | {metric.value:.3f} [{metric.low:.3f}, {metric.high:.3f}], n = {metric.n} |" in card
+    assert "For research, not for diagnosis." in card
+    assert "looked at 3 times" in card
+
+
+def test_looks_are_counted_by_test_films(tmp_path: Path):
+    record = tmp_path / "looks.json"
+    assert note_look(record, test_digest="a" * 64, model="m", model_sha256="1") == 1
+    assert note_look(record, test_digest="a" * 64, model="n", model_sha256="2") == 2
+    assert note_look(record, test_digest="b" * 64, model="m", model_sha256="1") == 1
+    assert count_looks(record, "a" * 64) == 2
+    record.write_text("damaged")
+    assert count_looks(record, "a" * 64) == 0
+    (tmp_path / "file").touch()
+    with pytest.raises(EvaluationError):
+        note_look(tmp_path / "file/looks.json", test_digest="a", model="m", model_sha256="1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import zipfile
@@ -207,7 +208,7 @@ def _cache_file(root: Path) -> Path:
 def _read_cache(path: Path) -> _Known:
     """Return what is kept by name, or nothing when the file is absent, damaged or of another version."""
     try:
-        with np.load(path, allow_pickle=False) as file:
+        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
             thumbnails, text = file["thumbnails"], file["facts"].tobytes().decode(errors="surrogatepass")
         values: dict[str, Any] = json.loads(text)
         if values["version"] != _VERSION or thumbnails.shape != (len(values["films"]), _SIDE, _SIDE):

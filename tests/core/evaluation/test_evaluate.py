@@ -1,4 +1,4 @@
-"""A real evaluation: the bundled model on real films, one of them corrupt; baselines and probes on a planted shortcut."""
+"""A real evaluation: the bundled model on real films, one of them corrupt; a planted shortcut is found."""
 
 from __future__ import annotations
 

@@ -135,19 +135,27 @@ def _recipe(options: argparse.Namespace) -> Recipe:
 
 
 def _split(options: argparse.Namespace, token: CancelToken, tell: Callable[[Event], None]) -> Split:
+    from cxr_desktop.core.dataset.duplicates import pictures_together
     from cxr_desktop.core.dataset.films import find_dataset
+    from cxr_desktop.core.dataset.scan import scan_dataset
     from cxr_desktop.core.dataset.split import SMALLEST_VALIDATION, cut_validation, folder_split, read_split
     from cxr_desktop.core.training.events import Noted
 
     if options.split is not None:
         return read_split(options.split, root=options.folder)
-    split = folder_split(drain(find_dataset(options.folder, token=token)))
+    dataset = drain(find_dataset(options.folder, token=token))
+    split = folder_split(dataset)
     if len(split.val) >= SMALLEST_VALIDATION:
         return split
     few = (
         f"{len(split.val)} validation films are too few to choose by" if split.val else "There is no validation split"
     )
-    cut = cut_validation(split, _rule(options, split), fraction=options.fraction)
+    scan = drain(scan_dataset(dataset, token=token), tell)
+    together = [[film.film.path for film in group] for group in pictures_together(scan)]
+    try:
+        cut = cut_validation(split, _rule(options, split), fraction=options.fraction, together=together)
+    except ValueError as failure:
+        raise UsageError(str(failure)) from failure
     tell(Noted(f"{few}. {cut.how}"))
     return cut
 

@@ -15,7 +15,7 @@ from cxr_desktop.core.dataset.split import SMALLEST_VALIDATION, cut_validation, 
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
@@ -101,7 +101,7 @@ class DatasetCheck(QObject):
     def set_cut(self, cut: Cut) -> None:
         """Cut the validation films anew and judge the result; the films themselves are not looked at again."""
         if self._material is not None:
-            self._run(partial(_cut_job, self._material.dataset, cut), self._take, self.failed)
+            self._run(partial(_cut_job, self._material.dataset, cut, self._scan), self._take, self.failed)
 
     def check(self) -> None:
         """Look at every film again; what is known of unchanged files is taken from the cache."""
@@ -177,17 +177,20 @@ def _open(folder: Path, token: CancelToken) -> Generator[Progress, None, Materia
         return Material(dataset, own, Cut(rule, is_own=True), f"No validation films could be cut: {failure.reason}.")
 
 
-def _cut_job(dataset: Dataset, cut: Cut, _token: CancelToken) -> Material:
-    return _cut(dataset, cut)
+def _cut_job(dataset: Dataset, cut: Cut, scan: DatasetScan | None, _token: CancelToken) -> Material:
+    from cxr_desktop.core.dataset.duplicates import pictures_together  # noqa: PLC0415 - not before a data set is open
+
+    groups = pictures_together(scan) if scan is not None else ()
+    return _cut(dataset, cut, [[film.film.path for film in group] for group in groups])
 
 
-def _cut(dataset: Dataset, cut: Cut) -> Material:
+def _cut(dataset: Dataset, cut: Cut, together: Sequence[Sequence[Path]] = ()) -> Material:
     """Return the data set with its validation films chosen. Raises DatasetError when they cannot be."""
     own = folder_split(dataset)
     if cut.is_own:
         return Material(dataset, own, cut)
     try:
-        made = cut_validation(own, patient_rule(cut.rule), fraction=cut.fraction, seed=cut.seed)
+        made = cut_validation(own, patient_rule(cut.rule), fraction=cut.fraction, seed=cut.seed, together=together)
     except ValueError as failure:
         raise DatasetError(dataset.root, str(failure)) from failure
     return Material(dataset, made, cut)

@@ -21,6 +21,7 @@ from cxr_desktop.core.training.scores import epoch_scores
 from cxr_desktop.core.training.sources import FreshFilms, KeptFeatures, Source
 from cxr_desktop.core.training.start import scale_layer_by_layer
 from cxr_desktop.core.training.views import PLAIN
+from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -179,9 +180,12 @@ class _PhaseTrainer:
             self._learner.restore(state, place.step_number)
         for epoch in range(max(self._phase.first, place.epoch + 1), self._phase.last + 1):
             began = time.perf_counter()
-            yield from self._train.prepare(epoch, self._control.stop)
-            yield from self._val.prepare(epoch, self._control.stop)
-            train = yield from self._learn(epoch)
+            try:
+                yield from self._train.prepare(epoch, self._control.stop)
+                yield from self._val.prepare(epoch, self._control.stop)
+                train = yield from self._learn(epoch)
+            except Cancelled:
+                train = None
             if train is None:
                 return replace(place, is_over=True, why="stopped")
             with self._learner.as_kept():

@@ -21,7 +21,7 @@ from cxr_desktop.core.training.recipe import Recipe
 from cxr_desktop.core.training.runs import Run, RunError, create_run, list_runs, read_history
 from cxr_desktop.core.training.train import train
 from cxr_desktop.core.words.errors import Cancelled, CxrError
-from cxr_desktop.core.words.progress import drain
+from cxr_desktop.core.words.progress import Progress, drain
 from tests.core.training.conftest import QUICK, TINY, split_of
 
 
@@ -153,6 +153,23 @@ def test_pause_holds_the_next_step(tmp_path: Path, split: Split):
     _, events = trained(tmp_path, replace(QUICK, epochs=2), split, pause_once)
     assert seen == [True, False]
     assert len(epochs(events)) == 2
+
+
+def test_stopping_while_the_next_view_is_computed_keeps_the_best(tmp_path: Path, split: Split):
+    def stop_at_second_view(event: Event, control: Control) -> None:
+        if isinstance(event, Progress) and event.what.startswith("Computing") and run_epochs:
+            control.end()
+        if isinstance(event, EpochDone):
+            run_epochs.append(event.epoch)
+
+    run_epochs: list[int] = []
+    recipe = replace(QUICK, augmentation="original", views=3, seed=71)
+    run, events = trained(tmp_path, recipe, split, stop_at_second_view)
+    ended = events[-1]
+    assert isinstance(ended, RunEnded)
+    assert (ended.why, ended.best_epoch, run_epochs) == ("stopped", 1, [1])
+    assert run.best.exists()
+    assert Path(ended.report).is_file()
 
 
 def test_stopping_before_the_first_epoch_leaves_a_run_to_go_on_with(tmp_path: Path, split: Split):

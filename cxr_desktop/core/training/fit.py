@@ -97,7 +97,7 @@ def fit(
     OSError
         When features cannot be kept.
     """
-    if material.needs_scaling and place.epoch == 0:
+    if material.needs_scaling:  # when going on too: what never learns is not in the state
         yield Noted("Scaling the random convolutions layer by layer.")
         _scale(material, recipe)
     left_out: set[int] = set()

@@ -18,7 +18,8 @@ from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint, sa
 
 NAME = "cxr-vgg16-2"
 SCOPE = (
-    "Trained on children of 1-5 years from one hospital; on adult films from elsewhere it was no better than chance."
+    "Trained on children of 1-5 years from one hospital; on adult films from elsewhere it was not measurably better "
+    "than chance."
 )
 DATA = """\
 The train split of the Guangzhou paediatric set, every film squashed to 224 x 224: {train} films learnt from, {val} films
@@ -41,7 +42,7 @@ def elsewhere_warning(evaluation: Evaluation) -> str:
     auc = evaluation.metric("AUC")
     assert auc is not None
     return (
-        f"**Elsewhere it is worthless**: on {evaluation.n} adult films of another hospital (NIH ChestX-ray14) AUC "
+        f"**Elsewhere it is of no use**: on {evaluation.n} adult films of another hospital (NIH ChestX-ray14) AUC "
         f"{auc.value:.2f} [{auc.low:.2f}, {auc.high:.2f}], with probabilities as sure as ever."
     )
 
@@ -67,7 +68,7 @@ def main() -> None:
         classes=header.classes,
         data=DATA.format(train=record["train_films"], val=record["val_films"]),
         training=TRAINING.format(epochs=recipe["epochs"], low=low, scope=elsewhere_warning(elsewhere)),
-        calibration="Temperature, operating point (95 % sensitivity) and uncertain band were fitted on the validation films.",
+        calibration="Probabilities, operating point (95 % sensitivity) and uncertain band were fitted on the validation films.",
         evaluations=(test, validation, elsewhere),
         command=COMMANDS,
     )
@@ -84,6 +85,7 @@ def main() -> None:
         metrics=metrics,
         card=card,
     )
+    options.target.parent.mkdir(parents=True, exist_ok=True)
     save_checkpoint(options.target, made, checkpoint.state)
     print(
         f"{options.target}: {options.target.stat().st_size / 1e6:.1f} MB, operating point {made.operating_point:.4f}"

@@ -53,7 +53,7 @@ def test_each_finding_is_one_line_without_a_full_stop(report):
 
 
 def test_the_bundled_model_is_named_with_its_digest(report):
-    assert "cxr-vgg16-start (" in of(report, "bundled model").sentence
+    assert "cxr-vgg16-2 (" in of(report, "bundled model").sentence
 
 
 def test_looking_needs_neither_qt_nor_torch_in_this_process():

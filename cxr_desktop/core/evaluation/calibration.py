@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import minimize_scalar
+from scipy.optimize import minimize, minimize_scalar
+from scipy.special import expit
 
 from cxr_desktop.core.evaluation.result import Calibration
 
@@ -22,10 +23,12 @@ _FEWEST = 10  # films of each class below which nothing is fitted
 def fit_calibration(scores: Scores, *, rule: str = "sensitivity", sensitivity: float = 0.95) -> Calibration:
     """Return temperature, operating point and uncertain band that fit validation films.
 
-    The temperature minimises the negative log-likelihood (Guo et al. 2017). The operating point is Youden's
-    (``"youden"``: largest sum of sensitivity and specificity) or the largest that keeps a sensitivity. The uncertain
-    band lies between the points that keep 98 % specificity and 98 % sensitivity: outside it a call was right for 98
-    of 100 validation films of the class it denies; it always holds the operating point.
+    The temperature minimises the negative log-likelihood (Guo et al. 2017); with two classes a shift of the log-odds
+    is fitted with it (Platt 1999), because class weights move all probabilities to one side. The operating point is
+    Youden's (``"youden"``: largest sum of sensitivity and specificity) or the largest that keeps a sensitivity.
+
+    The uncertain band lies between the points that keep 98 % specificity and 98 % sensitivity: outside it a call was
+    right for 98 of 100 validation films of the class it denies. It always holds the operating point.
 
     Parameters
     ----------
@@ -49,16 +52,18 @@ def fit_calibration(scores: Scores, *, rule: str = "sensitivity", sensitivity: f
     if counts.min() < _FEWEST:
         how = f"Nothing was fitted: there are fewer than {_FEWEST} validation films of a class."
         return Calibration(1.0, 0.5 if is_binary else None, None, how, n)
-    temperature = fit_temperature(scores.log_probabilities, scores.truth)
     if not is_binary:
+        temperature = fit_temperature(scores.log_probabilities, scores.truth)
         return Calibration(temperature, None, None, f"Temperature fitted on {n} validation films.", n)
-    p = scores.probabilities(temperature)[:, 1]
+    log_odds = scores.log_probabilities[:, 1] - scores.log_probabilities[:, 0]
+    temperature, shift = fit_temperature_and_shift(log_odds, scores.truth)
+    p = expit((log_odds + shift) / temperature)
     sick, well = np.sort(p[scores.truth == 1]), np.sort(p[scores.truth == 0])
     point = _youden(sick, well) if rule == "youden" else _keeping(sick, sensitivity)
     ends = (_keeping(sick, _SURE), 1 - _keeping(np.sort(1 - well), _SURE), point)
     chosen = "Youden's index" if rule == "youden" else f"{sensitivity:.0%} sensitivity"
-    how = f"Temperature, operating point ({chosen}) and uncertain band were fitted on {n} validation films."
-    return Calibration(temperature, point, (min(ends), max(ends)), how, n)
+    how = f"Probabilities, operating point ({chosen}) and uncertain band were fitted on {n} validation films."
+    return Calibration(temperature, point, (min(ends), max(ends)), how, n, shift)
 
 
 def fit_temperature(log_probabilities: NDArray[np.float64], truth: NDArray[np.int64]) -> float:
@@ -72,6 +77,23 @@ def fit_temperature(log_probabilities: NDArray[np.float64], truth: NDArray[np.in
 
     found = minimize_scalar(loss, bounds=(np.log(_COLDEST), np.log(_HOTTEST)), method="bounded")
     return float(np.exp(found.x))
+
+
+def fit_temperature_and_shift(log_odds: NDArray[np.float64], truth: NDArray[np.int64]) -> tuple[float, float]:
+    """Return T (0.05 to 20) and s that minimise the negative log-likelihood of ``sigmoid((log_odds + s) / T)``.
+
+    The targets are Platt's smoothed ones, so that films that a model tells apart perfectly do not make it certain.
+    """
+    sick, well = int((truth == 1).sum()), int((truth == 0).sum())
+    wanted = np.where(truth == 1, (sick + 1) / (sick + 2), 1 / (well + 2))
+
+    def loss(x: NDArray[np.float64]) -> float:
+        scaled = (log_odds + x[1]) / np.exp(x[0])
+        return float((np.logaddexp(0, scaled) - wanted * scaled).mean())
+
+    bounds = ((np.log(_COLDEST), np.log(_HOTTEST)), (-30.0, 30.0))
+    found = minimize(loss, np.zeros(2), bounds=bounds, method="L-BFGS-B")
+    return float(np.exp(found.x[0])), float(found.x[1])
 
 
 def _keeping(ascending: NDArray[np.float64], share: float) -> float:

@@ -61,13 +61,27 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """What is fitted on validation films: temperature, operating point, uncertain band; `how` says it in words."""
+    """What is fitted on validation films; `how` says it in words.
+
+    Parameters
+    ----------
+    temperature
+        Divides the log-odds.
+    operating_point, uncertain_band
+        Calibrated probabilities of class 1, two classes only.
+    n
+        How many films it was fitted on.
+    shift
+        Added to the log-odds of class 1 before the temperature, two classes only: it takes back what class weights
+        did to the probabilities. It belongs into the bias of the last layer.
+    """
 
     temperature: float
     operating_point: float | None
     uncertain_band: tuple[float, float] | None
     how: str
     n: int
+    shift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

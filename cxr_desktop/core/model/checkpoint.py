@@ -49,7 +49,7 @@ class LoadedModel:
 
 def bundled_model() -> Path:
     """Return the checkpoint that ships with the program."""
-    return resource("models", "cxr-vgg16-start.safetensors")
+    return resource("models", "cxr-vgg16-2.safetensors")
 
 
 def load_checkpoint(path: Path) -> Checkpoint:

@@ -68,7 +68,7 @@ class ModelInfo:
     Parameters
     ----------
     name
-        Short name for people ("cxr-vgg16-start").
+        Short name for people ("cxr-vgg16-2").
     sha256
         Digest of the checkpoint file's bytes: the model's identity in results.
     classes

@@ -19,8 +19,10 @@ from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.training.events import Noted
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Mapping
     from pathlib import Path
+
+    import torch
 
     from cxr_desktop.core.evaluation.result import Calibration, Evaluation
     from cxr_desktop.core.training.recipe import Recipe
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import CancelToken, Progress
 
 _Result = TypeVar("_Result")
+_LAST_BIAS = "classifier.6.3.bias"
 
 
 def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None, Path | None]:
@@ -93,8 +96,18 @@ def _calibrate(
         operating_point=calibration.operating_point,
         uncertain_band=calibration.uncertain_band,
     )
-    save_checkpoint(run.best, header, checkpoint.state)
+    save_checkpoint(run.best, header, shifted(checkpoint.state, calibration.shift))
     return calibration
+
+
+def shifted(state: Mapping[str, torch.Tensor], shift: float) -> dict[str, torch.Tensor]:
+    """Return a network's tensors with the log-odds of class 1 shifted, by the bias of its last layer."""
+    changed = dict(state)
+    if shift:
+        bias = state[_LAST_BIAS].clone()
+        bias[1] += shift
+        changed[_LAST_BIAS] = bias
+    return changed
 
 
 def _evaluate(

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cxr_desktop.core.evaluation.calibration import fit_calibration, fit_temperature
+from cxr_desktop.core.evaluation.calibration import fit_calibration, fit_temperature, fit_temperature_and_shift
 from cxr_desktop.core.evaluation.metrics import count
-from cxr_desktop.core.evaluation.result import Scores
+from cxr_desktop.core.evaluation.result import Calibration, Scores
 from cxr_desktop.core.evaluation.scoring import uncalibrated
 from cxr_desktop.core.model.classifier import calibrated
 
@@ -26,6 +26,11 @@ def scores(n: int = 400, seed: int = 0, temperature: float = 1.0, shift: float =
     return Scores(("NORMAL", "PNEUMONIA"), tuple(map(Path, names)), names, truth, logs, names)
 
 
+def applied(s: Scores, fitted: Calibration) -> np.ndarray:
+    log_odds = s.log_probabilities[:, 1] - s.log_probabilities[:, 0]
+    return 1 / (1 + np.exp(-(log_odds + fitted.shift) / fitted.temperature))
+
+
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 2.5])
 def test_a_planted_temperature_is_found(temperature: float):
     assert fit_temperature(
@@ -33,12 +38,27 @@ def test_a_planted_temperature_is_found(temperature: float):
     ) == pytest.approx(temperature, rel=0.1)
 
 
+@pytest.mark.parametrize("shift", [-2.0, 0.0, 1.5])
+def test_what_class_weights_did_is_taken_back(shift: float):
+    s = scores(4000, temperature=1.7)
+    log_odds = s.log_probabilities[:, 1] - s.log_probabilities[:, 0]
+    temperature, found = fit_temperature_and_shift(log_odds + shift, s.truth)
+    assert temperature == pytest.approx(1.7, rel=0.1)
+    assert found == pytest.approx(-shift, abs=0.2)
+
+
+def test_films_told_apart_perfectly_do_not_make_it_certain():
+    truth = np.array([0] * 20 + [1] * 20)
+    temperature, shift = fit_temperature_and_shift(np.where(truth, 3.0, -3.0), truth)
+    assert 0.8 < 1 / (1 + np.exp(-(3.0 + shift) / temperature)) < 0.98
+
+
 @pytest.mark.parametrize("wanted", [0.8, 0.9, 0.95, 0.99, 1.0])
 @pytest.mark.parametrize("n", [30, 400])
 def test_the_operating_point_keeps_the_sensitivity_and_no_larger_one_does(wanted: float, n: int):
     s = scores(n)
     fitted = fit_calibration(s, sensitivity=wanted)
-    p = s.probabilities(fitted.temperature)[:, 1]
+    p = applied(s, fitted)
     assert fitted.operating_point is not None
     c = count(s.truth, p, fitted.operating_point)
     sick = c.true_positive + c.false_negative
@@ -51,7 +71,7 @@ def test_the_operating_point_keeps_the_sensitivity_and_no_larger_one_does(wanted
 def test_youdens_point_equals_brute_force():
     s = scores(120, seed=4)
     fitted = fit_calibration(s, rule="youden")
-    p = s.probabilities(fitted.temperature)[:, 1]
+    p = applied(s, fitted)
 
     def index(threshold: float) -> float:
         c = count(s.truth, p, threshold)

@@ -29,9 +29,8 @@ from cxr_desktop.core.model.preprocess import normalised
 from cxr_desktop.core.training import features as features_module
 from cxr_desktop.core.training.chain import mark_trained
 from cxr_desktop.core.training.control import Control
-from cxr_desktop.core.training.events import EpochDone
 from cxr_desktop.core.training.films import identify_films
-from cxr_desktop.core.training.fit import Material, fit
+from cxr_desktop.core.training.fit import EpochOver, Material, fit
 from cxr_desktop.core.training.learner import Learner
 from cxr_desktop.core.training.phases import phases
 from cxr_desktop.core.training.recipe import PRESETS
@@ -133,7 +132,7 @@ def learnt_from_kept(train, val, seed: int, epochs: int, precision: str) -> floa
     start = starting_network(recipe, CLASSES)
     material = Material(start.network, False, train, val, 2, torch.device("cpu"), precision, BATCH)
     events = fit(material, recipe, Control(), place=Place(), state={})
-    return min(event.val.loss for event in events if isinstance(event, EpochDone))
+    return min(over.event.val.loss for over in events if isinstance(over, EpochOver))
 
 
 def main() -> None:

@@ -263,7 +263,7 @@ def _calibration_note(info: ModelInfo) -> str:
         return f"The class of the largest probability is called; temperature {info.temperature:.3g}."
     return (
         f"Called {info.classes[1]} from a probability of {info.operating_point:.3f}; "
-        f"temperature {info.temperature:.3g}. Both come with the model and were not fitted on these films."
+        f"temperature {info.temperature:.3g}. Both come with the model."
     )
 
 

@@ -162,7 +162,7 @@ class Evaluation:
     classes, counts
         Class names, and films of each.
     calibration_note, temperature, operating_point, uncertain_band
-        As the checkpoint has them; they were not fitted on these films.
+        As the checkpoint has them.
     prevalence
         The share of class 1 that PPV and NPV are computed for.
     metrics

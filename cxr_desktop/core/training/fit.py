@@ -40,18 +40,19 @@ _LEARNT = "learnt/"  # tensors of earlier phases in a state
 
 
 @dataclass(frozen=True, eq=False)
-class Saved:
-    """An epoch is over: what the run folder is to keep before the `EpochDone` that follows is told.
+class EpochOver:
+    """An epoch is over: what is told of it, and what the run folder is to keep before that.
 
     `kept` is all that was learnt, by name, when this epoch is the best so far, else None.
     """
 
+    event: EpochDone
     place: Place
     state: Mapping[str, torch.Tensor]
     kept: Mapping[str, torch.Tensor] | None
 
 
-FitEvent = Progress | Learning | EpochDone | FilmLeftOut | Noted | Paused | Saved
+FitEvent = Progress | Learning | EpochOver | FilmLeftOut | Noted | Paused
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,10 +119,13 @@ def _part(state: Mapping[str, torch.Tensor], prefix: str) -> dict[str, torch.Ten
 
 
 def _give_back(network: Vgg16, learnt: Mapping[str, torch.Tensor]) -> None:
-    """Set what was learnt so far: a phase that froze it may have kept it at a lower precision."""
+    """Set what was learnt so far: a phase that froze it may have kept it at a lower precision.
+
+    The layout in memory stays, because it decides in which order a convolution adds up.
+    """
     for name, parameter in network.named_parameters():
         if name in learnt:
-            parameter.data = learnt[name].to(parameter.device).clone(memory_format=torch.preserve_format)
+            parameter.data = torch.empty_like(parameter, dtype=learnt[name].dtype).copy_(learnt[name])
 
 
 def _scale(material: Material, recipe: Recipe) -> None:
@@ -193,8 +197,8 @@ class _PhaseTrainer:
             place, event = self._judge(place, epoch, train, val)
             kept = dict(learnt) | self._learner.kept_weights() if event.is_best else None
             earlier = {_LEARNT + name: learnt[name] for name in learnt.keys() - self._learner.weights().keys()}
-            yield Saved(place, earlier | self._learner.state(), kept)
-            yield replace(event, seconds=time.perf_counter() - began)
+            event = replace(event, seconds=time.perf_counter() - began)
+            yield EpochOver(event, place, earlier | self._learner.state(), kept)
             if place.is_over:
                 return place
         return place

@@ -16,10 +16,10 @@ from cxr_desktop.core.model.checkpoint import save_checkpoint
 from cxr_desktop.core.model.device import choose_device, choose_precision, describe
 from cxr_desktop.core.model.header import CheckpointHeader
 from cxr_desktop.core.training.chain import mark_trained
-from cxr_desktop.core.training.events import EpochDone, Evaluating, Noted, RunEnded, RunStarted
+from cxr_desktop.core.training.events import Evaluating, Noted, RunEnded, RunStarted
 from cxr_desktop.core.training.films import films_digest, identify_films
 from cxr_desktop.core.training.finish import finish
-from cxr_desktop.core.training.fit import Material, Saved, fit
+from cxr_desktop.core.training.fit import EpochOver, Material, fit
 from cxr_desktop.core.training.memory import batch_size
 from cxr_desktop.core.training.resume import read_state, write_state
 from cxr_desktop.core.training.runs import RunError
@@ -128,12 +128,11 @@ def _fit(
             except StopIteration as end:
                 ended: Place = end.value
                 return ended
-            if isinstance(event, Saved):
+            if isinstance(event, EpochOver):
                 _save(run, prepared, event)
-                continue
-            if isinstance(event, EpochDone):
-                run.note(event)
-            yield event
+                yield event.event
+            else:
+                yield event
     except torch.OutOfMemoryError as failure:
         msg = f"{prepared.material.device} has too little memory for {prepared.material.batch_size} films at a time"
         raise DeviceError(f"{msg}; choose a smaller batch") from failure
@@ -155,14 +154,15 @@ def _finish(run: Run, place: Place, control: Control) -> Generator[Event, None, 
     return "" if page is None else str(page)
 
 
-def _save(run: Run, prepared: _Prepared, saved: Saved) -> None:
-    """Write the best weights first: the state says which epoch they are of."""
-    if saved.kept is not None:
+def _save(run: Run, prepared: _Prepared, over: EpochOver) -> None:
+    """Write the state last: until then the epoch counts as not done, and is done again alike."""
+    run.note(over.event)
+    if over.kept is not None:
         # what did not learn goes as it came: the network may hold it at a lower precision by now
-        whole = {name: tensor.detach() for name, tensor in prepared.untouched.items()} | dict(saved.kept)
+        whole = {name: tensor.detach() for name, tensor in prepared.untouched.items()} | dict(over.kept)
         own = {name: tensor.to(torch.float16) for name, tensor in whole.items()}
-        save_checkpoint(run.best, _header(run, prepared, saved.place), own)
-    write_state(run.state, saved.place, saved.state)
+        save_checkpoint(run.best, _header(run, prepared, over.place), own)
+    write_state(run.state, over.place, over.state)
 
 
 def _header(run: Run, prepared: _Prepared, place: Place) -> CheckpointHeader:

@@ -1,0 +1,112 @@
+"""The results of a study as columns: what the table shows, what filters look at, what is counted and exported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from cxr_desktop.core.model.prediction import ModelInfo
+
+UNKNOWN = -1  # no class: no prediction, no reading, no truth in the folder names
+UNSURE = -2  # a reading: the reader looked and could not say
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader says of a film.
+
+    Parameters
+    ----------
+    film_sha256, reader
+        Which film, and the reader's name; a reader has one reading of a film.
+    label
+        The final decision: a class index, or `UNSURE`.
+    first_label
+        The decision before the model's answer was shown; equal to `label` where nothing was hidden.
+    is_blind
+        Whether prediction and overlay were hidden until `first_label`.
+    first_seconds, seconds
+        From the film on screen to the first and to the final decision.
+    time
+        Of the final decision: ISO 8601, UTC, to the second.
+    model_sha256
+        The model that was shown, "" for none.
+    """
+
+    film_sha256: str
+    reader: str
+    label: int
+    first_label: int
+    is_blind: bool
+    first_seconds: float
+    seconds: float
+    time: str
+    model_sha256: str
+
+
+@dataclass(frozen=True, eq=False)
+class Results:
+    """The films of a study in natural order of their paths; row i of every column is film i.
+
+    Parameters
+    ----------
+    root
+        The folder the study is of.
+    model
+        Whose predictions these are; None before any.
+    classes
+        Class names in the order of the model's outputs.
+    paths
+        Where the films lie, n of them.
+    sha256
+        Of each file's bytes, "" where it could not be read.
+    sizes
+        (n,) int64, bytes; 0 where unknown.
+    probabilities
+        (n, C) float64, calibrated; NaN in rows without a prediction.
+    labels
+        (n,) int8: the class called at the operating point, else `UNKNOWN`.
+    uncertain
+        (n,) bool: in the model's uncertain band.
+    truth
+        (n,) int8: class by the name of a folder above the film, else `UNKNOWN`.
+    readings
+        (n,) int8 of one reader: class, `UNSURE` or `UNKNOWN` (unread).
+    flagged
+        (n,) bool.
+    notes, errors
+        Texts, "" for none. A film has an error or a prediction, or neither yet.
+    other
+        A second model's ``(ModelInfo, probabilities (n, C), labels (n,))`` of the same films, or None.
+    """
+
+    root: Path
+    model: ModelInfo | None
+    classes: tuple[str, ...]
+    paths: tuple[Path, ...]
+    sha256: tuple[str, ...]
+    sizes: NDArray[np.int64]
+    probabilities: NDArray[np.float64]
+    labels: NDArray[np.int8]
+    uncertain: NDArray[np.bool_]
+    truth: NDArray[np.int8]
+    readings: NDArray[np.int8]
+    flagged: NDArray[np.bool_]
+    notes: tuple[str, ...]
+    errors: tuple[str, ...]
+    other: tuple[ModelInfo, NDArray[np.float64], NDArray[np.int8]] | None = None
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    @property
+    def p(self) -> NDArray[np.float64]:
+        """(n,) calibrated probability of ``classes[1]``; NaN where there is no prediction."""
+        column: NDArray[np.float64] = self.probabilities[:, 1]
+        return column

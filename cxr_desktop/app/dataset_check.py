@@ -137,7 +137,7 @@ class DatasetCheck(QObject):
         was_busy = self.is_busy
         if self._job is not None:
             self._job.cancel()
-        job = self._job = Job(work, priority=_AHEAD)
+        job = self._job = Job(work, priority=_AHEAD, owner=self)
         job.progress.connect(partial(self._tell_progress, job))
         job.succeeded.connect(partial(self._succeed, job, take))
         job.failed.connect(partial(self._fail, job, failed))

@@ -37,7 +37,7 @@ class Evaluations(QObject):
 
     def open(self, path: Path) -> None:
         """Read a ``report.json``; of several wishes only the last is answered."""
-        job = self._latest = Job(partial(_read, path))
+        job = self._latest = Job(partial(_read, path), owner=self)
         job.succeeded.connect(partial(self._take, job, path))
         job.failed.connect(partial(self._fail, job))
         self._lane.submit(job)

@@ -13,6 +13,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from cxr_desktop.core.words.errors import Cancelled, CxrError
 from cxr_desktop.core.words.progress import CancelToken, Progress
@@ -33,6 +34,8 @@ class Job(QObject):
         one; between events the token is looked at.
     priority
         Smaller runs earlier; among equals the lane decides.
+    owner
+        Who asked: once it is deleted nobody is told any more. None for an owner that outlives its jobs.
     """
 
     happened = Signal(object)
@@ -46,8 +49,11 @@ class Job(QObject):
     # A job must not die in the lane's thread: it is kept until its end was told in its own.
     _alive: ClassVar[set[Job]] = set()
 
-    def __init__(self, work: Callable[[CancelToken], object], *, priority: int = 0) -> None:
+    def __init__(
+        self, work: Callable[[CancelToken], object], *, priority: int = 0, owner: QObject | None = None
+    ) -> None:
         super().__init__()
+        self._owner = owner
         self.priority = priority
         self.token = CancelToken()
         self._work = work
@@ -93,16 +99,18 @@ class Job(QObject):
 
     @Slot(str, object)
     def _tell(self, what: str, value: object) -> None:
-        if what == "cancelled":
+        is_wanted = self._owner is None or isValid(self._owner)
+        if is_wanted and what == "cancelled":
             self.cancelled.emit()
-        else:
+        elif is_wanted:
             getattr(self, what).emit(value)
         if what in {"happened", "progress"}:
             return
         if isinstance(value, BaseException) and not isinstance(value, CxrError):
             sys.excepthook(type(value), value, value.__traceback__)
         Job._alive.discard(self)
-        self.finished.emit()
+        if is_wanted:
+            self.finished.emit()
 
 
 def yield_through(

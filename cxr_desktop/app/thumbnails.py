@@ -84,7 +84,7 @@ class Thumbnails(QObject):
     def _start_next(self) -> None:
         while self._waiting and len(self._at_work) < _AT_WORK:
             film, _ = self._waiting.popitem(last=True)
-            job = Job(partial(_made, self._cache, film), priority=_PRIORITY)
+            job = Job(partial(_made, self._cache, film), priority=_PRIORITY, owner=self)
             self._at_work[film] = job
             job.succeeded.connect(partial(self._keep, job, film))
             job.failed.connect(partial(self._fail, job, film))

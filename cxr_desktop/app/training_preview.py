@@ -59,7 +59,7 @@ class TrainingPreview(QObject):
     def _start(self) -> None:
         if self._wish is None:
             return
-        job = self._job = Job(partial(_views, *self._wish))
+        job = self._job = Job(partial(_views, *self._wish), owner=self)
         job.succeeded.connect(partial(self._take, job))
         job.failed.connect(partial(self._fail, job))
         self._lane.submit(job)

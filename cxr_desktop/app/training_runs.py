@@ -41,19 +41,19 @@ class TrainingRuns(QObject):
 
     def refresh(self) -> None:
         """List the runs again; of several wishes only the last is answered."""
-        job = self._listing = Job(partial(_listed, self._folder))
+        job = self._listing = Job(partial(_listed, self._folder), owner=self)
         job.succeeded.connect(partial(self._take_list, job))
         self._submit(job)
 
     def read_history(self, run: Path) -> None:
         """Read the epochs of a run."""
-        job = Job(partial(_history, run))
+        job = Job(partial(_history, run), owner=self)
         job.succeeded.connect(partial(self.read.emit, run))
         self._submit(job)
 
     def delete(self, run: Path) -> None:
         """Delete a run folder for good and list the others."""
-        job = Job(partial(_deleted, run))
+        job = Job(partial(_deleted, run), owner=self)
         job.finished.connect(self.refresh)
         self._submit(job)
 

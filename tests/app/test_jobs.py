@@ -8,8 +8,9 @@ import threading
 from collections.abc import Generator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.lanes import PoolLane, SyncLane
@@ -108,6 +109,18 @@ def test_a_job_cancelled_before_its_turn_never_runs():
     SyncLane().submit(job)
     assert ran == []
     assert [name for name, _ in told] == ["cancelled", "finished"]
+
+
+def test_a_job_tells_nobody_after_its_owner_is_gone():
+    told: list[object] = []
+    owner = QObject()
+    job = Job(lambda _token: "result", owner=owner)
+    job.succeeded.connect(told.append)
+    job.finished.connect(lambda: told.append("finished"))
+    delete(owner)
+    SyncLane().submit(job)
+    assert told == []
+    assert job not in Job._alive
 
 
 def test_progress_is_thinned_and_the_last_one_always_comes():

@@ -14,6 +14,7 @@ from cxr_desktop.core.dataset.split import Split
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint, load_model
 from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.training import features
 from cxr_desktop.core.training import fit as fit_module
 from cxr_desktop.core.training.control import Control
 from cxr_desktop.core.training.events import EpochDone, Event, FilmLeftOut, Paused, RunEnded, RunStarted
@@ -26,15 +27,24 @@ from tests.core.training.conftest import QUICK, TINY, split_of
 
 
 def trained(
-    runs: Path, recipe: Recipe, split: Split, on_event: Callable[[Event, Control], None] | None = None
+    runs: Path,
+    recipe: Recipe,
+    split: Split,
+    on_event: Callable[[Event, Control], None] | None = None,
+    *,
+    is_evaluated: bool = False,
 ) -> tuple[Run, list[Event]]:
     """Train to the end in a new run folder; return it and what happened."""
     run = create_run(runs, recipe, split)
-    return run, go_on(run, on_event)
+    return run, go_on(run, on_event, is_evaluated=is_evaluated)
 
 
-def go_on(run: Run, on_event: Callable[[Event, Control], None] | None = None) -> list[Event]:
+def go_on(
+    run: Run, on_event: Callable[[Event, Control], None] | None = None, *, is_evaluated: bool = False
+) -> list[Event]:
     control, events = Control(), []
+    if not is_evaluated:  # seconds of a training of two
+        control.give_up.cancel()
 
     def take(event: Event) -> None:
         events.append(event)
@@ -43,6 +53,11 @@ def go_on(run: Run, on_event: Callable[[Event, Control], None] | None = None) ->
 
     drain(train(run, control), take)
     return events
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir(parents=True, exist_ok=True)
+    return path
 
 
 def epochs(events: list[Event]) -> list[EpochDone]:
@@ -155,7 +170,11 @@ def test_pause_holds_the_next_step(tmp_path: Path, split: Split):
     assert len(epochs(events)) == 2
 
 
-def test_stopping_while_the_next_view_is_computed_keeps_the_best(tmp_path: Path, split: Split):
+def test_stopping_while_the_next_view_is_computed_keeps_the_best(
+    tmp_path: Path, split: Split, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(features, "cache_folder", lambda *parts: _folder(tmp_path.joinpath("cache", *parts)))
+
     def stop_at_second_view(event: Event, control: Control) -> None:
         if isinstance(event, Progress) and event.what.startswith("Computing") and run_epochs:
             control.end()
@@ -164,7 +183,7 @@ def test_stopping_while_the_next_view_is_computed_keeps_the_best(tmp_path: Path,
 
     run_epochs: list[int] = []
     recipe = replace(QUICK, augmentation="original", views=3, seed=71)
-    run, events = trained(tmp_path, recipe, split, stop_at_second_view)
+    run, events = trained(tmp_path, recipe, split, stop_at_second_view, is_evaluated=True)
     ended = events[-1]
     assert isinstance(ended, RunEnded)
     assert (ended.why, ended.best_epoch, run_epochs) == ("stopped", 1, [1])

@@ -40,9 +40,9 @@ def test_a_real_training_outlives_a_kill_and_is_taken_up_again(qtbot: QtBot, ope
     with qtbot.waitSignal(window.training.happened, **is_epoch):
         window.runs_page.button("resume").click()
     started = [event for event in events if isinstance(event, RunStarted)]
-    assert [event.first_epoch for event in started][0] == 1
+    assert started[0].first_epoch == 1
     # a kill between an epoch's line in the history and its state does that epoch once more
     assert started[1].first_epoch in {run.epochs_done, run.epochs_done + 1}
     assert window.training.pid
     window.training.close(0.1)
-    assert list_runs(runs)[0].status == "unfinished"
+    assert list_runs(runs)[0].status in {"stopped", "unfinished"}  # it had a tenth of a second to obey

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop import __version__
+from cxr_desktop.cli_classify import add_classify_verb
 from cxr_desktop.cli_dataset import add_dataset_verbs
 from cxr_desktop.cli_evaluate import add_evaluate_verb
 from cxr_desktop.cli_train import add_train_verbs
@@ -20,9 +21,8 @@ from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.core.words.progress import CancelToken, drain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from cxr_desktop.core.study.batch import BatchSummary, FilmClassified
     from cxr_desktop.core.words.progress import Progress
 
 _VERBS = "classify", "dataset", "train", "runs", "evaluate", "model", "doctor", "demo"
@@ -64,15 +64,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="cxr-desktop")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    classify = verbs.add_parser("classify", help="classify films and write a CSV")
-    classify.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="films, or folders searched for films")
-    classify.add_argument("--csv", type=Path, required=True, metavar="OUT.csv", help="where the table goes")
-    classify.add_argument("--overlays", type=Path, metavar="DIR", help="write a Grad-CAM overlay of each film here")
-    classify.add_argument("--model", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model")
-    classify.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    classify.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
-    classify.set_defaults(verb=_classify)
-
+    add_classify_verb(verbs, _cancelled_by_interrupt)
     add_dataset_verbs(verbs, _cancelled_by_interrupt)
     add_train_verbs(verbs)
     add_evaluate_verb(verbs, _cancelled_by_interrupt)
@@ -123,52 +115,6 @@ def _doctor(_options: argparse.Namespace) -> int:
     for finding in findings:
         say(f"{finding.level:8}{finding.subject}: {finding.sentence}")
     return int(any(finding.level == "problem" for finding in findings))
-
-
-def _classify(options: argparse.Namespace) -> int:
-    from cxr_desktop.core.film.folder import find_films
-    from cxr_desktop.core.model.classifier import Classifier
-    from cxr_desktop.core.study.batch import classify_films
-    from cxr_desktop.core.study.export import csv_writer
-
-    token = _cancelled_by_interrupt()
-    listing = drain(find_films(options.paths, token=token))
-    for folder, reason in listing.unreadable_folders:
-        complain(f"{display_path(folder)}: {reason}")
-    if not listing.films:
-        complain("there is no film to classify here")
-        return 1
-    classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
-    try:
-        with csv_writer(options.csv, classifier.info) as add:
-            films = classify_films(listing.films, classifier, token=token, overlays=options.overlays)
-            summary = drain(films, lambda film: _take(film, add))
-    except OSError as failure:
-        complain(f"{display_path(options.csv)}: cannot be written ({failure.strerror or failure})")
-        return 1
-    say(_sentence(summary, len(listing.films), options.csv))
-    if classifier.info.scope:
-        say(f"{classifier.info.scope} For research, not for diagnosis.")
-    if summary.was_cancelled:
-        return _INTERRUPTED
-    return int(summary.failed > 0 or bool(listing.unreadable_folders))
-
-
-def _take(film: FilmClassified, add: Callable[[FilmClassified], None]) -> None:
-    """Store one event of a batch and print it."""
-    add(film)
-    place = f"{film.done}/{film.total}"
-    if film.prediction is None or film.error is not None:
-        complain(f"{place} {film.error}")
-        return
-    doubt = "  doubtful" if film.prediction.uncertain else ""
-    say(f"{place} {film.prediction.label} {film.prediction.probability:.3f}{doubt}  {display_path(film.path)}")
-
-
-def _sentence(summary: BatchSummary, total: int, csv: Path) -> str:
-    stopped = " Stopped on request." if summary.was_cancelled else ""
-    counts = f"{summary.classified} of {total} films classified, {summary.failed} failed"
-    return f"{counts}; the table is in {display_path(csv)}.{stopped}"
 
 
 def _model_path(options: argparse.Namespace) -> Path:

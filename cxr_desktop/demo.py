@@ -89,12 +89,13 @@ def _classify(out: Path) -> int:
     """Write the table of the samples through the same core functions as every batch."""
     from cxr_desktop.core.film.folder import find_films  # noqa: PLC0415 - after the window
     from cxr_desktop.core.model.classifier import Classifier  # noqa: PLC0415 - brings torch
-    from cxr_desktop.core.study.batch import classify_films  # noqa: PLC0415 - brings torch
+    from cxr_desktop.core.study.batch import Pictures, classify_films  # noqa: PLC0415 - brings torch
     from cxr_desktop.core.study.export import csv_writer  # noqa: PLC0415 - after the window
 
     token = CancelToken()
     classifier = Classifier.load()
     films = drain(find_films([resource("samples")], token=token)).films
     with csv_writer(out / "results.csv", classifier.info) as add:
-        summary = drain(classify_films(films, classifier, token=token, overlays=out / "overlays"), add)
+        pictures = Pictures(overlays=out / "overlays")
+        summary = drain(classify_films(films, classifier, token=token, pictures=pictures), add)
     return int(summary.failed > 0)

@@ -28,10 +28,11 @@ def data() -> Path:
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings and logs of a test never touch the user's."""
+    """Settings, logs and results of a test never touch the user's."""
     root = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("CXR_CONFIG_DIR", str(root / "config"))
     monkeypatch.setenv("CXR_LOG_DIR", str(root / "log"))
+    monkeypatch.setenv("CXR_DATA_DIR", str(root / "data"))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.core.model.prediction import Heatmap, Method, Prediction
+from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Mapping
     from pathlib import Path
 
     from cxr_desktop.app.lanes import Lane
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import CancelToken, Progress
 
 _LOAD, _CURRENT, _AHEAD = 0, 1, 2
+BEHIND = 3  # priority of work that waits for all looks
 _KEPT_MAPS = 64
 
 
@@ -73,12 +75,12 @@ class Inference(QObject):
         self._jobs: dict[Job, Look] = {}
         self._predictions: dict[str, Prediction] = {}
         self._maps: OrderedDict[tuple[str, Question], Heatmap] = OrderedDict()
-        self._is_ready = False
+        self._model_sha256 = ""
 
     @property
     def is_ready(self) -> bool:
         """Whether a model is loaded."""
-        return self._is_ready
+        return self._model_sha256 != ""
 
     def load(self, path: Path | None, *, device: str = "auto", precision: str = "auto") -> None:
         """Load a model (None: the bundled one) in the worker; until it stands, the old one answers."""
@@ -115,6 +117,20 @@ class Inference(QObject):
         for path, film in films.items():
             if film.sha256 not in self._predictions:
                 self._ask(Look(0, path, film, None), _AHEAD)
+
+    def borrow(self, work: Callable[[Classifier, CancelToken], object], *, priority: int = BEHIND) -> Job:
+        """Run other work with the classifier in the worker, when its turn comes; return the job.
+
+        It fails with a `CxrError` when no model is loaded.
+        """
+        job = Job(partial(self._engine.lend, work), priority=priority)
+        self._lane.submit(job)
+        return job
+
+    def learn(self, predictions: Mapping[str, Prediction], model_sha256: str) -> None:
+        """Take predictions by film digest that the present model made elsewhere, so that they are not made again."""
+        if self._model_sha256 == model_sha256:
+            self._predictions.update(predictions)
 
     def stop_explaining(self) -> None:
         """Stop a slow heat map; the prediction stays."""
@@ -173,7 +189,7 @@ class Inference(QObject):
         """Take a new model: what the old one said counts no more."""
         self._predictions.clear()
         self._maps.clear()
-        self._is_ready = True
+        self._model_sha256 = loaded[0].sha256
         self.model_ready.emit(*loaded)
         if self._look is not None:
             self.look_at(self._look.path, self._look.film, self._look.question)
@@ -201,6 +217,12 @@ class _Engine:
 
         self._classifier = Classifier.load(path, device=device, precision=precision)
         return self._classifier.info, self._classifier.device
+
+    def lend(self, work: Callable[[Classifier, CancelToken], object], token: CancelToken) -> object:
+        if self._classifier is None:
+            msg = "the model is not loaded yet"
+            raise CxrError(msg)
+        return work(self._classifier, token)
 
     def answer(
         self, look: Look, token: CancelToken, *, is_predicted: bool

@@ -96,6 +96,29 @@ def test_classify_gives_the_same_numbers_again_and_alone(folder: Path, tmp_path:
     assert read_rows(alone) == [rows[1]]
 
 
+def test_what_was_classified_once_is_known_and_can_be_computed_anew(folder: Path, tmp_path: Path):
+    study = tmp_path / "ward.cxrdb"
+    assert "were known" not in cxr("classify", folder, "--study", study).stdout
+    again = cxr("classify", folder, "--study", study, "--json")
+    lines = [json.loads(line) for line in again.stdout.splitlines()]
+    assert [line["stored"] for line in lines] == [False, True, True, 2]  # the broken one is looked at again
+    assert lines[0]["error"]
+    assert "were known" not in cxr("classify", folder, "--no-study").stdout
+
+
+def test_parts_of_a_job_array_make_up_the_whole(folder: Path, tmp_path: Path):
+    parts = []
+    for part in (1, 2):
+        table = tmp_path / f"part{part}.csv"
+        cxr("classify", folder, "--csv", table, "--study", tmp_path / f"{part}.cxrdb", "--shard", f"{part}/2")
+        parts += read_rows(table)
+    whole = tmp_path / "whole.csv"
+    cxr("classify", folder, "--csv", whole, "--no-study")
+    assert sorted(row["path"] for row in parts) == sorted(row["path"] for row in read_rows(whole))
+    assert "--study" in cxr("classify", folder, "--shard", "1/2").stderr
+    assert "I/N" in cxr("classify", folder, "--shard", "3/2", "--no-study").stderr
+
+
 def test_wrong_usage_ends_with_two():
     assert cxr("classify").returncode == 2
     assert cxr("model", "dance").returncode == 2

@@ -27,6 +27,7 @@ LEVELS = ("problem", "warning", "note", "good")
 _NAMES = {TRAIN: "train", VAL: "validation", TEST: "test"}
 _IMBALANCE = 10
 _MOST_LINES = 12
+_MOST_NAMES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,12 @@ def _lines(lines: Sequence[str]) -> str:
     return "\n".join([*lines[:_MOST_LINES], *more])
 
 
+def _names(names: Sequence[str]) -> str:
+    """Return a group in one line, however large it is."""
+    more = [f"and {len(names) - _MOST_NAMES} more"] if len(names) > _MOST_NAMES else []
+    return ", ".join([*names[:_MOST_NAMES], *more])
+
+
 def _count(n: int, what: str) -> str:
     return f"{n:,} {what}" if n == 1 or what.endswith("s") else f"{n:,} {what}s"
 
@@ -236,19 +243,19 @@ def _copies(
     across = [group for group in groups if len({place[f.film.path] for f in group if f.film.path in place}) > 1]
     within = [group for group in groups if group not in across]
     if two_labels:
-        title = f"{_count(len(two_labels), 'group')} of {what} carry two labels."
-        lines = [", ".join(f"{f.film.path.name} ({classes[f.film.label]})" for f in group) for group in two_labels]
+        title = f"{_count(len(two_labels), 'group')} of {what} with two labels."
+        lines = [_names([f"{f.film.path.name} ({classes[f.film.label]})" for f in group]) for group in two_labels]
         yield Finding(f"{code}-two-labels", "problem", title, _lines(lines), _paths(two_labels))
     if across:
         title = f"{_count(len(across), 'group')} of {what} across lists."
         lines = [
-            ", ".join(f"{f.film.path.name} ({_NAMES[place[f.film.path]]})" for f in group if f.film.path in place)
+            _names([f"{f.film.path.name} ({_NAMES[place[f.film.path]]})" for f in group if f.film.path in place])
             for group in across
         ]
         yield Finding(f"{code}-across", "problem", title, _lines(lines), _paths(across))
     if within:
         title = f"{_count(len(within), 'group')} of {what} within a list."
-        lines = [", ".join(film.film.path.name for film in group) for group in within]
+        lines = [_names([film.film.path.name for film in group]) for group in within]
         yield Finding(f"{code}-within", "note", title, _lines(lines), _paths(within))
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cxr_desktop.core.model.prediction import ModelInfo
-    from cxr_desktop.core.study.batch import FilmClassified
+    from cxr_desktop.core.study.events import FilmClassified
 
 
 def columns(info: ModelInfo) -> tuple[str, ...]:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import subprocess
+import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.study import batch as batch_module
-from cxr_desktop.core.study.batch import BatchSummary, classify_films
+from cxr_desktop.core.study.batch import Pictures, classify_films, shard
+from cxr_desktop.core.study.events import BatchSummary
+from cxr_desktop.core.study.store import Store, open_store
 from cxr_desktop.core.words.progress import CancelToken, drain
 
 
@@ -83,7 +90,7 @@ def test_overlays_of_films_of_one_name_do_not_overwrite_each_other(
         (tmp_path / folder).mkdir()
         shutil.copy(source, tmp_path / folder / "film.jpeg")
     paths = [tmp_path / "a" / "film.jpeg", tmp_path / "b" / "film.jpeg"]
-    drain(classify_films(paths, classifier, token=CancelToken(), overlays=tmp_path / "out"))
+    drain(classify_films(paths, classifier, token=CancelToken(), pictures=Pictures(tmp_path / "out")))
     written = sorted((tmp_path / "out").iterdir())
     assert len(written) == 2
     assert all(path.name.startswith("film-") for path in written)
@@ -97,6 +104,115 @@ def test_an_overlay_that_cannot_be_written_is_that_films_error(
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where the folder should be")
     events = []
-    drain(classify_films(films[:1], classifier, token=CancelToken(), overlays=blocked), events.append)
+    drain(classify_films(films[:1], classifier, token=CancelToken(), pictures=Pictures(blocked)), events.append)
     assert "overlay cannot be written" in events[0].error
     assert events[0].prediction is not None
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Iterator[Store]:
+    with open_store(tmp_path / "study.cxrdb") as store:
+        yield store
+
+
+def test_what_is_stored_is_not_computed_again_and_equals_it(
+    classifier: Classifier, films: list[Path], study: Store, monkeypatch: pytest.MonkeyPatch
+):
+    first = list(classify_films(films, classifier, token=CancelToken(), store=study))
+    monkeypatch.setattr(Classifier, "predict", None)  # must not be asked
+    again = list(classify_films(films, classifier, token=CancelToken(), store=study))
+    assert [event.prediction for event in again] == [event.prediction for event in first]
+    assert [event.is_stored for event in again] == [True, False, True, False, True]
+    assert [event.error for event in again] == [event.error for event in first]
+    summary = drain(classify_films(films, classifier, token=CancelToken(), store=study))
+    assert summary == BatchSummary(classified=3, failed=2, was_cancelled=False, stored=3)
+
+
+def test_a_film_that_moved_is_known_by_its_content(
+    classifier: Classifier, films: list[Path], study: Store, monkeypatch: pytest.MonkeyPatch
+):
+    list(classify_films(films, classifier, token=CancelToken(), store=study))
+    moved = films[0].rename(films[0].with_name("moved.jpeg"))
+    monkeypatch.setattr(Classifier, "predict", None)
+    (event,) = classify_films([moved], classifier, token=CancelToken(), store=study)
+    assert event.is_stored
+    assert study.results(moved.parent, [moved]).labels.tolist() == [event.prediction.label_index]
+
+
+def test_a_film_that_changed_is_computed_again(classifier: Classifier, films: list[Path], study: Store):
+    list(classify_films(films[:1], classifier, token=CancelToken(), store=study))
+    shutil.copy(films[2], films[0])
+    (event,) = classify_films(films[:1], classifier, token=CancelToken(), store=study)
+    assert not event.is_stored
+    assert event.sha256 == study.places(films[:1])[films[0]][0]
+
+
+def test_a_film_that_vanished_is_one_row_with_its_reason(classifier: Classifier, films: list[Path], study: Store):
+    list(classify_films(films, classifier, token=CancelToken(), store=study))
+    films[0].unlink()
+    (event,) = classify_films(films[:1], classifier, token=CancelToken(), store=study)
+    assert event.prediction is None
+    assert study.results(films[0].parent, films[:1]).errors == (event.error,)
+
+
+def test_a_cancelled_batch_keeps_what_it_did(classifier: Classifier, films: list[Path], study: Store):
+    token = CancelToken()
+    for event in classify_films(films, classifier, token=token, store=study):
+        if event.done == 3:
+            token.cancel()
+    found = study.results(films[0].parent, films)
+    assert [label >= 0 for label in found.labels.tolist()] == [True, False, True, False, False]
+    assert [bool(error) for error in found.errors] == [False, True, False, False, False]
+
+
+def test_pictures_that_are_missing_are_made_from_what_is_stored(
+    classifier: Classifier, films: list[Path], study: Store, tmp_path: Path
+):
+    good = [films[0], films[2]]
+    list(classify_films(good, classifier, token=CancelToken(), store=study))
+    pictures = Pictures(tmp_path / "overlays", tmp_path / "maps")
+    events = list(classify_films(good, classifier, token=CancelToken(), store=study, pictures=pictures))
+    assert [event.is_stored for event in events] == [True, True]
+    assert len(list((tmp_path / "overlays").iterdir())) == 2
+    with np.load(min((tmp_path / "maps").iterdir())) as kept:
+        assert kept["values"].shape == (14, 14)
+        assert kept["box"].tolist() == [0, 0, 224, 224]
+        assert str(kept["method"]) == "grad-cam"
+
+
+def test_parts_of_a_list_are_the_list():
+    paths = [Path(f"{i}.png") for i in range(10)]
+    parts = [shard(paths, part, 3) for part in (1, 2, 3)]
+    assert sorted(path for part in parts for path in part) == sorted(paths)
+    assert [len(part) for part in parts] == [4, 3, 3]
+
+
+def test_a_killed_batch_goes_on_where_it_was(data: Path, tmp_path: Path):
+    """Kill -9 in the middle, twice: then only the rest is done, once each."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    sources = sorted((data / "kermany224/train/NORMAL").iterdir())[:24]
+    for source in sources:
+        shutil.copy(source, folder)
+    file = tmp_path / "killed.cxrdb"
+    command = [sys.executable, "-m", "cxr_desktop", "classify", str(folder), "--study", str(file), "--json"]
+    stored = 0
+    for _ in range(2):
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert child.stdout is not None
+        lines = [json.loads(child.stdout.readline()) for _ in range(10)]
+        child.kill()
+        child.communicate()
+        assert sum(line["stored"] for line in lines) >= min(stored, 10)
+        with open_store(file) as study:
+            assert study.notices == ()
+            now = int((study.results(folder, sorted(folder.iterdir())).labels >= 0).sum())
+        assert now >= stored
+        stored = now
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert lines[-1] == {"classified": 24, "failed": 0, "stored": stored, "total": 24, "cancelled": False}
+    assert 0 < stored < 24
+    with open_store(file) as study:
+        found = study.results(folder, sorted(folder.iterdir()))
+    assert found.probabilities.tolist() == [line["probabilities"] for line in lines[:-1]]

@@ -10,7 +10,7 @@ import pytest
 
 from cxr_desktop.core.film.geometry import whole_film
 from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
-from cxr_desktop.core.study.batch import FilmClassified
+from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.study.export import csv_writer
 
 INFO = ModelInfo(

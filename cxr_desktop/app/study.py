@@ -1,0 +1,192 @@
+"""The user's study behind the window: its store lives in a lane of one thread, its results come as columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.core.words.errors import CxrError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from cxr_desktop.app.lanes import Lane
+    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.study.results import Results
+    from cxr_desktop.core.study.store import Store
+    from cxr_desktop.core.words.progress import CancelToken
+
+_MS_BETWEEN_READINGS = 700  # while a batch adds films
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Whose results are shown: films of a folder, of which model, beside which other one, read by whom."""
+
+    root: Path
+    paths: tuple[Path, ...]
+    model_sha256: str = ""
+    other_sha256: str = ""
+    reader: str = ""
+
+
+class Study(QObject):
+    """Reads and writes the store. All signals come in the GUI thread.
+
+    Signals `results_changed` (`Results`), `models_changed` (list of `ModelInfo` known to the store), `told` (a
+    sentence about the file: set aside, migrated) and `failed` (a sentence).
+
+    Parameters
+    ----------
+    lane
+        Of one thread: the store belongs to it.
+    file
+        The study; None for the user's own.
+    """
+
+    results_changed = Signal(object)
+    models_changed = Signal(list)
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, lane: Lane, file: Path | None = None) -> None:
+        super().__init__()
+        self.lane, self._keeper = lane, _Keeper(file)
+        self._view: View | None = None
+        self._reading: Job | None = None
+        self._is_stale = False
+        self._later = QTimer(self, singleShot=True, interval=_MS_BETWEEN_READINGS)
+        self._later.timeout.connect(self.refresh)
+
+    @property
+    def file(self) -> Path | None:
+        """The study in use; None for the user's own."""
+        return self._keeper.file
+
+    @property
+    def view(self) -> View | None:
+        """Whose results are shown."""
+        return self._view
+
+    def use(self, file: Path | None) -> None:
+        """Use another study from now on."""
+        self._keeper.turn_to(file, self.lane)
+        self.refresh()
+
+    def show(self, view: View | None) -> None:
+        """Show the results of these films, as far as they are known, from now on."""
+        self._view = view
+        if self._reading is not None:
+            self._reading.cancel()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the results anew; wishes while one reading is under way become one."""
+        if self._view is None:
+            return
+        if self._reading is not None:
+            self._is_stale = True
+            return
+        self._is_stale = False
+        job = self._reading = Job(partial(self._keeper.read, self._view))
+        job.succeeded.connect(partial(self._take, self._view))
+        job.failed.connect(self._fail)
+        job.finished.connect(self._end_reading)
+        self.lane.submit(job)
+
+    def refresh_soon(self) -> None:
+        """Read the results anew in a moment."""
+        if not self._later.isActive():
+            self._later.start()
+
+    def ask(self, work: Callable[[Store], object], *, priority: int = 0) -> Job:
+        """Run work with the store in its thread; return the job. Failures are told by `failed`."""
+        job = Job(partial(_with_store, self._keeper, work), priority=priority)
+        job.failed.connect(self._fail)
+        self.lane.submit(job)
+        return job
+
+    def store(self) -> Store:
+        """Return the open store. Only in the lane's thread."""
+        return self._keeper.store()
+
+    def open_another(self) -> Store:
+        """Return a store of one's own over the same file, for another thread."""
+        return self._keeper.another()
+
+    def close(self) -> None:
+        """Close the store when the lane has ended."""
+        self._keeper.close()
+
+    def _take(self, view: View, found: tuple[Results, list[ModelInfo], tuple[str, ...]]) -> None:
+        results, models, notices = found
+        for notice in notices:
+            self.told.emit(notice)
+        if view == self._view:
+            self.models_changed.emit(models)
+            self.results_changed.emit(results)
+
+    def _end_reading(self) -> None:
+        self._reading = None
+        if self._is_stale or (self._view is not None and self._later.isActive()):
+            self._is_stale = False
+            self.refresh_soon()
+
+    def _fail(self, failure: BaseException) -> None:
+        if isinstance(failure, CxrError):
+            self.failed.emit(str(failure))
+
+
+class _Keeper:
+    """Holds the store open between jobs; its methods run in the lane's thread, `turn_to` in the GUI's."""
+
+    def __init__(self, file: Path | None) -> None:
+        self.file = file
+        self._store: Store | None = None
+        self._opened: Path | None = None
+        self._notices: tuple[str, ...] = ()
+
+    def store(self) -> Store:
+        if self._store is not None and self._opened != self.file:
+            self.close()
+        if self._store is None:
+            self._opened = self.file
+            self._store = self.another()
+            self._notices += self._store.notices
+        return self._store
+
+    def another(self) -> Store:
+        from cxr_desktop.core.study.store import open_store  # noqa: PLC0415 - not before results are wanted
+
+        return open_store(self.file)
+
+    def read(self, view: View, _token: CancelToken) -> tuple[Results, list[ModelInfo], tuple[str, ...]]:
+        """Return the results, the models known, and what the file had to tell since the last time."""
+        store = self.store()
+        results = store.results(
+            view.root,
+            view.paths,
+            model_sha256=view.model_sha256,
+            other_sha256=view.other_sha256,
+            reader=view.reader,
+        )
+        told, self._notices = self._notices, ()
+        return results, list(store.models()), told
+
+    def turn_to(self, file: Path | None, lane: Lane) -> None:
+        self.file = file
+        lane.submit(Job(lambda _token: self.close()))
+
+    def close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+
+def _with_store(keeper: _Keeper, work: Callable[[Store], object], _token: CancelToken) -> object:
+    return work(keeper.store())

@@ -1,0 +1,117 @@
+"""The tables of a study file, and how an older file becomes a present one."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from cxr_desktop.core.words.errors import PathError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class StoreError(PathError):
+    """A study that cannot be opened, read or written."""
+
+
+# each brings a file from the version before it to its own; once published, none is changed any more
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE films (
+        id INTEGER PRIMARY KEY,
+        sha256 TEXT NOT NULL UNIQUE
+    );
+    CREATE TABLE places (
+        path BLOB PRIMARY KEY,
+        film INTEGER REFERENCES films (id),
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        error TEXT NOT NULL,
+        time TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE models (
+        id INTEGER PRIMARY KEY,
+        sha256 TEXT NOT NULL UNIQUE,
+        info TEXT NOT NULL,
+        used TEXT NOT NULL
+    );
+    CREATE TABLE predictions (
+        film INTEGER NOT NULL REFERENCES films (id),
+        model INTEGER NOT NULL REFERENCES models (id),
+        probabilities BLOB NOT NULL,
+        label INTEGER NOT NULL,
+        is_uncertain INTEGER NOT NULL,
+        operating_point REAL,
+        field_left REAL NOT NULL,
+        field_top REAL NOT NULL,
+        field_width REAL NOT NULL,
+        field_height REAL NOT NULL,
+        device TEXT NOT NULL,
+        precision TEXT NOT NULL,
+        device_title TEXT NOT NULL,
+        seconds REAL NOT NULL,
+        program TEXT NOT NULL,
+        time TEXT NOT NULL,
+        PRIMARY KEY (film, model)
+    ) WITHOUT ROWID;
+    CREATE TABLE readings (
+        film INTEGER NOT NULL REFERENCES films (id),
+        reader TEXT NOT NULL,
+        label INTEGER NOT NULL,
+        first_label INTEGER NOT NULL,
+        is_blind INTEGER NOT NULL,
+        first_seconds REAL NOT NULL,
+        seconds REAL NOT NULL,
+        time TEXT NOT NULL,
+        model_sha256 TEXT NOT NULL,
+        PRIMARY KEY (film, reader)
+    ) WITHOUT ROWID;
+    CREATE TABLE remarks (
+        film INTEGER PRIMARY KEY REFERENCES films (id),
+        note TEXT NOT NULL DEFAULT '',
+        is_flagged INTEGER NOT NULL DEFAULT 0
+    );
+    """,
+)
+
+
+def migrate(path: Path, connection: sqlite3.Connection) -> str:
+    """Bring a file to the present version; return a sentence about it, "" where there is nothing to tell.
+
+    An older file is copied first.
+
+    Raises
+    ------
+    StoreError
+        When the file is newer than this program.
+    sqlite3.Error
+        When it cannot be written; then it is as it was.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(MIGRATIONS):
+        raise StoreError(path, "was written by a newer version of this program")
+    if version == len(MIGRATIONS):
+        return ""
+    told = ""
+    if version:
+        copy = dated(path, f"of version {version}")
+        with closing(sqlite3.connect(copy)) as target:
+            connection.backup(target)
+        told = f"{path.name} was brought to the present form; the file as it was is {copy.name}."
+    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;")
+    return told
+
+
+def dated(path: Path, what: str) -> Path:
+    """Return a name beside `path` that says what it is and when it was made, and that is free."""
+    when = f"{datetime.now().astimezone():%Y-%m-%d %H-%M-%S}"
+    name = path.with_name(f"{path.stem} {what} {when}{path.suffix}")
+    number = 1
+    while name.exists():
+        number += 1
+        name = path.with_name(f"{path.stem} {what} {when} ({number}){path.suffix}")
+    return name

@@ -1,0 +1,408 @@
+"""Everything a study knows, in one SQLite file: films, predictions, readings, notes, flags."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import struct
+from contextlib import contextmanager, suppress
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from cxr_desktop.core.film.geometry import FieldOfView
+from cxr_desktop.core.model.prediction import DeviceInfo, Metric, ModelInfo, Prediction
+from cxr_desktop.core.study.results import Reading
+from cxr_desktop.core.study.schema import StoreError, dated, migrate
+from cxr_desktop.core.study.store_columns import read_results
+from cxr_desktop.core.words.paths import data_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cxr_desktop.core.study.events import FilmClassified
+    from cxr_desktop.core.study.results import Results
+
+_PATIENCE = 10.0  # seconds that a writer waits for another one
+_CHUNK = 500  # values in one question: SQLite takes 999 everywhere
+
+
+def open_store(path: Path | None = None) -> Store:
+    """Open a study, or make it; None opens the user's own.
+
+    A file that is damaged is set aside under a dated name and a new one made; the store's notices say so.
+
+    Raises
+    ------
+    StoreError
+        When it cannot be opened: locked, newer than this program, a folder that cannot be written to.
+    """
+    path = path or data_folder("study") / "results.cxrdb"
+    notices: list[str] = []
+    try:
+        connection, notice = _opened(path)
+    except sqlite3.DatabaseError as failure:
+        if not _is_damage(failure):
+            raise _store_error(path, failure) from failure
+        aside = _set_aside(path)
+        notices.append(f"{path.name} was damaged. It was set aside as {aside.name}, and a new study was begun.")
+        try:
+            connection, notice = _opened(path)
+        except sqlite3.Error as again:
+            raise _store_error(path, again) from again
+    return Store(path, connection, (*notices, *([notice] if notice else [])))
+
+
+class Store:
+    """A study file that is open. It belongs to one thread at a time; other programs may read it meanwhile.
+
+    Attributes
+    ----------
+    path
+        The file.
+    notices
+        Sentences about it: set aside, migrated.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, notices: tuple[str, ...]) -> None:
+        self.path, self.notices = path, notices
+        self._connection = connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. May be called again."""
+        with suppress(sqlite3.Error):
+            self._connection.close()
+
+    # Writing
+
+    def add_model(self, info: ModelInfo) -> None:
+        """Remember a model and that it is the one in use. Raises StoreError."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT INTO models (sha256, info, used) VALUES (?, ?, ?) "
+                "ON CONFLICT (sha256) DO UPDATE SET info = excluded.info, used = excluded.used",
+                (info.sha256, json.dumps(asdict(info)), _precise_now()),
+            )
+
+    def add(self, films: Sequence[FilmClassified], info: ModelInfo, *, program: str) -> None:
+        """Keep what became of films in one transaction; a newer answer about the same film replaces the old.
+
+        Parameters
+        ----------
+        films
+            Those with a prediction are kept by content and model, those with an error by path.
+        info
+            The model that predicted them; see `add_model`.
+        program
+            Version of this program.
+
+        Raises
+        ------
+        StoreError
+            When the file cannot be written; then nothing of these films is kept.
+        """
+        time = _now()
+        with self._writing() as connection:
+            (model,) = connection.execute("SELECT id FROM models WHERE sha256 = ?", (info.sha256,)).fetchone()
+            digests = {film.sha256 for film in films if film.sha256}
+            connection.executemany("INSERT OR IGNORE INTO films (sha256) VALUES (?)", [(d,) for d in digests])
+            ids = self._film_ids(digests)
+            connection.executemany(
+                "INSERT OR REPLACE INTO places (path, film, size, mtime_ns, error, time) VALUES (?, ?, ?, ?, ?, ?)",
+                [_place_row(film, ids, time) for film in films],
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [_prediction_row(film, ids, model, info, program, time) for film in films if film.prediction],
+            )
+
+    def put_reading(self, reading: Reading) -> None:
+        """Keep a reading; it replaces the reader's earlier one of that film. Raises StoreError."""
+        with self._writing() as connection:
+            row = (
+                self._film_id(reading.film_sha256),
+                reading.reader,
+                reading.label,
+                reading.first_label,
+                reading.is_blind,
+                reading.first_seconds,
+                reading.seconds,
+                reading.time,
+                reading.model_sha256,
+            )
+            connection.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def drop_reading(self, film_sha256: str, reader: str) -> None:
+        """Forget a reading. Raises StoreError."""
+        with self._writing() as connection:
+            film = self._film_id(film_sha256)
+            connection.execute("DELETE FROM readings WHERE film = ? AND reader = ?", (film, reader))
+
+    def set_note(self, film_sha256: str, text: str) -> None:
+        """Keep a note about a film; "" forgets it. Raises StoreError."""
+        self._remark(film_sha256, "note", text)
+
+    def set_flag(self, film_sha256: str, *, is_flagged: bool) -> None:
+        """Flag a film, or no longer. Raises StoreError."""
+        self._remark(film_sha256, "is_flagged", int(is_flagged))
+
+    def _remark(self, film_sha256: str, column: str, value: object) -> None:
+        with self._writing() as connection:
+            connection.execute(
+                f"INSERT INTO remarks (film, {column}) VALUES (?, ?) "  # noqa: S608 - one of two names
+                f"ON CONFLICT (film) DO UPDATE SET {column} = excluded.{column}",
+                (self._film_id(film_sha256), value),
+            )
+
+    # Reading
+
+    def places(self, paths: Sequence[Path]) -> dict[Path, tuple[str, int, int]]:
+        """Return of those paths where a readable film was seen: its digest, size and time of change (ns) then."""
+        with self._asking() as connection:
+            found = _in_chunks(
+                connection,
+                "SELECT path, sha256, size, mtime_ns FROM places JOIN films ON films.id = film "
+                "WHERE path IN ({}) AND error = ''",
+                [os.fsencode(path) for path in paths],
+            )
+            return {Path(os.fsdecode(path)): (sha256, size, mtime) for path, sha256, size, mtime in found}
+
+    def predicted(self, digests: Iterable[str], model_sha256: str) -> set[str]:
+        """Return those films that a model has predicted."""
+        with self._asking() as connection:
+            found = _in_chunks(
+                connection,
+                "SELECT films.sha256 FROM films JOIN predictions ON film = films.id JOIN models ON model = models.id "
+                "WHERE models.sha256 = :model AND films.sha256 IN ({})",
+                list(digests),
+                model_sha256,
+            )
+            return {sha256 for (sha256,) in found}
+
+    def prediction(self, film_sha256: str, model_sha256: str) -> Prediction | None:
+        """Return what a model said of a film, as it was added, or None."""
+        with self._asking() as connection:
+            row = connection.execute(
+                "SELECT predictions.*, models.info FROM predictions JOIN films ON film = films.id "
+                "JOIN models ON model = models.id WHERE films.sha256 = ? AND models.sha256 = ?",
+                (film_sha256, model_sha256),
+            ).fetchone()
+        return None if row is None else _prediction(film_sha256, row)
+
+    def models(self) -> tuple[ModelInfo, ...]:
+        """Return the models that predicted something here, the latest used first."""
+        with self._asking() as connection:
+            rows = connection.execute(
+                "SELECT info FROM models WHERE id IN (SELECT DISTINCT model FROM predictions) ORDER BY used DESC"
+            ).fetchall()
+        return tuple(model_info(info) for (info,) in rows)
+
+    def readers(self) -> tuple[str, ...]:
+        """Return the names of all readers, sorted."""
+        with self._asking() as connection:
+            rows = connection.execute("SELECT DISTINCT reader FROM readings ORDER BY reader").fetchall()
+        return tuple(reader for (reader,) in rows)
+
+    def readings(self, reader: str | None = None) -> tuple[Reading, ...]:
+        """Return the readings of one reader, or of all, in the order they were made."""
+        with self._asking() as connection:
+            rows = connection.execute(
+                "SELECT sha256, reader, label, first_label, is_blind, first_seconds, seconds, time, model_sha256 "
+                "FROM readings JOIN films ON films.id = film WHERE ?1 IS NULL OR reader = ?1 ORDER BY time, sha256",
+                (reader,),
+            ).fetchall()
+        return tuple(
+            Reading(film, who, label, first, bool(blind), first_seconds, seconds, time, model)
+            for film, who, label, first, blind, first_seconds, seconds, time, model in rows
+        )
+
+    def results(
+        self,
+        root: Path,
+        paths: Sequence[Path],
+        *,
+        model_sha256: str = "",
+        other_sha256: str = "",
+        reader: str = "",
+    ) -> Results:
+        """Return what is known of films as columns, in the order of `paths`.
+
+        Parameters
+        ----------
+        root
+            The folder they lie below.
+        model_sha256
+            Whose predictions; "" for the model used last.
+        other_sha256
+            A second model's beside them; "" for none.
+        reader
+            Whose readings; "" for none.
+        """
+        models = {info.sha256: info for info in self.models()}
+        model = models.get(model_sha256) if model_sha256 else next(iter(models.values()), None)
+        with self._asking() as connection:
+            return read_results(connection, root, paths, model=model, other=models.get(other_sha256), reader=reader)
+
+    # SQLite
+
+    def _film_id(self, sha256: str) -> int:
+        self._connection.execute("INSERT OR IGNORE INTO films (sha256) VALUES (?)", (sha256,))
+        return self._film_ids({sha256})[sha256]
+
+    def _film_ids(self, digests: set[str]) -> dict[str, int]:
+        return dict(_in_chunks(self._connection, "SELECT sha256, id FROM films WHERE sha256 IN ({})", list(digests)))
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._asking() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _asking(self) -> Iterator[sqlite3.Connection]:
+        try:
+            yield self._connection
+        except sqlite3.Error as failure:
+            raise _store_error(self.path, failure) from failure
+
+
+def _opened(path: Path) -> tuple[sqlite3.Connection, str]:
+    # the thread that closes a study at the end of the program need not be the one that wrote it
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")  # a power failure may cost the last half second, no more
+        _check(connection)
+        return connection, migrate(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
+
+
+def _is_damage(failure: sqlite3.DatabaseError) -> bool:
+    code = getattr(failure, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    return code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def _set_aside(path: Path) -> Path:
+    aside = dated(path, "damaged")
+    try:
+        path.rename(aside)
+        for ending in ("-wal", "-shm"):
+            companion = path.with_name(path.name + ending)
+            if companion.exists():
+                companion.rename(aside.with_name(aside.name + ending))
+    except OSError as failure:
+        raise StoreError(path, f"is damaged and cannot be set aside ({failure.strerror or failure})") from failure
+    return aside
+
+
+_REASONS = {
+    sqlite3.SQLITE_BUSY: "is in use by another program",
+    sqlite3.SQLITE_LOCKED: "is in use by another program",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk does not take it; it may be full",
+    sqlite3.SQLITE_READONLY: "cannot be written to",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened or made",
+    sqlite3.SQLITE_CORRUPT: "is damaged",
+    sqlite3.SQLITE_NOTADB: "is no study",
+}
+
+
+def _store_error(path: Path, failure: sqlite3.Error) -> StoreError:
+    code = getattr(failure, "sqlite_errorcode", None)
+    return StoreError(path, _REASONS.get((code or 0) & 0xFF, f"cannot be used ({failure})"))
+
+
+def _in_chunks(
+    connection: sqlite3.Connection, question: str, values: Sequence[object], model: str | None = None
+) -> Iterator[tuple[Any, ...]]:
+    for start in range(0, len(values), _CHUNK):
+        chunk = values[start : start + _CHUNK]
+        asked = question.replace(":model", "?").format(", ".join("?" * len(chunk)))
+        yield from connection.execute(asked, chunk if model is None else [model, *chunk])
+
+
+def _place_row(film: FilmClassified, ids: dict[str, int], time: str) -> tuple[object, ...]:
+    # a prediction whose picture could not be written is a prediction all the same
+    error = "" if film.prediction is not None else film.error or ""
+    return (os.fsencode(film.path), ids.get(film.sha256), film.size, film.mtime_ns, error, time)
+
+
+def _prediction_row(
+    film: FilmClassified, ids: dict[str, int], model: int, info: ModelInfo, program: str, time: str
+) -> tuple[object, ...]:
+    p = film.prediction
+    assert p is not None  # noqa: S101 - asked for before
+    field, device = p.field_of_view, p.device
+    return (
+        ids[film.sha256],
+        model,
+        struct.pack(f"<{len(p.probabilities)}d", *p.probabilities),
+        p.label_index,
+        p.uncertain,
+        info.operating_point,
+        field.left,
+        field.top,
+        field.width,
+        field.height,
+        device.device,
+        device.precision,
+        device.title,
+        p.seconds,
+        program,
+        time,
+    )
+
+
+def _prediction(film_sha256: str, row: tuple[Any, ...]) -> Prediction:
+    probabilities = struct.unpack(f"<{len(row[2]) // 8}d", row[2])
+    return Prediction(
+        film_sha256=film_sha256,
+        probabilities=probabilities,
+        label_index=row[3],
+        label=json.loads(row[16])["classes"][row[3]],
+        uncertain=bool(row[4]),
+        field_of_view=FieldOfView(*row[6:10]),
+        seconds=row[13],
+        device=DeviceInfo(*row[10:13]),
+    )
+
+
+def model_info(text: str) -> ModelInfo:
+    """Return a model's information as it was kept."""
+    values = json.loads(text)
+    values["classes"] = tuple(values["classes"])
+    values["metrics"] = tuple(Metric(**metric) for metric in values["metrics"])
+    if values["uncertain_band"] is not None:
+        values["uncertain_band"] = tuple(values["uncertain_band"])
+    return ModelInfo(**values)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _precise_now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")

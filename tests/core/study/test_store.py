@@ -1,0 +1,314 @@
+"""The study: what went in comes out, whatever happens to the program, the disk or the file."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cxr_desktop.core.film.geometry import FieldOfView
+from cxr_desktop.core.model.prediction import DeviceInfo, Metric, ModelInfo, Prediction
+from cxr_desktop.core.study import schema
+from cxr_desktop.core.study.events import FilmClassified
+from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Reading
+from cxr_desktop.core.study.schema import StoreError
+from cxr_desktop.core.study.store import Store, open_store
+
+MODEL = ModelInfo(
+    name="one",
+    sha256="a" * 64,
+    classes=("NORMAL", "PNEUMONIA"),
+    preprocessing="stretch224",
+    temperature=1.1,
+    operating_point=0.3,
+    uncertain_band=(0.2, 0.7),
+    scope="Children.",
+    metrics=(Metric("AUC", 0.9, 100, 0.8, 0.95, "val", "DeLong"),),
+    training="",
+    card="",
+    base="seeded",
+    parameters=135_309_890,
+)
+OTHER = replace(MODEL, name="two", sha256="b" * 64)
+
+
+def prediction(digest: str, p: float = 1 / 3) -> Prediction:
+    field, device = FieldOfView(0.5, 0.0, 1023.25, 1024.0), DeviceInfo("cpu", "bf16", "CPU, 2 threads")
+    return Prediction(
+        digest, (1 - p, p), int(p >= 0.3), MODEL.classes[int(p >= 0.3)], 0.2 <= p <= 0.7, field, 0.1, device
+    )
+
+
+def digest_of(number: int) -> str:
+    return f"{number:064x}"
+
+
+def film(path: Path, number: int, p: float = 1 / 3, error: str | None = None) -> FilmClassified:
+    if error is not None:
+        return FilmClassified(path, "", None, error, 1, 1)
+    digest = digest_of(number)
+    return FilmClassified(path, digest, prediction(digest, p), None, 1, 1, 1000 + number, 5_000_000_000 + number)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "study.cxrdb"
+
+
+@pytest.fixture
+def store(file: Path) -> Iterator[Store]:
+    with open_store(file) as opened:
+        opened.add_model(MODEL)
+        yield opened
+
+
+def test_a_prediction_comes_back_bit_for_bit(store: Store, tmp_path: Path):
+    added = film(tmp_path / "a.png", 1, p=0.1 + 0.2)
+    store.add([added], MODEL, program="1")
+    assert store.prediction(added.sha256, MODEL.sha256) == added.prediction
+    assert store.prediction(added.sha256, OTHER.sha256) is None
+    assert store.models() == (MODEL,)
+    assert store.places([added.path, tmp_path / "b.png"]) == {added.path: (added.sha256, 1001, 5_000_000_001)}
+    assert store.predicted([added.sha256, digest_of(2)], MODEL.sha256) == {added.sha256}
+
+
+def test_names_that_are_no_utf8_come_back(store: Store, tmp_path: Path):
+    path = tmp_path / os.fsdecode(b"R\xf6ntgen \xff.png")
+    store.add([film(path, 1)], MODEL, program="1")
+    assert store.places([path])[path][0] == digest_of(1)
+    assert store.results(tmp_path, [path]).sha256 == (digest_of(1),)
+
+
+def test_results_are_columns_in_the_order_asked_for(store: Store, tmp_path: Path):
+    store.add_model(OTHER)
+    store.add_model(MODEL)
+    paths = [tmp_path / "NORMAL" / "b.png", tmp_path / "Pneumonia" / "deep" / "a.png", tmp_path / "c.png"]
+    paths.append(tmp_path / "new.png")
+    films = [film(paths[0], 1, 0.1), film(paths[1], 2, 0.6), film(paths[2], 3, error="c.png: is empty")]
+    store.add(films, MODEL, program="1")
+    store.add([film(paths[0], 1, 0.9)], OTHER, program="1")
+    store.put_reading(Reading(digest_of(2), "ann", UNSURE, 1, True, 2.0, 3.5, "2026-01-01T00:00:00+00:00", ""))
+    store.set_note(digest_of(1), "rotated")
+    store.set_flag(digest_of(2), is_flagged=True)
+    found = store.results(tmp_path, paths, other_sha256=OTHER.sha256, reader="ann")
+    assert (found.model, found.paths, len(found)) == (MODEL, tuple(paths), 4)
+    assert found.p.tolist()[:2] == [0.1, 0.6]
+    assert np.isnan(found.p[2:]).all()
+    assert found.labels.tolist() == [0, 1, UNKNOWN, UNKNOWN]
+    assert found.uncertain.tolist() == [False, True, False, False]
+    assert found.truth.tolist() == [0, 1, UNKNOWN, UNKNOWN]
+    assert found.readings.tolist() == [UNKNOWN, UNSURE, UNKNOWN, UNKNOWN]
+    assert found.flagged.tolist() == [False, True, False, False]
+    assert found.notes == ("rotated", "", "", "")
+    assert found.errors == ("", "", "c.png: is empty", "")
+    assert found.sizes.tolist() == [1001, 1002, 0, 0]
+    assert found.other is not None
+    assert (found.other[0], found.other[2].tolist()) == (OTHER, [1, UNKNOWN, UNKNOWN, UNKNOWN])
+
+
+def test_an_empty_study_has_rows_without_answers(store: Store, tmp_path: Path):
+    found = store.results(tmp_path, [tmp_path / "a.png"])
+    assert (found.model, found.classes, found.labels.tolist()) == (None, ("NORMAL", "PNEUMONIA"), [UNKNOWN])
+    assert len(store.results(tmp_path, [])) == 0
+
+
+def test_a_later_answer_replaces_the_earlier_one(store: Store, tmp_path: Path):
+    path = tmp_path / "a.png"
+    store.add([film(path, 1, error="a.png: is empty")], MODEL, program="1")
+    assert store.results(tmp_path, [path]).errors == ("a.png: is empty",)
+    store.add([film(path, 1, 0.4)], MODEL, program="1")
+    assert (store.results(tmp_path, [path]).errors, store.results(tmp_path, [path]).p.tolist()) == (("",), [0.4])
+    store.add([film(path, 2, 0.5)], MODEL, program="1")  # another film lies there now
+    assert store.results(tmp_path, [path]).sha256 == (digest_of(2),)
+    store.add([film(path, 2, error="a.png: is not there")], MODEL, program="1")
+    assert store.results(tmp_path, [path]).errors == ("a.png: is not there",)
+    assert store.prediction(digest_of(1), MODEL.sha256) is not None  # what was found out stays
+
+
+def test_readings_notes_and_flags_are_replaced_and_forgotten(store: Store):
+    reading = Reading(digest_of(1), "ann", 1, 0, True, 4.25, 6.5, "2026-01-02T00:00:00+00:00", MODEL.sha256)
+    store.put_reading(reading)
+    store.put_reading(replace(reading, reader="bob", label=0))
+    store.put_reading(replace(reading, label=UNSURE, time="2026-01-03T00:00:00+00:00"))
+    assert store.readers() == ("ann", "bob")
+    assert [r.label for r in store.readings()] == [0, UNSURE]
+    assert store.readings("ann") == (replace(reading, label=UNSURE, time="2026-01-03T00:00:00+00:00"),)
+    store.drop_reading(digest_of(1), "ann")
+    assert store.readers() == ("bob",)
+
+
+def test_a_hundred_thousand_rows_come_at_once(store: Store, tmp_path: Path):
+    paths = [tmp_path / ("NORMAL" if i % 2 else "PNEUMONIA") / f"{i}.png" for i in range(100_000)]
+    store.add([film(path, number, (number % 1000) / 1000) for number, path in enumerate(paths)], MODEL, program="1")
+    found = store.results(tmp_path, paths)
+    assert found.p.tolist()[:3] == [0.0, 0.001, 0.002]
+    assert int((found.truth == 1).sum()) == 50_000
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+from tests.core.study.test_store import MODEL, film
+from cxr_desktop.core.study.store import open_store
+with open_store(Path(sys.argv[1])) as store:
+    store.add_model(MODEL)
+    number = int(sys.argv[2])
+    while True:
+        store.add([film(Path(f"/films/{number + i}.png"), number + i) for i in range(5)], MODEL, program="1")
+        number += 5
+        print(number, flush=True)
+"""
+
+
+def test_killed_again_and_again_nothing_is_lost_or_damaged(file: Path):
+    told = 0
+    for batches in (1, 3, 2, 5, 1, 4):
+        child = subprocess.Popen(
+            [sys.executable, "-c", _WRITER, str(file), str(told)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[3],
+        )
+        assert child.stdout is not None
+        for _ in range(batches):
+            told = int(child.stdout.readline())
+        os.kill(child.pid, signal.SIGKILL)
+        rest, _ = child.communicate()
+        told = int(rest.splitlines()[-1]) if rest.splitlines() else told
+    with open_store(file) as store:
+        assert store.notices == ()
+    connection = sqlite3.connect(file)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    for table in ("films", "places", "predictions"):
+        (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+        assert told <= count <= told + 5  # a batch may be written and not yet told
+    connection.close()
+
+
+def test_a_damaged_file_is_set_aside_and_said_so(file: Path, tmp_path: Path):
+    with open_store(file) as store:
+        store.add_model(MODEL)
+        store.add([film(tmp_path / f"{i}.png", i) for i in range(500)], MODEL, program="1")
+    content = bytearray(file.read_bytes())
+    content[4096:40960] = b"\xa5" * (40960 - 4096)
+    file.write_bytes(content)
+    with open_store(file) as store:
+        assert "damaged" in store.notices[0]
+        assert store.models() == ()
+    (aside,) = tmp_path.glob("study damaged *.cxrdb")
+    assert aside.read_bytes() == bytes(content)
+
+
+def test_a_file_that_is_no_study_is_set_aside(file: Path, tmp_path: Path):
+    file.write_bytes(b"not a database at all, but long enough to look like something" * 20)
+    with open_store(file) as store:
+        assert len(store.notices) == 1
+    assert len(list(tmp_path.glob("study damaged *"))) == 1
+
+
+def test_a_newer_file_is_refused_and_left_alone(file: Path):
+    open_store(file).close()
+    connection = sqlite3.connect(file)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(StoreError, match=r"study\.cxrdb.*newer version"):
+        open_store(file)
+    assert file.exists()
+
+
+def test_an_older_file_is_copied_and_brought_forward(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    with open_store(file) as store:
+        store.add_model(MODEL)
+        store.add([film(tmp_path / "a.png", 1)], MODEL, program="1")
+    step = "ALTER TABLE films ADD COLUMN width INTEGER"
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, step))
+    with open_store(file) as store:
+        assert "brought to the present form" in store.notices[0]
+        assert store.prediction(digest_of(1), MODEL.sha256) is not None
+    (copy,) = tmp_path.glob("study of version 1 *.cxrdb")
+    connection = sqlite3.connect(copy)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("SELECT count(*) FROM films").fetchone() == (1,)
+    connection.close()
+
+
+def test_a_step_forward_that_fails_leaves_the_file_as_it_was(file: Path, monkeypatch: pytest.MonkeyPatch):
+    open_store(file).close()
+    broken = "ALTER TABLE films ADD COLUMN width INTEGER; ALTER TABLE nowhere ADD COLUMN x"
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, broken))
+    with pytest.raises(StoreError):
+        open_store(file)
+    connection = sqlite3.connect(file)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert "width" not in connection.execute("SELECT sql FROM sqlite_master WHERE name = 'films'").fetchone()[0]
+    connection.close()
+
+
+def test_a_file_that_another_program_holds_is_said_in_one_sentence(
+    store: Store, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("cxr_desktop.core.study.store._PATIENCE", 0.1)
+    with open_store(file) as second:
+        second.add_model(MODEL)
+        holder = sqlite3.connect(file, isolation_level=None)
+        holder.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        with pytest.raises(StoreError, match=r"study\.cxrdb.*in use by another program"):
+            second.add([film(tmp_path / "a.png", 1)], MODEL, program="1")
+        assert time.monotonic() - began < 8
+        assert store.results(tmp_path, [tmp_path / "a.png"]).labels.tolist() == [UNKNOWN]  # readers go on
+        holder.execute("ROLLBACK")
+        holder.close()
+        second.add([film(tmp_path / "a.png", 1)], MODEL, program="1")
+
+
+def test_a_folder_that_is_not_there_is_said_in_one_sentence(tmp_path: Path):
+    with pytest.raises(StoreError, match=r"study\.cxrdb.*cannot be opened"):
+        open_store(tmp_path / "nowhere" / "study.cxrdb")
+
+
+_FULL = """
+import resource, signal, sys
+from pathlib import Path
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+from tests.core.study.test_store import MODEL, film
+from cxr_desktop.core.study.schema import StoreError
+from cxr_desktop.core.study.store import open_store
+store = open_store(Path(sys.argv[1]))
+store.add_model(MODEL)
+number = 0
+try:
+    while number < 100_000:
+        store.add([film(Path(f"/films/{number + i}.png"), number + i) for i in range(50)], MODEL, program="1")
+        number += 50
+except StoreError as failure:
+    print(number, failure)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX limits")
+def test_a_full_disk_is_said_and_loses_nothing_that_was_kept(file: Path):
+    done = subprocess.run(
+        [sys.executable, "-c", _FULL, str(file)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[3],
+    )
+    kept, _, sentence = done.stdout.partition(" ")
+    assert "study.cxrdb" in sentence
+    assert "disk" in sentence
+    with open_store(file) as store:
+        assert store.notices == ()
+        digests = [digest_of(number) for number in range(int(kept))]
+        assert len(store.predicted(digests, MODEL.sha256)) == int(kept) > 0

@@ -19,6 +19,7 @@ from PySide6.QtCore import QTimer
 
 from cxr_desktop.core.film.phantom import Opacity, make_phantom
 from cxr_desktop.core.training.recipe import PRESETS
+from cxr_desktop.core.training.runs import list_runs, runs_folder
 from cxr_desktop.core.words.paths import resource
 from cxr_desktop.gui import open_window
 from cxr_desktop.ui.main_window import MainWindow
@@ -26,7 +27,7 @@ from cxr_desktop.ui.training.training_window import TrainingWindow
 
 HERE = Path(__file__).parent
 _TIMEOUT_MS = 600_000
-_FILMS = {"train": 40, "val": 26, "test": 24}  # of each class
+_FILMS = {"train": 70, "val": 50, "test": 24}  # of each class
 
 
 def make_phantoms(root: Path) -> None:
@@ -41,10 +42,24 @@ def make_phantoms(root: Path) -> None:
                 draw = np.random.default_rng(seed)
                 side = draw.choice((0.33, 0.67))
                 place = (side + draw.normal(0, 0.03), 0.45 + draw.normal(0, 0.08))
-                cloud = Opacity(*place, radius=draw.uniform(0.06, 0.16), strength=draw.uniform(0.15, 0.6))
+                cloud = Opacity(*place, radius=draw.uniform(0.08, 0.2), strength=draw.uniform(0.3, 0.9))
                 opacities = (cloud,) if label == "PNEUMONIA" else ()
                 phantom = make_phantom(seed, height=320, width=320, opacities=opacities)
-                Image.fromarray(phantom.pixels).save(folder / f"phantom{seed}_{index}.png")
+                film = as_positioned(Image.fromarray(phantom.pixels), draw)
+                film.save(folder / f"phantom{seed}_{index}.png")
+
+
+def as_positioned(film: Image.Image, draw: np.random.Generator) -> Image.Image:
+    """Return a film as another child stands before the cassette: turned, shifted, nearer, otherwise exposed."""
+    zoom, tilt = draw.uniform(0.85, 1.25), np.deg2rad(draw.normal(0, 4))
+    cos, sin = np.cos(tilt) / zoom, np.sin(tilt) / zoom
+    x, y = film.width / 2 + draw.normal(0, 12), film.height / 2 + draw.normal(0, 12)
+    shift = (film.width / 2 - cos * x - sin * y, film.height / 2 + sin * x - cos * y)
+    moved = film.transform(
+        film.size, Image.Transform.AFFINE, (cos, sin, shift[0], -sin, cos, shift[1]), Image.Resampling.BICUBIC
+    )
+    gamma = draw.uniform(0.6, 1.5)
+    return moved.point([round(255 * (value / 255) ** gamma) for value in range(256)])
 
 
 class Photographer:
@@ -96,7 +111,13 @@ class Photographer:
         """Photograph the runs, both chosen."""
         self.room.resize(1280, 800)
         self.room.show_page(self.room.runs_page)
-        QTimer.singleShot(2500, lambda: self.keep("runs.png", self.window.shut))
+        QTimer.singleShot(1500, self.choose_runs)
+
+    def choose_runs(self) -> None:
+        """Compare all runs."""
+        page = self.room.runs_page
+        page.choose([run.folder for run in list_runs(runs_folder())])
+        QTimer.singleShot(1500, lambda: self.keep("runs.png", self.window.shut))
 
     def keep(self, name: str, then: Callable[[], object]) -> None:
         """Save a picture and go on."""

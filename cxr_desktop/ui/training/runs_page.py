@@ -190,7 +190,7 @@ class RunsPage(QWidget):
         }
         for name, button in self._buttons.items():
             button.setEnabled(usable[name])
-        looks = sum(run.test_looks for run in runs)
+        looks = max((run.test_looks for run in runs), default=0)  # each counts all looks until then
         self._looks.tell(f"The test films were looked at {count(looks, 'time')}." if looks > 1 else "")
 
     def _one(self) -> RunSummary | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,18 +40,40 @@ def delong_auc(truth: NDArray[np.int64], scores: NDArray[np.float64]) -> tuple[f
     scores
         (n,), larger for class 1.
     """
-    first, second = scores[truth == 0], scores[truth == 1]
-    m, n = len(second), len(first)
-    among_second, among_first, among_all = _midranks(second), _midranks(first), _midranks(np.r_[second, first])
-    auc = float((among_all[:m].sum() - m * (m + 1) / 2) / (m * n))
-    variance = (
-        _variance((among_all[:m] - among_second) / n) / m + _variance(1 - (among_all[m:] - among_first) / m) / n
-    )
+    placed = auc_placements(truth, scores)
+    auc, m, n = placed.auc, len(placed.of_second), len(placed.of_first)
+    variance = _variance(placed.of_second) / m + _variance(placed.of_first) / n
     if variance <= 0 or not 0 < auc < 1:
         low, high = wilson(round(auc * min(m, n)), min(m, n))
         return auc, min(low, auc), max(high, auc)
     logit, spread = math.log(auc / (1 - auc)), math.sqrt(variance) / (auc * (1 - auc))
     return auc, _sigmoid(logit - Z * spread), _sigmoid(logit + Z * spread)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placements:
+    """An AUC, and for each film of a class the share of the other's films that it stands on the right side of."""
+
+    auc: float
+    of_second: NDArray[np.float64]
+    of_first: NDArray[np.float64]
+
+
+def auc_placements(truth: NDArray[np.int64], scores: NDArray[np.float64]) -> Placements:
+    """Return the placement values of DeLong 1988 by midranks (Sun and Xu 2014).
+
+    Parameters
+    ----------
+    truth
+        (n,) of 0 and 1, both present.
+    scores
+        (n,), larger for class 1.
+    """
+    first, second = scores[truth == 0], scores[truth == 1]
+    m, n = len(second), len(first)
+    among_second, among_first, among_all = _midranks(second), _midranks(first), _midranks(np.r_[second, first])
+    auc = float((among_all[:m].sum() - m * (m + 1) / 2) / (m * n))
+    return Placements(auc, (among_all[:m] - among_second) / n, 1 - (among_all[m:] - among_first) / m)
 
 
 def _midranks(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -110,3 +112,14 @@ class Results:
         """(n,) calibrated probability of ``classes[1]``; NaN where there is no prediction."""
         column: NDArray[np.float64] = self.probabilities[:, 1]
         return column
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Each film's path from `root`, or its whole path when it lies elsewhere."""
+        root = str(self.root).rstrip(os.sep) + os.sep
+        return tuple(str(path).removeprefix(root) for path in self.paths)
+
+    @cached_property
+    def searched(self) -> tuple[str, ...]:
+        """`names` in one case, for looking for a part of them."""
+        return tuple(name.casefold() for name in self.names)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from cxr_desktop.core.study.results import Results
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -39,3 +44,11 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """One cache for the whole run, so that the seeded layers are made once."""
     os.environ.setdefault("CXR_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture
+def results() -> Callable[..., Results]:
+    """Return a function that makes results of probabilities and columns."""
+    from tests.core.study.columns import build_results
+
+    return build_results

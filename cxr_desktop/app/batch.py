@@ -112,8 +112,10 @@ class Batch(QObject):
             self._set_state(CANCELLING)
 
     def close(self) -> None:
-        """Stop for the end of the program; what is done is written."""
+        """Write what is done when the worker has ended and takes no more slices."""
         self._token.cancel()
+        if self._run is not None:
+            self._end_run(self._run)
 
     def _take_listing(self, overlays: Path | None, maps: Path | None, listing: FolderListing) -> None:
         self._failures = list(listing.unreadable_folders)

@@ -19,7 +19,7 @@ from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from cxr_desktop.app.lanes import Lane
     from cxr_desktop.core.model.prediction import Prediction
@@ -196,6 +196,19 @@ class FilmListModel(QAbstractListModel):
         self._table.errors.pop(str(path), None)
         self._table.predictions[str(path)] = prediction
         self._changed(path)
+
+    def set_predictions(self, predictions: Mapping[str, Prediction]) -> None:
+        """Keep the model's answers for many films, by their paths as texts, at once."""
+        if not predictions:
+            return
+        for key in predictions.keys() & self._table.errors.keys():
+            del self._table.errors[key]
+        self._table.predictions.update(predictions)
+        if self._filter.terms:
+            self._show_again()
+        elif self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+        self.counts_changed.emit()
 
     def set_error(self, path: Path, text: str) -> None:
         """Keep why a film cannot be read or classified."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.batch import Batch
 from cxr_desktop.app.films import Films
 from cxr_desktop.app.inference import Inference
 from cxr_desktop.app.lanes import PoolLane, worker_lane
 from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.settings import AppSettings
+from cxr_desktop.app.study import Study
 from cxr_desktop.app.training import Training
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ class Services:
 
     Attributes
     ----------
-    notices, settings, films, inference, training
+    notices, settings, films, inference, training, study, batch
         The services.
     pool
         Lane for decoding and listing.
@@ -42,12 +44,17 @@ class Services:
         self.films = Films(self.pool)
         self.inference = Inference(self.worker)
         self.training = Training(self.workbench)
+        self.study = Study(worker_lane("study"))
+        self.batch = Batch(self.inference, self.workbench, self.study.open_another)
 
     def close(self) -> bool:
         """Stop everything, save the settings, and return whether all threads ended in time."""
         self.inference.look_away()
+        self.batch.cancel()
         self.training.close()
-        lanes = (self.thumbnail_lane, self.workbench, self.pool, self.worker)
+        lanes = (self.thumbnail_lane, self.workbench, self.pool, self.worker, self.study.lane)
         ended = [lane.close(_PATIENCE) for lane in lanes]
+        self.batch.close()
+        self.study.close()
         self.settings.save()
         return all(ended)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from cxr_desktop.app.lanes import Lane
-    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.model.prediction import ModelInfo, Prediction
     from cxr_desktop.core.study.results import Results
     from cxr_desktop.core.study.store import Store
     from cxr_desktop.core.words.progress import CancelToken
@@ -26,10 +26,10 @@ _MS_BETWEEN_READINGS = 700  # while a batch adds films
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Whose results are shown: films of a folder, of which model, beside which other one, read by whom."""
+    """What is shown: films of a folder (paths as texts), by which model, beside which other, read by whom."""
 
     root: Path
-    paths: tuple[Path, ...]
+    keys: tuple[str, ...]
     model_sha256: str = ""
     other_sha256: str = ""
     reader: str = ""
@@ -38,8 +38,9 @@ class View:
 class Study(QObject):
     """Reads and writes the store. All signals come in the GUI thread.
 
-    Signals `results_changed` (`Results`), `models_changed` (list of `ModelInfo` known to the store), `told` (a
-    sentence about the file: set aside, migrated) and `failed` (a sentence).
+    Signals `results_changed` (`Results`), `models_changed` (list of `ModelInfo` known to the store), `found`
+    (predictions of the view's model by film digest, once when a view is first read), `told` (a sentence about the
+    file: set aside, migrated) and `failed` (a sentence).
 
     Parameters
     ----------
@@ -51,6 +52,7 @@ class Study(QObject):
 
     results_changed = Signal(object)
     models_changed = Signal(list)
+    found = Signal(object)
     told = Signal(str)
     failed = Signal(str)
 
@@ -60,6 +62,8 @@ class Study(QObject):
         self._view: View | None = None
         self._reading: Job | None = None
         self._is_stale = False
+        self._found_for: View | None = None
+        self._began = QElapsedTimer()
         self._later = QTimer(self, singleShot=True, interval=_MS_BETWEEN_READINGS)
         self._later.timeout.connect(self.refresh)
 
@@ -93,7 +97,9 @@ class Study(QObject):
             self._is_stale = True
             return
         self._is_stale = False
-        job = self._reading = Job(partial(self._keeper.read, self._view))
+        self._began.start()
+        is_first = self._found_for != self._view
+        job = self._reading = Job(partial(self._keeper.read, self._view, with_predictions=is_first))
         job.succeeded.connect(partial(self._take, self._view))
         job.failed.connect(self._fail)
         job.finished.connect(self._end_reading)
@@ -123,23 +129,36 @@ class Study(QObject):
         """Close the store when the lane has ended."""
         self._keeper.close()
 
-    def _take(self, view: View, found: tuple[Results, list[ModelInfo], tuple[str, ...]]) -> None:
-        results, models, notices = found
-        for notice in notices:
+    def _take(self, view: View, read: _Read) -> None:
+        for notice in read.notices:
             self.told.emit(notice)
-        if view == self._view:
-            self.models_changed.emit(models)
-            self.results_changed.emit(results)
+        if view != self._view:
+            return
+        # a large study is read again less often, so that reading it never takes more than a quarter of a core
+        self._later.setInterval(max(_MS_BETWEEN_READINGS, 3 * self._began.elapsed()))
+        self.models_changed.emit(read.models)
+        self.results_changed.emit(read.results)
+        if read.predictions is not None:
+            self._found_for = view
+            self.found.emit(read.predictions)
 
     def _end_reading(self) -> None:
         self._reading = None
-        if self._is_stale or (self._view is not None and self._later.isActive()):
+        if self._is_stale:
             self._is_stale = False
             self.refresh_soon()
 
     def _fail(self, failure: BaseException) -> None:
         if isinstance(failure, CxrError):
             self.failed.emit(str(failure))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Read:
+    results: Results
+    models: list[ModelInfo]
+    predictions: dict[str, Prediction] | None
+    notices: tuple[str, ...]
 
 
 class _Keeper:
@@ -165,18 +184,21 @@ class _Keeper:
 
         return open_store(self.file)
 
-    def read(self, view: View, _token: CancelToken) -> tuple[Results, list[ModelInfo], tuple[str, ...]]:
-        """Return the results, the models known, and what the file had to tell since the last time."""
+    def read(self, view: View, _token: CancelToken, *, with_predictions: bool) -> _Read:
         store = self.store()
         results = store.results(
             view.root,
-            view.paths,
+            [Path(key) for key in view.keys],
             model_sha256=view.model_sha256,
             other_sha256=view.other_sha256,
             reader=view.reader,
         )
+        predictions = None
+        if with_predictions and results.model is not None:
+            digests = {digest for digest in results.sha256 if digest}
+            predictions = store.predictions(digests, results.model.sha256)
         told, self._notices = self._notices, ()
-        return results, list(store.models()), told
+        return _Read(results, list(store.models()), predictions, told)
 
     def turn_to(self, file: Path | None, lane: Lane) -> None:
         self.file = file

@@ -192,10 +192,14 @@ class Desk(QObject):
 
     def _take_model(self, info: ModelInfo, device: DeviceInfo) -> None:
         self._model_problem = ""
+        reason = "" if self._path is None else self._list.error(self._path)
         self._list.forget_answers()
         self._panel.show_model(info, device)
         if self._path is None:
             self._panel.clear()
+        elif reason and self._services.films.get(self._path) is None:  # another model cannot read it either
+            self._list.set_error(self._path, reason)
+            self._panel.show_unreadable(f"{display_name(self._path)}: {reason}.")
         else:
             self._panel.show_pending()
 

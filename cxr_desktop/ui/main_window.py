@@ -35,6 +35,7 @@ from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.prediction.panel import PredictionPanel
 from cxr_desktop.ui.status_line import StatusLine
+from cxr_desktop.ui.study_room import StudyRoom
 from cxr_desktop.ui.training_room import TrainingRoom
 from cxr_desktop.ui.wiring import connect_actions, connect_view, fill_menus
 
@@ -64,8 +65,10 @@ class MainWindow(QMainWindow):
     ----------
     services, films, actions
         What it works with: the services, the list of films, the actions by name.
-    browser, panel, desk, opening, model_choice, training_room, status_line, notice_bar, help
+    browser, panel, desk, opening, model_choice, training_room, study_room, status_line, notice_bar, help
         Its parts.
+    results_dock
+        The dock of the results table, hidden until it is asked for.
     viewer
         The viewer; None until shortly after the first paint, because pyqtgraph is imported then.
     """
@@ -88,6 +91,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(services, self.films, self)
         self.model_choice = ModelChoice(services, self)
         self.training_room = TrainingRoom(services, self)
+        self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
@@ -117,8 +121,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self._dock("Films", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._dock("Prediction", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.results_dock = self._dock("Results", self.study_room.panel, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.results_dock.hide()
 
-    def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> None:
+    def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(f"dock_{title.lower()}")
         dock.setWidget(content)
@@ -126,6 +132,7 @@ class MainWindow(QMainWindow):
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
         self.addDockWidget(area, dock)
+        return dock
 
     def docks(self) -> list[QDockWidget]:
         """Return the docks, left to right."""
@@ -154,6 +161,8 @@ class MainWindow(QMainWindow):
         room.films_wanted.connect(self._show_films)
         room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
         room.may_close.connect(self.shut)
+        self.study_room.film_wanted.connect(self._go_to_film)
+        self.desk.film_changed.connect(self.study_room.panel.select)
 
     # Opening
 
@@ -177,6 +186,11 @@ class MainWindow(QMainWindow):
         self.opening.open(paths)
         self.raise_()
         self.activateWindow()
+
+    def _go_to_film(self, path: Path) -> None:
+        """Show a film that another panel chose, whether or not the list's filter hides it."""
+        if path != self.desk.path:
+            self.browser.select(path)
 
     def _choose_first(self) -> None:
         """Show a film as soon as one is found: the one looked at last in this folder, else the first."""
@@ -284,4 +298,6 @@ class MainWindow(QMainWindow):
             return
         screen = QGuiApplication.primaryScreen()
         self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))
-        self.resizeDocks(self.docks(), [270, 310], Qt.Orientation.Horizontal)
+        sides = [dock for dock in self.docks() if dock is not self.results_dock]
+        self.resizeDocks(sides, [270, 310], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.results_dock], [300], Qt.Orientation.Vertical)

@@ -42,6 +42,7 @@ def connect_actions(window: MainWindow) -> None:
         "last_film": lambda: browser.select(films.path_at(films.rowCount() - 1)),
         "find_film": browser.focus_filter,
         "copy_path": lambda: _copy_path(window),
+        "classify_all": lambda: _classify_all(window),
         "load_model": window.model_choice.ask,
         "bundled_model": window.model_choice.use_bundled,
         "train": window.training_room.show,
@@ -57,6 +58,8 @@ def connect_actions(window: MainWindow) -> None:
     window.actions_by_name["full_screen"].toggled.connect(
         lambda is_on: window.showFullScreen() if is_on else window.showNormal()
     )
+    window.actions_by_name["results"].triggered.connect(window.results_dock.setVisible)
+    window.results_dock.visibilityChanged.connect(window.actions_by_name["results"].setChecked)
     _connect_overlay(window)
     window.desk.film_changed.connect(lambda path: _enable_film_actions(window, is_film=path is not None))
     _enable_film_actions(window, is_film=False)
@@ -138,6 +141,11 @@ def _connect_overlay(window: MainWindow) -> None:
 def _enable_film_actions(window: MainWindow, *, is_film: bool) -> None:
     for name in _FILM_ACTIONS:
         window.actions_by_name[name].setEnabled(is_film)
+
+
+def _classify_all(window: MainWindow) -> None:
+    window.results_dock.show()
+    window.study_room.classify()
 
 
 def _copy_path(window: MainWindow) -> None:

@@ -5,23 +5,22 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import struct
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from cxr_desktop.core.film.geometry import FieldOfView
-from cxr_desktop.core.model.prediction import DeviceInfo, Metric, ModelInfo, Prediction
 from cxr_desktop.core.study.results import Reading
 from cxr_desktop.core.study.schema import StoreError, dated, migrate
 from cxr_desktop.core.study.store_columns import read_results
+from cxr_desktop.core.study.store_rows import model_info, place_row, prediction_of, prediction_row
 from cxr_desktop.core.words.paths import data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from cxr_desktop.core.model.prediction import ModelInfo, Prediction
     from cxr_desktop.core.study.events import FilmClassified
     from cxr_desktop.core.study.results import Results
 
@@ -117,11 +116,11 @@ class Store:
             ids = self._film_ids(digests)
             connection.executemany(
                 "INSERT OR REPLACE INTO places (path, film, size, mtime_ns, error, time) VALUES (?, ?, ?, ?, ?, ?)",
-                [_place_row(film, ids, time) for film in films],
+                [place_row(film, ids, time) for film in films],
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [_prediction_row(film, ids, model, info, program, time) for film in films if film.prediction],
+                [prediction_row(film, ids, model, info, program, time) for film in films if film.prediction],
             )
 
     def put_reading(self, reading: Reading) -> None:
@@ -195,7 +194,19 @@ class Store:
                 "JOIN models ON model = models.id WHERE films.sha256 = ? AND models.sha256 = ?",
                 (film_sha256, model_sha256),
             ).fetchone()
-        return None if row is None else _prediction(film_sha256, row)
+        return None if row is None else prediction_of(film_sha256, row)
+
+    def predictions(self, digests: Iterable[str], model_sha256: str) -> dict[str, Prediction]:
+        """Return what a model said of films, by digest; those it was not asked about are left out."""
+        with self._asking() as connection:
+            found = _in_chunks(
+                connection,
+                "SELECT predictions.*, models.info, films.sha256 FROM predictions JOIN films ON film = films.id "
+                "JOIN models ON model = models.id WHERE models.sha256 = :model AND films.sha256 IN ({})",
+                list(digests),
+                model_sha256,
+            )
+            return {row[-1]: prediction_of(row[-1], row) for row in found}
 
     def models(self) -> tuple[ModelInfo, ...]:
         """Return the models that predicted something here, the latest used first."""
@@ -342,62 +353,6 @@ def _in_chunks(
         chunk = values[start : start + _CHUNK]
         asked = question.replace(":model", "?").format(", ".join("?" * len(chunk)))
         yield from connection.execute(asked, chunk if model is None else [model, *chunk])
-
-
-def _place_row(film: FilmClassified, ids: dict[str, int], time: str) -> tuple[object, ...]:
-    # a prediction whose picture could not be written is a prediction all the same
-    error = "" if film.prediction is not None else film.error or ""
-    return (os.fsencode(film.path), ids.get(film.sha256), film.size, film.mtime_ns, error, time)
-
-
-def _prediction_row(
-    film: FilmClassified, ids: dict[str, int], model: int, info: ModelInfo, program: str, time: str
-) -> tuple[object, ...]:
-    p = film.prediction
-    assert p is not None  # noqa: S101 - asked for before
-    field, device = p.field_of_view, p.device
-    return (
-        ids[film.sha256],
-        model,
-        struct.pack(f"<{len(p.probabilities)}d", *p.probabilities),
-        p.label_index,
-        p.uncertain,
-        info.operating_point,
-        field.left,
-        field.top,
-        field.width,
-        field.height,
-        device.device,
-        device.precision,
-        device.title,
-        p.seconds,
-        program,
-        time,
-    )
-
-
-def _prediction(film_sha256: str, row: tuple[Any, ...]) -> Prediction:
-    probabilities = struct.unpack(f"<{len(row[2]) // 8}d", row[2])
-    return Prediction(
-        film_sha256=film_sha256,
-        probabilities=probabilities,
-        label_index=row[3],
-        label=json.loads(row[16])["classes"][row[3]],
-        uncertain=bool(row[4]),
-        field_of_view=FieldOfView(*row[6:10]),
-        seconds=row[13],
-        device=DeviceInfo(*row[10:13]),
-    )
-
-
-def model_info(text: str) -> ModelInfo:
-    """Return a model's information as it was kept."""
-    values = json.loads(text)
-    values["classes"] = tuple(values["classes"])
-    values["metrics"] = tuple(Metric(**metric) for metric in values["metrics"])
-    if values["uncertain_band"] is not None:
-        values["uncertain_band"] = tuple(values["uncertain_band"])
-    return ModelInfo(**values)
 
 
 def _now() -> str:

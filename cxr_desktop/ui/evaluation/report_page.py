@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from cxr_desktop.core.words.paths import display_path, display_text
-from cxr_desktop.ui.evaluation.confusion_matrix import ConfusionMatrix
+from cxr_desktop.ui.confusion_matrix import ConfusionMatrix
 from cxr_desktop.ui.evaluation.figures_table import FiguresTable
 from cxr_desktop.ui.evaluation.losses_card import LossesCard
 from cxr_desktop.ui.evaluation.threshold_card import ThresholdCard

@@ -1,0 +1,1 @@
+"""The table of results, its filter, its histogram and its counts."""

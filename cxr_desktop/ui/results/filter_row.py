@@ -1,0 +1,130 @@
+"""The filter box of the results, with buttons for the common filters and a help that lists the words."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from cxr_desktop.core.study.query import WORDS
+from cxr_desktop.ui.parts import text_label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+_PAUSE_MS = 120  # after the last key
+_QUICK = (
+    ("Wrong", "wrong", "The call differs from the folder's name"),
+    ("Doubtful", "uncertain", "Close to the operating point"),
+    ("Disagree", "disagree", "The call differs from the truth, or from the reading where the truth is unknown"),
+    ("Unread", "unread", "Not read yet"),
+    ("Unreadable", "error", "Cannot be read or classified"),
+)
+
+
+class _Box(QLineEdit):
+    """Emits `escaped`."""
+
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterRow(QWidget):
+    """Emits `changed` (text) shortly after the last key."""
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = _Box(self)
+        self.box.setPlaceholderText("Filter: p>0.8, label:PNEUMONIA, wrong, unread, a name")
+        self.box.setClearButtonEnabled(True)
+        self.box.setAccessibleName("Filter of the results")
+        self.box.setMinimumWidth(160)
+        self._problem = text_label(self, role="error", wraps=True)
+        self._problem.hide()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.changed.emit(self.box.text()))
+        self.box.textEdited.connect(lambda _text: self._pause.start())
+        self.box.textChanged.connect(self._show_pressed)
+        self.box.escaped.connect(self.clear)
+        self.quick: dict[str, QPushButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.box, 1)
+        for title, words, tip in _QUICK:
+            row.addWidget(self._quick_button(title, words, tip))
+        self.help = QPushButton("?", self)
+        self.help.setToolTip("The words of the filter")
+        self.help.setAccessibleName("Words of the filter")
+        self.help.setFixedWidth(30)
+        self.help.setStyleSheet("padding-left: 0px; padding-right: 0px;")
+        self.help.setMenu(self._help_menu())
+        self.help.setStyleSheet(
+            "QPushButton { padding-left: 0; padding-right: 0; } QPushButton::menu-indicator { width: 0; }"
+        )
+        row.addWidget(self.help)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._problem)
+
+    def set_text(self, text: str) -> None:
+        """Filter by this."""
+        self.box.setText(text)
+        self._pause.stop()
+        self.changed.emit(text)
+
+    def clear(self) -> None:
+        """Filter by nothing."""
+        self.set_text("")
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what was not understood; "" says nothing."""
+        self._problem.setText(f"Not understood: {sentence}." if sentence else "")
+        self._problem.setVisible(bool(sentence))
+
+    @property
+    def problem(self) -> str:
+        """What was not understood."""
+        return self._problem.text()
+
+    def _quick_button(self, title: str, words: str, tip: str) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setToolTip(f"{tip} ({words})")
+        button.clicked.connect(partial(self._toggle, words))
+        self.quick[words] = button
+        return button
+
+    def _toggle(self, words: str) -> None:
+        present = self.box.text().split()
+        self.set_text(" ".join([w for w in present if w != words] if words in present else [*present, words]))
+
+    def _show_pressed(self, text: str) -> None:
+        present = text.split()
+        for words, button in self.quick.items():
+            button.setChecked(words in present)
+
+    def _help_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, what in WORDS:
+            first = words.split(", ")[0].split(" ")[0]
+            action = menu.addAction(f"{words}\t{what}")
+            action.triggered.connect(partial(self._add, first if words[0] not in "-a" else ""))
+        return menu
+
+    def _add(self, word: str) -> None:
+        if word:
+            self.set_text(f"{self.box.text()} {word}".strip())
+        self.box.setFocus()

@@ -1,0 +1,87 @@
+"""The row that starts and stops a batch and says how it goes."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from cxr_desktop.app.batch import CANCELLING, IDLE, RUNNING
+from cxr_desktop.ui.parts import push_button, text_label, thin_bar
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.batch import BatchProgress
+
+_TEXTS = {IDLE: "Classify all", RUNNING: "Cancel", CANCELLING: "Cancelling\N{HORIZONTAL ELLIPSIS}"}
+_TIPS = {
+    IDLE: "Classify every film of the list; what is known is not computed again (Ctrl+B)",
+    RUNNING: "Stop after the film under way; what is done stays done",
+    CANCELLING: "Waiting for the film under way",
+}
+
+
+class RunRow(QWidget):
+    """Emits `run_requested` and `cancel_requested`."""
+
+    run_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = push_button(_TEXTS[IDLE], _TIPS[IDLE], self, role="primary")
+        self.button.setMinimumWidth(self.button.fontMetrics().horizontalAdvance(_TEXTS[CANCELLING]) + 34)
+        self.bar = thin_bar("Films classified", self)
+        self.bar.setFixedWidth(120)
+        self.bar.hide()
+        self._text = text_label(self, role="muted")
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._state = IDLE
+        self.button.clicked.connect(self._press)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.button)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._text, 1)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def tell(self, text: str) -> None:
+        """Say a sentence."""
+        self._text.setText(text)
+        self._text.setToolTip(text)
+
+    def show_state(self, state: str) -> None:
+        """Offer what can be done in a state of the batch."""
+        self._state = state
+        self.button.setText(_TEXTS[state])
+        self.button.setToolTip(_TIPS[state])
+        self.button.setEnabled(state != CANCELLING)
+        self.bar.setVisible(state != IDLE)
+        if state == RUNNING:
+            self.bar.setRange(0, 0)
+            self.tell("Looking for films\N{HORIZONTAL ELLIPSIS}")
+
+    def show_progress(self, progress: BatchProgress) -> None:
+        """Show how far the batch has come."""
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        left = "" if progress.seconds_left is None else f" · {duration(progress.seconds_left)} left"
+        self.tell(f"{progress.done:,} of {progress.total:,} films · {progress.films_per_second:.1f} films/s{left}")
+
+    def _press(self) -> None:
+        (self.run_requested if self._state == IDLE else self.cancel_requested).emit()
+
+
+def duration(seconds: float) -> str:
+    """Return a time span in words, as rough as it is known."""
+    if seconds < 60:
+        return f"{math.ceil(seconds)} s"
+    if seconds < 3600:
+        return f"{math.ceil(seconds / 60)} min"
+    return f"{seconds / 3600:.1f} h"

@@ -1,0 +1,191 @@
+"""The study in the main window: the results table and the batch, introduced to the films on screen."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cxr_desktop import __version__
+from cxr_desktop.app.batch import IDLE
+from cxr_desktop.app.notices import Level
+from cxr_desktop.app.study import View
+from cxr_desktop.core.study.events import FilmClassified
+from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.results.results_panel import ResultsPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.app.batch import BatchEnd
+    from cxr_desktop.app.film_listing import FilmListing
+    from cxr_desktop.app.folder_model import FilmListModel
+    from cxr_desktop.app.services import Services
+    from cxr_desktop.app.thumbnails import Thumbnails
+    from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
+    from cxr_desktop.core.study.results import Results
+    from cxr_desktop.core.study.store import Store
+
+_MOST_REASONS = 20
+
+
+class StudyRoom(QObject):
+    """Follows the film list and the model. Emits `film_wanted` (path) when a film is chosen in the table."""
+
+    film_wanted = Signal(object)
+
+    def __init__(self, services: Services, films: FilmListModel, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services, self._films = services, films
+        self.panel = ResultsPanel(thumbnails)
+        self._info: ModelInfo | None = None
+        self._results: Results | None = None
+        self._known: set[str] = set()  # digests of films whose answer by this model is in the study
+        self._connect()
+
+    # Films and model
+
+    def show_listing(self, listing: FilmListing) -> None:
+        """Show the results of the films that were listed."""
+        keys = tuple(listing.rows.keys)
+        view = self._services.study.view
+        kept = view if view is not None else View(Path(), ())
+        self._services.study.show(replace(kept, root=_root(self._films.roots, keys), keys=keys))
+        self.panel.run.tell("")
+
+    def _take_model(self, info: ModelInfo, _device: DeviceInfo) -> None:
+        self._info, self._known = info, set()
+        view = self._services.study.view
+        if view is not None:
+            self._services.study.show(replace(view, model_sha256=info.sha256, other_sha256=""))
+        else:
+            self._services.study.show(View(Path(), (), model_sha256=info.sha256))
+
+    def _show_other(self, sha256: str) -> None:
+        view = self._services.study.view
+        if view is not None:
+            self._services.study.show(replace(view, other_sha256=sha256))
+
+    # What the study says
+
+    def _take_results(self, results: Results) -> None:
+        self._results = results
+        self.panel.show_results(results)
+
+    def _take_found(self, found: dict[str, Prediction]) -> None:
+        """Show stored answers in the list, and spare the worker those films."""
+        results = self._results
+        if (
+            self._info is None
+            or results is None
+            or results.model is None
+            or results.model.sha256 != self._info.sha256
+        ):
+            return
+        self._services.inference.learn(found, self._info.sha256)
+        self._known |= found.keys()
+        rows = zip(results.paths, results.sha256, strict=True)
+        self._films.set_predictions({str(path): found[digest] for path, digest in rows if digest in found})
+
+    def _take_models(self, models: Sequence[ModelInfo]) -> None:
+        view = self._services.study.view
+        if view is not None:
+            self.panel.show_models(models, view.model_sha256, view.other_sha256)
+
+    def _remember(self, path: Path, prediction: Prediction) -> None:
+        """Keep the answer about the film on screen like one of a batch."""
+        info = self._info
+        if info is None or prediction.film_sha256 in self._known:
+            return
+        self._known.add(prediction.film_sha256)
+
+        def add(store: Store) -> None:
+            state = path.stat() if path.exists() else None
+            size, mtime = (state.st_size, state.st_mtime_ns) if state else (0, 0)
+            film = FilmClassified(path, prediction.film_sha256, prediction, None, 1, 1, size, mtime)
+            store.add_model(info)
+            store.add([film], info, program=__version__)
+
+        self._services.study.ask(add).succeeded.connect(lambda _none: self._services.study.refresh_soon())
+
+    # The batch
+
+    def classify(self) -> None:
+        """Classify all films of the list, or stop doing so."""
+        if self._services.batch.state != IDLE:
+            self._services.batch.cancel()
+            return
+        view = self._services.study.view
+        if view is None or not view.keys:
+            self.panel.run.tell("There is no film to classify: open a folder first.")
+            return
+        self._services.batch.start([Path(key) for key in view.keys])
+
+    def _take_classified(self, films: list[FilmClassified]) -> None:
+        predictions = {str(film.path): film.prediction for film in films if film.prediction is not None}
+        self._known |= {prediction.film_sha256 for prediction in predictions.values()}
+        self._films.set_predictions(predictions)
+        for film in films:
+            if film.prediction is None and film.error is not None:
+                self._films.set_error(film.path, _reason(film))
+        if self._info is not None:
+            learnt = {p.film_sha256: p for p in predictions.values()}
+            self._services.inference.learn(learnt, self._info.sha256)
+        self._services.study.refresh_soon()
+
+    def _take_end(self, end: BatchEnd) -> None:
+        summary = end.summary
+        known = f", {summary.stored:,} of them known" if summary.stored else ""
+        stopped = "Stopped: " if summary.was_cancelled else ""
+        failed = f", {len(end.failures):,} unreadable" if end.failures else ""
+        text = f"{stopped}{summary.classified:,} of {end.total:,} films classified{known}{failed}."
+        self.panel.run.tell(text)
+        reasons = [f"{display_name(path)}: {reason}" for path, reason in end.failures[:_MOST_REASONS]]
+        more = len(end.failures) - _MOST_REASONS
+        details = "\n".join([*reasons, *([f"... and {more:,} more (filter: error)"] if more > 0 else [])])
+        if end.failures or summary.was_cancelled or summary.classified > summary.stored:
+            self._services.notices.tell(Level.WARNING if end.failures else Level.INFO, text, details)
+        self._services.study.refresh()
+
+    def _take_failure(self, sentence: str) -> None:
+        self.panel.run.tell("")
+        self._services.notices.tell(Level.ERROR, sentence)
+
+    def _connect(self) -> None:
+        services, panel = self._services, self.panel
+        self._films.listed.connect(self.show_listing)
+        services.inference.model_ready.connect(self._take_model)
+        services.inference.known.connect(self._remember)
+        study, batch, notices = services.study, services.batch, services.notices
+        study.results_changed.connect(self._take_results)
+        study.models_changed.connect(self._take_models)
+        study.found.connect(self._take_found)
+        study.told.connect(lambda sentence: notices.tell(Level.WARNING, sentence))
+        study.failed.connect(lambda sentence: notices.tell(Level.ERROR, sentence))
+        batch.state_changed.connect(panel.run.show_state)
+        batch.progressed.connect(panel.run.show_progress)
+        batch.classified.connect(self._take_classified)
+        batch.ended.connect(self._take_end)
+        batch.failed.connect(self._take_failure)
+        panel.run.run_requested.connect(self.classify)
+        panel.run.cancel_requested.connect(batch.cancel)
+        panel.film_chosen.connect(self.film_wanted)
+        panel.other_wanted.connect(self._show_other)
+
+
+def _root(roots: Sequence[Path], keys: Sequence[str]) -> Path:
+    """Return the folder that a list is of: the one opened, else the nearest above all its films."""
+    if len(roots) == 1 and (not keys or str(roots[0]) != keys[0]):
+        return roots[0]
+    folders = {os.path.dirname(key) for key in keys}  # noqa: PTH120 - texts, a hundred thousand of them
+    return Path(os.path.commonpath(folders)) if folders else Path()
+
+
+def _reason(film: FilmClassified) -> str:
+    text = film.error or ""
+    return text.partition(": ")[2] or text

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cxr_desktop.app.film_words import figure
-from cxr_desktop.core.study.query import matching
+from cxr_desktop.core.study.query import QueryError, matching
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Results
 from cxr_desktop.core.words.paths import display_path, display_text
 
@@ -174,7 +174,7 @@ class ResultsModel(QAbstractTableModel):
         super().__init__(parent)
         self._results: Results | None = None
         self._rows = _NO_ROWS
-        self._filter = ""
+        self._filter = self._problem = ""
         self._column, self._is_descending = 0, False
         self._numbers: dict[Path, int] = {}
 
@@ -194,6 +194,11 @@ class ResultsModel(QAbstractTableModel):
     def filter(self) -> str:
         """The filter in force."""
         return self._filter
+
+    @property
+    def problem(self) -> str:
+        """Why the filter does not fit the results that came, "" where it does; meanwhile all films are shown."""
+        return self._problem
 
     def show(self, results: Results) -> None:
         """Show results. Those of the same films take the place of the old without losing what is chosen."""
@@ -241,11 +246,20 @@ class ResultsModel(QAbstractTableModel):
     def _wanted(self) -> Rows:
         if self._results is None:
             return _NO_ROWS
-        kept = np.flatnonzero(matching(self._filter, self._results))
+        kept = np.flatnonzero(self._passing(self._results))
         key = COLUMNS[self._column].key(self._results)[kept]
         order = np.argsort(-key if self._is_descending else key, kind="stable")  # NaN sorts last both ways
         rows: Rows = kept[order].astype(np.int64)
         return rows
+
+    def _passing(self, results: Results) -> NDArray[np.bool_]:
+        """Return which films pass. A filter may name what these results lack: a second model, another class."""
+        self._problem = ""
+        try:
+            return matching(self._filter, results)
+        except QueryError as failure:
+            self._problem = str(failure)
+            return np.ones(len(results), dtype=np.bool_)
 
     def _arrange(self) -> None:
         """Take the rows that are wanted now; persistent indexes follow their films."""

@@ -110,12 +110,13 @@ class Study(QObject):
         if not self._later.isActive():
             self._later.start()
 
-    def ask(self, work: Callable[[Store], object], *, priority: int = 0) -> Job:
-        """Run work with the store in its thread; return the job. Failures are told by `failed`."""
-        job = Job(partial(_with_store, self._keeper, work), priority=priority)
+    def ask(self, work: Callable[[Store], object], then: Callable[[object], object] | None = None) -> None:
+        """Run work with the store in its thread and tell `then` its result. Failures are told by `failed`."""
+        job = Job(partial(_with_store, self._keeper, work))
         job.failed.connect(self._fail)
+        if then is not None:
+            job.succeeded.connect(then)
         self.lane.submit(job)
-        return job
 
     def store(self) -> Store:
         """Return the open store. Only in the lane's thread."""

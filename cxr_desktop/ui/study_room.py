@@ -111,7 +111,8 @@ class StudyRoom(QObject):
             store.add_model(info)
             store.add([film], info, program=__version__)
 
-        self._services.study.ask(add).succeeded.connect(lambda _none: self._services.study.refresh_soon())
+        study = self._services.study
+        study.ask(add, lambda _none: study.refresh_soon())
 
     # The batch
 

@@ -22,25 +22,30 @@ _QUICK = (
     ("Unread", "unread", "Not read yet"),
     ("Unreadable", "error", "Cannot be read or classified"),
 )
+_NARROW = "QPushButton { padding-left: 9px; padding-right: 9px; }"
 
 
 class _Box(QLineEdit):
-    """Emits `escaped`."""
+    """Emits `escaped`, and `left` when Down or Return ask for the films below."""
 
     escaped = Signal()
+    left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of Escape."""
+        """Tell of the keys that mean something to the films."""
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
 
 class FilterRow(QWidget):
-    """Emits `changed` (text) shortly after the last key."""
+    """Emits `changed` (text) shortly after the last key, and `left` when the user turns to the films."""
 
     changed = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +53,9 @@ class FilterRow(QWidget):
         self.box.setPlaceholderText("Filter: p>0.8, label:PNEUMONIA, wrong, unread, a name")
         self.box.setClearButtonEnabled(True)
         self.box.setAccessibleName("Filter of the results")
-        self.box.setMinimumWidth(160)
+        self.box.setToolTip("Which films are shown (Ctrl+F; Esc clears; Return goes to the films)")
+        self.box.setMinimumWidth(110)
+        self.shown = text_label(self, role="muted")
         self._problem = text_label(self, role="error", wraps=True)
         self._problem.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -56,17 +63,18 @@ class FilterRow(QWidget):
         self.box.textEdited.connect(lambda _text: self._pause.start())
         self.box.textChanged.connect(self._show_pressed)
         self.box.escaped.connect(self.clear)
+        self.box.left.connect(self._leave)
         self.quick: dict[str, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.box, 1)
+        row.addWidget(self.shown)
         for title, words, tip in _QUICK:
             row.addWidget(self._quick_button(title, words, tip))
         self.help = QPushButton("?", self)
         self.help.setToolTip("The words of the filter")
         self.help.setAccessibleName("Words of the filter")
         self.help.setFixedWidth(30)
-        self.help.setStyleSheet("padding-left: 0px; padding-right: 0px;")
         self.help.setMenu(self._help_menu())
         self.help.setStyleSheet(
             "QPushButton { padding-left: 0; padding-right: 0; } QPushButton::menu-indicator { width: 0; }"
@@ -81,27 +89,43 @@ class FilterRow(QWidget):
     def set_text(self, text: str) -> None:
         """Filter by this."""
         self.box.setText(text)
-        self._pause.stop()
-        self.changed.emit(text)
+        self._tell()
 
     def clear(self) -> None:
         """Filter by nothing."""
         self.set_text("")
 
+    def focus(self) -> None:
+        """Go to the box."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
     def tell_problem(self, sentence: str) -> None:
         """Say what was not understood; "" says nothing."""
         self._problem.setText(f"Not understood: {sentence}." if sentence else "")
         self._problem.setVisible(bool(sentence))
+        self.box.setProperty("state", "wrong" if sentence else "")
+        self.box.style().polish(self.box)
 
     @property
     def problem(self) -> str:
         """What was not understood."""
         return self._problem.text()
 
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.changed.emit(self.box.text())
+
+    def _leave(self) -> None:
+        if self._pause.isActive():
+            self._tell()
+        self.left.emit()
+
     def _quick_button(self, title: str, words: str, tip: str) -> QPushButton:
         button = QPushButton(title, self)
         button.setCheckable(True)
         button.setAutoDefault(False)
+        button.setStyleSheet(_NARROW)
         button.setToolTip(f"{tip} ({words})")
         button.clicked.connect(partial(self._toggle, words))
         self.quick[words] = button

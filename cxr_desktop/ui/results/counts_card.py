@@ -1,14 +1,15 @@
-"""What an operating point would call of the films shown: histogram, counts, and what the folders' names say of it."""
+"""What an operating point would call: histogram, counts, and what the folders' names say of it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from cxr_desktop.core.evaluation.metrics import at_threshold, count
+from cxr_desktop.core.evaluation.intervals import wilson
 from cxr_desktop.core.study.results import UNKNOWN
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.confusion_matrix import ConfusionMatrix
@@ -20,108 +21,183 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.study.results import Results
 
+    Labels = NDArray[np.int64]
+
 _CELL_HEIGHT = 34
+_NO_ROWS = np.zeros(0, dtype=np.int64)
 
 
 class CountsCard(QWidget):
-    """Follows the films that the table shows. Emits `filter_wanted` (text) for a cell of the confusion matrix."""
+    """Counts all films with an answer, or those the table shows; nothing is changed by what is dragged.
+
+    Emits `filter_wanted` (text) for a cell of the confusion matrix. Models of two classes have a histogram and a
+    point; of others, the classes called are counted.
+    """
 
     filter_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._results: Results | None = None
-        self._rows = np.zeros(0, dtype=np.int64)
+        self._rows = _NO_ROWS
         self.histogram, self.matrix = Histogram(self), ConfusionMatrix(self)
-        self._counts, self._figures = text_label(self), text_label(self, role="muted", wraps=True)
-        self.back = link_button("Back to the model's own", self)
-        self.back.setToolTip("Use the operating point of the checkpoint again")
+        self._counts, self._figures = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
+        self.only_shown = QCheckBox("only films shown", self)
+        self.only_shown.setToolTip("Count the films that pass the filter instead of all that have an answer")
+        self.back = link_button("", self)
+        self.back.setToolTip("Use the model's own operating point again")
         self._classes: tuple[str, ...] = ()
-        self.histogram.dragged.connect(self._show_counts)
+        self.histogram.dragged.connect(self._count)
         self.back.clicked.connect(self.reset)
+        self.only_shown.toggled.connect(lambda _is_on: self._renew())
         self.matrix.cell_chosen.connect(self._choose_cell)
         self._lay_out()
-        self._show_counts()
+        self._renew()
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether any film has an answer."""
+        return self._results is not None and bool((self._results.labels != UNKNOWN).any())
 
     def show_films(self, results: Results | None, rows: NDArray[np.int64]) -> None:
-        """Count these rows of the results."""
+        """Count results, of which the table shows these rows."""
         is_other_model = results is None or self._results is None or results.model != self._results.model
         self._results, self._rows = results, rows
-        if results is None:
-            return
-        band = results.model.uncertain_band if results.model is not None else None
-        self.histogram.show_films(results.p[rows], results.truth[rows], band)
-        if results.classes != self._classes:
+        if results is not None and results.classes != self._classes:
             self._classes = results.classes
             self.matrix.set_classes(results.classes)
             for truth in range(len(results.classes)):
                 for call in range(len(results.classes)):
                     self.matrix.cell(truth, call).setMinimumHeight(_CELL_HEIGHT)
         if is_other_model or self.histogram.point is None:
-            self.reset()
-        else:
-            self._show_counts()
+            self.histogram.set_point(self._own_point())
+        self._renew()
 
     def reset(self) -> None:
         """Go back to the model's operating point."""
-        model = self._results.model if self._results is not None else None
-        self.histogram.set_point(model.operating_point if model is not None else None)
-        self._show_counts()
+        self.histogram.set_point(self._own_point())
+        self._count()
 
-    def _show_counts(self) -> None:
-        results, point = self._results, self.histogram.point
-        known = np.zeros(0, dtype=np.int64)
-        if results is not None and point is not None:
-            known = self._rows[~np.isnan(results.p[self._rows])]
-        if results is None or point is None or not len(known):
-            self._counts.setText("")
+    def _own_point(self) -> float | None:
+        model = self._results.model if self._results is not None else None
+        return None if model is None else model.operating_point
+
+    def _counted(self) -> NDArray[np.int64]:
+        """Return the rows that are counted: with an answer, and shown where only those are wanted."""
+        if self._results is None:
+            return _NO_ROWS
+        known = self._results.labels != UNKNOWN
+        rows: NDArray[np.int64] = self._rows[known[self._rows]] if self.only_shown.isChecked() else known.nonzero()[0]
+        return rows
+
+    def _renew(self) -> None:
+        results, rows = self._results, self._counted()
+        self.histogram.setVisible(results is None or len(results.classes) == 2)
+        if results is not None and len(results.classes) == 2:
+            band = results.model.uncertain_band if results.model is not None else None
+            self.histogram.show_films(results.p[rows], results.truth[rows], band, results.classes)
+        self._count()
+
+    def _count(self) -> None:
+        results, rows, own = self._results, self._counted(), self._own_point()
+        point = self.histogram.point
+        self.back.setVisible(own is not None and point != own)
+        self.back.setText("" if own is None else f"Back to {own:.2f}")
+        if results is None or not len(rows):
+            self._counts.setText("No film to count" if results is not None else "")
             self._figures.setText("")
             self.matrix.hide()
-            self.back.hide()
             return
-        p = results.p[known]
-        above = int((p >= point).sum())
-        names = [display_text(name) for name in results.classes]
-        self._counts.setText(f"from {point:.2f} on: {above:,} {names[1]}, {len(p) - above:,} {names[0]}")
-        own = results.model.operating_point if results.model is not None else None
-        self.back.setVisible(own is not None and abs(point - own) > 1e-9)
-        self._show_truth(results, known, point)
+        calls = self._calls(results, rows)
+        found = np.bincount(calls, minlength=len(results.classes)).tolist()
+        parts = [f"{n:,} {display_text(name)}" for name, n in zip(results.classes, found, strict=True)][::-1]
+        begin = "" if point is None or len(parts) != 2 else f"from {point:.2f}: "
+        self._counts.setText(begin + ", ".join(parts))
+        self._judge(results, rows, calls)
 
-    def _show_truth(self, results: Results, known: NDArray[np.int64], point: float) -> None:
-        judged = known[results.truth[known] != UNKNOWN]
-        self.matrix.setVisible(bool(len(judged)))
-        if not len(judged):
-            self._figures.setText("The folders' names tell no truth: no sensitivity or specificity.")
+    def _calls(self, results: Results, rows: NDArray[np.int64]) -> Labels:
+        """Return the class called of each row: by the point on screen, or by the model where it has none."""
+        point = self.histogram.point
+        if point is None or len(results.classes) != 2:
+            return results.labels[rows].astype(np.int64)
+        return (results.p[rows] >= point).astype(np.int64)
+
+    def _judge(self, results: Results, rows: NDArray[np.int64], calls: Labels) -> None:
+        is_judged = results.truth[rows] != UNKNOWN
+        self.matrix.setVisible(bool(is_judged.any()))
+        if not is_judged.any():
+            self._figures.setText("Folder names tell no truth, hence no sensitivity or specificity.")
             return
-        truth, p = results.truth[judged].astype(np.int64), results.p[judged]
-        c = count(truth, p, point)
-        self.matrix.show_counts(((c.true_negative, c.false_positive), (c.false_negative, c.true_positive)))
-        found = at_threshold(truth, p, point, 0.5)
-        told = [
-            f"{found[name].name} {found[name].value:.3f} [{found[name].low:.3f}, {found[name].high:.3f}], "
-            f"n = {found[name].n:,}"
-            for name in ("sensitivity", "specificity")
-            if name in found
-        ]
-        self._figures.setText("\n".join(told))
+        n, truth, calls = len(results.classes), results.truth[rows[is_judged]].astype(np.int64), calls[is_judged]
+        self.matrix.show_counts(np.bincount(truth * n + calls, minlength=n * n).reshape(n, n).tolist())
+        figures = _figures(truth, calls, n)
+        self._figures.setText("\n".join(figure.said for figure in figures))
+        sizes = ", ".join(f"{figure.name} of {figure.n:,} films" for figure in figures)
+        self._figures.setToolTip(f"{sizes}; with 95 % intervals (Wilson)")
 
     def _choose_cell(self, truth: int, call: int) -> None:
-        if self._results is None or self.histogram.point is None:
+        results, point = self._results, self.histogram.point
+        if results is None:
             return
-        bound = f"p>={self.histogram.point:.4f}" if call else f"p<{self.histogram.point:.4f}"
-        self.filter_wanted.emit(f"truth:{truth} {bound}")
+        names = [_as_word(results.classes, label) for label in (truth, call)]
+        if point is None or point == self._own_point():
+            self.filter_wanted.emit(f"truth:{names[0]} label:{names[1]}")
+        else:
+            self.filter_wanted.emit(f"truth:{names[0]} p{'>=' if call else '<'}{point!r}")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self._counts, 1)
-        row.addWidget(self.back)
         left = QVBoxLayout()
         left.setSpacing(4)
-        left.addLayout(row)
+        left.addWidget(self._counts)
         left.addWidget(self.histogram, 1)
         left.addWidget(self._figures)
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.only_shown)
+        below.addStretch(1)
+        below.addWidget(self.back)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addStretch(1)
+        right.addWidget(self.matrix)
+        right.addStretch(1)
+        right.addLayout(below)
+        self._counts.setMinimumWidth(self.fontMetrics().horizontalAdvance("sensitivity 0.000 [0.000, 0.000] XX"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(left, 3)
-        layout.addWidget(self.matrix, 2, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(right, 2)
+        for widget in (self._counts, self._figures):
+            widget.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    name: str
+    value: float
+    low: float
+    high: float
+    n: int
+
+    @property
+    def said(self) -> str:
+        return f"{self.name} {self.value:.3f} [{self.low:.3f}, {self.high:.3f}]"
+
+
+def _figures(truth: Labels, calls: Labels, n_classes: int) -> list[_Figure]:
+    """Return sensitivity and specificity, as far as there are films for them; accuracy for more than two classes."""
+    right = truth == calls
+    of = (
+        {"accuracy": right}
+        if n_classes != 2
+        else {"sensitivity": right[truth == 1], "specificity": right[truth == 0]}
+    )
+    shares = {name: (int(hits.sum()), len(hits)) for name, hits in of.items() if len(hits)}
+    return [_Figure(name, hits / n, *wilson(hits, n), n) for name, (hits, n) in shares.items()]
+
+
+def _as_word(classes: tuple[str, ...], label: int) -> str:
+    """Return a class as the filter takes it: its name, or its number where the name is more than a word."""
+    name, alike = classes[label], [other.casefold() for other in classes].count(classes[label].casefold())
+    return name if name.isalnum() and not name.isdigit() and alike == 1 else str(label)

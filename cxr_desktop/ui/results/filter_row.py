@@ -22,6 +22,7 @@ _QUICK = (
     ("Unread", "unread", "Not read yet"),
     ("Unreadable", "error", "Cannot be read or classified"),
 )
+_EXAMPLES = 3  # the last of the words stand for any text and for how words are joined
 _NARROW = "QPushButton { padding-left: 9px; padding-right: 9px; }"
 
 
@@ -57,6 +58,7 @@ class FilterRow(QWidget):
         self.box.setMinimumWidth(110)
         self.shown = text_label(self, role="muted")
         self._problem = text_label(self, role="error", wraps=True)
+        self._problem.setStyleSheet("padding: 3px 9px;")
         self._problem.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.changed.emit(self.box.text()))
@@ -142,10 +144,10 @@ class FilterRow(QWidget):
 
     def _help_menu(self) -> QMenu:
         menu = QMenu(self)
-        for words, what in WORDS:
-            first = words.split(", ")[0].split(" ")[0]
+        for number, (words, what) in enumerate(WORDS):
             action = menu.addAction(f"{words}\t{what}")
-            action.triggered.connect(partial(self._add, first if words[0] not in "-a" else ""))
+            is_word = number < len(WORDS) - _EXAMPLES
+            action.triggered.connect(partial(self._add, words.split(", ")[0] if is_word else ""))
         return menu
 
     def _add(self, word: str) -> None:

@@ -13,11 +13,15 @@ from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 _BINS = 40
 _FOOT, _SIDE, _TOP = 18, 10, 6
 _STEP, _LEAP = 0.01, 0.1
+_DIGITS = 3
+_TIP = "Films by calibrated probability. Drag the line to see what another operating point calls; nothing is changed."
 
 
 class Histogram(QWidget):
@@ -30,12 +34,13 @@ class Histogram(QWidget):
         self._counts = np.zeros((1, _BINS), dtype=np.int64)
         self._point: float | None = None
         self._band: tuple[float, float] | None = None
+        self._names: tuple[str, ...] = ("",)
         self._is_dragging = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName("Films by probability")
-        self.setToolTip("Films by calibrated probability. Drag the line to see what another operating point calls.")
+        self.setToolTip(_TIP)
         current().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -44,9 +49,15 @@ class Histogram(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size that can be read."""
-        return QSize(150, 70)
+        return QSize(150, 56)
 
-    def show_films(self, p: NDArray[np.float64], truth: NDArray[np.int8], band: tuple[float, float] | None) -> None:
+    def show_films(
+        self,
+        p: NDArray[np.float64],
+        truth: NDArray[np.int8],
+        band: tuple[float, float] | None,
+        classes: Sequence[str] = (),
+    ) -> None:
         """Show films by probability (n,), stacked by true class where it is known; NaN is left out."""
         known = ~np.isnan(p)
         groups = [known & (truth == label) for label in (0, 1)] if (truth[known] >= 0).any() else []
@@ -54,7 +65,19 @@ class Histogram(QWidget):
         parts = [p[group] for group in (*groups, rest)]
         self._counts = np.stack([np.histogram(part, bins=_BINS, range=(0, 1))[0] for part in parts])
         self._band = band
+        self._names = (*classes[:2], "without a known truth") if groups else ("",)
         self.update()
+
+    def told_at(self, p: float) -> str:
+        """Return which films are counted at a probability, in words; "" for none."""
+        column = min(int(p * _BINS), _BINS - 1)
+        parts = [
+            f"{counts[column]:,} {name}".strip()
+            for name, counts in zip(self._names, self._counts, strict=False)
+            if counts[column]
+        ]
+        films = "" if self._names != ("",) else " film" if parts == ["1"] else " films"
+        return f"{column / _BINS:.3f} to {(column + 1) / _BINS:.3f}: {', '.join(parts)}{films}" if parts else ""
 
     @property
     def counts(self) -> NDArray[np.int64]:
@@ -119,6 +142,8 @@ class Histogram(QWidget):
         """Drag the line; show that it can be."""
         if self._is_dragging:
             self._drag_to(event.position().x())
+        told = self.told_at(min(1.0, max(0.0, self._p(event.position().x()))))
+        self.setToolTip(f"{told}\n{_TIP}".strip())
         is_near = self._point is not None and abs(event.position().x() - self._x(self._point)) < 6
         self.setCursor(Qt.CursorShape.SplitHCursor if is_near else Qt.CursorShape.ArrowCursor)
 
@@ -137,15 +162,18 @@ class Histogram(QWidget):
         self._move_to(self._point + steps[Qt.Key(event.key())] * (_LEAP if is_leap else _STEP))
 
     def _drag_to(self, x: float) -> None:
-        area = self._area()
-        self._move_to((x - area.left()) / max(area.width(), 1))
+        self._move_to(self._p(x))
 
     def _move_to(self, point: float) -> None:
-        self.set_point(min(1.0, max(0.0, point)))
+        self.set_point(round(min(1.0, max(0.0, point)), _DIGITS))
         self.dragged.emit(self._point)
 
     def _area(self) -> QRectF:
         return QRectF(_SIDE, _TOP, max(10, self.width() - 2 * _SIDE), max(10, self.height() - _TOP - _FOOT))
+
+    def _p(self, x: float) -> float:
+        area = self._area()
+        return (x - area.left()) / area.width()
 
     def _x(self, value: float) -> float:
         area = self._area()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QMenu, QStyleOptionViewItem, QTableView
 
 from cxr_desktop.app.results_model import COLUMNS
@@ -31,7 +31,7 @@ QHeaderView::section {{ padding: 5px 7px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 """
 _WIDEST = {
-    "film": "person1234_bacteria_5678.jpeg XX",
+    "film": "person123_virus_4567.jpeg",
     "folder": "train/PNEUMONIA XX",
     "class": "PNEUMONIA XX",
     "class2": "PNEUMONIA XX",
@@ -102,6 +102,11 @@ class ResultsTable(QTableView):
         self._cells.has_thumbnails = is_on
         self._fit_rows()
         self.viewport().update()
+
+    def go_to(self, row: int) -> None:
+        """Choose this row and no other, as a click does: the next with Shift begins here."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._results.index(row, 0), flags)
 
     def show_other(self, *, has_other: bool) -> None:
         """Show the columns of a second model, as far as they are wanted, or not."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cxr_desktop.app.batch import CANCELLING, IDLE, RUNNING
-from cxr_desktop.ui.parts import push_button, text_label, thin_bar
+from cxr_desktop.ui.parts import push_button, thin_bar
+from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from cxr_desktop.app.batch import BatchProgress
 
 _TEXTS = {IDLE: "Classify all", RUNNING: "Cancel", CANCELLING: "Cancelling\N{HORIZONTAL ELLIPSIS}"}
@@ -33,10 +36,9 @@ class RunRow(QWidget):
         self.button = push_button(_TEXTS[IDLE], _TIPS[IDLE], self, role="primary")
         self.button.setMinimumWidth(self.button.fontMetrics().horizontalAdvance(_TEXTS[CANCELLING]) + 34)
         self.bar = thin_bar("Films classified", self)
-        self.bar.setFixedWidth(120)
+        self.bar.setFixedWidth(90)
         self.bar.hide()
-        self._text = text_label(self, role="muted")
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text = _OneLine(self)
         self._state = IDLE
         self.button.clicked.connect(self._press)
         layout = QHBoxLayout(self)
@@ -49,12 +51,11 @@ class RunRow(QWidget):
     @property
     def text(self) -> str:
         """What it says."""
-        return self._text.text()
+        return self._text.whole
 
     def tell(self, text: str) -> None:
         """Say a sentence."""
-        self._text.setText(text)
-        self._text.setToolTip(text)
+        self._text.tell(text)
 
     def show_state(self, state: str) -> None:
         """Offer what can be done in a state of the batch."""
@@ -76,6 +77,29 @@ class RunRow(QWidget):
 
     def _press(self) -> None:
         (self.run_requested if self._state == IDLE else self.cancel_requested).emit()
+
+
+class _OneLine(QLabel):
+    """A sentence on one line, shortened at its end where there is no room; the tooltip has all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.whole = ""
+        set_role(self, "muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def tell(self, text: str) -> None:
+        self.whole = text
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 def duration(seconds: float) -> str:

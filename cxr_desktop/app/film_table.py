@@ -97,6 +97,7 @@ class FilmTable:
     errors: dict[str, str] = field(default_factory=dict)
     sizes: dict[str, tuple[int, int]] = field(default_factory=dict)
     read: set[str] = field(default_factory=set)
+    is_hidden: bool = False  # whether the model's answers are kept from a reader
 
     def __len__(self) -> int:
         return len(self.rows.keys)
@@ -114,6 +115,10 @@ class FilmTable:
         """Return the file of one row."""
         return Path(self.rows.keys[number])
 
+    def answer(self, key: str) -> Prediction | None:
+        """Return the model's answer as far as it may be seen."""
+        return None if self.is_hidden else self.predictions.get(key)
+
     def forget_answers(self) -> None:
         """Drop predictions and errors, as a new model asks for."""
         self.predictions.clear()
@@ -122,6 +127,6 @@ class FilmTable:
     def doubtful(self, numbers: Sequence[int]) -> int:
         """Count the films among `numbers` whose call is marked uncertain."""
         known, keys = self.predictions, self.rows.keys
-        if not known:
+        if not known or self.is_hidden:
             return 0
         return sum(1 for number in numbers if (one := known.get(keys[number])) is not None and one.uncertain)

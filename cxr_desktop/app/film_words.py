@@ -30,7 +30,7 @@ def subtitle(table: FilmTable, key: str) -> str:
 def tool_tip(table: FilmTable, key: str) -> str:
     """Return the whole path and what is known of the film."""
     lines = [display_path(Path(key))]
-    prediction = table.predictions.get(key)
+    prediction = table.answer(key)
     if key in table.errors:
         lines.append(table.errors[key])
     elif prediction is not None:
@@ -55,7 +55,7 @@ def figure(probability: float) -> str:
 
 def spoken(table: FilmTable, key: str) -> str:
     """Return a film as a screen reader says it."""
-    prediction = table.predictions.get(key)
+    prediction = table.answer(key)
     parts = [display_name(Path(key)), subtitle(table, key)]
     if prediction is not None:
         parts.append(answer_in_words(prediction))

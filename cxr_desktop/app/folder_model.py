@@ -228,6 +228,13 @@ class FilmListModel(QAbstractListModel):
             self._table.read.add(str(path))
             self._changed(path)
 
+    def set_answers_hidden(self, *, is_hidden: bool) -> None:
+        """Keep the model's answers from the view, or show them again."""
+        if self._table.is_hidden != is_hidden:
+            self._table.is_hidden = is_hidden
+            if self._shown:
+                self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+
     def forget_answers(self) -> None:
         """Drop all predictions and errors, as another model asks for."""
         self._table.forget_answers()
@@ -347,7 +354,7 @@ _ROLES: dict[int, Callable[[FilmTable, str], object]] = {
     int(Qt.ItemDataRole.AccessibleTextRole): spoken,
     PATH_ROLE: lambda _table, key: Path(key),
     SUBTITLE_ROLE: subtitle,
-    PREDICTION_ROLE: lambda table, key: table.predictions.get(key),
+    PREDICTION_ROLE: lambda table, key: table.answer(key),
     ERROR_ROLE: lambda table, key: table.errors.get(key, ""),
     UNREAD_ROLE: lambda table, key: key not in table.read,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.results import Results
     from cxr_desktop.core.study.store import Store
     from cxr_desktop.core.words.progress import CancelToken
+
+_Found = TypeVar("_Found")
 
 _MS_BETWEEN_READINGS = 700  # while a batch adds films
 
@@ -110,7 +112,7 @@ class Study(QObject):
         if not self._later.isActive():
             self._later.start()
 
-    def ask(self, work: Callable[[Store], object], then: Callable[[object], object] | None = None) -> None:
+    def ask(self, work: Callable[[Store], _Found], then: Callable[[_Found], object] | None = None) -> None:
         """Run work with the store in its thread and tell `then` its result. Failures are told by `failed`."""
         job = Job(partial(_with_store, self._keeper, work))
         job.failed.connect(self._fail)

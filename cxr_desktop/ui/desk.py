@@ -49,6 +49,7 @@ class Desk(QObject):
         self._path: Path | None = None
         self._model_problem = ""
         self._choice = _remembered_choice(services)
+        self._is_hidden = False  # from a reader who has not decided yet
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._say_reading)
         panel.overlay.set_choice(self._choice)
@@ -80,6 +81,17 @@ class Desk(QObject):
     def overlay_choice(self) -> OverlayChoice:
         """What is asked of the heat map."""
         return self._choice
+
+    def set_hidden(self, *, is_hidden: bool) -> None:
+        """Hide prediction and heat map of the film on screen, or show them again."""
+        if is_hidden == self._is_hidden:
+            return
+        self._is_hidden = is_hidden
+        self._panel.show_hidden(is_hidden=is_hidden)
+        if is_hidden and self._viewer is not None:
+            self._viewer.set_heatmap(None)
+        if not is_hidden:
+            self._ask_again()
 
     def attach(self, viewer: FilmViewer) -> None:
         """Give the desk its viewer; a film chosen meanwhile is shown."""
@@ -128,7 +140,8 @@ class Desk(QObject):
         self._look_at(self._path, film)
 
     def _question(self) -> Question | None:
-        return Question(self._choice.method, self._choice.class_index) if self._choice.visible else None
+        is_asked = self._choice.visible and not self._is_hidden
+        return Question(self._choice.method, self._choice.class_index) if is_asked else None
 
     def _show_film(self, path: Path, film: Radiograph) -> None:
         self._patience.stop()
@@ -160,7 +173,9 @@ class Desk(QObject):
             self._viewer.clear()
 
     def _show_state_of_model(self) -> None:
-        if self._model_problem and not self._services.inference.is_ready:
+        if self._is_hidden:
+            self._panel.show_hidden(is_hidden=True)
+        elif self._model_problem and not self._services.inference.is_ready:
             self._panel.show_failure(self._model_problem)
         elif self._services.inference.is_ready:
             self._panel.show_pending()
@@ -211,11 +226,15 @@ class Desk(QObject):
             self._panel.show_failure(sentence)
 
     def _take_prediction(self, look: Look, prediction: Prediction) -> None:
+        if self._is_hidden:
+            return
         self._panel.show_prediction(prediction, (look.film.height, look.film.width))
         if self._viewer is not None:
             self._viewer.set_field_of_view(prediction.field_of_view)
 
     def _take_heatmap(self, _look: Look, heatmap: Heatmap) -> None:
+        if self._is_hidden:
+            return
         self._panel.overlay.show_heatmap(heatmap)
         if self._viewer is not None:
             self._viewer.set_heatmap(heatmap)

@@ -84,6 +84,13 @@ class PredictionPanel(QWidget):
         self._result.show_pending()
         self._overlay.show_heatmap_state(HeatmapState.ABSENT)
 
+    def show_hidden(self, *, is_hidden: bool) -> None:
+        """Hide the answer from a reader who has not decided yet, and the controls of the heat map with it."""
+        self._overlay.setEnabled(not is_hidden)
+        if is_hidden:
+            self._result.show_hidden()
+            self._overlay.show_heatmap_state(HeatmapState.ABSENT)
+
     def show_failure(self, sentence: str) -> None:
         """Say why there is no answer for the film on screen."""
         self._result.show_failure(sentence)

@@ -103,6 +103,10 @@ class ResultCard(QFrame):
         else:
             self._show(pending(self._shown.info))
 
+    def show_hidden(self) -> None:
+        """Say that the answer is hidden from a reader who has not decided yet."""
+        self._show(Headline("Hidden", line="until you have decided"))
+
     def show_failure(self, sentence: str) -> None:
         """Say why there is no answer for the film on screen."""
         self._show(Headline("No result", Tone.BAD, line=sentence))

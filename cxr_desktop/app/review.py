@@ -1,0 +1,241 @@
+"""Reading films with one key: decisions into the study, undone and redone, timed, blind where that is wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from cxr_desktop.core.study.results import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cxr_desktop.app.study import Study
+    from cxr_desktop.core.study.store import Store
+
+
+_Value = Reading | bool | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What was done to a film, and how it is done and undone in the study."""
+
+    film_sha256: str
+    kind: str  # "reading", "flag", "note"
+    before: _Value
+    after: _Value
+
+
+class Review(QObject):
+    """What one reader says of films. All signals come in the GUI thread.
+
+    Signals `changed` (digest of the film whose reading, flag or note changed), `hidden_changed` (whether prediction
+    and overlay of the film on screen are to be hidden), `advance_wanted` (the film is decided), `readers_changed`
+    (names) and `history_changed` (what can be undone and redone changed).
+    """
+
+    changed = Signal(str)
+    hidden_changed = Signal(bool)
+    advance_wanted = Signal()
+    readers_changed = Signal(list)
+    history_changed = Signal()
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self._study = study
+        self._reader = ""
+        self._is_blind = self._is_open = False
+        self._film, self._model = "", ""
+        self._readings: dict[str, Reading] = {}
+        self._flags: dict[str, bool] = {}
+        self._notes: dict[str, str] = {}
+        self._done: list[_Change] = []
+        self._undone: list[_Change] = []
+        self._clock, self._before_pause = QElapsedTimer(), 0.0
+        self._is_paused = False
+
+    # Who reads
+
+    @property
+    def reader(self) -> str:
+        """Who reads."""
+        return self._reader
+
+    def set_reader(self, name: str) -> None:
+        """Read as somebody; earlier readings of theirs come back."""
+        self._reader = name
+        self._readings, self._done, self._undone = {}, [], []
+        self.history_changed.emit()
+
+        def read(store: Store) -> tuple[str, tuple[Reading, ...], list[str]]:
+            return name, store.readings(name), list(store.readers())
+
+        self._study.ask(read, self._take_readings)
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Read, or look only: then nothing is hidden."""
+        self._is_open = is_open
+        self._tell_hidden()
+
+    def set_blind(self, *, is_blind: bool) -> None:
+        """Hide prediction and overlay of films that are not decided yet, or no longer."""
+        self._is_blind = is_blind
+        self._tell_hidden()
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether predictions are hidden until the reader decided."""
+        return self._is_blind
+
+    def _take_readings(self, found: tuple[str, tuple[Reading, ...], list[str]]) -> None:
+        name, readings, readers = found
+        self.readers_changed.emit(readers)
+        if name == self._reader:
+            self._readings = {reading.film_sha256: reading for reading in readings} | self._readings
+            self.changed.emit("")
+            self._tell_hidden()
+
+    # The film on screen
+
+    def show_film(self, sha256: str, model_sha256: str, *, is_flagged: bool = False, note: str = "") -> None:
+        """Begin with a film: its digest ("" for none), the model that may be shown, and what the study holds."""
+        if sha256 != self._film:
+            self._clock.start()
+            self._before_pause, self._film = 0.0, sha256
+        self._model = model_sha256
+        self._flags.setdefault(sha256, is_flagged)
+        self._notes.setdefault(sha256, note)
+        self._tell_hidden()
+
+    def set_paused(self, *, is_paused: bool) -> None:
+        """Stop the clock while the reader is elsewhere."""
+        if is_paused and not self._is_paused:
+            self._before_pause = self._seconds()
+        elif self._is_paused and not is_paused:
+            self._clock.start()
+        self._is_paused = is_paused
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether prediction and overlay of the film on screen are to be hidden."""
+        return self._is_open and self._is_blind and bool(self._film) and self._film not in self._readings
+
+    def reading(self) -> Reading | None:
+        """Return the reader's reading of the film on screen."""
+        return self._readings.get(self._film)
+
+    @property
+    def is_flagged(self) -> bool:
+        """Whether the film on screen is flagged."""
+        return self._flags.get(self._film, False)
+
+    @property
+    def note(self) -> str:
+        """The note about the film on screen."""
+        return self._notes.get(self._film, "")
+
+    @property
+    def read(self) -> set[str]:
+        """Digests of the films read."""
+        return set(self._readings)
+
+    def decide(self, label: int) -> None:
+        """Keep a decision: a class index or `UNSURE`.
+
+        Blind, the first decision reveals the model's answer and the reader may change it; the same decision again,
+        or another one, is final and goes on.
+        """
+        if not self._film or not self._reader:
+            return
+        before = self._readings.get(self._film)
+        seconds, time = self._seconds(), datetime.now(UTC).isoformat(timespec="seconds")
+        is_first_blind = self.is_hidden
+        if before is not None and before.is_blind:
+            after = replace(before, label=label, seconds=seconds, time=time, model_sha256=self._model)
+        else:
+            shown = "" if is_first_blind else self._model
+            after = Reading(self._film, self._reader, label, label, is_first_blind, seconds, seconds, time, shown)
+        self._do(_Change(self._film, "reading", before, after))
+        if not is_first_blind:
+            self.advance_wanted.emit()
+
+    def toggle_flag(self) -> None:
+        """Flag the film on screen, or no longer."""
+        if self._film:
+            self._do(_Change(self._film, "flag", self.is_flagged, not self.is_flagged))
+
+    def write_note(self, text: str) -> None:
+        """Keep a note about the film on screen; "" for none."""
+        if self._film and text != self.note:
+            self._do(_Change(self._film, "note", self.note, text))
+
+    # Undo
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something can be undone."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something can be done again."""
+        return bool(self._undone)
+
+    def undo(self) -> str:
+        """Take the last change back; return its film's digest, "" when there is none."""
+        if not self._done:
+            return ""
+        change = self._done.pop()
+        self._undone.append(change)
+        self._apply(change.film_sha256, change.kind, change.before)
+        return change.film_sha256
+
+    def redo(self) -> str:
+        """Do again what was undone last; return its film's digest, "" when there is nothing."""
+        if not self._undone:
+            return ""
+        change = self._undone.pop()
+        self._done.append(change)
+        self._apply(change.film_sha256, change.kind, change.after)
+        return change.film_sha256
+
+    def _do(self, change: _Change) -> None:
+        self._done.append(change)
+        self._undone.clear()
+        self._apply(change.film_sha256, change.kind, change.after)
+
+    def _apply(self, film: str, kind: str, value: _Value) -> None:
+        if kind == "reading":
+            self._put(film, value if isinstance(value, Reading) else None)
+        elif kind == "flag":
+            self._flags[film] = bool(value)
+            self._keep(lambda store: store.set_flag(film, is_flagged=bool(value)))
+        else:
+            self._notes[film] = str(value or "")
+            self._keep(lambda store: store.set_note(film, str(value or "")))
+        self.changed.emit(film)
+        self.history_changed.emit()
+        self._tell_hidden()
+
+    def _put(self, film: str, reading: Reading | None) -> None:
+        reader = self._reader
+        if reading is None:
+            self._readings.pop(film, None)
+            self._keep(lambda store: store.drop_reading(film, reader))
+        else:
+            self._readings[film] = reading
+            self._keep(lambda store: store.put_reading(reading))
+
+    def _keep(self, work: Callable[[Store], object]) -> None:
+        self._study.ask(work, lambda _none: self._study.refresh_soon())
+
+    def _seconds(self) -> float:
+        running = 0.0 if self._is_paused or not self._clock.isValid() else self._clock.elapsed() / 1000
+        return self._before_pause + running
+
+    def _tell_hidden(self) -> None:
+        self.hidden_changed.emit(self.is_hidden)

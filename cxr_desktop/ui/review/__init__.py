@@ -1,0 +1,1 @@
+"""Reading films: who reads, what is decided, and the report of it."""

@@ -1,0 +1,256 @@
+"""The dock in which a reader decides about the film on screen, with one key each."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from cxr_desktop.core.study.results import UNKNOWN, UNSURE
+from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.parts import CalmComboBox, link_button, push_button, text_label, thin_bar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+ORDERS = (
+    ("name", "by name"),
+    ("uncertainty", "doubtful first"),
+    ("label-error", "likely wrong labels first"),
+)
+
+
+class ReviewPanel(QWidget):
+    """Signals: `reader_chosen` (name), `decided` (class index or `UNSURE`), `flag_toggled`, `note_written` (text),
+    `undo_requested`, `redo_requested`, `next_requested`, `blind_toggled` (bool), `order_chosen` (name),
+    `report_requested`, `keys_requested`.
+    """  # noqa: D205
+
+    reader_chosen = Signal(str)
+    decided = Signal(int)
+    flag_toggled = Signal()
+    note_written = Signal(str)
+    undo_requested = Signal()
+    redo_requested = Signal()
+    next_requested = Signal()
+    blind_toggled = Signal(bool)
+    order_chosen = Signal(str)
+    report_requested = Signal()
+    keys_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reader = CalmComboBox(self)
+        self.reader.setEditable(True)
+        self.reader.setAccessibleName("Reader")
+        self.reader.setToolTip("Who reads: choose a name, or type a new one and press Enter")
+        line = self.reader.lineEdit()
+        assert line is not None  # noqa: S101 - it is editable
+        line.setPlaceholderText("your name")
+        self.blind = QCheckBox("Blind: hide the model until I have decided", self)
+        self.order = CalmComboBox(self)
+        self.order.setAccessibleName("Order of reading")
+        for name, title in ORDERS:
+            self.order.addItem(title, name)
+        self.flag = push_button("Flag", "Mark this film to come back to", self)
+        self.flag.setCheckable(True)
+        self.note = QLineEdit(self)
+        self.note.setPlaceholderText("Note about this film")
+        self.note.setAccessibleName("Note about this film")
+        self.undo = push_button("Undo", "Take the last decision, flag or note back (Ctrl+Z)", self)
+        self.redo = push_button("Redo", "Do it again (Ctrl+Shift+Z)", self)
+        self.next = push_button("Next unread", "Go to the next film without a reading (N)", self)
+        self.report = push_button("Readers' report\N{HORIZONTAL ELLIPSIS}", "How well each reader read", self)
+        self.keys = link_button("Keys\N{HORIZONTAL ELLIPSIS}", self)
+        self.bar = thin_bar("Films read", self)
+        self._progress, self._said = text_label(self, role="muted"), text_label(self, wraps=True)
+        self._buttons: dict[int, QPushButton] = {}
+        self._classes: tuple[str, ...] = ()
+        self._keys: dict[str, str] = {}
+        self._shortcuts: list[QShortcut] = []
+        self._choices = QGridLayout()
+        self._lay_out()
+        self._connect()
+        self.set_classes(("NORMAL", "PNEUMONIA"), {})
+        self.show_reading(UNKNOWN, is_hidden=False, is_flagged=False, note="")
+        self.show_progress(0, 0)
+
+    # What is shown
+
+    def set_classes(self, classes: Sequence[str], keys: Mapping[str, str]) -> None:
+        """Offer these classes; `keys` by class index as text, ``"unsure"``, ``"flag"`` and ``"next"``."""
+        if (tuple(classes), dict(keys)) == (self._classes, self._keys):
+            return
+        self._classes, self._keys = tuple(classes), dict(keys)
+        while (item := self._choices.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._buttons = {}
+        for label, name in (*enumerate(classes), (UNSURE, "unsure")):
+            key = keys.get("unsure" if label == UNSURE else str(label), "")
+            text = display_text(name) + (f"   {key}" if key else "")
+            button = push_button(text, f"This film is {display_text(name)}", self)
+            button.setCheckable(True)
+            button.setMinimumHeight(36)
+            button.clicked.connect(partial(self._press, label))
+            place = len(self._buttons)
+            self._choices.addWidget(button, place // 2, place % 2)
+            self._buttons[label] = button
+        key = keys.get("flag", "")
+        self.flag.setText(f"Flag   {key}" if key else "Flag")
+        self._choices.addWidget(self.flag, len(self._buttons) // 2, len(self._buttons) % 2)
+        self.flag.setMinimumHeight(36)
+        self.flag.show()
+        self._bind()
+
+    def button(self, label: int) -> QPushButton:
+        """Return the button of a class index or `UNSURE`."""
+        return self._buttons[label]
+
+    def show_readers(self, names: Sequence[str], chosen: str) -> None:
+        """Offer readers; the one who reads is chosen."""
+        with QSignalBlocker(self.reader):
+            self.reader.clear()
+            self.reader.addItems(sorted({*names, chosen} - {""}))
+            self.reader.setCurrentIndex(self.reader.findText(chosen))
+            if not chosen:
+                self.reader.setEditText("")
+        self._enable()
+
+    def show_reading(self, label: int, *, is_hidden: bool, is_flagged: bool, note: str, first: int = UNKNOWN) -> None:
+        """Show what was said of the film on screen.
+
+        Parameters
+        ----------
+        label
+            Class index, `UNSURE` or `UNKNOWN`.
+        is_hidden
+            Whether the model's answer is hidden.
+        is_flagged, note
+            Of the film.
+        first
+            What was said before the answer was shown, `UNKNOWN` when it never was hidden.
+        """
+        for own, button in self._buttons.items():
+            button.setChecked(own == label)
+        self.flag.setChecked(is_flagged)
+        if not self.note.hasFocus():
+            self.note.setText(note)
+        self._said.setText(_sentence(self._classes, label, first, is_hidden=is_hidden))
+
+    def show_progress(self, read: int, total: int) -> None:
+        """Show how many of the films were read."""
+        self._progress.setText(f"read {read:,} of {total:,}")
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(read)
+
+    def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Enable what can be undone and redone."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+
+    # Inside
+
+    def _press(self, label: int) -> None:
+        self._buttons[label].setChecked(True)
+        self.decided.emit(label)
+
+    def _enable(self) -> None:
+        has_reader = bool(self.reader.currentText().strip())
+        for button in self._buttons.values():
+            button.setEnabled(has_reader)
+        if not has_reader:
+            self._said.setText("Type your name above: every reading belongs to a reader.")
+
+    def _bind(self) -> None:
+        """Let the keys work in the whole window while this panel is on screen, but not while something is typed."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        labels = {str(label): label for label in range(len(self._classes))} | {"unsure": UNSURE}
+        does: dict[str, Callable[[], object]] = {
+            **{name: partial(self._by_key, label) for name, label in labels.items()},
+            "flag": self.flag_toggled.emit,
+            "next": self.next_requested.emit,
+        }
+        for name, act in does.items():
+            if self._keys.get(name):
+                self._shortcuts.append(QShortcut(QKeySequence(self._keys[name]), self, act))
+        standard = QKeySequence.StandardKey
+        for sequence, button in ((standard.Undo, self.undo), (standard.Redo, self.redo)):
+            self._shortcuts.append(QShortcut(QKeySequence(sequence), self, button.click))
+
+    def _by_key(self, label: int) -> None:
+        button = self._buttons.get(label)
+        if button is not None and button.isEnabled():
+            self._press(label)
+
+    def _choose_reader(self) -> None:
+        name = self.reader.currentText().strip()
+        self._enable()
+        if name:
+            self.reader_chosen.emit(name)
+
+    def _connect(self) -> None:
+        self.reader.activated.connect(lambda _index: self._choose_reader())
+        line = self.reader.lineEdit()
+        assert line is not None  # noqa: S101
+        line.editingFinished.connect(self._choose_reader)
+        self.blind.toggled.connect(self.blind_toggled)
+        self.order.activated.connect(lambda _index: self.order_chosen.emit(str(self.order.currentData())))
+        self.flag.clicked.connect(self.flag_toggled)
+        self.note.editingFinished.connect(lambda: self.note_written.emit(self.note.text().strip()))
+        self.undo.clicked.connect(self.undo_requested)
+        self.redo.clicked.connect(self.redo_requested)
+        self.next.clicked.connect(self.next_requested)
+        self.report.clicked.connect(self.report_requested)
+        self.keys.clicked.connect(self.keys_requested)
+
+    def _lay_out(self) -> None:
+        self._choices.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(self.reader, 1)
+        top.addWidget(self.keys)
+        middle = QHBoxLayout()
+        middle.setSpacing(6)
+        for widget in (self.undo, self.redo):
+            middle.addWidget(widget)
+        middle.addWidget(self.next, 1)
+        progress = QHBoxLayout()
+        progress.addWidget(self.bar, 1)
+        progress.addWidget(self._progress)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.order, 1)
+        bottom.addWidget(self.report)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.blind)
+        layout.addLayout(self._choices)
+        layout.addWidget(self._said)
+        layout.addWidget(self.note)
+        layout.addLayout(middle)
+        layout.addLayout(progress)
+        layout.addLayout(bottom)
+        layout.addStretch(1)
+        self.setMinimumWidth(290)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+def _sentence(classes: Sequence[str], label: int, first: int, *, is_hidden: bool) -> str:
+    if is_hidden:
+        return "The model's answer is hidden until you have decided."
+    if label == UNKNOWN:
+        return "Not read yet."
+    named = {**dict(enumerate(classes)), UNSURE: "unsure"}
+    if first not in {UNKNOWN, label}:
+        return f"You said {display_text(named[first])} first, then {display_text(named[label])}."
+    if first != UNKNOWN:
+        return f"You said {display_text(named[label])}. Press it again to go on, or another to change your mind."
+    return f"You said {display_text(named[label])}."

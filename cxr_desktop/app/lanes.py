@@ -52,9 +52,12 @@ class PoolLane:
         How many; 1 makes it the long-lived worker.
     is_newest_first
         Whether among jobs of one priority the newest goes first (thumbnails), not the oldest.
+    ends_all
+        Whether what was submitted is done even when the lane is closed: for what a user would miss.
     """
 
-    def __init__(self, name: str, threads: int = 2, *, is_newest_first: bool = False) -> None:
+    def __init__(self, name: str, threads: int = 2, *, is_newest_first: bool = False, ends_all: bool = False) -> None:
+        self._ends_all = ends_all
         self._waiting: list[tuple[int, int, Job]] = []
         self._running: set[Job] = set()
         self._numbers = itertools.count()
@@ -79,11 +82,15 @@ class PoolLane:
         return job
 
     def close(self, seconds: float = 10.0) -> bool:
-        """Cancel every job, wait for the threads, and return whether all ended in time. May be called again."""
+        """Cancel every job, wait for the threads, and return whether all ended in time. May be called again.
+
+        A lane that `ends_all` does what waits first.
+        """
         with self._changed:
             self._is_closed = True
-            for job in (*(job for _, _, job in self._waiting), *self._running):
-                job.cancel()
+            if not self._ends_all:
+                for job in (*(job for _, _, job in self._waiting), *self._running):
+                    job.cancel()
             self._changed.notify_all()
         for thread in self._threads:
             thread.join(seconds)
@@ -108,7 +115,7 @@ class PoolLane:
     def _next(self) -> Job | None:
         with self._changed:
             self._changed.wait_for(lambda: self._waiting or self._is_closed)
-            if self._is_closed:
+            if self._is_closed and not (self._ends_all and self._waiting):
                 return None
             _, _, job = heapq.heappop(self._waiting)
             self._running.add(job)
@@ -122,6 +129,6 @@ def _step_back() -> None:
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
 
 
-def worker_lane(name: str = "worker") -> PoolLane:
+def worker_lane(name: str = "worker", *, ends_all: bool = False) -> PoolLane:
     """Return a lane of one long-lived thread."""
-    return PoolLane(name, threads=1)
+    return PoolLane(name, threads=1, ends_all=ends_all)

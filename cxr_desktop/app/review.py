@@ -49,7 +49,8 @@ class Review(QObject):
         self._study = study
         self._reader = ""
         self._is_blind = self._is_open = False
-        self._film, self._model = "", ""
+        self._film: str | None = None  # "" while the film's content is not known yet
+        self._model, self._earlier = "", 0.0
         self._readings: dict[str, Reading] = {}
         self._flags: dict[str, bool] = {}
         self._notes: dict[str, str] = {}
@@ -101,20 +102,35 @@ class Review(QObject):
 
     # The film on screen
 
-    def show_film(self, sha256: str, model_sha256: str, *, is_flagged: bool = False, note: str = "") -> None:
-        """Begin with a film: its digest ("" for none), the model that may be shown, and what the study holds."""
+    def show_film(self, sha256: str | None, model_sha256: str = "") -> None:
+        """Begin with a film.
+
+        Parameters
+        ----------
+        sha256
+            Its digest; "" while it is being read, None for no film.
+        model_sha256
+            The model whose answer may be shown.
+        """
         if sha256 != self._film:
             self._clock.start()
             self._before_pause, self._film = 0.0, sha256
+            known = self._readings.get(sha256 or "")
+            self._earlier = known.seconds if known is not None else 0.0
         self._model = model_sha256
-        self._flags.setdefault(sha256, is_flagged)
-        self._notes.setdefault(sha256, note)
         self._tell_hidden()
+
+    def learn_remarks(self, flags: dict[str, bool], notes: dict[str, str]) -> None:
+        """Take flags and notes by digest as the study has them; what was said since stands."""
+        touched = {(change.film_sha256, change.kind) for change in (*self._done, *self._undone)}
+        kept_flags = {film: value for film, value in self._flags.items() if (film, "flag") in touched}
+        kept_notes = {film: value for film, value in self._notes.items() if (film, "note") in touched}
+        self._flags, self._notes = {**flags, **kept_flags}, {**notes, **kept_notes}
 
     def set_paused(self, *, is_paused: bool) -> None:
         """Stop the clock while the reader is elsewhere."""
         if is_paused and not self._is_paused:
-            self._before_pause = self._seconds()
+            self._before_pause = self._seconds() - self._earlier
         elif self._is_paused and not is_paused:
             self._clock.start()
         self._is_paused = is_paused
@@ -122,21 +138,26 @@ class Review(QObject):
     @property
     def is_hidden(self) -> bool:
         """Whether prediction and overlay of the film on screen are to be hidden."""
-        return self._is_open and self._is_blind and bool(self._film) and self._film not in self._readings
+        return self.keeps_answers and self._film is not None and self._film not in self._readings
+
+    @property
+    def keeps_answers(self) -> bool:
+        """Whether answers about films in general are kept from the reader, in lists and tables."""
+        return self._is_open and self._is_blind
 
     def reading(self) -> Reading | None:
         """Return the reader's reading of the film on screen."""
-        return self._readings.get(self._film)
+        return self._readings.get(self._film or "")
 
     @property
     def is_flagged(self) -> bool:
         """Whether the film on screen is flagged."""
-        return self._flags.get(self._film, False)
+        return self._flags.get(self._film or "", False)
 
     @property
     def note(self) -> str:
         """The note about the film on screen."""
-        return self._notes.get(self._film, "")
+        return self._notes.get(self._film or "", "")
 
     @property
     def read(self) -> set[str]:
@@ -235,7 +256,7 @@ class Review(QObject):
 
     def _seconds(self) -> float:
         running = 0.0 if self._is_paused or not self._clock.isValid() else self._clock.elapsed() / 1000
-        return self._before_pause + running
+        return self._earlier + self._before_pause + running
 
     def _tell_hidden(self) -> None:
         self.hidden_changed.emit(self.is_hidden)

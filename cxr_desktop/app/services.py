@@ -44,13 +44,14 @@ class Services:
         self.films = Films(self.pool)
         self.inference = Inference(self.worker)
         self.training = Training(self.workbench)
-        self.study = Study(worker_lane("study"))
+        self.study = Study(worker_lane("study", ends_all=True))
         self.batch = Batch(self.inference, self.workbench, self.study.open_another)
 
     def close(self) -> bool:
         """Stop everything, save the settings, and return whether all threads ended in time."""
         self.inference.look_away()
         self.batch.cancel()
+        self.study.show(None)  # nobody waits for results any more; what readers said is kept to the last
         self.training.close()
         lanes = (self.thumbnail_lane, self.workbench, self.pool, self.worker, self.study.lane)
         ended = [lane.close(_PATIENCE) for lane in lanes]

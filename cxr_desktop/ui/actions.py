@@ -67,6 +67,7 @@ ACTIONS = (
     ActionSpec("reset_window", _VIEW, "&Reset window and zoom", "Back to the film's own grey scale, fitted", ("R",), "Reset"),
     ActionSpec("keep_view", _VIEW, "&Keep view when stepping", "Carry zoom, position and window over to the next film", (), is_checkable=True),
     ActionSpec("results", _VIEW, "Results &table", "All films of the folder with what the model says: filter, count, export", ("Ctrl+R",), "Results", is_checkable=True, starts_group=True),
+    ActionSpec("reading", _VIEW, "Rea&ding", "Say with one key what a film is, blind if you like; compare readers", ("Ctrl+D",), "Read", is_checkable=True),
     ActionSpec("full_screen", _VIEW, "F&ull screen", "Nothing but the window", ("F11",), is_checkable=True, starts_group=True),
     ActionSpec("heatmap", _OVERLAY, "&Heat map", "Show where the network looked", ("H",), "Heat map  H", is_checkable=True, starts_group=True),
     ActionSpec("contour", _OVERLAY, "&Contour", "Draw the edge of the heat instead of filling it", ("C",), is_checkable=True),

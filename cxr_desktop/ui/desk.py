@@ -34,10 +34,11 @@ _PATIENCE_MS = 150  # a film that is decoded sooner follows the last one without
 class Desk(QObject):
     """Follows the browser's choice. The viewer joins later, because pyqtgraph is imported after the first paint.
 
-    Signals `film_changed` with the path on screen, or None.
+    Signals `film_changed` with the path on screen, or None; `film_shown` (path, digest) when it was read.
     """
 
     film_changed = Signal(object)
+    film_shown = Signal(object, str)
     overlay_choice_changed = Signal(object)
 
     def __init__(
@@ -91,6 +92,7 @@ class Desk(QObject):
         if is_hidden and self._viewer is not None:
             self._viewer.set_heatmap(None)
         if not is_hidden:
+            self._show_state_of_model()
             self._ask_again()
 
     def attach(self, viewer: FilmViewer) -> None:
@@ -145,6 +147,7 @@ class Desk(QObject):
 
     def _show_film(self, path: Path, film: Radiograph) -> None:
         self._patience.stop()
+        self.film_shown.emit(path, film.sha256)
         if self._viewer is not None:
             self._viewer.show_film(film, name=display_name(path), position=self._position())
         self._list.mark_read(path)
@@ -152,9 +155,10 @@ class Desk(QObject):
         self._look_at(path, film)
 
     def _look_at(self, path: Path, film: Radiograph) -> None:
-        if self._choice.visible and self._services.inference.is_ready:
+        question = self._question()
+        if question is not None and self._services.inference.is_ready:
             self._panel.overlay.show_heatmap_state(HeatmapState.COMPUTING)
-        self._services.inference.look_at(path, film, self._question())
+        self._services.inference.look_at(path, film, question)
 
     def _look_ahead(self) -> None:
         films = self._services.films

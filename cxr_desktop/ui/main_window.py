@@ -34,6 +34,7 @@ from cxr_desktop.ui.model_choice import ModelChoice
 from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.prediction.panel import PredictionPanel
+from cxr_desktop.ui.reading_room import ReadingRoom
 from cxr_desktop.ui.status_line import StatusLine
 from cxr_desktop.ui.study_room import StudyRoom
 from cxr_desktop.ui.training_room import TrainingRoom
@@ -65,10 +66,12 @@ class MainWindow(QMainWindow):
     ----------
     services, films, actions
         What it works with: the services, the list of films, the actions by name.
-    browser, panel, desk, opening, model_choice, training_room, study_room, status_line, notice_bar, help
+    browser, panel, desk, opening, model_choice, status_line, notice_bar, help
         Its parts.
-    results_dock
-        The dock of the results table, hidden until it is asked for.
+    training_room, study_room, reading_room
+        What they are in the middle of: a training, results, reading.
+    results_dock, reading_dock
+        The docks of the results table and of reading, hidden until they are asked for.
     viewer
         The viewer; None until shortly after the first paint, because pyqtgraph is imported then.
     """
@@ -92,6 +95,9 @@ class MainWindow(QMainWindow):
         self.model_choice = ModelChoice(services, self)
         self.training_room = TrainingRoom(services, self)
         self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
+        self.reading_room = ReadingRoom(
+            services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
+        )
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
@@ -123,6 +129,8 @@ class MainWindow(QMainWindow):
         self._dock("Prediction", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.results_dock = self._dock("Results", self.study_room.panel, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.results_dock.hide()
+        self.reading_dock = self._dock("Reading", self.reading_room.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.reading_dock.hide()
 
     def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -162,6 +170,8 @@ class MainWindow(QMainWindow):
         room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
         room.may_close.connect(self.shut)
         self.study_room.film_wanted.connect(self._go_to_film)
+        self.reading_room.film_wanted.connect(self._go_to_film)
+        self.reading_room.reader_changed.connect(self.study_room.read_as)
         self.desk.film_changed.connect(self.study_room.panel.select)
 
     # Opening
@@ -244,6 +254,7 @@ class MainWindow(QMainWindow):
         connect_view(self, self.viewer)
         self.desk.attach(self.viewer)
         self.model_choice.load()
+        self.reading_room.begin()
         if self._to_open is not None:
             self.open(self._to_open)
         self.ready.emit()
@@ -298,6 +309,6 @@ class MainWindow(QMainWindow):
             return
         screen = QGuiApplication.primaryScreen()
         self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))
-        sides = [dock for dock in self.docks() if dock is not self.results_dock]
+        sides = [dock for dock in self.docks() if dock not in {self.results_dock, self.reading_dock}]
         self.resizeDocks(sides, [270, 310], Qt.Orientation.Horizontal)
         self.resizeDocks([self.results_dock], [300], Qt.Orientation.Vertical)

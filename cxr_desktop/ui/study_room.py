@@ -71,6 +71,12 @@ class StudyRoom(QObject):
         if view is not None:
             self._services.study.show(replace(view, other_sha256=sha256))
 
+    def read_as(self, reader: str) -> None:
+        """Show a reader's readings in the table."""
+        view = self._services.study.view
+        kept = view if view is not None else View(Path(), ())
+        self._services.study.show(replace(kept, reader=reader))
+
     # What the study says
 
     def _take_results(self, results: Results) -> None:

@@ -58,8 +58,10 @@ def connect_actions(window: MainWindow) -> None:
     window.actions_by_name["full_screen"].toggled.connect(
         lambda is_on: window.showFullScreen() if is_on else window.showNormal()
     )
-    window.actions_by_name["results"].triggered.connect(window.results_dock.setVisible)
-    window.results_dock.visibilityChanged.connect(window.actions_by_name["results"].setChecked)
+    for name, dock in (("results", window.results_dock), ("reading", window.reading_dock)):
+        window.actions_by_name[name].triggered.connect(lambda is_on, dock=dock: dock.setVisible(is_on))
+        dock.visibilityChanged.connect(window.actions_by_name[name].setChecked)
+    window.reading_dock.visibilityChanged.connect(window.reading_room.set_open)
     _connect_overlay(window)
     window.desk.film_changed.connect(lambda path: _enable_film_actions(window, is_film=path is not None))
     _enable_film_actions(window, is_film=False)

@@ -96,3 +96,12 @@ def test_a_job_that_fails_does_not_stop_its_lane(qtbot: QtBot, monkeypatch):
 
 def test_the_synchronous_lane_has_nothing_to_close():
     assert SyncLane().close()
+
+
+def test_a_lane_that_ends_all_does_what_waits_before_it_closes(qtbot: QtBot):
+    done: list[int] = []
+    lane = worker_lane("last", ends_all=True)
+    for number in range(20):
+        lane.submit(Job(lambda _token, number=number: (threading.Event().wait(0.005), done.append(number))))
+    assert lane.close(10)
+    assert done == list(range(20))

@@ -123,6 +123,16 @@ class Store:
                 [prediction_row(film, ids, model, info, program, time) for film in films if film.prediction],
             )
 
+    def add_place(self, path: Path, sha256: str) -> None:
+        """Keep which film lies at a path, without a prediction. Raises StoreError."""
+        state = path.stat() if path.exists() else None
+        size, mtime = (state.st_size, state.st_mtime_ns) if state else (0, 0)
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO places (path, film, size, mtime_ns, error, time) VALUES (?, ?, ?, ?, '', ?)",
+                (os.fsencode(path), self._film_id(sha256), size, mtime, _now()),
+            )
+
     def put_reading(self, reading: Reading) -> None:
         """Keep a reading; it replaces the reader's earlier one of that film. Raises StoreError."""
         with self._writing() as connection:

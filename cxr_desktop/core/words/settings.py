@@ -71,6 +71,10 @@ SETTINGS = (
     Setting("device", "auto", "where the network runs: auto, cpu, cuda, cuda:1, mps"),
     Setting("training_folder", "", "data set that was open in the training window"),
     Setting("training_recipe", "", "recipe of the training window, as JSON; empty for the original"),
+    Setting("reader", "", "who reads films"),
+    Setting("blind_reading", default=False, help="whether the model's answer is hidden until the reader has decided"),
+    Setting("reading_order", "name", "order of reading", choices=("name", "uncertainty", "label-error")),
+    Setting("reading_keys", (), "keys of reading that differ from 0, 1, U, F and N, as unsure=X"),
     Setting("precision", "auto", "numbers the network computes with", choices=("auto", "fp32", "bf16")),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

@@ -70,6 +70,7 @@ class ResultsPanel(QWidget):
         self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", "Tables, reports, sorted folders, a bundle", self)
         self._pages = QStackedWidget(self)
         self._on_screen: Path | None = None
+        self._is_hidden = False  # from a reader who must not see what the model says
         self._is_ours = False  # whether the row is moved by us, not by the user
         self._lay_out()
         self._connect()
@@ -118,6 +119,15 @@ class ResultsPanel(QWidget):
         finally:
             self._is_ours = False
 
+    def set_answers_hidden(self, *, is_hidden: bool) -> None:
+        """Show nothing while a reader must not see what the model says, or everything again."""
+        self._is_hidden = is_hidden
+        for widget in (self.filter, self.export, self.other, self.compare, self.as_pictures):
+            widget.setEnabled(not is_hidden)
+        self._renew()
+        if self.model.results is not None:
+            self.compare.setEnabled(not is_hidden and self.model.results.other is not None)
+
     def chosen(self) -> tuple[Path, ...]:
         """Return the films that are chosen, in the order shown."""
         paths = (self.model.path_at(row) for row in self._chosen_rows())
@@ -151,13 +161,15 @@ class ResultsPanel(QWidget):
     def _renew(self) -> None:
         results, rows = self.model.results, self.model.rows
         self.counts.show_films(results, rows)
-        if results is None or not len(results):
+        if self._is_hidden:
+            self._empty.tell("Hidden while films are read blind.")
+        elif results is None or not len(results):
             self._empty.tell(
                 "Open a folder of chest X-rays: its films are listed here, to be classified all at once."
             )
         elif not len(rows):
             self._empty.tell("No film matches the filter.", button="Clear the filter")
-        is_empty = not len(rows)
+        is_empty = not len(rows) or self._is_hidden
         page = self._empty if is_empty else self.grid if self.as_pictures.isChecked() else self.table
         self._pages.setCurrentWidget(page)
         self.select(self._on_screen)
@@ -271,7 +283,7 @@ class ResultsPanel(QWidget):
 
     def _fit(self) -> None:
         needed = _TABLE_WIDTH + self.counts.minimumSizeHint().width() + self._splitter.handleWidth() + 2 * _SIDES
-        self.counts.setVisible(self.counts.has_answers and self.width() >= needed)
+        self.counts.setVisible(self.counts.has_answers and not self._is_hidden and self.width() >= needed)
 
 
 def _told(results: Results, shown: int, chosen: int) -> str:

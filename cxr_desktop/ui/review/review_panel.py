@@ -86,7 +86,7 @@ class ReviewPanel(QWidget):
             return
         self._classes, self._keys = tuple(classes), dict(keys)
         while (item := self._choices.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            if (widget := item.widget()) is not None and widget is not self.flag:
                 widget.hide()
                 widget.deleteLater()
         self._buttons = {}
@@ -141,6 +141,10 @@ class ReviewPanel(QWidget):
         if not self.note.hasFocus():
             self.note.setText(note)
         self._said.setText(_sentence(self._classes, label, first, is_hidden=is_hidden))
+
+    def tell(self, sentence: str) -> None:
+        """Say a sentence where the reading stands."""
+        self._said.setText(sentence)
 
     def show_progress(self, read: int, total: int) -> None:
         """Show how many of the films were read."""

@@ -1,0 +1,168 @@
+"""Reading films and classifying folders in the real window, on real films with the real network and a real study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.services import Services
+from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.study.batch import classify_films
+from cxr_desktop.core.study.results import UNKNOWN, UNSURE
+from cxr_desktop.core.study.store import open_store
+from cxr_desktop.core.words.progress import CancelToken
+from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.review.keys_dialog import KeysDialog
+from cxr_desktop.ui.table_dialog import TableDialog
+from cxr_desktop.ui.viewer.corner_text import Corner
+
+Picture = Callable[[MainWindow, str], None]
+_SECONDS = 30_000
+
+
+def open_folder(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    with qtbot.waitSignals([window.films.listed, window.services.inference.predicted], timeout=_SECONDS):
+        window.open([folder])
+
+
+@pytest.fixture
+def reading(window: MainWindow, qtbot: QtBot, ward: Path) -> MainWindow:
+    """The window with six films of which the first is on screen, read by Ada."""
+    open_folder(window, qtbot, ward)
+    window.actions_by_name["reading"].trigger()
+    line = window.reading_room.panel.reader.lineEdit()
+    line.setText("Ada")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    window.browser.setFocus()
+    return window
+
+
+def said(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.panel.result.findChildren(QLabel) if label.isVisible())
+
+
+def decide(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key that decides, and wait for the next film."""
+    before = window.desk.path
+    qtbot.keyClick(window, key)
+    qtbot.waitUntil(lambda: window.desk.path != before, timeout=_SECONDS)
+    qtbot.waitUntil(lambda: window.reading_room._on_screen[1] != "", timeout=_SECONDS)
+
+
+def test_one_key_labels_and_moves_on_and_is_taken_back(reading: MainWindow, qtbot: QtBot, services: Services):
+    films = reading.films.films()
+    decide(reading, qtbot, Qt.Key.Key_0)
+    decide(reading, qtbot, Qt.Key.Key_U)
+    assert reading.desk.path == films[2]
+    qtbot.keyClick(reading, Qt.Key.Key_F)
+    assert reading.reading_room.panel.flag.isChecked()
+    assert reading.reading_room.panel._progress.text() == "read 2 of 6"
+    with qtbot.waitSignal(services.study.results_changed, timeout=_SECONDS, check_params_cb=_has_two_readings):
+        pass
+    qtbot.keyClick(reading, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # the flag
+    assert not reading.reading_room.panel.flag.isChecked()
+    qtbot.keyClick(reading, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # unsure, of the second film
+    qtbot.waitUntil(lambda: reading.desk.path == films[1], timeout=_SECONDS)
+    assert services.study.lane.close(10)
+    with open_store() as store:
+        (kept,) = store.readings("Ada")
+    assert (kept.label, kept.is_blind, kept.seconds > 0) == (0, False, True)
+
+
+def _has_two_readings(results: object) -> bool:
+    return results.readings.tolist()[:3] == [0, UNSURE, UNKNOWN] and bool(results.flagged[2])  # type: ignore[attr-defined]
+
+
+def test_blind_the_answer_is_hidden_until_the_reader_decided(
+    reading: MainWindow, qtbot: QtBot, services: Services, picture: Picture
+):
+    panel, room = reading.reading_room.panel, reading.reading_room
+    reading.actions_by_name["results"].trigger()
+    panel.blind.setChecked(True)
+    assert "Hidden" in said(reading)
+    path = reading.desk.path
+    index = reading.films.index(reading.films.row_of(path))
+    assert "Called" not in index.data(Qt.ItemDataRole.ToolTipRole)
+    reading.actions_by_name["heatmap"].trigger()
+    assert "Grad-CAM" not in reading.viewer.corner_lines(Corner.BOTTOM_RIGHT)
+    picture(reading, "reading-blind")
+    with qtbot.waitSignal(services.inference.explained, timeout=_SECONDS):
+        qtbot.keyClick(reading, Qt.Key.Key_1)
+    assert reading.desk.path == path  # revealed, not gone on
+    assert "Hidden" not in said(reading)
+    picture(reading, "reading-revealed")
+    decide(reading, qtbot, Qt.Key.Key_0)
+    assert room.review.is_hidden
+    assert services.study.lane.close(10)
+    with open_store() as store:
+        (kept,) = store.readings("Ada")
+    assert (kept.first_label, kept.label, kept.is_blind) == (1, 0, True)
+    assert 0 < kept.first_seconds <= kept.seconds
+
+
+def test_keys_are_the_windows_again_when_reading_ends(reading: MainWindow, qtbot: QtBot):
+    fit = reading.actions_by_name["fit"]
+    assert fit.shortcuts() == []
+    reading.reading_room.panel.keys.click()
+    dialog = reading.reading_room.dialog
+    assert isinstance(dialog, KeysDialog)
+    dialog.edits["flag"].setKeySequence("0")
+    assert dialog.problem == "0 can do only one thing."
+    dialog.edits["flag"].setKeySequence("X")
+    dialog.accept()
+    dialog._accept()
+    assert [key.toString() for key in fit.shortcuts()] == ["F"]
+    qtbot.keyClick(reading, Qt.Key.Key_X)
+    assert reading.reading_room.panel.flag.isChecked()
+    reading.actions_by_name["reading"].trigger()
+    qtbot.keyClick(reading, Qt.Key.Key_X)
+    assert reading.reading_room.panel.flag.isChecked()
+
+
+def test_the_readers_report_counts_with_intervals(reading: MainWindow, qtbot: QtBot):
+    for key in (Qt.Key.Key_0, Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_1):
+        decide(reading, qtbot, key)
+    with qtbot.waitSignal(reading.services.study.results_changed, timeout=_SECONDS):
+        pass
+    reading.reading_room.panel.report.click()
+    qtbot.waitUntil(lambda: isinstance(reading.reading_room.dialog, TableDialog), timeout=_SECONDS)
+    lines = reading.reading_room.dialog.text().splitlines()
+    assert "specificity\t0.667 [0.208, 0.939], n = 3" in lines
+    assert "sensitivity\t1.000 [0.207, 1.000], n = 1" in lines
+    reading.reading_room.dialog.accept()
+
+
+def test_all_films_are_classified_as_from_the_command_line_and_known_at_once_again(
+    window: MainWindow, qtbot: QtBot, ward: Path, services: Services, picture: Picture
+):
+    broken = ward / "NORMAL" / "broken.jpg"
+    broken.write_text("<html>")
+    with qtbot.waitSignal(window.films.listed, timeout=_SECONDS):
+        window.open([ward])
+    with qtbot.waitSignal(services.batch.ended, timeout=90_000):
+        window.actions_by_name["classify_all"].trigger()
+    panel = window.study_room.panel
+
+    def is_whole() -> bool:
+        results = panel.model.results
+        return results is not None and int((results.labels != UNKNOWN).sum()) == 6 and any(results.errors)
+
+    qtbot.waitUntil(is_whole, timeout=_SECONDS)
+    picture(window, "results-table")
+    results = panel.model.results
+    events = {e.path: e for e in classify_films(results.paths, Classifier.load(), token=CancelToken())
+              if getattr(e, "path", None) is not None}  # fmt: skip
+    for path, p in zip(results.paths, results.probabilities.tolist(), strict=True):
+        prediction = events[path].prediction
+        assert p == pytest.approx(p, nan_ok=True) if prediction is None else tuple(p) == prediction.probabilities
+    panel.filter.set_text("error")
+    assert [panel.model.path_at(row) for row in range(panel.model.rowCount())] == [broken]
+    panel.filter.clear()
+    panel.table.selectRow(4)
+    qtbot.waitUntil(lambda: window.desk.path == panel.model.path_at(4), timeout=_SECONDS)
+    assert QApplication.activeModalWidget() is None

@@ -14,6 +14,7 @@ from cxr_desktop import __version__
 from cxr_desktop.cli_classify import add_classify_verb
 from cxr_desktop.cli_dataset import add_dataset_verbs
 from cxr_desktop.cli_evaluate import add_evaluate_verb
+from cxr_desktop.cli_export import add_export_verbs
 from cxr_desktop.cli_train import add_train_verbs
 from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.errors import Cancelled, CxrError
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.words.progress import Progress
 
-_VERBS = "classify", "dataset", "train", "runs", "evaluate", "model", "doctor", "demo"
+_VERBS = "classify", "export", "verify", "dataset", "train", "runs", "evaluate", "model", "doctor", "demo"
 _INTERRUPTED = 130
 
 
@@ -65,6 +66,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
 
     add_classify_verb(verbs, _cancelled_by_interrupt)
+    add_export_verbs(verbs, _cancelled_by_interrupt)
     add_dataset_verbs(verbs, _cancelled_by_interrupt)
     add_train_verbs(verbs)
     add_evaluate_verb(verbs, _cancelled_by_interrupt)

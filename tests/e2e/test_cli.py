@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from cxr_desktop.cli import run
+
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
 
@@ -210,3 +212,25 @@ def test_doctor_reports_in_lines():
     done = cxr("doctor")
     assert "torch" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_what_was_classified_is_exported_sorted_and_verified(
+    tmp_path: Path, data: Path, capsys: pytest.CaptureFixture
+):
+    films = tmp_path / "films"
+    films.mkdir()
+    for film in sorted((data / "kermany_original" / "PNEUMONIA").iterdir())[:2]:
+        shutil.copy(film, films)
+    assert run(["classify", str(films)]) == 0
+    for name in ("t.xlsx", "t.json", "t.csv", "t.html", "t.zip"):
+        assert run(["export", str(films), "--out", str(tmp_path / name)]) == 0
+        assert (tmp_path / name).stat().st_size > 500
+    assert run(["export", str(films), "--sort", str(tmp_path / "sorted"), "--dry-run"]) == 0
+    assert not (tmp_path / "sorted").exists()
+    assert run(["export", str(films), "--sort", str(tmp_path / "sorted"), "--filter", "p>=0"]) == 0
+    assert sum(1 for _ in (tmp_path / "sorted").rglob("*.jpeg")) == 2
+    capsys.readouterr()
+    assert run(["verify", str(tmp_path / "t.zip")]) == 0
+    assert "2 the same to the last bit" in capsys.readouterr().out
+    assert run(["export", str(films)]) == 2
+    assert run(["export", str(films), "--out", str(tmp_path / "t.csv"), "--filter", "p>>"]) == 2

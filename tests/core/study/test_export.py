@@ -1,72 +1,243 @@
-"""The results table: what it says of good films, bad films and strange names."""
+"""Tables, sorted folders, reports and bundles: what is written is read back by other programs, or by us again."""
 
 from __future__ import annotations
 
 import csv
+import json
 import os
+import shutil
+import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+from openpyxl import load_workbook
 
-from cxr_desktop.core.film.geometry import whole_film
-from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
-from cxr_desktop.core.study.events import FilmClassified
-from cxr_desktop.core.study.export import csv_writer
-
-INFO = ModelInfo(
-    name="cxr",
-    sha256="ab" * 32,
-    classes=("NORMAL", "PNEUMONIA"),
-    preprocessing="stretch224",
-    temperature=1.0,
-    operating_point=0.1,
-    uncertain_band=(0.05, 0.2),
-    scope="",
-    metrics=(),
-    training="",
-    card="",
-    base="none",
-    parameters=1,
-)
+from cxr_desktop.core.dataset.films import find_dataset
+from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.study.batch import classify_films
+from cxr_desktop.core.study.batch_report import batch_report, write_batch_report
+from cxr_desktop.core.study.bundle import read_bundle, unpack_study, verify_bundle, write_bundle
+from cxr_desktop.core.study.results import Reading, Results
+from cxr_desktop.core.study.review import merge_readings
+from cxr_desktop.core.study.sorting import COPY, LINK, by_prediction, place_films, plan_sorting
+from cxr_desktop.core.study.store import Store, open_store
+from cxr_desktop.core.study.tables import ExportError, columns, write_table
+from cxr_desktop.core.words.progress import CancelToken, drain
 
 
-def classified(path: Path, p: float) -> FilmClassified:
-    device = DeviceInfo("cpu", "fp32", "CPU")
-    prediction = Prediction("cd" * 32, (1 - p, p), 1, "PNEUMONIA", True, whole_film(2, 2), 0.1, device)
-    return FilmClassified(path, "cd" * 32, prediction, None, 1, 1)
+def every(results: Results) -> np.ndarray:
+    return np.arange(len(results))
 
 
-def test_numbers_come_back_bit_for_bit(tmp_path: Path):
-    p = 0.1 + 0.2
-    with csv_writer(tmp_path / "t.csv", INFO) as add:
-        add(classified(Path("a.png"), p))
-    with (tmp_path / "t.csv").open(newline="", encoding="utf-8") as stream:
-        (row,) = csv.DictReader(stream)
-    assert float(row["p_PNEUMONIA"]) == p
-    assert float(row["p_NORMAL"]) == 1 - p
-    assert row["uncertain"] == "true"
+@pytest.fixture
+def mixed(results) -> Results:
+    """Four films: a sure one with a formula for a name, a doubtful one, an unreadable one, one with a note."""
+    return results(
+        [0.9123456789012345, 0.31, float("nan"), 0.05],
+        paths=(Path("/films/=1+1.png"), Path("/films/b.png"), Path("/films/c\udcff.png"), Path("/films/d.png")),
+        truth=[1, -1, -1, 0],
+        readings=[1, -2, -1, -1],
+        flagged=[True, False, False, False],
+        notes=("@note", "", "", "line"),
+    )
 
 
-def test_names_that_are_not_utf8_or_hold_newlines_stay_one_field(tmp_path: Path):
-    names = [Path(os.fsdecode(b"caf\xe9.png")), Path('a\n"b", c.png')]
-    with csv_writer(tmp_path / "t.csv", INFO) as add:
-        for name in names:
-            add(classified(name, 0.5))
-    with (tmp_path / "t.csv").open(newline="", encoding="utf-8") as stream:
+def test_csv_keeps_every_digit_and_holds_no_formula(mixed: Results, tmp_path: Path):
+    write_table(mixed, every(mixed), tmp_path / "t.csv")
+    with (tmp_path / "t.csv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    assert [row["path"] for row in rows] == ["caf\\udce9.png", 'a\n"b", c.png']
+    assert tuple(rows[0]) == columns(mixed)
+    assert rows[0]["path"] == "'=1+1.png"
+    assert rows[0]["note"] == "'@note"
+    assert float(rows[0]["p_PNEUMONIA"]) == 0.9123456789012345
+    assert [row["reading"] for row in rows] == ["PNEUMONIA", "unsure", "", ""]
+    assert rows[2]["path"] == "c\\udcff.png"
+    assert (rows[2]["label"], rows[2]["p_PNEUMONIA"], rows[2]["error"]) == ("", "", "unreadable")
 
 
-def test_a_table_that_fails_half_way_leaves_the_old_one(tmp_path: Path):
-    table = tmp_path / "t.csv"
-    table.write_text("old")
+def test_xlsx_is_read_back_by_openpyxl(mixed: Results, tmp_path: Path):
+    write_table(mixed, every(mixed), tmp_path / "t.xlsx", is_absolute=True)
+    book = load_workbook(tmp_path / "t.xlsx")
+    head, first, *_ = book["films"].iter_rows(values_only=True)
+    row = dict(zip(head, first, strict=True))
+    assert row["path"] == "/films/=1+1.png"
+    assert row["p_PNEUMONIA"] == 0.9123456789012345
+    assert row["flagged"] is True
+    assert row["note"] == "'@note"
+    assert not any(cell.data_type == "f" for cells in book["films"].iter_rows() for cell in cells)
+    assert dict(book["about"].iter_rows(values_only=True))["model_sha256"] == mixed.model.sha256
 
-    def write_half() -> None:
-        with csv_writer(table, INFO) as add:
-            add(classified(Path("a.png"), 0.5))
-            raise RuntimeError("power cut")
 
-    with pytest.raises(RuntimeError, match="power cut"):
-        write_half()
-    assert table.read_text() == "old"
-    assert list(tmp_path.iterdir()) == [table]
+def test_json_names_the_model_and_other_kinds_are_refused(mixed: Results, tmp_path: Path):
+    write_table(mixed, np.array([3, 0]), tmp_path / "t.json")
+    found = json.loads((tmp_path / "t.json").read_text())
+    assert [film["path"] for film in found["films"]] == ["d.png", "=1+1.png"]
+    assert found["about"]["model_sha256"] == mixed.model.sha256
+    with pytest.raises(ExportError, match=r"none of the kinds that can be written: \.csv, \.xlsx, \.json"):
+        write_table(mixed, every(mixed), tmp_path / "t.ods")
+    with pytest.raises(ExportError, match="cannot be written"):
+        write_table(mixed, every(mixed), tmp_path / "absent" / "t.csv")
+
+
+def test_the_report_tells_shares_with_intervals_and_every_failure(mixed: Results, tmp_path: Path):
+    page = batch_report(mixed, every(mixed))
+    assert "<td>sensitivity</td><td>1.000</td><td>0.207 to 1.000</td><td>1</td>" in page
+    assert "Not readable: 1" in page
+    assert "<svg" in page
+    assert "<script" not in batch_report(mixed, np.array([0])).lower()
+    write_batch_report(tmp_path / "report.html", mixed, every(mixed))
+    assert (tmp_path / "report.html").read_text() == page or "<svg" in (tmp_path / "report.html").read_text()
+
+
+# Sorting
+
+
+@pytest.fixture
+def films(tmp_path: Path, data: Path) -> Path:
+    """Two films of the same name in two folders, and a third."""
+    sources = sorted((data / "kermany_original" / "NORMAL").iterdir())[:3]
+    for source, name in zip(sources, ("test/a/film.jpg", "b/film.jpg", "b/other.jpg"), strict=True):
+        (tmp_path / "films" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, tmp_path / "films" / name)
+    return tmp_path / "films"
+
+
+@pytest.fixture
+def sorted_results(results, films: Path) -> Results:
+    paths = tuple(films / name for name in ("test/a/film.jpg", "b/film.jpg", "b/other.jpg"))
+    return results([0.9, 0.8, 0.1], root=films, paths=paths)
+
+
+@pytest.mark.parametrize("how", [COPY, LINK])
+def test_films_are_sorted_and_the_sources_stay_as_they_were(
+    sorted_results: Results, films: Path, tmp_path: Path, how: str
+):
+    before = {
+        path: (path.read_bytes(), path.stat().st_mtime_ns, path.stat().st_mode) for path in sorted_results.paths
+    }
+    target = tmp_path / "out"
+    plan = plan_sorting(sorted_results, every(sorted_results), by_prediction(sorted_results), target)
+    assert not target.exists()
+    assert (plan.counts(2), plan.renamed, plan.without_class) == ([1, 2], 1, 0)
+    assert drain(place_films(plan.placements, how, token=CancelToken())) == []
+    names = sorted(str(path.relative_to(target)) for path in target.rglob("*.jpg"))
+    assert names == ["NORMAL/other.jpg", f"PNEUMONIA/film-{sorted_results.sha256[1][:12]}.jpg", "PNEUMONIA/film.jpg"]
+    assert (target / "PNEUMONIA/film.jpg").is_symlink() is (how == LINK)
+    assert (target / "PNEUMONIA/film.jpg").read_bytes() == before[films / "test/a/film.jpg"][0]
+    again = plan_sorting(sorted_results, every(sorted_results), by_prediction(sorted_results), target)
+    assert [placement.target for placement in again.placements if not placement.is_there] == []
+    after = {path: (path.read_bytes(), path.stat().st_mtime_ns, path.stat().st_mode) for path in sorted_results.paths}
+    assert after == before
+
+
+def test_corrected_labels_become_a_data_set_that_training_reads(sorted_results: Results, tmp_path: Path):
+    said = [
+        Reading(digest, who, label, label, False, 1.0, 1.0, f"2026-01-0{day}T00:00:00+00:00", "")
+        for digest, who, label, day in (
+            (sorted_results.sha256[0], "Ada", 0, 1),
+            (sorted_results.sha256[1], "Ada", 1, 1),
+            (sorted_results.sha256[2], "Ada", 0, 1),
+            (sorted_results.sha256[2], "Bob", 1, 2),
+        )
+    ]
+    plan = plan_sorting(
+        sorted_results, every(sorted_results), merge_readings(said).labels, tmp_path / "set", as_dataset=True
+    )
+    assert plan.without_class == 1  # Ada and Bob disagree
+    drain(place_films(plan.placements, COPY, token=CancelToken()))
+    dataset = drain(find_dataset(tmp_path / "set", token=CancelToken()))
+    assert [(film.split, dataset.classes[film.label]) for film in dataset.films] == [
+        ("train", "PNEUMONIA"),
+        ("test", "NORMAL"),
+    ]
+
+
+def test_a_target_among_the_films_is_refused(sorted_results: Results, films: Path):
+    for target in (films, films / "sorted", films.parent):
+        with pytest.raises(ExportError, match="lies in the same place as the films"):
+            plan_sorting(sorted_results, every(sorted_results), by_prediction(sorted_results), target)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs symbolic links")
+def test_what_cannot_be_placed_is_told_and_the_rest_goes_on(sorted_results: Results, tmp_path: Path):
+    plan = plan_sorting(sorted_results, every(sorted_results), by_prediction(sorted_results), tmp_path / "out")
+    plan.placements[0].source.unlink()
+    failed = drain(place_films(plan.placements, COPY, token=CancelToken()))
+    assert failed == [(plan.placements[0].source, "No such file or directory")]
+    assert sum(1 for _ in (tmp_path / "out").rglob("*.jpg")) == 2
+
+
+# Bundles
+
+
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
+    return Classifier.load(device="cpu")
+
+
+@pytest.fixture
+def study(films: Path, tmp_path: Path, classifier: Classifier) -> tuple[Store, Results]:
+    """A study of three real films, classified by the bundled model; one is read and noted."""
+    store = open_store(tmp_path / "own.cxrdb")
+    paths = sorted(films.rglob("*.jpg"))
+    drain(classify_films(paths, classifier, token=CancelToken(), store=store))
+    found = store.results(films, paths)
+    store.put_reading(Reading(found.sha256[0], "Ada", 1, 1, False, 1.0, 1.0, "2026-01-01T00:00:00+00:00", ""))
+    store.set_note(found.sha256[0], "rotated")
+    return store, store.results(films, paths, reader="Ada")
+
+
+def test_a_bundle_is_computed_again_to_the_same_numbers(
+    study: tuple[Store, Results], classifier: Classifier, tmp_path: Path, films: Path
+):
+    store, found = study
+    write_bundle(tmp_path / "b.zip", store, found, np.array([0, 1, 2]))
+    films = films.rename(tmp_path / "moved")
+    bundle = read_bundle(tmp_path / "b.zip")
+    verified = drain(verify_bundle(bundle, classifier, films, token=CancelToken()))
+    assert (verified.same, verified.is_confirmed) == (3, True)
+    (films / "b" / "other.jpg").write_bytes(b"changed")
+    (films / "b" / "film.jpg").unlink()
+    events = []
+    verified = drain(verify_bundle(bundle, classifier, films, token=CancelToken()), events.append)
+    assert (verified.same, verified.failed, verified.is_confirmed) == (1, 2, False)
+    problems = {event.name: event.problem for event in events}
+    assert problems["b/other.jpg"] == "the file has changed"
+    assert "No such file" in problems["b/film.jpg"]
+
+
+def test_numbers_that_were_changed_are_found(study: tuple[Store, Results], classifier: Classifier, tmp_path: Path):
+    store, found = study
+    write_bundle(tmp_path / "b.zip", store, found, np.array([0]))
+    with zipfile.ZipFile(tmp_path / "b.zip") as bundle:
+        record = json.loads(bundle.read("run.json"))
+    record["films"][0]["probabilities"] = [0.5, 0.5]
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as bundle:
+        bundle.writestr("run.json", json.dumps(record))
+    told = read_bundle(tmp_path / "b.zip")
+    assert drain(verify_bundle(told, classifier, told.root, token=CancelToken())).different == 1
+
+
+def test_a_bundle_reopens_as_a_study_with_its_readings(study: tuple[Store, Results], tmp_path: Path):
+    store, found = study
+    write_bundle(tmp_path / "b.zip", store, found, np.array([0, 1]))
+    unpack_study(tmp_path / "b.zip", tmp_path / "opened.cxrdb")
+    with open_store(tmp_path / "opened.cxrdb") as opened:
+        again = opened.results(found.root, found.paths, reader="Ada")
+    assert again.probabilities[:2].tolist() == found.probabilities[:2].tolist()
+    assert np.isnan(again.probabilities[2]).all()  # not in the bundle
+    assert (again.readings.tolist(), again.notes[0]) == ([1, -1, -1], "rotated")
+
+
+@pytest.mark.parametrize("name", ["../secret.png", "a/../../secret.png", "..\\secret.png"])
+def test_hostile_and_broken_bundles_are_refused(tmp_path: Path, name: str):
+    record = {"format": 1, "root": "/", "model": "m", "model_sha256": "", "program": "1"}
+    films = [{"name": name, "sha256": "", "probabilities": [1]}]
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as bundle:
+        bundle.writestr("run.json", json.dumps({**record, "films": films}))
+    with pytest.raises(ExportError, match="leads out of its folder"):
+        read_bundle(tmp_path / "b.zip")
+    (tmp_path / "text.zip").write_text("no zip")
+    with pytest.raises(ExportError, match="is no results bundle"):
+        read_bundle(tmp_path / "text.zip")

@@ -1,0 +1,149 @@
+"""The report of a folder as one HTML page that stands alone: counts, histogram, figures, films, failures."""
+
+from __future__ import annotations
+
+import html
+import io
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cxr_desktop import __version__
+from cxr_desktop.core.evaluation.intervals import wilson
+from cxr_desktop.core.study.results import UNKNOWN
+from cxr_desktop.core.study.tables import ExportError, about_lines, columns, rows
+from cxr_desktop.core.words.paths import display_text, write_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from cxr_desktop.core.study.results import Results
+
+MOST_FILMS = 2000
+"""Films listed one by one; the figures are always of all."""
+_SHOWN = ("path", "label", "truth", "reading", "flagged", "note")
+_STYLE = """
+body { font-family: sans-serif; font-size: 14px; color: #1c2127; background: #ffffff; margin: 24px; }
+h1 { font-size: 22px; } h2 { font-size: 16px; margin-top: 24px; }
+table { border-collapse: collapse; } th, td { text-align: left; padding: 3px 10px; border-bottom: 1px solid #dde2e7; }
+.quiet { color: #5a6572; }
+"""
+
+
+def write_batch_report(path: Path, results: Results, which: NDArray[np.int64]) -> None:
+    """Write the report of these films (rows). Raises ExportError when it cannot be written."""
+    try:
+        with write_beside(path) as beside:
+            beside.write_text(batch_report(results, which), encoding="utf-8", errors="backslashreplace")
+    except OSError as failure:
+        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+
+
+def batch_report(results: Results, which: NDArray[np.int64]) -> str:
+    """Return the report of these films (rows) as HTML."""
+    failures = [row for row in which.tolist() if results.errors[row]]
+    about = [(name.replace("_", " "), str(value)) for name, value in about_lines(results, __version__) if value]
+    parts = [
+        f"<h1>Chest X-rays: {_text(results.root.name or str(results.root))}</h1>",
+        '<p class="quiet">For research, not for diagnosis.</p>',
+        "<h2>Made from</h2>",
+        _table(("", ""), about),
+        "<h2>Counts</h2>",
+        _table(("", "films"), _counts(results, which)),
+        *_figures(results, which),
+        *_films(results, which),
+    ]
+    if failures:
+        cells = [(results.names[row], results.errors[row]) for row in failures[:MOST_FILMS]]
+        parts += [f"<h2>Not readable: {len(failures):,}</h2>", _table(("film", "reason"), cells)]
+    head = f'<meta charset="utf-8"><title>{_text(results.root.name)}</title><style>{_STYLE}</style>'
+    return f"<!doctype html><html lang='en'><head>{head}</head><body>{''.join(parts)}</body></html>"
+
+
+def _counts(results: Results, which: NDArray[np.int64]) -> list[tuple[str, str]]:
+    labels = results.labels[which]
+    lines = [("films", len(which)), ("with an answer", int((labels != UNKNOWN).sum()))]
+    lines += [(f"called {name}", int((labels == index).sum())) for index, name in enumerate(results.classes)]
+    lines.append(("doubtful, close to the operating point", int(results.uncertain[which].sum())))
+    lines.append(("not readable", sum(bool(results.errors[row]) for row in which.tolist())))
+    return [(name, f"{n:,}") for name, n in lines]
+
+
+def _figures(results: Results, which: NDArray[np.int64]) -> list[str]:
+    answered = which[results.labels[which] != UNKNOWN]
+    if not len(answered):
+        return []
+    parts = []
+    if len(results.classes) == 2:
+        parts += [f"<h2>Probability of {_text(results.classes[1])}</h2>", _histogram(results, answered)]
+    judged = answered[results.truth[answered] != UNKNOWN]
+    if not len(judged):
+        return [*parts, "<p>Folder names tell no truth, hence no sensitivity or specificity.</p>"]
+    n = len(results.classes)
+    truth, calls = results.truth[judged].astype(np.int64), results.labels[judged].astype(np.int64)
+    matrix = np.bincount(truth * n + calls, minlength=n * n).reshape(n, n)
+    head = ("folder says", *(f"called {name}" for name in results.classes))
+    cells = [(name, *(f"{value:,}" for value in row)) for name, row in zip(results.classes, matrix, strict=True)]
+    shares = [("accuracy", int(np.trace(matrix)), int(matrix.sum()))]
+    if n == 2:
+        shares += [("sensitivity", int(matrix[1, 1]), int(matrix[1].sum()))]
+        shares += [("specificity", int(matrix[0, 0]), int(matrix[0].sum()))]
+    told = [(name, *_share(hits, total)) for name, hits, total in shares if total]
+    return [
+        *parts,
+        "<h2>Against the folders' names</h2>",
+        _table(head, cells),
+        _table(("", "value", "95 % interval (Wilson)", "n"), told),
+    ]
+
+
+def _share(hits: int, total: int) -> tuple[str, str, str]:
+    low, high = wilson(hits, total)
+    return f"{hits / total:.3f}", f"{low:.3f} to {high:.3f}", f"{total:,}"
+
+
+def _histogram(results: Results, answered: NDArray[np.int64]) -> str:
+    from matplotlib.backends.backend_svg import FigureCanvasSVG  # noqa: PLC0415 - 0.3 s, and only here
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    figure = Figure(figsize=(6, 2.2), layout="constrained")
+    axes = figure.add_subplot()
+    truth = results.truth[answered]
+    groups = [(name, answered[truth == label]) for label, name in enumerate(results.classes)]
+    groups.append(("unknown", answered[truth == UNKNOWN]))
+    shown = [(name, results.p[of]) for name, of in groups if len(of)]
+    axes.hist([p for _, p in shown], bins=40, range=(0, 1), stacked=True, label=[name for name, _ in shown])
+    if results.model is not None and results.model.operating_point is not None:
+        axes.axvline(results.model.operating_point, color="black", linewidth=1, label="operating point")
+    axes.set(xlim=(0, 1), xlabel="calibrated probability", ylabel="films")
+    axes.legend(fontsize=8)
+    stream = io.StringIO()
+    FigureCanvasSVG(figure).print_svg(stream)
+    return stream.getvalue().partition("<svg")[1] + stream.getvalue().partition("<svg")[2]
+
+
+def _films(results: Results, which: NDArray[np.int64]) -> list[str]:
+    names = columns(results)
+    p = names.index(f"p_{results.classes[1]}")
+    places = [names.index(name) for name in _SHOWN]
+    cells = []
+    for row in rows(results, which[:MOST_FILMS]):
+        first, *others = ("" if row[place] in {None, False} else str(row[place]) for place in places)
+        value = row[p]
+        cells.append((first, "" if value is None else f"{value:.3f}", *others))
+    more = f" (the first {MOST_FILMS:,})" if len(which) > MOST_FILMS else ""
+    head = ("film", f"p of {results.classes[1]}", *_SHOWN[1:])
+    return [f"<h2>Films{more}</h2>", _table(head, cells)]
+
+
+def _table(head: Sequence[str], cells: Iterable[Sequence[str]]) -> str:
+    top = "".join(f"<th>{_text(name)}</th>" for name in head)
+    body = "".join("<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>" for row in cells)
+    return f"<table><tr>{top}</tr>{body}</table>"
+
+
+def _text(text: str) -> str:
+    return html.escape(display_text(text))

@@ -1,0 +1,268 @@
+"""A results bundle: one zip that holds a table, its record and a study, and that can be computed again elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import shutil
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from cxr_desktop import __version__
+from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.study.events import FilmClassified
+from cxr_desktop.core.study.overlays import map_path
+from cxr_desktop.core.study.store import open_store
+from cxr_desktop.core.study.tables import ExportError, write_table
+from cxr_desktop.core.words.errors import CxrError
+from cxr_desktop.core.words.paths import write_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable
+
+    from numpy.typing import NDArray
+
+    from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.study.results import Results
+    from cxr_desktop.core.study.store import Store
+    from cxr_desktop.core.words.progress import CancelToken
+
+_FORMAT = 1
+_RECORD, _STUDY = "run.json", "study.cxrdb"
+_MOST_BYTES = 1 << 29  # of the record: more is no bundle of ours
+CLOSE = 0.01
+"""Largest difference in probability between devices and number formats that counts as the same answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundledFilm:
+    """A film of a bundle: its path from the folder, digest, and probabilities (C,)."""
+
+    name: str
+    sha256: str
+    probabilities: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What a bundle says: the folder its films lay in, the model's name and digest, the films with an answer."""
+
+    root: Path
+    model: str
+    model_sha256: str
+    program: str
+    films: tuple[BundledFilm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """One film computed again: the largest difference, or why it could not be compared."""
+
+    name: str
+    difference: float
+    problem: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """How it ended: the same to the last bit, within `CLOSE`, different, and not comparable."""
+
+    same: int
+    close: int
+    different: int
+    failed: int
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether every film gave the same answer."""
+        return not self.different and not self.failed
+
+
+def write_bundle(
+    path: Path, store: Store, results: Results, which: NDArray[Any], *, maps: Path | None = None
+) -> None:
+    """Write films with all that is known of them.
+
+    Parameters
+    ----------
+    path
+        The zip.
+    store
+        Where readings and predictions are.
+    results, which
+        The films, and which of them (rows).
+    maps
+        A folder of raw heat maps of these films (`write_map`); those that are there go in.
+
+    Raises
+    ------
+    ExportError
+        When there is no model's answer, or the file cannot be written.
+    StoreError
+        When the study cannot be read.
+    """
+    if results.model is None:
+        raise ExportError(path, "is not written: no film is classified yet")
+    films = [
+        {
+            "name": results.names[row],
+            "sha256": results.sha256[row],
+            "probabilities": results.probabilities[row].tolist(),
+        }
+        for row in which.tolist()
+        if not math.isnan(results.probabilities[row][0])
+    ]
+    record = {
+        "format": _FORMAT,
+        "program": __version__,
+        "made": datetime.now(UTC).isoformat(timespec="seconds"),
+        "root": str(results.root),
+        "model": results.model.name,
+        "model_sha256": results.model.sha256,
+        "operating_point": results.model.operating_point,
+        "note": "For research, not for diagnosis.",
+        "films": films,
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        write_table(results, which, home / "results.csv", program=__version__)
+        (home / _RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
+        _write_study(home / _STUDY, store, results, which, results.model)
+        parts = [(home / name, name) for name in (_RECORD, "results.csv", _STUDY)]
+        if maps is not None:
+            made = (map_path(results.paths[row], results.sha256[row], maps) for row in which.tolist())
+            parts += [(found, f"maps/{found.name}") for found in made if found.exists()]
+        _zip(path, parts)
+
+
+def read_bundle(path: Path) -> Bundle:
+    """Return what a bundle says.
+
+    Raises
+    ------
+    ExportError
+        For a file that is no bundle, or one of a newer program.
+    """
+    try:
+        with zipfile.ZipFile(path) as bundle:
+            if bundle.getinfo(_RECORD).file_size > _MOST_BYTES:
+                raise ExportError(path, "has a record of more than 512 MB")
+            record = json.loads(bundle.read(_RECORD))
+        if record["format"] > _FORMAT:
+            raise ExportError(path, "was written by a newer version of this program")
+        films = tuple(
+            BundledFilm(_safe(film["name"]), str(film["sha256"]), tuple(float(p) for p in film["probabilities"]))
+            for film in record["films"]
+        )
+        return Bundle(Path(record["root"]), record["model"], record["model_sha256"], record["program"], films)
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as failure:
+        raise ExportError(path, f"is no results bundle ({failure})") from failure
+
+
+def unpack_study(path: Path, target: Path) -> None:
+    """Write a bundle's study to `target`. Raises ExportError."""
+    try:
+        with (
+            zipfile.ZipFile(path) as bundle,
+            bundle.open(_STUDY) as source,
+            write_beside(target) as beside,
+            beside.open("wb") as stream,
+        ):
+            shutil.copyfileobj(source, stream)
+    except (OSError, zipfile.BadZipFile, KeyError) as failure:
+        raise ExportError(path, f"cannot be unpacked ({failure})") from failure
+
+
+def verify_bundle(
+    bundle: Bundle, classifier: Classifier, folder: Path, *, token: CancelToken
+) -> Generator[Verified, None, Verification]:
+    """Compute every film of a bundle again.
+
+    Parameters
+    ----------
+    bundle
+        What was said.
+    classifier
+        Of the same model.
+    folder
+        Where the films lie now, by the same names.
+
+    Raises
+    ------
+    ExportError
+        When the classifier's model is another one.
+    """
+    if classifier.info.sha256 != bundle.model_sha256:
+        needed = f"{bundle.model} {bundle.model_sha256[:12]}"
+        raise ExportError(Path(bundle.model), f"is wanted ({needed}), not {classifier.info.name}; name it by --model")
+    same = close = different = failed = 0
+    for done, film in enumerate(bundle.films, start=1):
+        token.raise_if_cancelled()
+        difference, problem = _again(film, classifier, folder)
+        failed += bool(problem)
+        same += not problem and difference == 0
+        close += not problem and 0 < difference <= CLOSE
+        different += not problem and difference > CLOSE
+        yield Verified(film.name, difference, problem, done, len(bundle.films))
+    return Verification(same, close, different, failed)
+
+
+def _again(film: BundledFilm, classifier: Classifier, folder: Path) -> tuple[float, str]:
+    path = folder / film.name
+    try:
+        if hashlib.sha256(path.read_bytes()).hexdigest() != film.sha256:
+            return math.nan, "the file has changed"
+        p = classifier.predict([read_radiograph(path)])[0].probabilities
+    except OSError as failure:
+        return math.nan, f"cannot be read ({failure.strerror or failure})"
+    except CxrError as failure:
+        return math.nan, str(failure)
+    return max(abs(one - other) for one, other in zip(p, film.probabilities, strict=True)), ""
+
+
+def _write_study(path: Path, store: Store, results: Results, which: NDArray[Any], info: ModelInfo) -> None:
+    rows = [row for row in which.tolist() if results.sha256[row]]
+    digests = {results.sha256[row] for row in rows}
+    predictions = store.predictions(digests, info.sha256)
+    with open_store(path) as own:
+        own.add_model(info)
+        films = [
+            FilmClassified(results.paths[row], digest, predictions[digest], None, 1, 1, int(results.sizes[row]))
+            for row in rows
+            if (digest := results.sha256[row]) in predictions
+        ]
+        own.add(films, info, program=__version__)
+        for reading in store.readings():
+            if reading.film_sha256 in digests:
+                own.put_reading(reading)
+        for row in rows:
+            if results.notes[row]:
+                own.set_note(results.sha256[row], results.notes[row])
+            if results.flagged[row]:
+                own.set_flag(results.sha256[row], is_flagged=True)
+
+
+def _zip(path: Path, parts: Iterable[tuple[Path, str]]) -> None:
+    try:
+        with write_beside(path) as beside, zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as bundle:
+            for source, name in parts:
+                bundle.write(source, name)
+    except OSError as failure:
+        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+
+
+def _safe(name: str) -> str:
+    """Return a film's path that stays below its folder; whole paths are of films that lay elsewhere."""
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    if ".." in parts:
+        msg = f"a film's path leads out of its folder: {name}"
+        raise ValueError(msg)
+    return name

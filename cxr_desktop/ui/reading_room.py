@@ -11,8 +11,9 @@ from PySide6.QtGui import QKeySequence
 
 from cxr_desktop.app.reading_keys import as_setting, chosen_keys
 from cxr_desktop.app.review import Review
+from cxr_desktop.core.study.reading_order import reading_order
 from cxr_desktop.core.study.results import UNKNOWN
-from cxr_desktop.core.study.review import reading_order, reading_report
+from cxr_desktop.core.study.review import reading_report
 from cxr_desktop.core.study.review_table import pair_rows, reading_rows
 from cxr_desktop.ui.review.keys_dialog import KeysDialog
 from cxr_desktop.ui.review.review_panel import ReviewPanel
@@ -60,7 +61,7 @@ class ReadingRoom(QObject):
         self._seen: dict[Path, str] = {}  # digests of films shown, which the study may not know yet
         self._digests: list[str] = []  # by row
         self._on_screen: tuple[Path | None, str] = (None, "")
-        self._is_open = False
+        self._is_open = self._is_next_wanted = False
         self._connect()
         self._bind_keys(_CLASSES)
         settings = services.settings
@@ -110,14 +111,17 @@ class ReadingRoom(QObject):
         self.review.learn_remarks({results.sha256[row]: True for row in told}, notes)
         self._bind_keys(results.classes)
         self._show_film()
+        if self._is_next_wanted:
+            self.go_to_next()
 
     def go_to_next(self) -> None:
         """Go to the next film without a reading, in the order chosen; say so when there is none."""
         results = self._results
-        if results is None:
-            return
-        rows = reading_order(results, self._order())
         here = self._rows.get(self._on_screen[0]) if self._on_screen[0] is not None else None
+        self._is_next_wanted = results is None or (here is None and self._on_screen[0] is not None)
+        if results is None or self._is_next_wanted:
+            return  # the study is being read: then
+        rows = reading_order(results, self._order())
         start = 0 if here is None else int(np.flatnonzero(rows == here)[0]) + 1
         read, current = self.review.read, self._on_screen[1]
         for row in np.roll(rows, -start):

@@ -11,25 +11,36 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop import __version__
 from cxr_desktop.app.batch import IDLE
+from cxr_desktop.app.exports import Exports, write_page
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.study import View
+from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.study.bundle import unpack_study
+from cxr_desktop.core.study.comparison import compare_models
+from cxr_desktop.core.study.comparison_table import comparison_rows, disagreement_rows
 from cxr_desktop.core.study.events import FilmClassified
-from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.core.study.film_report import film_report
+from cxr_desktop.core.study.tables import ExportError, model_name
+from cxr_desktop.core.words.paths import display_name, display_path
+from cxr_desktop.ui.export_dialog import ExportDialog
 from cxr_desktop.ui.results.results_panel import ResultsPanel
+from cxr_desktop.ui.table_dialog import TableDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from cxr_desktop.app.batch import BatchEnd
     from cxr_desktop.app.film_listing import FilmListing
     from cxr_desktop.app.folder_model import FilmListModel
     from cxr_desktop.app.services import Services
     from cxr_desktop.app.thumbnails import Thumbnails
+    from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
     from cxr_desktop.core.study.results import Results
     from cxr_desktop.core.study.store import Store
+    from cxr_desktop.core.words.progress import CancelToken
 
 _MOST_REASONS = 20
 
@@ -43,6 +54,8 @@ class StudyRoom(QObject):
         super().__init__(parent)
         self._services, self._films = services, films
         self.panel = ResultsPanel(thumbnails)
+        self._window = parent
+        self.dialog: QDialog | None = None
         self._info: ModelInfo | None = None
         self._results: Results | None = None
         self._known: set[str] = set()  # digests of films whose answer by this model is in the study
@@ -120,6 +133,71 @@ class StudyRoom(QObject):
         study = self._services.study
         study.ask(add, lambda _none: study.refresh_soon())
 
+    # What leaves
+
+    def export(self) -> None:
+        """Ask what of the results is exported."""
+        results = self._results
+        if results is None or not len(results):
+            self.panel.run.tell("There is nothing to export: open a folder first.")
+            return
+        exports = Exports(self._services.workbench, self._services.study, self)
+        dialog = self.dialog = ExportDialog(
+            results, self.panel.model.rows, self.panel.chosen_films(), exports, self._window
+        )
+        dialog.told.connect(lambda sentence: self._services.notices.tell(Level.INFO, sentence))
+        dialog.finished.connect(exports.deleteLater)
+        dialog.open()
+
+    def export_film(self, path: Path, target: Path) -> None:
+        """Write a report of a film, HTML or PDF as the name says, with a heat map made for it."""
+        results, services = self._results, self._services
+        note = ""
+        if results is not None and path in results.paths:
+            note = results.notes[results.paths.index(path)]
+
+        def make(classifier: Classifier, _token: CancelToken) -> None:
+            film = read_radiograph(path)
+            (prediction,) = classifier.predict([film])
+            page = film_report(path, film, prediction, classifier.explain(film), classifier.info, note=note)
+            write_page(target, page)
+
+        job = services.inference.borrow(make, priority=0)
+        said = f"The report of {display_name(path)} is {display_path(target)}."
+        job.succeeded.connect(lambda _none: services.notices.tell(Level.INFO, said))
+        job.failed.connect(lambda failure: services.notices.tell(Level.ERROR, f"{failure}."))
+
+    def compare(self) -> None:
+        """Show how the two models of the table compare."""
+        results = self._results
+        found = compare_models(results) if results is not None else None
+        if results is None or found is None:
+            self.panel.run.tell("Two models of the same classes are needed: choose the second one first.")
+            return
+        about = (
+            f"{model_name(found.first)} and {model_name(found.second)}. 95 % intervals in brackets; truth is what "
+            "folder names say."
+        )
+        tables = [("Figures", comparison_rows(found)), ("Disagreements", disagreement_rows(found, results))]
+        dialog = self.dialog = TableDialog("Two models", about, tables, self._window)
+        dialog.failed.connect(lambda sentence: self._services.notices.tell(Level.ERROR, sentence))
+        dialog.open()
+
+    def open_study(self, file: Path) -> None:
+        """Use another study from now on: a ``.cxrdb``, or a bundle, whose study is unpacked beside it."""
+        if file.suffix.lower() == ".zip":
+            target = file.with_suffix(".cxrdb")
+            if not target.exists():
+                try:
+                    unpack_study(file, target)
+                except ExportError as failure:
+                    self._services.notices.tell(Level.ERROR, f"{failure}.")
+                    return
+            file = target
+        self._known = set()
+        self._services.study.use(file)
+        self._services.notices.tell(Level.INFO, f"Results are kept in {display_path(file)} until the program ends.")
+
     # The batch
 
     def classify(self) -> None:
@@ -183,6 +261,8 @@ class StudyRoom(QObject):
         panel.run.cancel_requested.connect(batch.cancel)
         panel.film_chosen.connect(self.film_wanted)
         panel.other_wanted.connect(self._show_other)
+        panel.export_requested.connect(self.export)
+        panel.compare_requested.connect(self.compare)
 
 
 def _root(roots: Sequence[Path], keys: Sequence[str]) -> Path:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.film.window import PRESETS
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 _THEMES = ((Choice.SYSTEM, "As the system"), (Choice.DARK, "Dark"), (Choice.LIGHT, "Light"))
 # actions that need a film on screen
-_FILM_ACTIONS = ("fit", "actual_size", "zoom_in", "zoom_out", "invert", "reset_window", "copy_path")
+_FILM_ACTIONS = ("fit", "actual_size", "zoom_in", "zoom_out", "invert", "reset_window", "copy_path", "film_report")
 _OVERLAY_SWITCHES = {"heatmap": "visible", "contour": "contour", "shade_outside": "shade_outside"}
 
 
@@ -42,6 +44,9 @@ def connect_actions(window: MainWindow) -> None:
         "last_film": lambda: browser.select(films.path_at(films.rowCount() - 1)),
         "find_film": browser.focus_filter,
         "copy_path": lambda: _copy_path(window),
+        "open_study": lambda: _ask_for_study(window),
+        "export": window.study_room.export,
+        "film_report": lambda: _ask_for_film_report(window),
         "classify_all": lambda: _classify_all(window),
         "load_model": window.model_choice.ask,
         "bundled_model": window.model_choice.use_bundled,
@@ -148,6 +153,23 @@ def _enable_film_actions(window: MainWindow, *, is_film: bool) -> None:
 def _classify_all(window: MainWindow) -> None:
     window.results_dock.show()
     window.study_room.classify()
+
+
+def _ask_for_study(window: MainWindow) -> None:
+    kinds = "Studies and bundles (*.cxrdb *.zip);;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(window, "Open study or bundle", "", kinds)
+    if name:
+        window.study_room.open_study(Path(name))
+
+
+def _ask_for_film_report(window: MainWindow) -> None:
+    film = window.desk.path
+    if film is None:
+        return
+    start = str(film.with_suffix(".pdf").name)
+    name, _ = QFileDialog.getSaveFileName(window, "Report of this film", start, "PDF (*.pdf);;HTML (*.html)")
+    if name:
+        window.study_room.export_film(film, Path(name) if Path(name).suffix else Path(f"{name}.pdf"))
 
 
 def _copy_path(window: MainWindow) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from cxr_desktop.app.services import Services
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.study.batch import classify_films
-from cxr_desktop.core.study.results import UNKNOWN, UNSURE
+from cxr_desktop.core.study.bundle import write_bundle
+from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Results
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.progress import CancelToken
 from cxr_desktop.ui.main_window import MainWindow
@@ -166,3 +169,46 @@ def test_all_films_are_classified_as_from_the_command_line_and_known_at_once_aga
     panel.table.selectRow(4)
     qtbot.waitUntil(lambda: window.desk.path == panel.model.path_at(4), timeout=_SECONDS)
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_film_is_reported_with_its_heat_map(window: MainWindow, qtbot: QtBot, ward: Path, tmp_path: Path):
+    open_folder(window, qtbot, ward)
+    for name, begin in (("film.html", b"<!doctype"), ("film.pdf", b"%PDF-")):
+        with qtbot.waitSignal(window.services.notices.added, timeout=_SECONDS) as told:
+            window.study_room.export_film(window.desk.path, tmp_path / name)
+        assert f"is {tmp_path / name}" in told.args[0].sentence
+        assert (tmp_path / name).read_bytes().startswith(begin)
+        assert (tmp_path / name).stat().st_size > 50_000  # two pictures
+    assert "calibrated probability" in (tmp_path / "film.html").read_text()
+
+
+def test_two_models_are_compared_with_their_tests(
+    window: MainWindow, qtbot: QtBot, ward: Path, services: Services, results: Callable[..., Results]
+):
+    open_folder(window, qtbot, ward)
+    p = np.array([0.9, 0.8, 0.2, 0.1])
+    second = replace(results([0.1]).model, name="second", sha256="b" * 64)
+    other = (second, np.stack([1 - p, p], axis=1), np.array([1, 1, 0, 0], np.int8))
+    services.study.results_changed.emit(results([0.9, 0.1, 0.2, 0.8], truth=[1, 1, 0, 0], other=other))
+    window.study_room.panel.compare_requested.emit()
+    dialog = window.study_room.dialog
+    assert isinstance(dialog, TableDialog)
+    lines = dialog.text().splitlines()
+    assert "films called differently\t2\t4" in lines
+    assert "McNemar's exact test\tp = 0.5\t4" in lines
+    assert any(line.startswith("film3.png\tNORMAL\tPNEUMONIA\t0.800") for line in lines)
+    dialog.accept()
+
+
+def test_a_bundle_reopens_as_the_study_in_use(
+    window: MainWindow, qtbot: QtBot, ward: Path, services: Services, tmp_path: Path
+):
+    paths = sorted(ward.rglob("*.jpeg"))
+    with open_store(tmp_path / "other.cxrdb") as store:
+        list(classify_films(paths, Classifier.load(), token=CancelToken(), store=store))
+        write_bundle(tmp_path / "b.zip", store, store.results(ward, paths), np.arange(len(paths)))
+    with qtbot.waitSignal(window.films.listed, timeout=_SECONDS):
+        window.open([ward])
+    window.study_room.open_study(tmp_path / "b.zip")
+    qtbot.waitUntil(lambda: all(window.films.prediction(film) for film in window.films.films()), timeout=_SECONDS)
+    assert services.study.file == tmp_path / "b.cxrdb"

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.stats import binomtest, norm
 
 from cxr_desktop.core.evaluation.intervals import Z, auc_placements, wilson
 
@@ -112,6 +111,8 @@ def mcnemar(
     truth, first, second
         (n,) class indices.
     """
+    from scipy.stats import binomtest  # noqa: PLC0415 - costs a second to import
+
     n = len(truth)
     if not n:
         return None
@@ -161,6 +162,6 @@ def compare_auc(
         for a, b in zip((other.of_second, other.of_first), (one.of_second, one.of_first), strict=True)
     )
     difference, spread = other.auc - one.auc, math.sqrt(variance)
-    p_value = 2 * float(norm.sf(abs(difference) / spread)) if spread > 0 else float(difference == 0)
+    p_value = math.erfc(abs(difference) / spread / math.sqrt(2)) if spread > 0 else float(difference == 0)
     low, high = max(-1.0, difference - Z * spread), min(1.0, difference + Z * spread)
     return PairedAuc(len(truth), one.auc, other.auc, difference, low, high, p_value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import io
 from typing import TYPE_CHECKING
@@ -106,7 +107,7 @@ def _share(hits: int, total: int) -> tuple[str, str, str]:
 
 
 def _histogram(results: Results, answered: NDArray[np.int64]) -> str:
-    from matplotlib.backends.backend_svg import FigureCanvasSVG  # noqa: PLC0415 - 0.3 s, and only here
+    from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - 0.3 s, and only here
     from matplotlib.figure import Figure  # noqa: PLC0415
 
     figure = Figure(figsize=(6, 2.2), layout="constrained")
@@ -120,9 +121,11 @@ def _histogram(results: Results, answered: NDArray[np.int64]) -> str:
         axes.axvline(results.model.operating_point, color="black", linewidth=1, label="operating point")
     axes.set(xlim=(0, 1), xlabel="calibrated probability", ylabel="films")
     axes.legend(fontsize=8)
-    stream = io.StringIO()
-    FigureCanvasSVG(figure).print_svg(stream)
-    return stream.getvalue().partition("<svg")[1] + stream.getvalue().partition("<svg")[2]
+    stream = io.BytesIO()
+    figure.set_dpi(160)
+    FigureCanvasAgg(figure).print_png(stream)
+    data = base64.b64encode(stream.getvalue()).decode()
+    return f'<img alt="Films by probability" width="600" src="data:image/png;base64,{data}">'
 
 
 def _films(results: Results, which: NDArray[np.int64]) -> list[str]:

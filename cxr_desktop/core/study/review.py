@@ -1,4 +1,4 @@
-"""What readers said: in which order to read, how well they read with and without the model, what becomes of it."""
+"""What readers said: how well they read with and without the model, and what becomes of it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.stats import binom
 
 from cxr_desktop.core.evaluation.agreement import cohen_kappa
 from cxr_desktop.core.evaluation.intervals import wilson
@@ -17,12 +16,9 @@ from cxr_desktop.core.study.results import UNKNOWN, UNSURE
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
     from cxr_desktop.core.evaluation.agreement import Agreement
-    from cxr_desktop.core.study.results import Reading, Results
+    from cxr_desktop.core.study.results import Reading
 
-ORDERS = ("name", "uncertainty", "label-error")
 RULES = ("majority", "latest", "unanimous")
 
 
@@ -175,41 +171,11 @@ def _between(one: Sequence[Reading], other: Sequence[Reading]) -> Agreement | No
 def _median(values: Sequence[float]) -> Middle | None:
     if not values:
         return None
+    from scipy.stats import binom  # noqa: PLC0415 - costs a second to import
+
     ordered, n = sorted(values), len(values)
     rank = max(0, int(binom.ppf(0.025, n, 0.5)) - 1)
     return Middle(float(np.median(ordered)), ordered[rank], ordered[n - 1 - rank], n)
-
-
-def reading_order(results: Results, order: str) -> NDArray[np.int64]:
-    """Return the rows of films in the order to read them.
-
-    Parameters
-    ----------
-    results
-        The films.
-    order
-        ``"name"``: as they are; ``"uncertainty"``: nearest to the operating point first; ``"label-error"``: the
-        films whose folder the model finds least probable first (the self-confidence of Northcutt 2021). Films without
-        what an order needs come last.
-    """
-    rows = np.arange(len(results), dtype=np.int64)
-    if order == "name":
-        return rows
-    if order == "uncertainty":
-        key = _distance(results)
-    else:
-        known = (results.truth != UNKNOWN) & (results.labels != UNKNOWN)
-        key = np.where(known, results.probabilities[rows, np.maximum(results.truth, 0)], np.inf)
-    return rows[np.argsort(np.where(np.isnan(key), np.inf, key), kind="stable")]
-
-
-def _distance(results: Results) -> NDArray[np.float64]:
-    point = results.model.operating_point if results.model is not None else None
-    if point is not None:
-        return np.abs(results.p - point)
-    ranked = np.sort(results.probabilities, axis=1)
-    margin: NDArray[np.float64] = ranked[:, -1] - ranked[:, -2]
-    return margin
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QAbstractItemView
 
@@ -132,6 +134,11 @@ class ResultsPanel(QWidget):
         """Return the films that are chosen, in the order shown."""
         paths = (self.model.path_at(row) for row in self._chosen_rows())
         return tuple(path for path in paths if path is not None)
+
+    def chosen_films(self) -> NDArray[np.int64]:
+        """Return the rows of the results that are chosen, in the order shown."""
+        chosen: NDArray[np.int64] = self.model.rows[self._chosen_rows()]
+        return chosen
 
     # Inside
 

@@ -7,8 +7,9 @@ import pytest
 
 from cxr_desktop.core.evaluation.intervals import wilson
 from cxr_desktop.core.study.comparison import compare_models
+from cxr_desktop.core.study.reading_order import reading_order
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Reading
-from cxr_desktop.core.study.review import merge_readings, reading_order, reading_report
+from cxr_desktop.core.study.review import merge_readings, reading_report
 
 from .test_store import OTHER
 

@@ -1,0 +1,190 @@
+"""Exports behind the window: each is a job over a study of its own, told by sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QObject, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from cxr_desktop import __version__
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.core.study.tables import ExportError
+from cxr_desktop.core.words.errors import CxrError
+from cxr_desktop.core.words.paths import display_path, display_text, write_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from cxr_desktop.app.lanes import Lane
+    from cxr_desktop.app.study import Study
+    from cxr_desktop.core.study.results import Results
+    from cxr_desktop.core.study.sorting import SortingPlan
+    from cxr_desktop.core.study.store import Store
+    from cxr_desktop.core.words.progress import CancelToken, Progress
+
+TABLE, REPORT, BUNDLE, SORT, DATASET = "table", "report", "bundle", "sort", "dataset"
+_MARGIN_MM = 15
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wish:
+    """What is to be exported.
+
+    Parameters
+    ----------
+    what
+        `TABLE`, `REPORT`, `BUNDLE`, `SORT` (a folder for each class) or `DATASET` (that, for training).
+    target
+        The file, or the folder of `SORT` and `DATASET`.
+    rows
+        Which films.
+    is_absolute
+        Whole paths in a table.
+    by_reading, rule
+        Sort by readings merged by a rule, instead of by prediction.
+    is_linked
+        Link the films instead of copying them.
+    """
+
+    what: str
+    target: Path
+    rows: NDArray[np.int64]
+    is_absolute: bool = False
+    by_reading: bool = False
+    rule: str = "majority"
+    is_linked: bool = False
+
+
+class Exports(QObject):
+    """Signals `planned` (a sentence: what sorting would do), `progress`, `done` and `failed` (sentences)."""
+
+    planned = Signal(str)
+    progress = Signal(object)
+    done = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, lane: Lane, study: Study, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane, self._study = lane, study
+        self._planning: Job | None = None
+
+    def plan(self, results: Results, wish: Wish) -> None:
+        """Tell what sorting would do; of several wishes only the last is answered."""
+        if self._planning is not None:
+            self._planning.cancel()
+        job = self._planning = Job(partial(_planned, self._study.open_another, results, wish), owner=self)
+        job.succeeded.connect(lambda told, job=job: self.planned.emit(told) if job is self._planning else None)
+        job.failed.connect(self._fail)
+        self._lane.submit(job)
+
+    def run(self, results: Results, wish: Wish) -> Job:
+        """Export and return the job, which may be cancelled."""
+        job = Job(partial(_exported, self._study.open_another, results, wish), owner=self)
+        job.progress.connect(self.progress)
+        job.succeeded.connect(self.done)
+        job.failed.connect(self._fail)
+        job.cancelled.connect(lambda: self.done.emit("Export stopped; what was written stays."))
+        self._lane.submit(job)
+        return job
+
+    def _fail(self, failure: BaseException) -> None:
+        self.failed.emit(f"{failure}." if isinstance(failure, CxrError) else f"The export failed: {failure}.")
+
+
+def write_page(path: Path, page: str) -> None:
+    """Write an HTML page as PDF where the name says so, else as it is. Raises ExportError."""
+    if path.suffix.lower() == ".pdf":
+        write_pdf(path, page)
+        return
+    try:
+        with write_beside(path) as beside:
+            beside.write_text(page, encoding="utf-8", errors="backslashreplace")
+    except OSError as failure:
+        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+
+
+def write_pdf(path: Path, page: str) -> None:
+    """Write an HTML page as PDF, A4. May be called in any thread. Raises ExportError."""
+    document = QTextDocument()
+    document.setHtml(page)
+    try:
+        with write_beside(path) as beside:
+            writer = QPdfWriter(str(beside))
+            writer.setResolution(96)
+            writer.setPageLayout(
+                QPageLayout(
+                    QPageSize(QPageSize.PageSizeId.A4),
+                    QPageLayout.Orientation.Portrait,
+                    QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
+                    QPageLayout.Unit.Millimeter,
+                )
+            )
+            document.print_(writer)
+            del writer
+            if not beside.stat().st_size:
+                raise ExportError(path, "cannot be written (no page was made)")
+    except OSError as failure:
+        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+
+
+def _planned(open_store: Callable[[], Store], results: Results, wish: Wish, _token: CancelToken) -> str:
+    with open_store() as store:
+        plan = _plan(store, results, wish)
+    named = zip(results.classes, plan.counts(len(results.classes)), strict=True)
+    counts = ", ".join(f"{n:,} {display_text(name)}" for name, n in named)
+    there = sum(placement.is_there for placement in plan.placements)
+    others = (
+        (there, "are there already"),
+        (plan.renamed, "get another name"),
+        (plan.without_class, "have no class and are left out"),
+    )
+    return "; ".join([counts, *(f"{n:,} {what}" for n, what in others if n)]) + "."
+
+
+def _exported(
+    open_store: Callable[[], Store], results: Results, wish: Wish, token: CancelToken
+) -> Generator[Progress, None, str]:
+    from cxr_desktop.core.study.batch_report import batch_report  # noqa: PLC0415 - matplotlib
+    from cxr_desktop.core.study.bundle import write_bundle  # noqa: PLC0415
+    from cxr_desktop.core.study.tables import write_table  # noqa: PLC0415
+
+    place = display_path(wish.target)
+    if wish.what == TABLE:
+        write_table(results, wish.rows, wish.target, is_absolute=wish.is_absolute, program=__version__)
+    elif wish.what == REPORT:
+        write_page(wish.target, batch_report(results, wish.rows))
+    elif wish.what == BUNDLE:
+        with open_store() as store:
+            write_bundle(wish.target, store, results, wish.rows)
+    else:
+        return (yield from _sorted(open_store, results, wish, token))
+    return f"{len(wish.rows):,} films exported to {place}."
+
+
+def _sorted(
+    open_store: Callable[[], Store], results: Results, wish: Wish, token: CancelToken
+) -> Generator[Progress, None, str]:
+    from cxr_desktop.core.study.sorting import COPY, LINK, place_films  # noqa: PLC0415
+
+    with open_store() as store:
+        plan = _plan(store, results, wish)
+    failed = yield from place_films(plan.placements, LINK if wish.is_linked else COPY, token=token)
+    told = f"{len(plan.placements) - len(failed):,} films in {display_path(wish.target)}."
+    if failed:
+        told += f" {len(failed):,} failed, {display_path(failed[0][0])} first: {failed[0][1]}."
+    return told
+
+
+def _plan(store: Store, results: Results, wish: Wish) -> SortingPlan:
+    from cxr_desktop.core.study.review import merge_readings  # noqa: PLC0415
+    from cxr_desktop.core.study.sorting import by_prediction, plan_sorting  # noqa: PLC0415
+
+    labels = merge_readings(store.readings(), wish.rule).labels if wish.by_reading else by_prediction(results)
+    return plan_sorting(results, wish.rows, labels, wish.target, as_dataset=wish.what == DATASET)

@@ -1,0 +1,227 @@
+"""Asks what of the results is exported, which films, and where to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cxr_desktop.app.exports import BUNDLE, DATASET, REPORT, SORT, TABLE, Wish
+from cxr_desktop.core.study.review import RULES
+from cxr_desktop.ui.parts import CalmComboBox, push_button, text_label, thin_bar
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from cxr_desktop.app.exports import Exports
+    from cxr_desktop.app.jobs import Job
+    from cxr_desktop.core.study.results import Results
+    from cxr_desktop.core.words.progress import Progress
+
+_KINDS = (
+    (TABLE, "Table", "CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)", "results.csv"),
+    (REPORT, "Report with counts, histogram and films", "PDF (*.pdf);;HTML (*.html)", "report.pdf"),
+    (BUNDLE, "Bundle that can be verified and reopened", "Bundles (*.zip)", "results.zip"),
+    (SORT, "Films in a folder for each class", "", ""),
+    (DATASET, "Data set for training, from readings", "", ""),
+)
+_FILES = {what: (kinds, name) for what, _title, kinds, name in _KINDS}
+_RULES = {"majority": "majority of the readers", "latest": "latest reading", "unanimous": "only where all agree"}
+
+
+class ExportDialog(QDialog):
+    """Exports results. Emits `told` (a sentence) when it is done.
+
+    Parameters
+    ----------
+    results
+        The films.
+    shown, chosen
+        Rows that the table shows, and those chosen in it.
+    exports
+        Does it.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        results: Results,
+        shown: NDArray[np.int64],
+        chosen: NDArray[np.int64],
+        exports: Exports,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self._results, self._exports = results, exports
+        self._job: Job | None = None
+        self._rows = {"all": np.arange(len(results), dtype=np.int64), "shown": shown, "chosen": chosen}
+        self.what, self.films, self.by, self.rule, self.how = (CalmComboBox(self) for _ in range(5))
+        for what, title, _kinds, _name in _KINDS:
+            self.what.addItem(title, what)
+        for name, title in (("all", "all"), ("shown", "those the table shows"), ("chosen", "those chosen")):
+            if len(self._rows[name]) and (name != "chosen" or len(chosen) > 1):
+                self.films.addItem(f"{title} ({len(self._rows[name]):,})", name)
+        for is_reading, title in ((False, "the model's call"), (True, "what readers said")):
+            self.by.addItem(title, is_reading)
+        for rule in RULES:
+            self.rule.addItem(_RULES[rule], rule)
+        for is_linked, title in ((False, "copies"), (True, "links to the films")):
+            self.how.addItem(title, is_linked)
+        self.absolute = QCheckBox("whole paths", self)
+        self.target = QLineEdit(self)
+        self.target.setPlaceholderText("where to")
+        self.browse = push_button("Browse\N{HORIZONTAL ELLIPSIS}", "Choose the file or folder", self)
+        self.told_plan, self.problem = (
+            text_label(self, role="muted", wraps=True),
+            text_label(self, role="error", wraps=True),
+        )
+        self.bar = thin_bar("Export", self)
+        self.bar.hide()
+        self.run = push_button("Export", "Write it", self, role="primary")
+        self.leave = push_button("Close", "Close this window (Esc)", self)
+        self._lay_out()
+        self._connect()
+        self._adapt()
+
+    def wish(self) -> Wish:
+        """Return what the dialog says."""
+        what = str(self.what.currentData())
+        return Wish(
+            what,
+            Path(self.target.text().strip()).expanduser(),
+            self._rows[str(self.films.currentData())],
+            is_absolute=self.absolute.isChecked(),
+            by_reading=what == DATASET or bool(self.by.currentData()),
+            rule=str(self.rule.currentData()),
+            is_linked=bool(self.how.currentData()),
+        )
+
+    def reject(self) -> None:
+        """Stop what runs, or close."""
+        if self._job is not None:
+            self._job.cancel()
+            return
+        super().reject()
+
+    def _adapt(self) -> None:
+        what = str(self.what.currentData())
+        is_sorting = what in {SORT, DATASET}
+        is_by_reading = what == DATASET or (what == SORT and bool(self.by.currentData()))
+        for widget, is_shown in (
+            (self.by, what == SORT),
+            (self.rule, is_by_reading),
+            (self.how, is_sorting),
+            (self.absolute, what == TABLE),
+        ):
+            self._form.setRowVisible(widget, is_shown)
+        self.told_plan.setVisible(is_sorting)
+        has_target, has_films = bool(self.target.text().strip()), self.films.count() > 0
+        self.run.setEnabled(has_target and has_films and self._job is None)
+        self.problem.setText("" if has_films else "There is no film to export.")
+        self.problem.setVisible(not has_films)
+        self.told_plan.setText("Sources are never moved or changed." if is_sorting else "")
+        if is_sorting and has_target and has_films:
+            self._exports.plan(self._results, self.wish())
+        self.adjustSize()
+
+    def _begin(self) -> None:
+        self.problem.hide()
+        self._job = self._exports.run(self._results, self.wish())
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.leave.setText("Cancel")
+        self.run.setEnabled(False)
+
+    def _show_progress(self, progress: Progress) -> None:
+        self.bar.setRange(0, progress.total or 0)
+        self.bar.setValue(progress.done)
+
+    def _end(self) -> None:
+        self._job = None
+        self.bar.hide()
+        self.leave.setText("Close")
+        self.run.setEnabled(True)
+
+    def _take_done(self, sentence: str) -> None:
+        self._end()
+        self.told.emit(sentence)
+        self.accept()
+
+    def _take_failure(self, sentence: str) -> None:
+        self._end()
+        self.problem.setText(sentence)
+        self.problem.show()
+        self.adjustSize()
+
+    def _ask(self) -> None:
+        kinds, name = _FILES[str(self.what.currentData())]
+        if kinds:
+            start = self.target.text() or name
+            chosen, kind = QFileDialog.getSaveFileName(self, "Export to", start, kinds)
+            if chosen and not Path(chosen).suffix:
+                chosen += kind[kind.index("*") + 1 : kind.index(")")]
+        else:
+            chosen = QFileDialog.getExistingDirectory(self, "Folder to fill")
+        if chosen:
+            self.target.setText(chosen)
+
+    def _connect(self) -> None:
+        for box in (self.what, self.films, self.by, self.rule, self.how):
+            box.currentIndexChanged.connect(lambda _index: self._adapt())
+        self.what.currentIndexChanged.connect(lambda _index: self.target.clear())
+        self.target.textChanged.connect(lambda _text: self._adapt())
+        self.browse.clicked.connect(self._ask)
+        self.run.clicked.connect(self._begin)
+        self.leave.clicked.connect(self.reject)
+        self._exports.planned.connect(self.told_plan.setText)
+        self._exports.progress.connect(self._show_progress)
+        self._exports.done.connect(self._take_done)
+        self._exports.failed.connect(self._take_failure)
+
+    def _lay_out(self) -> None:
+        place = QHBoxLayout()
+        place.addWidget(self.target, 1)
+        place.addWidget(self.browse)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(14)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, field in (
+            ("what", self.what),
+            ("films", self.films),
+            ("class by", self.by),
+            ("of several readings", self.rule),
+            ("as", self.how),
+            ("", self.absolute),
+            ("to", place),
+        ):
+            label = text_label(self, role="muted")
+            label.setText(name)
+            self._form.addRow(label, field)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.bar, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(self.run)
+        buttons.addWidget(self.leave)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(12)
+        layout.addLayout(self._form)
+        layout.addWidget(self.told_plan)
+        layout.addWidget(self.problem)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(560)

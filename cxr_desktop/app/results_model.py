@@ -55,6 +55,11 @@ def _probability(value: float) -> str:
     return "" if np.isnan(value) else figure(float(value))
 
 
+def _reason(results: Results, row: int) -> str:
+    """Return why a film has no class, without its path, which stands beside."""
+    return display_text(results.errors[row].removeprefix(f"{display_path(results.paths[row])}: "))
+
+
 def _by_presence(texts: tuple[str, ...]) -> NDArray[np.float64]:
     return np.fromiter((0.0 if text else 1.0 for text in texts), dtype=np.float64, count=len(texts))
 
@@ -153,7 +158,7 @@ COLUMNS: tuple[Column, ...] = (
         "error",
         "Error",
         "Why it has no class",
-        lambda r, i: display_text(r.errors[i]),
+        _reason,
         lambda r: _by_presence(r.errors),
     ),
     Column(

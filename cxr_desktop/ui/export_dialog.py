@@ -194,6 +194,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.target, 1)
         place.addWidget(self.browse)
         self._form = QFormLayout()

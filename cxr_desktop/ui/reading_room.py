@@ -13,11 +13,7 @@ from cxr_desktop.app.reading_keys import as_setting, chosen_keys
 from cxr_desktop.app.review import Review
 from cxr_desktop.core.study.reading_order import reading_order
 from cxr_desktop.core.study.results import UNKNOWN
-from cxr_desktop.core.study.review import reading_report
-from cxr_desktop.core.study.review_table import pair_rows, reading_rows
-from cxr_desktop.ui.review.keys_dialog import KeysDialog
 from cxr_desktop.ui.review.review_panel import ReviewPanel
-from cxr_desktop.ui.table_dialog import TableDialog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +27,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.results import Reading, Results
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.results.results_panel import ResultsPanel
+    from cxr_desktop.ui.review.keys_dialog import KeysDialog
+    from cxr_desktop.ui.table_dialog import TableDialog
 
 _CLASSES = ("NORMAL", "PNEUMONIA")  # before any model
 
@@ -205,6 +203,8 @@ class ReadingRoom(QObject):
                 action.setShortcuts(keys)
 
     def _ask_keys(self) -> None:
+        from cxr_desktop.ui.review.keys_dialog import KeysDialog  # noqa: PLC0415 - not before it is asked for
+
         dialog = self.dialog = KeysDialog(self._classes, self._keys(), self._window)
         dialog.keys_chosen.connect(self._set_keys)
         dialog.open()
@@ -219,6 +219,10 @@ class ReadingRoom(QObject):
         self._services.study.ask(lambda store: store.readings(), self._make_report)
 
     def _make_report(self, readings: tuple[Reading, ...]) -> None:
+        from cxr_desktop.core.study.review import reading_report  # noqa: PLC0415 - not before it is asked for
+        from cxr_desktop.core.study.review_table import pair_rows, reading_rows  # noqa: PLC0415
+        from cxr_desktop.ui.table_dialog import TableDialog  # noqa: PLC0415
+
         results = self._results
         if results is None:
             return

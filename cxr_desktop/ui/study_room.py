@@ -11,20 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop import __version__
 from cxr_desktop.app.batch import IDLE
-from cxr_desktop.app.exports import Exports, write_page
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.study import View
-from cxr_desktop.core.film.reading import read_radiograph
-from cxr_desktop.core.study.bundle import unpack_study
-from cxr_desktop.core.study.comparison import compare_models
-from cxr_desktop.core.study.comparison_table import comparison_rows, disagreement_rows
 from cxr_desktop.core.study.events import FilmClassified
-from cxr_desktop.core.study.film_report import film_report
-from cxr_desktop.core.study.tables import ExportError, model_name
 from cxr_desktop.core.words.paths import display_name, display_path
-from cxr_desktop.ui.export_dialog import ExportDialog
 from cxr_desktop.ui.results.results_panel import ResultsPanel
-from cxr_desktop.ui.table_dialog import TableDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,6 +128,9 @@ class StudyRoom(QObject):
 
     def export(self) -> None:
         """Ask what of the results is exported."""
+        from cxr_desktop.app.exports import Exports  # noqa: PLC0415 - not before it is asked for
+        from cxr_desktop.ui.export_dialog import ExportDialog  # noqa: PLC0415 - not before it is asked for
+
         results = self._results
         if results is None or not len(results):
             self.panel.run.tell("There is nothing to export: open a folder first.")
@@ -151,6 +145,10 @@ class StudyRoom(QObject):
 
     def export_film(self, path: Path, target: Path) -> None:
         """Write a report of a film, HTML or PDF as the name says, with a heat map made for it."""
+        from cxr_desktop.app.exports import write_page  # noqa: PLC0415 - not before it is asked for
+        from cxr_desktop.core.film.reading import read_radiograph  # noqa: PLC0415 - not before it is asked for
+        from cxr_desktop.core.study.film_report import film_report  # noqa: PLC0415 - not before it is asked for
+
         results, services = self._results, self._services
         note = ""
         if results is not None and path in results.paths:
@@ -169,6 +167,11 @@ class StudyRoom(QObject):
 
     def compare(self) -> None:
         """Show how the two models of the table compare."""
+        from cxr_desktop.core.study.comparison import compare_models  # noqa: PLC0415 - not before it is asked for
+        from cxr_desktop.core.study.comparison_table import comparison_rows, disagreement_rows  # noqa: PLC0415 - not before it is asked for
+        from cxr_desktop.core.study.tables import model_name  # noqa: PLC0415 - not before it is asked for
+        from cxr_desktop.ui.table_dialog import TableDialog  # noqa: PLC0415 - not before it is asked for
+
         results = self._results
         found = compare_models(results) if results is not None else None
         if results is None or found is None:
@@ -185,6 +188,9 @@ class StudyRoom(QObject):
 
     def open_study(self, file: Path) -> None:
         """Use another study from now on: a ``.cxrdb``, or a bundle, whose study is unpacked beside it."""
+        from cxr_desktop.core.study.bundle import unpack_study  # noqa: PLC0415 - not before it is asked for
+        from cxr_desktop.core.study.tables import ExportError  # noqa: PLC0415 - not before it is asked for
+
         if file.suffix.lower() == ".zip":
             target = file.with_suffix(".cxrdb")
             if not target.exists():

@@ -12,14 +12,73 @@ import sys
 import tempfile
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QTimer
+
+from cxr_desktop.app.exports import SORT
+from cxr_desktop.gui import open_window
+from cxr_desktop.ui.export_dialog import ExportDialog
+from cxr_desktop.ui.main_window import MainWindow
+
 HERE = Path(__file__).parent
 _TIMEOUT_MS = 240_000
 _FILMS = 40  # of each class, from the films to learn from
 
 
+class Photographer:
+    """Classifies the films of the window and photographs results, export and reading, one after the other."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        window.resize(1480, 940)
+        QTimer(window, interval=_TIMEOUT_MS, singleShot=True, timeout=window.shut).start()
+        actions = window.actions_by_name
+        window.films.listed.connect(lambda: QTimer.singleShot(2000, actions["classify_all"].trigger))
+        window.services.batch.ended.connect(lambda _end: QTimer.singleShot(3000, self.results))
+
+    def results(self) -> None:
+        """Choose a film in the table."""
+        panel = self.window.study_room.panel
+        panel.filter.set_text("")
+        panel.table.selectRow(5)
+        QTimer.singleShot(2000, self.table)
+
+    def table(self) -> None:
+        """Photograph the table, then open the export dialog."""
+        self.window.grab().save(str(HERE / "results.png"))
+        self.window.study_room.export()
+        dialog = self.dialog()
+        dialog.what.setCurrentIndex(dialog.what.findData(SORT))
+        dialog.target.setText("/data/sorted")
+        QTimer.singleShot(1500, self.export)
+
+    def export(self) -> None:
+        """Photograph the export dialog, then open the reading panel."""
+        self.dialog().grab().save(str(HERE / "export.png"))
+        self.dialog().reject()
+        self.window.results_dock.hide()
+        self.window.actions_by_name["reading"].trigger()
+        reading = self.window.reading_room.panel
+        reading.show_readers((), "Dr. Example")
+        reading.reader_chosen.emit("Dr. Example")
+        reading.blind.setChecked(True)
+        QTimer.singleShot(1500, self.reading)
+
+    def reading(self) -> None:
+        """Photograph the window while a film is read blind."""
+        self.window.grab().save(str(HERE / "reading.png"))
+        self.window.shut()
+
+    def dialog(self) -> ExportDialog:
+        """Return the export dialog."""
+        dialog = self.window.study_room.dialog
+        assert isinstance(dialog, ExportDialog)
+        return dialog
+
+
 def main() -> int:
-    """Classify some films in the window and photograph what it shows."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """Open the window on some films that were learnt from, one of them broken."""
     data = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/data/kermany224").absolute()
     home = tempfile.TemporaryDirectory()
     for name in ("CONFIG", "LOG", "DATA"):
@@ -29,52 +88,8 @@ def main() -> int:
         (ward / label).mkdir(parents=True)
         for film in sorted((data / "train" / label).iterdir())[:_FILMS]:
             shutil.copy(film, ward / label)
-    (ward / "NORMAL" / "broken.jpg").write_text("<html>")
-
-    from PySide6.QtCore import QTimer
-
-    from cxr_desktop.app.exports import SORT
-    from cxr_desktop.gui import open_window
-    from cxr_desktop.ui.main_window import MainWindow
-
-    def prepare(window: MainWindow) -> None:
-        window.resize(1480, 940)
-        QTimer(window, interval=_TIMEOUT_MS, singleShot=True, timeout=window.shut).start()
-        actions, room = window.actions_by_name, window.study_room
-
-        def classify(*_: object) -> None:
-            actions["classify_all"].trigger()
-
-        def photograph_results() -> None:
-            window.grab().save(str(HERE / "results.png"))
-            room.panel.export_requested.emit()
-            dialog = room.dialog
-            assert dialog is not None
-            dialog.what.setCurrentIndex(dialog.what.findData(SORT))  # type: ignore[attr-defined]
-            dialog.target.setText(str(Path.home() / "sorted"))  # type: ignore[attr-defined]
-            QTimer.singleShot(1500, read)
-
-        def read() -> None:
-            dialog = room.dialog
-            assert dialog is not None
-            dialog.grab().save(str(HERE / "export.png"))
-            dialog.reject()
-            window.results_dock.hide()
-            actions["reading"].trigger()
-            reading = window.reading_room.panel
-            reading.show_readers((), "Dr. Example")
-            reading.reader_chosen.emit("Dr. Example")
-            reading.blind.setChecked(True)
-            QTimer.singleShot(1500, photograph_reading)
-
-        def photograph_reading() -> None:
-            window.grab().save(str(HERE / "reading.png"))
-            window.shut()
-
-        window.films.listed.connect(lambda: QTimer.singleShot(2000, classify))
-        window.services.batch.ended.connect(lambda _end: QTimer.singleShot(3000, photograph_results))
-
-    code = open_window([ward], prepare=prepare)
+    (ward / "PNEUMONIA" / "unreadable.jpg").write_text("<html>")
+    code = open_window([ward], prepare=Photographer)
     home.cleanup()
     return code
 

@@ -22,6 +22,8 @@ ORDERS = (
     ("label-error", "likely wrong labels first"),
 )
 
+_BUTTON_HEIGHT = 36
+
 
 class ReviewPanel(QWidget):
     """Signals: `reader_chosen` (name), `decided` (class index or `UNSURE`), `flag_toggled`, `note_written` (text),
@@ -95,7 +97,7 @@ class ReviewPanel(QWidget):
             text = display_text(name) + (f"   {key}" if key else "")
             button = push_button(text, f"This film is {display_text(name)}", self)
             button.setCheckable(True)
-            button.setMinimumHeight(36)
+            button.setMinimumHeight(_BUTTON_HEIGHT)
             button.clicked.connect(partial(self._press, label))
             place = len(self._buttons)
             self._choices.addWidget(button, place // 2, place % 2)
@@ -103,7 +105,7 @@ class ReviewPanel(QWidget):
         key = keys.get("flag", "")
         self.flag.setText(f"Flag   {key}" if key else "Flag")
         self._choices.addWidget(self.flag, len(self._buttons) // 2, len(self._buttons) % 2)
-        self.flag.setMinimumHeight(36)
+        self.flag.setMinimumHeight(_BUTTON_HEIGHT)
         self.flag.show()
         self._bind()
 
@@ -245,6 +247,9 @@ class ReviewPanel(QWidget):
         layout.addStretch(1)
         self.setMinimumWidth(290)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._said.setMinimumHeight(
+            2 * self.fontMetrics().lineSpacing() + 2
+        )  # else two lines push the buttons together
 
 
 def _sentence(classes: Sequence[str], label: int, first: int, *, is_hidden: bool) -> str:

@@ -82,6 +82,7 @@ class Study(QObject):
     def use(self, file: Path | None) -> None:
         """Use another study from now on."""
         self._keeper.turn_to(file, self.lane)
+        self._found_for = None
         self.refresh()
 
     def show(self, view: View | None) -> None:

@@ -76,6 +76,7 @@ ACTIONS = (
     ActionSpec("contour", _OVERLAY, "&Contour", "Draw the edge of the heat instead of filling it", ("C",), is_checkable=True),
     ActionSpec("shade_outside", _OVERLAY, "&Shade what the model did not see", "Darken the film outside the model's field of view", ("S",), is_checkable=True),
     ActionSpec("classify_all", _MODEL, "&Classify all films", "Classify every film of the list; what is known is not computed again", ("Ctrl+B",)),
+    ActionSpec("classify_with_maps", _MODEL, "Classify all with &heat maps...", "Classify every film and keep its Grad-CAM as picture and raw map in a folder"),
     ActionSpec("load_model", _MODEL, "&Load model...", "Use a checkpoint of your own (.safetensors, .pt)", starts_group=True),
     ActionSpec("bundled_model", _MODEL, "Use the &bundled model", "Go back to the model that comes with the program"),
     ActionSpec("train", _MODEL, "&Train...", "Look at a data set, fine-tune the network on it, compare runs", ("Ctrl+T",), "Train", starts_group=True),

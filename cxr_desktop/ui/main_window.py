@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
         room.may_close.connect(self.shut)
         self.study_room.film_wanted.connect(self._go_to_film)
+        self.study_room.study_opened.connect(self.reading_room.read_again)
         self.reading_room.film_wanted.connect(self._go_to_film)
         self.reading_room.reader_changed.connect(self.study_room.read_as)
         self.desk.film_changed.connect(self.study_room.panel.select)

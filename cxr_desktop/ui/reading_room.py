@@ -75,6 +75,12 @@ class ReadingRoom(QObject):
         if name:
             self._set_reader(name)
 
+    def read_again(self) -> None:
+        """Take everything anew from the study, which is another one."""
+        self._seen.clear()
+        self.review.set_reader(self.review.reader)
+        self._show_film()
+
     def set_open(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
         """Begin to read, or stop: then nothing is hidden and all keys are the window's again."""
         self._is_open = is_open

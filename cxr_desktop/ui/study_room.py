@@ -37,9 +37,13 @@ _MOST_REASONS = 20
 
 
 class StudyRoom(QObject):
-    """Follows the film list and the model. Emits `film_wanted` (path) when a film is chosen in the table."""
+    """Follows the film list and the model.
+
+    Emits `film_wanted` (path) when a film is chosen in the table, and `study_opened` when another study is in use.
+    """
 
     film_wanted = Signal(object)
+    study_opened = Signal()
 
     def __init__(self, services: Services, films: FilmListModel, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
@@ -202,12 +206,19 @@ class StudyRoom(QObject):
             file = target
         self._known = set()
         self._services.study.use(file)
+        self.study_opened.emit()
         self._services.notices.tell(Level.INFO, f"Results are kept in {display_path(file)} until the program ends.")
 
     # The batch
 
-    def classify(self) -> None:
-        """Classify all films of the list, or stop doing so."""
+    def classify(self, pictures: Path | None = None) -> None:
+        """Classify all films of the list, or stop doing so.
+
+        Parameters
+        ----------
+        pictures
+            A folder that gets each film's Grad-CAM, as ``overlays`` and raw ``maps``; None for predictions alone.
+        """
         if self._services.batch.state != IDLE:
             self._services.batch.cancel()
             return
@@ -215,7 +226,11 @@ class StudyRoom(QObject):
         if view is None or not view.keys:
             self.panel.run.tell("There is no film to classify: open a folder first.")
             return
-        self._services.batch.start([Path(key) for key in view.keys])
+        films = [Path(key) for key in view.keys]
+        if pictures is None:
+            self._services.batch.start(films)
+        else:
+            self._services.batch.start(films, overlays=pictures / "overlays", maps=pictures / "maps")
 
     def _take_classified(self, films: list[FilmClassified]) -> None:
         predictions = {str(film.path): film.prediction for film in films if film.prediction is not None}

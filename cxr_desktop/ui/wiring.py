@@ -48,6 +48,7 @@ def connect_actions(window: MainWindow) -> None:
         "export": window.study_room.export,
         "film_report": lambda: _ask_for_film_report(window),
         "classify_all": lambda: _classify_all(window),
+        "classify_with_maps": lambda: _classify_with_maps(window),
         "load_model": window.model_choice.ask,
         "bundled_model": window.model_choice.use_bundled,
         "train": window.training_room.show,
@@ -153,6 +154,13 @@ def _enable_film_actions(window: MainWindow, *, is_film: bool) -> None:
 def _classify_all(window: MainWindow) -> None:
     window.results_dock.show()
     window.study_room.classify()
+
+
+def _classify_with_maps(window: MainWindow) -> None:
+    folder = QFileDialog.getExistingDirectory(window, "Folder for heat maps")
+    if folder:
+        window.results_dock.show()
+        window.study_room.classify(Path(folder))
 
 
 def _ask_for_study(window: MainWindow) -> None:

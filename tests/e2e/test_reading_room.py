@@ -212,3 +212,32 @@ def test_a_bundle_reopens_as_the_study_in_use(
     window.study_room.open_study(tmp_path / "b.zip")
     qtbot.waitUntil(lambda: all(window.films.prediction(film) for film in window.films.films()), timeout=_SECONDS)
     assert services.study.file == tmp_path / "b.cxrdb"
+
+
+def test_readings_of_another_study_take_the_place_of_ones_own(
+    reading: MainWindow, qtbot: QtBot, services: Services, tmp_path: Path
+):
+    decide(reading, qtbot, Qt.Key.Key_1)
+    panel, films = reading.reading_room.panel, reading.films.films()
+    with open_store(tmp_path / "other.cxrdb"):
+        pass
+    reading.study_room.open_study(tmp_path / "other.cxrdb")
+    qtbot.waitUntil(lambda: panel._progress.text() == "read 0 of 6", timeout=_SECONDS)
+    assert not panel.undo.isEnabled()
+    decide(reading, qtbot, Qt.Key.Key_0)
+    assert services.study.lane.close(10)
+    for file, label in ((None, 1), (tmp_path / "other.cxrdb", 0)):
+        with open_store(file) as store:
+            assert [kept.label for kept in store.readings("Ada")] == [label]
+    assert reading.desk.path in films
+
+
+def test_heat_maps_of_all_films_are_made_in_the_same_pass(
+    window: MainWindow, qtbot: QtBot, ward: Path, services: Services, tmp_path: Path
+):
+    open_folder(window, qtbot, ward)
+    qtbot.waitUntil(lambda: window.study_room.panel.model.results is not None, timeout=_SECONDS)
+    with qtbot.waitSignal(services.batch.ended, timeout=90_000):
+        window.study_room.classify(tmp_path / "pictures")
+    assert sum(1 for _ in (tmp_path / "pictures" / "overlays").glob("*.png")) == 6
+    assert sum(1 for _ in (tmp_path / "pictures" / "maps").glob("*.npz")) == 6

@@ -120,7 +120,7 @@ def _labelled(name: str) -> Narrow:
     wanted = name.casefold()
 
     def keep(table: FilmTable, numbers: Iterable[int]) -> list[int]:
-        known, keys = table.predictions, table.rows.keys
+        known, keys = table.answers, table.rows.keys
         found = ((n, known.get(keys[n])) for n in numbers)
         return [n for n, one in found if one is not None and one.label.casefold().startswith(wanted)]
 
@@ -152,7 +152,7 @@ def _probability(before: str, figure: str) -> float:
 
 def _probable(holds: Callable[[float], bool]) -> Narrow:
     def keep(table: FilmTable, numbers: Iterable[int]) -> list[int]:
-        known, keys = table.predictions, table.rows.keys
+        known, keys = table.answers, table.rows.keys
         found = ((n, known.get(keys[n])) for n in numbers)
         return [n for n, one in found if one is not None and holds(positive_probability(one))]
 
@@ -160,7 +160,7 @@ def _probable(holds: Callable[[float], bool]) -> Narrow:
 
 
 def _uncertain(table: FilmTable, numbers: Iterable[int]) -> list[int]:
-    known, keys = table.predictions, table.rows.keys
+    known, keys = table.answers, table.rows.keys
     found = ((n, known.get(keys[n])) for n in numbers)
     return [n for n, one in found if one is not None and one.uncertain]
 

@@ -115,9 +115,14 @@ class FilmTable:
         """Return the file of one row."""
         return Path(self.rows.keys[number])
 
+    @property
+    def answers(self) -> dict[str, Prediction]:
+        """The model's answers as far as they may be seen."""
+        return {} if self.is_hidden else self.predictions
+
     def answer(self, key: str) -> Prediction | None:
         """Return the model's answer as far as it may be seen."""
-        return None if self.is_hidden else self.predictions.get(key)
+        return self.answers.get(key)
 
     def forget_answers(self) -> None:
         """Drop predictions and errors, as a new model asks for."""
@@ -126,7 +131,7 @@ class FilmTable:
 
     def doubtful(self, numbers: Sequence[int]) -> int:
         """Count the films among `numbers` whose call is marked uncertain."""
-        known, keys = self.predictions, self.rows.keys
-        if not known or self.is_hidden:
+        known, keys = self.answers, self.rows.keys
+        if not known:
             return 0
         return sum(1 for number in numbers if (one := known.get(keys[number])) is not None and one.uncertain)

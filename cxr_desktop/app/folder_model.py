@@ -232,6 +232,7 @@ class FilmListModel(QAbstractListModel):
         """Keep the model's answers from the view, or show them again."""
         if self._table.is_hidden != is_hidden:
             self._table.is_hidden = is_hidden
+            self._show_again()
             if self._shown:
                 self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 

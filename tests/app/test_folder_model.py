@@ -276,3 +276,21 @@ def test_a_hundred_thousand_films_are_filtered_at_once(qapp: object) -> None:
     table.add(RowMaker([]).rows(Path(f"/films/person{number}.png") for number in range(100_000)))
     assert len(parse_filter("person9999").rows(table)) == 11
     assert len(parse_filter("unread person1").rows(table)) == 11_111
+
+
+def test_answers_that_are_hidden_are_told_by_nothing(model: FilmListModel, folder: Path) -> None:
+    film = model.films()[0]
+    model.set_prediction(film, answer(0.9, uncertain=True))
+    model.set_filter("p>0.8")
+    assert model.films() == [film]
+    model.set_answers_hidden(is_hidden=True)
+    assert model.films() == []
+    model.set_filter("")
+    index = model.index(model.row_of(film))
+    assert index.data(PREDICTION_ROLE) is None
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "PNEUMONIA" not in index.data(role)
+    assert model.doubtful == 0
+    model.set_answers_hidden(is_hidden=False)
+    assert index.data(PREDICTION_ROLE) is not None
+    assert model.doubtful == 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cxr_desktop.core.evaluation.intervals import Z, auc_placements, wilson
+from cxr_desktop.core.statistics.intervals import Z, auc_placements, wilson
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -13,12 +13,12 @@ import numpy as np
 from cxr_desktop import __version__
 from cxr_desktop.core.dataset.patients import NONE, PatientRule
 from cxr_desktop.core.evaluation.baselines import fit_baselines
-from cxr_desktop.core.evaluation.intervals import wilson
 from cxr_desktop.core.evaluation.metrics import at_threshold, auc_metric, binary_metrics, multiclass_metrics
 from cxr_desktop.core.evaluation.probes import run_probes
 from cxr_desktop.core.evaluation.result import Curve, Evaluation, FilmScore, ReliabilityBin, Subgroup
 from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
 from cxr_desktop.core.model.classifier import called
+from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
 

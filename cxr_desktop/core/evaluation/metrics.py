@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cxr_desktop.core.evaluation.intervals import cluster_bootstrap, delong_auc, wilson
 from cxr_desktop.core.model.prediction import Metric
+from cxr_desktop.core.statistics.intervals import cluster_bootstrap, delong_auc, wilson
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

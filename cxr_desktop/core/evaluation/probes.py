@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cxr_desktop.core.evaluation.intervals import cluster_bootstrap
 from cxr_desktop.core.evaluation.metrics import area_under_roc, auc_metric
 from cxr_desktop.core.evaluation.result import Probe
 from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
 from cxr_desktop.core.model.prediction import Metric
+from cxr_desktop.core.statistics.intervals import cluster_bootstrap
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.model.scope import UNGUARDED
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from cxr_desktop.core.film.geometry import FieldOfView
+    from cxr_desktop.core.model.scope import ConformalRule, Population, ScopeVerdict
 
 
 class Method(StrEnum):
@@ -93,6 +96,12 @@ class ModelInfo:
         ``"imagenet1k_v1"``, ``"seeded"`` or ``"none"``.
     parameters
         How many weights the network has.
+    has_guard
+        Whether it can tell films it was not made for.
+    population
+        Whom it learned from, for the check of headers; None where unknown.
+    conformal
+        The rule of its prediction sets; None when never fitted.
     """
 
     name: str
@@ -108,6 +117,9 @@ class ModelInfo:
     card: str
     base: str
     parameters: int
+    has_guard: bool = False
+    population: Population | None = None
+    conformal: ConformalRule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +153,11 @@ class Prediction:
         Time of preprocessing and network for this film (its share of the batch).
     device
         Where it ran.
+    scope
+        Whether the film is one that the model may be asked about.
+    spread
+        Standard deviation of the calibrated probability of ``classes[1]`` over the model's ensemble of last layers;
+        None for a model without one.
     """
 
     film_sha256: str
@@ -151,6 +168,8 @@ class Prediction:
     field_of_view: FieldOfView
     seconds: float
     device: DeviceInfo
+    scope: ScopeVerdict = UNGUARDED
+    spread: float | None = None
 
     @property
     def probability(self) -> float:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cxr_desktop import __version__
-from cxr_desktop.core.evaluation.intervals import wilson
+from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.study.results import UNKNOWN
 from cxr_desktop.core.study.tables import ExportError, about_lines, columns, rows
 from cxr_desktop.core.words.paths import display_text, write_beside

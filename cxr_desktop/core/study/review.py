@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cxr_desktop.core.evaluation.agreement import cohen_kappa
-from cxr_desktop.core.evaluation.intervals import wilson
+from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE
 
 if TYPE_CHECKING:

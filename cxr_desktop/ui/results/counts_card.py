@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from cxr_desktop.core.evaluation.intervals import wilson
+from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.study.results import UNKNOWN
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.confusion_matrix import ConfusionMatrix

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cxr_desktop.core.evaluation.intervals import wilson
+from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.study.comparison import compare_models
 from cxr_desktop.core.study.reading_order import reading_order
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Reading

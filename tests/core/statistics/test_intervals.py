@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.metrics import roc_auc_score
 
-from cxr_desktop.core.evaluation.intervals import cluster_bootstrap, delong_auc, wilson
 from cxr_desktop.core.evaluation.metrics import area_under_roc
+from cxr_desktop.core.statistics.intervals import cluster_bootstrap, delong_auc, wilson
 
 
 @pytest.mark.parametrize(

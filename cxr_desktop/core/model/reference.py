@@ -1,0 +1,45 @@
+"""What a checkpoint keeps of the films its model learned from: for neighbours, and to tell a shift."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, eq=False)
+class Reference:
+    """The films of a training, without their pixels.
+
+    Parameters
+    ----------
+    names
+        Paths of the n films below their data set's folder.
+    sha256
+        Of each film's file.
+    labels
+        (n,) uint8 class indices, as the folders say.
+    is_validation
+        (n,) bool: the model chose by the film but did not learn from it.
+    codes
+        (n, d) float32: the network's view of each film, whitened, so that Euclidean distances mean something.
+    log_odds
+        (n,) float32: of class 1 against class 0, before the temperature.
+    """
+
+    names: tuple[str, ...]
+    sha256: tuple[str, ...]
+    labels: NDArray[np.uint8]
+    is_validation: NDArray[np.bool_]
+    codes: NDArray[np.float32]
+    log_odds: NDArray[np.float32]
+
+    def nearest(self, code: NDArray[np.float32], count: int = 5) -> tuple[tuple[int, float], ...]:
+        """Return the films nearest to a code (d,), as (row, Euclidean distance), the nearest first."""
+        distances = np.linalg.norm(self.codes - code, axis=1)
+        order = np.argsort(distances, kind="stable")[:count]
+        return tuple((int(row), float(distances[row])) for row in order)

@@ -1,0 +1,1 @@
+"""Figures without a subject of their own: intervals, and tests of two samples."""

@@ -1,0 +1,1 @@
+"""When not to believe the model: scope, heat-map tests, uncertainty, shift."""

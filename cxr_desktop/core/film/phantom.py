@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 from cxr_desktop.core.film import phantom_anatomy as anatomy
 from cxr_desktop.core.film.phantom_bones import bones
 from cxr_desktop.core.film.phantom_drawing import Sheet, blurred, clouds
+from cxr_desktop.core.film.phantom_mark import write_mark
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.window import default_window
 
@@ -141,15 +142,6 @@ def _written(grey: drawing.Image, sheet: Sheet, marker: str) -> drawing.Image:
             stroke_width=outline,
             stroke_fill=(0, 255),
         )
-    at = (width / 2, height - 0.025 * size)
-    pen.text(
-        at,
-        "PHANTOM",
-        (240, 255),
-        ImageFont.load_default(0.04 * size),
-        "ms",
-        stroke_width=outline,
-        stroke_fill=(0, 255),
-    )
+    write_mark(pen, height, width)
     ink, cover = np.moveaxis(np.asarray(layers, dtype=np.float32) / 255, 2, 0)
     return np.asarray(grey * (1 - cover) + ink * cover)

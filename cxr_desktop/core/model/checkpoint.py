@@ -16,6 +16,7 @@ from cxr_desktop.core.model.header import CheckpointHeader
 from cxr_desktop.core.model.prediction import ModelInfo
 from cxr_desktop.core.model.preprocess import IDENTITIES, RESIZE_CROP
 from cxr_desktop.core.model.state_dict import read_state_dict, write_state_dict
+from cxr_desktop.core.model.trust_tensors import Trust, split_trust
 from cxr_desktop.core.model.vgg16 import Vgg16, build_vgg16
 from cxr_desktop.core.model.weights import check_weights, in_dtype
 from cxr_desktop.core.words.errors import CxrError, ModelError
@@ -32,11 +33,15 @@ PLAIN_SUFFIXES = frozenset({".pt", ".pth"})
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A checkpoint as read: its header, the same for the window, and the tensors it stores (a base lacks here)."""
+    """A checkpoint as read: its header, the same for the window, and the network's tensors (a base lacks here).
+
+    `trust` is what it says of when not to believe it, if anything.
+    """
 
     header: CheckpointHeader
     info: ModelInfo
     state: Mapping[str, torch.Tensor]
+    trust: Trust | None = None
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,7 @@ class LoadedModel:
 
     info: ModelInfo
     network: Vgg16
+    trust: Trust | None = None
 
 
 def bundled_model() -> Path:
@@ -68,15 +74,18 @@ def load_checkpoint(path: Path) -> Checkpoint:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         header, state = (_read_plain if path.suffix.lower() in PLAIN_SUFFIXES else _read_safetensors)(path)
         _check_names(header)
+        state, trust = split_trust(state)
         check_weights(state, len(header.classes), is_given=partial(is_in_base, header.base))
     except OSError as failure:
         raise ModelError(path, f"cannot be read ({failure.strerror or failure})") from failure
     except ValueError as failure:
         raise ModelError(path, str(failure)) from failure
-    return Checkpoint(header, _info(header, digest), state)
+    return Checkpoint(header, _info(header, digest, has_guard=trust is not None), state, trust)
 
 
-def save_checkpoint(path: Path, header: CheckpointHeader, state: Mapping[str, torch.Tensor]) -> None:
+def save_checkpoint(
+    path: Path, header: CheckpointHeader, state: Mapping[str, torch.Tensor], trust: Trust | None = None
+) -> None:
     """Write a checkpoint beside `path` and rename it: a kill or a full disk leaves the old file.
 
     Tensors equal to the header's base (at their own precision) are left out; the rest is stored in the dtype given.
@@ -90,7 +99,7 @@ def save_checkpoint(path: Path, header: CheckpointHeader, state: Mapping[str, to
     try:
         _check_names(header)
         check_weights(state, len(header.classes), is_given=partial(is_in_base, header.base))
-        own = _without_base(state, header.base)
+        own = _without_base(state, header.base) | ({} if trust is None else trust.tensors())
         with write_beside(path) as beside:
             save_file(own, beside, metadata={_KEY: header.to_json()})
     except (OSError, ValueError, SafetensorError, CxrError) as failure:
@@ -121,7 +130,7 @@ def load_model(path: Path, *, dtype: torch.dtype = torch.float32) -> LoadedModel
             raise ModelError(path, str(failure)) from failure
         ready.update((name, in_dtype(name, base[name], dtype)) for name in lacking)
     network.load_state_dict(ready, assign=True)
-    return LoadedModel(checkpoint.info, network.requires_grad_(requires_grad=False))
+    return LoadedModel(checkpoint.info, network.requires_grad_(requires_grad=False), checkpoint.trust)
 
 
 def convert(source: Path, target: Path) -> None:
@@ -136,15 +145,16 @@ def convert(source: Path, target: Path) -> None:
         When `source` cannot be read, `target` cannot be written, or its suffix is neither.
     """
     if target.suffix.lower() in PLAIN_SUFFIXES:
-        header = load_checkpoint(source).header
+        checkpoint = load_checkpoint(source)
         state = load_model(source).network.state_dict()
+        extra = {} if checkpoint.trust is None else checkpoint.trust.tensors()
         try:
-            write_state_dict(target, state, header.to_json())
+            write_state_dict(target, state, checkpoint.header.to_json(), extra)
         except (OSError, RuntimeError) as failure:
             raise ModelError(target, f"cannot be written ({failure})") from failure
     elif target.suffix.lower() == ".safetensors":
         checkpoint = load_checkpoint(source)
-        save_checkpoint(target, checkpoint.header, checkpoint.state)
+        save_checkpoint(target, checkpoint.header, checkpoint.state, checkpoint.trust)
     else:
         raise ModelError(target, "a model's name ends in .safetensors, .pt or .pth")
 
@@ -164,7 +174,8 @@ def _read_safetensors(path: Path) -> tuple[CheckpointHeader, dict[str, torch.Ten
 
 
 def _read_plain(path: Path) -> tuple[CheckpointHeader, dict[str, torch.Tensor]]:
-    state, header = read_state_dict(path)
+    state, header, extra = read_state_dict(path)
+    state |= extra
     return (CheckpointHeader.from_json(header) if header else _foreign_header(path, state)), state
 
 
@@ -201,7 +212,7 @@ def _check_names(header: CheckpointHeader) -> None:
         raise ValueError(msg)
 
 
-def _info(header: CheckpointHeader, digest: str) -> ModelInfo:
+def _info(header: CheckpointHeader, digest: str, *, has_guard: bool) -> ModelInfo:
     is_binary = len(header.classes) == 2
     return ModelInfo(
         name=header.name,
@@ -217,6 +228,9 @@ def _info(header: CheckpointHeader, digest: str) -> ModelInfo:
         card=header.card,
         base=header.base,
         parameters=sum(p.numel() for p in build_vgg16(len(header.classes), device="meta").parameters()),
+        has_guard=has_guard,
+        population=header.population,
+        conformal=header.conformal,
     )
 
 

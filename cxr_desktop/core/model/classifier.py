@@ -10,19 +10,27 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from cxr_desktop.core.model.appearance import appearances
 from cxr_desktop.core.model.checkpoint import LoadedModel, bundled_model, load_model
 from cxr_desktop.core.model.device import DTYPES, choose_device, choose_precision, describe
+from cxr_desktop.core.model.guard import judge_scope
 from cxr_desktop.core.model.prediction import Heatmap, Method, Prediction
 from cxr_desktop.core.model.preprocess import preprocess
-from cxr_desktop.core.words.errors import DeviceError
+from cxr_desktop.core.model.reference import SimilarFilm
+from cxr_desktop.core.words.errors import CxrError, DeviceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from cxr_desktop.core.film.geometry import FieldOfView
     from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.model.appearance import Appearance
     from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.model.reference import Reference
     from cxr_desktop.core.words.progress import CancelToken, Progress
 
 _KEPT_FILMS = 32
@@ -31,7 +39,7 @@ _GPU_BATCH = 16
 
 @dataclass(frozen=True, eq=False)
 class _Seen:
-    """What is kept of a film: its activations (1, 512, 14, 14), its prediction, and what that was computed from.
+    """What is kept of a film: its activations (1, 512, 14, 14), its prediction, its looks, and what made them.
 
     `log_probabilities` (1, n) still knows how it came from `activations`, so that a heat map runs the head backward
     only; None for a film that was predicted in a batch.
@@ -39,6 +47,7 @@ class _Seen:
 
     activations: torch.Tensor
     prediction: Prediction
+    look: Appearance
     log_probabilities: torch.Tensor | None
 
 
@@ -55,6 +64,7 @@ class Classifier:
         self.device = describe(device, precision)
         self._torch_device = device
         self._network = model.network.to(device)
+        self._trust = model.trust
         self._batch = 1 if device.type == "cpu" else _GPU_BATCH
         self._seen: OrderedDict[str, _Seen] = OrderedDict()
 
@@ -129,7 +139,7 @@ class Classifier:
         seen = self._seen[film.sha256]
         start = time.perf_counter()
         index = seen.prediction.label_index if class_index is None else class_index
-        tensor = self._input([film])[0] if method is Method.SCORE_CAM else seen.activations
+        tensor = self._on_device(self._input([film])[0]) if method is Method.SCORE_CAM else seen.activations
         try:
             values = raw_map(self._network, tensor, method=method, class_index=index, token=token, progress=progress)
         except torch.OutOfMemoryError as failure:
@@ -138,34 +148,85 @@ class Classifier:
         seconds = time.perf_counter() - start
         return Heatmap(values, seen.prediction.field_of_view, method, index, film.sha256, seconds)
 
+    @property
+    def reference(self) -> Reference | None:
+        """The films the model learned from; None where its checkpoint does not keep them."""
+        return None if self._trust is None else self._trust.reference
+
+    def appearance(self, film: Radiograph) -> Appearance:
+        """Return the descriptors of a film; it is predicted first if need be."""
+        if film.sha256 not in self._seen:
+            self.predict([film])
+        return self._seen[film.sha256].look
+
+    def code(self, film: Radiograph) -> NDArray[np.float32]:
+        """Return the network's view of a film as `Reference.codes` has it, (d,) float32.
+
+        Raises
+        ------
+        CxrError
+            When the checkpoint has no guard.
+        """
+        if self._trust is None:
+            msg = f"the model {self.info.name} keeps nothing of the films it learned from"
+            raise CxrError(msg)
+        return self._trust.guard.code(self.appearance(film))
+
+    def similar(self, film: Radiograph, count: int = 5) -> tuple[SimilarFilm, ...]:
+        """Return the training films nearest to a film, the nearest first; () where the checkpoint keeps none."""
+        reference = self.reference
+        if reference is None:
+            return ()
+        return tuple(
+            SimilarFilm(
+                reference.names[row], self.info.classes[reference.labels[row]], distance, reference.sha256[row]
+            )
+            for row, distance in reference.nearest(self.code(film), count)
+        )
+
     def _input(self, films: Sequence[Radiograph]) -> tuple[torch.Tensor, list[FieldOfView]]:
+        """Return preprocessed films (N, 3, 224, 224) on the CPU, and what they show."""
         tensors, fields = zip(*(preprocess(film, self.info.preprocessing) for film in films), strict=True)
-        batch = torch.stack(tensors).to(self._torch_device)
-        return batch.contiguous(memory_format=torch.channels_last), list(fields)
+        return torch.stack(tensors), list(fields)
+
+    def _on_device(self, views: torch.Tensor) -> torch.Tensor:
+        return views.to(self._torch_device).contiguous(memory_format=torch.channels_last)
 
     def _predict_batch(self, films: Sequence[Radiograph]) -> list[Prediction]:
         start = time.perf_counter()
-        batch, fields = self._input(films)
+        views, fields = self._input(films)
         with torch.no_grad():
-            activations = self._network.activations(batch).to(torch.float32)
+            maps = self._network.textures(self._on_device(views))
+            activations = self._network.activations_from_textures(maps).to(torch.float32)
         is_alone = len(films) == 1
         with torch.set_grad_enabled(is_alone):
-            outputs = self._network.head(activations.requires_grad_(is_alone))
+            hidden = self._network.hidden(activations.requires_grad_(is_alone))
+            outputs = self._network.output(hidden)
         rows = outputs.tolist()  # waits for the device
+        looks = appearances(views, maps, hidden)
         seconds = (time.perf_counter() - start) / len(films)
-        predictions = [
-            self._prediction(film, row, field, seconds) for film, row, field in zip(films, rows, fields, strict=True)
-        ]
-        for index, (film, prediction) in enumerate(zip(films, predictions, strict=True)):
+        predictions = []
+        for index, (film, row, field, look) in enumerate(zip(films, rows, fields, looks, strict=True)):
+            prediction = self._prediction(film, row, field, look, seconds)
+            predictions.append(prediction)
             kept = activations if is_alone else activations[index : index + 1].clone()
-            self._keep(film, _Seen(kept, prediction, outputs if is_alone else None))
+            self._keep(film, _Seen(kept, prediction, look, outputs if is_alone else None))
         return predictions
 
     def _prediction(
-        self, film: Radiograph, log_probabilities: Sequence[float], field: FieldOfView, seconds: float
+        self,
+        film: Radiograph,
+        log_probabilities: Sequence[float],
+        field: FieldOfView,
+        look: Appearance,
+        seconds: float,
     ) -> Prediction:
         probabilities = calibrated(log_probabilities, self.info.temperature)
         index, uncertain = called(probabilities, self.info)
+        trust, spread = self._trust, None
+        if trust is not None and trust.last_layers is not None:
+            log_odds = log_probabilities[1] - log_probabilities[0]
+            spread = trust.last_layers.spread(look.hidden, log_odds, self.info.temperature)
         return Prediction(
             film_sha256=film.sha256,
             probabilities=probabilities,
@@ -175,6 +236,10 @@ class Classifier:
             field_of_view=field,
             seconds=seconds,
             device=self.device,
+            scope=judge_scope(
+                film, look, guard=None if trust is None else trust.guard, population=self.info.population
+            ),
+            spread=spread,
         )
 
     def _keep(self, film: Radiograph, seen: _Seen) -> None:

@@ -8,22 +8,23 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.core.model.prediction import Metric
+from cxr_desktop.core.model.scope import ConformalRule, Population
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FORMAT = 1
+FORMAT = 2  # 1 knew no population, prediction sets and tensors named trust.*
 ARCHITECTURE = "vgg16-256-logsoftmax"
 _REQUIRED = "name", "classes", "preprocessing", "base"
 _TEXTS = "name", "preprocessing", "base", "base_sha256", "scope", "training", "card"
-_OBJECTS = "training_record", "activation_statistics"
+_OBJECTS = "training_record", "trust_record"
 
 
 @dataclass(frozen=True)
 class CheckpointHeader:
-    """The header of a checkpoint, format 1. `ModelInfo` has the meaning of the fields.
+    """The header of a checkpoint. `ModelInfo` has the meaning of the fields.
 
-    `base_sha256` identifies the base's tensors, `training_record` and `activation_statistics` are free JSON, and
+    `base_sha256` identifies the base's tensors, `training_record` and `trust_record` are free JSON, and
     `unknown` keeps fields written by a newer program.
 
     Raises
@@ -44,7 +45,9 @@ class CheckpointHeader:
     scope: str = ""
     training: str = ""
     training_record: Mapping[str, Any] = field(default_factory=dict)
-    activation_statistics: Mapping[str, Any] = field(default_factory=dict)
+    trust_record: Mapping[str, Any] = field(default_factory=dict)
+    population: Population | None = None
+    conformal: ConformalRule | None = None
     metrics: tuple[Metric, ...] = ()
     card: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
@@ -138,7 +141,29 @@ def _frozen(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON
         if name == "uncertain_band" and value is not None:
             low, high = value
             return low, high
+        if name == "population" and value is not None:
+            return population_of(value)
+        if name == "conformal" and value is not None:
+            return conformal_of(value)
     except (TypeError, KeyError, ValueError) as failure:
         msg = f"its header has something else than expected in {name!r}"
         raise ValueError(msg) from failure
     return value
+
+
+def population_of(values: Mapping[str, Any]) -> Population:
+    """Return a population as JSON has it. Raises KeyError, TypeError or ValueError when it is none."""
+    ages = values["ages"]
+    texts = {name: tuple(map(str, values[name])) for name in ("modalities", "body_parts", "views")}
+    if ages is None:
+        return Population(None, **texts)
+    youngest, oldest = map(float, ages)
+    _check(0 <= youngest <= oldest <= 150, "ages that cannot be")
+    return Population((youngest, oldest), **texts)
+
+
+def conformal_of(values: Mapping[str, Any]) -> ConformalRule:
+    """Return a rule of prediction sets as JSON has it. Raises KeyError, TypeError or ValueError when it is none."""
+    coverage, limits = float(values["coverage"]), tuple(map(float, values["limits"]))
+    _check(0 < coverage < 1 and all(0 <= limit <= 1 for limit in limits), "a coverage that cannot be")
+    return ConformalRule(coverage, limits, tuple(map(int, values["counts"])))

@@ -77,6 +77,11 @@ def normalised(greys: torch.Tensor) -> torch.Tensor:
     return (scaled - _MEAN.to(greys.device)) / _STD.to(greys.device)
 
 
+def greys_of(views: torch.Tensor) -> torch.Tensor:
+    """Return preprocessed films (N, 3, H, W) as greys (N, 1, H, W) in 0-255: `normalised` undone, channels' mean."""
+    return ((views * _STD + _MEAN) * 255).mean(1, keepdim=True)
+
+
 def _resize_and_crop(picture: Image.Image) -> tuple[Image.Image, FieldOfView]:
     width, height = picture.size
     shorter = min(width, height)

@@ -24,11 +24,11 @@ _PREFIX = "module."  # of DataParallel
 _KEY = "cxr"
 
 
-def read_state_dict(path: Path) -> tuple[dict[str, torch.Tensor], str | None]:
-    """Return the tensors of a plain state_dict by torchvision's keys, mapped where the format allows, and our header.
+def read_state_dict(path: Path) -> tuple[dict[str, torch.Tensor], str | None, dict[str, torch.Tensor]]:
+    """Return the tensors of a plain state_dict by torchvision's keys, our header, and what else we put beside them.
 
-    Wrappers such as ``{"state_dict": ...}`` and DataParallel's ``module.`` prefix are taken off. The header is None
-    in files that this program did not write.
+    Tensors are mapped where the format allows. Wrappers such as ``{"state_dict": ...}`` and DataParallel's
+    ``module.`` prefix are taken off. The header is None and the last empty in files that this program did not write.
 
     Raises
     ------
@@ -42,11 +42,14 @@ def read_state_dict(path: Path) -> tuple[dict[str, torch.Tensor], str | None]:
     if not isinstance(loaded, dict) or not loaded or not all(isinstance(t, torch.Tensor) for t in loaded.values()):
         msg = "it holds no plain weights (a state_dict); save `model.state_dict()` instead of the model"
         raise ValueError(msg)
-    return {str(name).removeprefix(_PREFIX): tensor.detach() for name, tensor in loaded.items()}, _header(loaded)
+    own = {str(name).removeprefix(_PREFIX): tensor.detach() for name, tensor in loaded.items()}
+    return own, _header(loaded), _extra(loaded)
 
 
-def write_state_dict(path: Path, state: Mapping[str, torch.Tensor], header: str) -> None:
-    """Write a plain state_dict beside `path` and rename it.
+def write_state_dict(
+    path: Path, state: Mapping[str, torch.Tensor], header: str, extra: Mapping[str, torch.Tensor]
+) -> None:
+    """Write a plain state_dict beside `path` and rename it; `extra` are tensors that are none of the network's.
 
     Raises
     ------
@@ -54,16 +57,27 @@ def write_state_dict(path: Path, state: Mapping[str, torch.Tensor], header: str)
         When it cannot be written (torch reports a full disk as RuntimeError).
     """
     plain = OrderedDict((name, tensor.contiguous()) for name, tensor in state.items())
-    plain._metadata = {_KEY: {"header": header}}  # type: ignore[attr-defined]  # noqa: SLF001 - PyTorch's own place
+    plain._metadata = {_KEY: {"header": header, "extra": dict(extra)}}  # type: ignore[attr-defined]  # noqa: SLF001 - PyTorch's own place
     with write_beside(path) as beside:
         torch.save(plain, beside)
 
 
 def _header(state: dict[str, torch.Tensor]) -> str | None:
+    header = _ours(state).get("header")
+    return header if isinstance(header, str) else None
+
+
+def _extra(state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    extra = _ours(state).get("extra")
+    if not isinstance(extra, dict):
+        return {}
+    return {str(name): tensor for name, tensor in extra.items() if isinstance(tensor, torch.Tensor)}
+
+
+def _ours(state: dict[str, torch.Tensor]) -> dict[str, Any]:
     metadata = getattr(state, "_metadata", None)
     ours = metadata.get(_KEY) if isinstance(metadata, dict) else None
-    header = ours.get("header") if isinstance(ours, dict) else None
-    return header if isinstance(header, str) else None
+    return ours if isinstance(ours, dict) else {}
 
 
 def _loaded(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds

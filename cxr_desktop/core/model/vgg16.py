@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WIDTHS = (64, 64, "pool", 128, 128, "pool", 256, 256, 256, "pool", 512, 512, 512, "pool", 512, 512, 512, "pool")
 _CAM_LAYER = 29  # the last ReLU before the last pooling: 512 maps of 14 x 14
+_TEXTURE_LAYER = 9  # the second pooling: 128 maps of 56 x 56
 _BATCH_OF_TABLE = 8
 
 
@@ -57,15 +58,31 @@ class Vgg16(nn.Module):
     def _last_layers(self) -> nn.Sequential:
         return cast("nn.Sequential", self.classifier[6])
 
+    def textures(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the maps behind the second block: (N, 3, 224, 224) in, (N, 128, 56, 56) out."""
+        return cast("torch.Tensor", self.features[: _TEXTURE_LAYER + 1](x.to(_dtype_of(self.features[0]))))
+
+    def activations_from_textures(self, maps: torch.Tensor) -> torch.Tensor:
+        """Return the maps of ``features[29]`` (N, 512, 14, 14) that `textures` lead to."""
+        return cast("torch.Tensor", self.features[_TEXTURE_LAYER + 1 : _CAM_LAYER + 1](maps))
+
     def activations(self, x: torch.Tensor) -> torch.Tensor:
         """Return the maps of ``features[29]``: (N, 3, 224, 224) in, (N, 512, 14, 14) out."""
-        return cast("torch.Tensor", self.features[: _CAM_LAYER + 1](x.to(_dtype_of(self.features[0]))))
+        return self.activations_from_textures(self.textures(x))
+
+    def hidden(self, activations: torch.Tensor) -> torch.Tensor:
+        """Return the last hidden layer (N, 256) of kept activations (N, 512, 14, 14)."""
+        x = self.avgpool(self.features[_CAM_LAYER + 1 :](activations.to(_dtype_of(self.classifier[0]))))
+        x = self.classifier[:6](torch.flatten(x, 1))
+        return cast("torch.Tensor", self._last_layers[:2](x.to(_dtype_of(self._last_layers[0]))))
+
+    def output(self, hidden: torch.Tensor) -> torch.Tensor:
+        """Return log-probabilities (N, n_classes) of the last hidden layer (N, 256)."""
+        return cast("torch.Tensor", self._last_layers[2:](hidden))
 
     def head(self, activations: torch.Tensor) -> torch.Tensor:
         """Return log-probabilities (N, n_classes) of kept activations (N, 512, 14, 14)."""
-        x = self.avgpool(self.features[_CAM_LAYER + 1 :](activations.to(_dtype_of(self.classifier[0]))))
-        x = self.classifier[:6](torch.flatten(x, 1))
-        return cast("torch.Tensor", self._last_layers(x.to(_dtype_of(self._last_layers[0]))))
+        return self.output(self.hidden(activations))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return log-probabilities (N, n_classes) of preprocessed films (N, 3, 224, 224)."""

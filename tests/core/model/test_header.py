@@ -24,7 +24,7 @@ HEADER = CheckpointHeader(
     scope="Children.",
     training="From scratch.",
     training_record={"epochs": 10, "seeds": [1, 2]},
-    activation_statistics={"fc6": {"mean": 0.5}},
+    trust_record={"films": 12},
     metrics=(Metric("AUC", 0.947, 312, 0.92, 0.97, "half of the test split", "DeLong"),),
     card="# Card\n\nÜber Kinder.",
 )

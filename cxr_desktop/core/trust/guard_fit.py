@@ -1,0 +1,69 @@
+"""Fit a guard to the films a model learned from, and set its limit on films it did not."""
+
+from __future__ import annotations
+
+from statistics import NormalDist
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cxr_desktop.core.model.guard import Guard
+from cxr_desktop.core.model.projection import Projection
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from cxr_desktop.core.model.appearance import Appearance
+
+FALSE_ALARMS = 0.01
+"""Share of films like the model's own that may be called outside."""
+
+_AXES, _HIDDEN_AXES = 256, 32
+_THUMB = 16
+
+
+def fit_guard(
+    learned: Sequence[Appearance], unseen: Sequence[Appearance], *, false_alarms: float = FALSE_ALARMS
+) -> Guard:
+    """Return the guard that films make.
+
+    Parameters
+    ----------
+    learned
+        Films of the training list: they say where films lie.
+    unseen
+        Films of the validation list: they say how far one of the same kind may lie, because the network was fitted to
+        the others.
+    false_alarms
+        Share of films of the same kind that may lie beyond the limit, 0-0.5.
+    """
+    outlook = Projection.fit(np.stack([look.outlook for look in learned]), _AXES)
+    hidden = Projection.fit(np.stack([look.hidden for look in learned]), _HIDDEN_AXES)
+    distances = outlook.distance(np.stack([look.outlook for look in unseen]))
+    weights, bias = _fit_posture(np.stack([look.greys for look in learned]))
+    return Guard(outlook, hidden, limit_of(distances, false_alarms), weights, bias)
+
+
+def limit_of(distances: NDArray[np.float64], false_alarms: float) -> float:
+    """Return the distance that a share of films like these will pass.
+
+    The larger of the empirical quantile and that of a normal distribution fitted to the logarithm: a few hundred
+    films say little of a quantile so far out.
+    """
+    logs = np.log(distances)
+    normal = logs.mean() + NormalDist().inv_cdf(1 - false_alarms) * logs.std(ddof=1)
+    return float(np.exp(max(normal, np.quantile(logs, 1 - false_alarms))))
+
+
+def _fit_posture(greys: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return weights (5, 256) and bias (5,) of a linear softmax that tells films from turned and inverted copies."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - a second to import, and only here
+
+    pictures = greys.reshape(-1, _THUMB, _THUMB)
+    copies = [np.rot90(pictures, turns, axes=(1, 2)).reshape(greys.shape) for turns in range(4)]
+    values = np.concatenate([*copies, -greys])
+    postures = np.repeat(np.arange(5), len(greys))
+    fitted = LogisticRegression(C=1e-3, max_iter=500).fit(values, postures)
+    return fitted.coef_.astype(np.float32), fitted.intercept_.astype(np.float32)

@@ -81,6 +81,10 @@ def drawn(count: int) -> Results:
         flagged=draw.random(count) < 0.01,
         notes=("",) * count,
         errors=tuple("the file is cut short" if failed else "" for failed in has_failed.tolist()),
+        in_scope=np.where(has_failed, UNKNOWN, draw.random(count) < 0.9).astype(np.int8),
+        scope_reasons=("",) * count,
+        scope_doubts=("",) * count,
+        spread=np.where(has_failed, np.nan, draw.random(count) / 10),
     )
 
 

@@ -32,6 +32,14 @@ class ScopeVerdict:
         """Whether the film is known to be outside."""
         return self.is_inside is False
 
+    @property
+    def is_phantom(self) -> bool:
+        """Whether the film is one that a program drew, told by its mark."""
+        return self.reason == PHANTOM
+
+
+PHANTOM = "the film is a phantom, drawn by a computer and of nobody"
+"""The reason of films that bear the mark of a phantom (`core.film.samples.MARK`)."""
 
 UNGUARDED = ScopeVerdict(None)
 

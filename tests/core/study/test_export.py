@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,15 +16,18 @@ from openpyxl import load_workbook
 
 from cxr_desktop.core.dataset.films import find_dataset
 from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.model.scope import ConformalRule
 from cxr_desktop.core.study.batch import classify_films
 from cxr_desktop.core.study.batch_report import batch_report, write_batch_report
 from cxr_desktop.core.study.bundle import read_bundle, unpack_study, verify_bundle, write_bundle
+from cxr_desktop.core.study.export import csv_writer
 from cxr_desktop.core.study.results import Reading, Results
 from cxr_desktop.core.study.review import merge_readings
 from cxr_desktop.core.study.sorting import COPY, LINK, by_prediction, place_films, plan_sorting
 from cxr_desktop.core.study.store import Store, open_store
-from cxr_desktop.core.study.tables import ExportError, columns, write_table
+from cxr_desktop.core.study.tables import ExportError, columns, prediction_set, write_table
 from cxr_desktop.core.words.progress import CancelToken, drain
+from tests.core.study.test_store import MODEL, film, outside
 
 
 def every(results: Results) -> np.ndarray:
@@ -54,6 +58,47 @@ def test_csv_keeps_every_digit_and_holds_no_formula(mixed: Results, tmp_path: Pa
     assert [row["reading"] for row in rows] == ["PNEUMONIA", "unsure", "", ""]
     assert rows[2]["path"] == "c\\udcff.png"
     assert (rows[2]["label"], rows[2]["p_PNEUMONIA"], rows[2]["error"]) == ("", "", "unreadable")
+
+
+def test_tables_tell_the_scope_the_spread_and_the_prediction_set(results, tmp_path: Path):
+    model = replace(MODEL, conformal=ConformalRule(0.95, (0.7, 0.3), (50, 50)))
+    found = results(
+        [0.9, 0.3, 0.28, 0.1, float("nan")],
+        model=replace(MODEL, conformal=ConformalRule(0.95, (0.75, 0.29), (50, 50))),
+        in_scope=[1, 0, 0, -1, -1],
+        scope_reasons=("", "=turned", "far away", "", ""),
+        scope_doubts=("the header says 45 years", "", "", "", ""),
+        spread=[0.1 + 0.2, 0.0, float("nan"), 0.5, float("nan")],
+    )
+    write_table(found, every(found), tmp_path / "t.csv")
+    text = (tmp_path / "t.csv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(text.splitlines()))
+    assert [row["in_scope"] for row in rows] == ["true", "false", "false", "", ""]
+    assert [row["scope_reason"] for row in rows] == ["", "'=turned", "far away", "", ""]
+    assert [row["spread"] for row in rows] == ["0.30000000000000004", "0.0", "", "0.5", ""]
+    assert [row["prediction_set"] for row in rows] == ["PNEUMONIA", "PNEUMONIA", "none", "NORMAL", ""]
+    assert "45 years" not in text  # nothing of a header leaves
+    write_table(found, every(found), tmp_path / "t.json")
+    told = json.loads((tmp_path / "t.json").read_text())
+    assert [film["in_scope"] for film in told["films"]] == [True, False, False, None, None]
+    assert told["about"]["prediction_set_coverage"] == 0.95
+    assert prediction_set(model, (0.7, 0.3)) == "NORMAL|PNEUMONIA"
+    assert prediction_set(MODEL, (0.7, 0.3)) is None
+
+
+def test_the_table_of_a_batch_tells_the_same(tmp_path: Path):
+    model = replace(MODEL, conformal=ConformalRule(0.95, (0.6, 0.3), (50, 50)))
+    with csv_writer(tmp_path / "t.csv", model) as add:
+        add(outside(tmp_path / "a.png", 1))
+        add(film(tmp_path / "b.png", 2))
+        add(film(tmp_path / "c.png", 3, error="c.png: is empty"))
+    with (tmp_path / "t.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["in_scope"] for row in rows] == ["false", "", ""]
+    assert rows[0]["scope_reason"] == "the film looks turned by 180 degrees"
+    assert [row["spread"] for row in rows] == ["0.30000000000000004", "", ""]
+    assert [row["prediction_set"] for row in rows] == ["NORMAL|PNEUMONIA", "NORMAL|PNEUMONIA", ""]
+    assert rows[2]["error"] == "c.png: is empty"
 
 
 def test_xlsx_is_read_back_by_openpyxl(mixed: Results, tmp_path: Path):

@@ -90,5 +90,5 @@ def model_info(text: str) -> ModelInfo:
     return ModelInfo(**values)
 
 
-def _frozen(value: object) -> object:
+def _frozen(value: Any) -> Any:  # noqa: ANN401 - JSON
     return tuple(value) if isinstance(value, list) else value

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop.app.film_table import positive_probability
-from cxr_desktop.core.model.scope import PHANTOM
+from cxr_desktop.core.model.scope import outside_sentence
 from cxr_desktop.core.words.paths import display_name, display_path, display_text
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def tool_tip(table: FilmTable, key: str) -> str:
 def answer_in_words(prediction: Prediction) -> str:
     """Return the model's answer as a sentence for tool tips and screen readers."""
     if prediction.scope.is_outside:
-        return outside_in_words(prediction.scope.reason)
+        return display_text(outside_sentence(prediction.scope.reason))
     doubt = " (doubtful, close to the operating point)" if prediction.uncertain else ""
     of = "PNEUMONIA" if len(prediction.probabilities) == 2 else prediction.label
     probability = figure(positive_probability(prediction))
@@ -53,14 +53,6 @@ def answer_in_words(prediction: Prediction) -> str:
 
 def _header(prediction: Prediction) -> str:
     return f". Doubt: {display_text(prediction.scope.doubt)}" if prediction.scope.doubt else ""
-
-
-def outside_in_words(reason: str) -> str:
-    """Return why a film is none that the model may be asked about, as a sentence; a phantom is called one."""
-    if reason == PHANTOM:
-        return "A phantom, drawn by a computer and of nobody. What the model says of it means nothing."
-    because = f": {display_text(reason)}" if reason else ""
-    return f"Outside the model's scope{because}. Do not use this result."
 
 
 def figure(probability: float) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cxr_desktop.app.film_words import OUTSIDE_MARK, figure, outside_in_words
+from cxr_desktop.app.film_words import OUTSIDE_MARK, figure
+from cxr_desktop.core.model.scope import outside_sentence
 from cxr_desktop.core.study.query import QueryError, matching
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Results
 from cxr_desktop.core.words.paths import display_path, display_text
@@ -357,7 +358,7 @@ def _tool_tip(results: Results, row: int, column: Column) -> str:
 
 
 def _scope_lines(results: Results, row: int) -> list[str]:
-    outside = [outside_in_words(results.scope_reasons[row])] if results.is_outside[row] else []
+    outside = [display_text(outside_sentence(results.scope_reasons[row]))] if results.is_outside[row] else []
     return [*outside, *([f"Doubt: {results.scope_doubts[row]}"] if results.scope_doubts[row] else [])]
 
 

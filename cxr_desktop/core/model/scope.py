@@ -44,6 +44,14 @@ PHANTOM = "the film is a phantom, drawn by a computer and of nobody"
 UNGUARDED = ScopeVerdict(None)
 
 
+def outside_sentence(reason: str) -> str:
+    """Return what is said of a film outside the scope, wherever its result is shown; a phantom is called one."""
+    if reason == PHANTOM:
+        return "A phantom, drawn by a computer and of nobody. What the model says of it means nothing."
+    because = f": {reason}" if reason else ""
+    return f"Outside the model's scope{because}. Do not use this result."
+
+
 @dataclass(frozen=True, slots=True)
 class Population:
     """Whom a model learned from, as far as a film's header can contradict it; empty fields contradict nothing.

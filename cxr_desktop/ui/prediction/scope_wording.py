@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cxr_desktop.app.film_words import outside_in_words
+from cxr_desktop.core.model.scope import outside_sentence
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.prediction.wording import UNKNOWN, Row, class_title, notice, percent, within_sentence
 
@@ -26,8 +26,9 @@ class Note:
 
 def alarm(prediction: Prediction | None) -> str:
     """Return why the film on screen is none that the model may be asked about, or ""."""
-    is_outside = prediction is not None and prediction.scope.is_outside
-    return outside_in_words(prediction.scope.reason) if prediction is not None and is_outside else ""
+    if prediction is None or not prediction.scope.is_outside:
+        return ""
+    return display_text(outside_sentence(prediction.scope.reason))
 
 
 def scope_note(info: ModelInfo | None, prediction: Prediction | None) -> Note:

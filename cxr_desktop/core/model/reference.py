@@ -11,6 +11,28 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+@dataclass(frozen=True, slots=True)
+class SimilarFilm:
+    """A training film near another film.
+
+    Parameters
+    ----------
+    name
+        Its path below the folder of its data set, with ``/`` between the parts.
+    label
+        Name of the class that its folder says.
+    distance
+        Euclidean, between the codes of both films; 0 for the film itself.
+    sha256
+        Of its file.
+    """
+
+    name: str
+    label: str
+    distance: float
+    sha256: str
+
+
 @dataclass(frozen=True, eq=False)
 class Reference:
     """The films of a training, without their pixels.

@@ -127,6 +127,10 @@ class ResultCard(QFrame):
         """Return what the top of the card says."""
         return self._shown.head
 
+    def alarm(self) -> str:
+        """Return why the result may not be used, "" where it may."""
+        return self._alarm.text()
+
     @property
     def is_note_loud(self) -> bool:
         """Whether the sentence about the scope catches the eye."""

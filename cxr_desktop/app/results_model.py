@@ -61,7 +61,10 @@ def _probability(value: float) -> str:
 def _scope(results: Results, row: int) -> str:
     if results.in_scope[row] == UNKNOWN:
         return ""
-    return f"outside: {display_text(results.scope_reasons[row])}" if results.is_outside[row] else "inside"
+    if not results.is_outside[row]:
+        return "inside"
+    reason = results.scope_reasons[row].removeprefix("the film ")  # in a narrow cell its end says more
+    return f"outside: {display_text(reason)}" if reason else "outside"
 
 
 def _reason(results: Results, row: int) -> str:

@@ -65,7 +65,7 @@ def test_cells_of_films_outside_are_marked_and_say_why(model: ResultsModel, resu
     )
     called, scope, spread = (model.index(0, NUMBER[name]) for name in ("class", "scope", "spread"))
     assert (called.data(), called.data(OUTSIDE_ROLE)) == (f"{OUTSIDE_MARK} PNEUMONIA", True)
-    assert scope.data() == "outside: the film looks turned by 180 degrees"
+    assert scope.data() == "outside: looks turned by 180 degrees"
     assert spread.data() == "±0.100"
     said = "Outside the model's scope: the film looks turned by 180 degrees. Do not use this result."
     assert said in called.data(Qt.ItemDataRole.ToolTipRole)

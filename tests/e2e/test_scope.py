@@ -1,4 +1,4 @@
-"""Films outside the model's scope in the real window: greyed, told why, not counted; neighbours among training films."""
+"""Films outside the model's scope in the real window: greyed, told why, not counted; similar training films."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.core.film.radiograph import Radiograph
@@ -83,9 +84,16 @@ def guard(monkeypatch: pytest.MonkeyPatch, ward: Path) -> None:
     monkeypatch.setattr(Classifier, "similar", similar, raising=False)
 
 
+def settle(window: MainWindow) -> None:
+    """Let layouts follow what changed, before a picture."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+
+
 def go_to(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     with qtbot.waitSignal(window.services.inference.predicted, timeout=_SECONDS):
         window.browser.select(path)
+    settle(window)
 
 
 @pytest.fixture
@@ -127,7 +135,7 @@ def test_the_card_the_list_and_the_table_say_that_a_film_is_outside(
     go_to(window, qtbot, ward / "NORMAL" / "doubt-1.jpeg")
     assert (card.alarm(), card.is_note_loud) == ("", True)
     picture(window, f"scope-doubt-{theme}")
-    inside = sorted((ward / "PNEUMONIA").iterdir())[0]
+    inside = min((ward / "PNEUMONIA").iterdir())
     go_to(window, qtbot, inside)
     assert (card.alarm(), card.is_note_loud) == ("", False)
     assert card.facts()["distance"].startswith("62")
@@ -135,6 +143,7 @@ def test_the_card_the_list_and_the_table_say_that_a_film_is_outside(
     assert panel.counts.left_out.text() == "3 films outside the scope are not counted"
     panel.counts.left_out.click()
     assert panel.model.rowCount() == 3
+    settle(window)
     picture(window, f"scope-table-{theme}")
     panel.as_pictures.click()
     picture(window, f"scope-tiles-{theme}")
@@ -176,7 +185,12 @@ def test_similar_films_are_listed_opened_and_left_again(
     assert len(card.paths()) == 5
     assert not card.where.isVisible()
     target = card.paths()[1]
-    qtbot.waitUntil(lambda: all(window.thumbnails.pixmap(path) is not None for path in card.paths()), timeout=_SECONDS)
+    qtbot.waitUntil(
+        lambda: all(window.thumbnails.pixmap(path) is not None for path in card.paths()), timeout=_SECONDS
+    )
+    settle(window)
+    scroll = window.panel.findChild(QScrollArea)
+    scroll.ensureWidgetVisible(card)
     picture(window, "similar-films")
     with qtbot.waitSignal(inference.predicted, timeout=_SECONDS):
         card.film_wanted.emit(target)

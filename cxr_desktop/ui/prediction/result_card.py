@@ -64,9 +64,11 @@ class ResultCard(QFrame):
         self._bar = ProbabilityBar(self)
         self._classes = ClassBars(self)
         self._facts = Facts(self)
-        self._notice = _label(self, role="notice")
+        # two labels, because one that changes its role keeps the padding of the old one
+        self._notice, self._quiet_notice = _label(self, role="notice"), _label(self, role="muted")
+        for label in (self._notice, self._quiet_notice):
+            label.setWordWrap(True)
         self._is_loud = True
-        self._notice.setWordWrap(True)
         self._lay_out()
         current().changed.connect(self._colour)
         self._render()
@@ -80,7 +82,15 @@ class ResultCard(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self._alarm)
         layout.addLayout(head)
-        for widget in (self._line, self._busy, self._bar, self._classes, self._facts, self._notice):
+        for widget in (
+            self._line,
+            self._busy,
+            self._bar,
+            self._classes,
+            self._facts,
+            self._notice,
+            self._quiet_notice,
+        ):
             layout.addWidget(widget)
 
     def show_loading(self, phrase: str = "Loading the model...") -> None:
@@ -182,10 +192,10 @@ class ResultCard(QFrame):
         self._colour(colours())
 
     def _render_note(self, note: Note) -> None:
-        self._notice.setText(note.text)
-        if note.is_loud != self._is_loud:
-            self._is_loud = note.is_loud
-            set_role(self._notice, "notice" if note.is_loud else "muted")
+        self._is_loud = note.is_loud
+        for label, is_used in ((self._notice, note.is_loud), (self._quiet_notice, not note.is_loud)):
+            label.setText(note.text if is_used else "")
+            label.setVisible(is_used)
 
     def _render_bars(self) -> None:
         info, prediction = self._shown.info, self._shown.prediction

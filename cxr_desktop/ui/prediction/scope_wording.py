@@ -71,8 +71,9 @@ def trust_rows(info: ModelInfo, prediction: Prediction | None) -> tuple[Row, ...
 def points(spread: float) -> str:
     """Return a standard deviation of a probability in percent points; never 0."""
     value = spread * 100
-    shown = f"<{_SPACE}0.1" if value < 0.1 else f"{value:.1f}"
-    return f"±{_SPACE}{shown}{_SPACE}points"
+    if value < 0.1:
+        return f"<{_SPACE}±{_SPACE}0.1{_SPACE}points"
+    return f"±{_SPACE}{value:.1f}{_SPACE}points"
 
 
 def set_in_words(info: ModelInfo, rule: ConformalRule, probabilities: tuple[float, ...]) -> str:

@@ -7,11 +7,11 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import Card, link_button, text_label
-from cxr_desktop.ui.theme import colours, icon
+from cxr_desktop.ui.parts import link_button, text_label
+from cxr_desktop.ui.theme import colours, icon, scaled_font, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,7 +45,7 @@ def training_path(folder: Path, name: str) -> Path | None:
     return None if parts.is_absolute() or ".." in parts.parts else folder / parts
 
 
-class SimilarCard(Card):
+class SimilarCard(QFrame):
     """Lists films. Shut, it takes one line.
 
     Signals
@@ -66,23 +66,36 @@ class SimilarCard(Card):
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Similar training films", parent)
+        super().__init__(parent)
+        set_role(self, "card")
+        title = QLabel("Similar training films", self)
+        title.setFont(scaled_font(self.font(), 1.0, is_bold=True))
+        self.setAccessibleName(title.text())
         self.toggle = link_button("Show", self)
         self.said = text_label(self, wraps=True)
         self.told = text_label(self, role="muted", wraps=True)
         self.where = link_button("Where are they?", self)
         self.where.setToolTip("Choose the folder of the films that the model was trained on")
         self.back = link_button("", self)
+        self.back.setAccessibleName("Back to the film before")
         self._rows: list[_Row] = []
         self._is_open = False
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
-        self.head.addWidget(self.toggle)
-        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.said)
-        self.body.addLayout(self._list)
-        self.body.addWidget(self.told)
-        self.body.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.where, self.back):
+            link.setStyleSheet("padding-left: 0;")
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.toggle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.said)
+        layout.addLayout(self._list)
+        layout.addWidget(self.told)
+        layout.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
         self.toggle.clicked.connect(self._turn)
         self.where.clicked.connect(self.folder_wanted)
         self.back.clicked.connect(self.back_wanted)

@@ -51,6 +51,8 @@ class CountsCard(QWidget):
         self.with_outside = QCheckBox("films outside the scope too", self)
         self.with_outside.setToolTip("Count films outside the model's scope, of which its figures say nothing")
         self.left_out = link_button("", self)
+        self.left_out.setAccessibleName("Show the films outside the model's scope")
+        self.left_out.setStyleSheet("padding-left: 0;")
         self.left_out.setToolTip("Show the films outside the model's scope")
         self.back = link_button("", self)
         self.back.setToolTip("Use the model's own operating point again")

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cxr_desktop.app.film_words import OUTSIDE_MARK, figure
-from cxr_desktop.core.model.scope import outside_sentence
+from cxr_desktop.core.model.scope import PHANTOM, outside_sentence
 from cxr_desktop.core.study.query import QueryError, matching
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Results
 from cxr_desktop.core.words.paths import display_path, display_text
@@ -63,6 +63,8 @@ def _scope(results: Results, row: int) -> str:
         return ""
     if not results.is_outside[row]:
         return "inside"
+    if results.scope_reasons[row] == PHANTOM:
+        return "phantom"
     reason = results.scope_reasons[row].removeprefix("the film ")  # in a narrow cell its end says more
     return f"outside: {display_text(reason)}" if reason else "outside"
 

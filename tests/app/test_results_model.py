@@ -17,6 +17,7 @@ from cxr_desktop.app.results_model import (
     PATH_ROLE,
     ResultsModel,
 )
+from cxr_desktop.core.model.scope import PHANTOM
 from cxr_desktop.core.study.query import QueryError
 from cxr_desktop.core.study.results import UNSURE
 
@@ -81,6 +82,10 @@ def test_cells_of_films_outside_are_marked_and_say_why(model: ResultsModel, resu
     assert names(model)[:2] == ["film0.png", "film1.png"]
     model.sort(NUMBER["spread"], Qt.SortOrder.DescendingOrder)
     assert names(model) == ["film3.png", "film0.png", "film1.png", "film2.png"]
+    model.sort(0, Qt.SortOrder.AscendingOrder)
+    model.show(results([0.9, 0.1, NAN, 0.5], in_scope=[0, 0, -1, -1], scope_reasons=(PHANTOM, "", "", "")))
+    assert [model.index(row, NUMBER["scope"]).data() for row in (0, 1)] == ["phantom", "outside"]
+    assert "A phantom, drawn by" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,14 +11,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.cli import run
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.model.prediction import Prediction
 from cxr_desktop.core.model.reference import SimilarFilm
 from cxr_desktop.core.model.scope import PHANTOM, ConformalRule, ScopeVerdict
+from cxr_desktop.core.study.results import Reading
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.theme import apply_theme
 
@@ -207,3 +211,49 @@ def test_similar_films_are_listed_opened_and_left_again(
     with qtbot.waitSignal(inference.similar_found, timeout=_SECONDS):
         window.desk.set_hidden(is_hidden=False)
     assert len(card.lines()) == 5
+
+
+def test_the_command_line_says_which_films_are_outside(
+    ward: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    table = tmp_path / "out.csv"
+    assert run(["classify", str(ward), "--no-study", "--csv", str(table)]) == 0
+    said = capsys.readouterr().out
+    (turned,) = [line for line in said.splitlines() if "turned-1" in line]
+    assert turned.endswith(f"turned-1.jpeg  outside: {TURNED}")
+    assert "3 films are outside the model's scope: do not use what it says of them." in said
+    with table.open(newline="", encoding="utf-8") as stream:
+        rows = {Path(row["path"]).name: row for row in csv.DictReader(stream)}
+    assert (rows["turned-1.jpeg"]["in_scope"], rows["turned-1.jpeg"]["scope_reason"]) == ("false", TURNED)
+    assert (rows["doubt-1.jpeg"]["in_scope"], rows["doubt-1.jpeg"]["spread"]) == ("true", "0.04")
+    assert run(["classify", str(ward), "--no-study", "--json"]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (told,) = [line for line in lines if line.get("path", "").endswith("turned-1.jpeg")]
+    assert (told["in_scope"], told["scope_reason"], told["spread"]) == (False, TURNED, 0.112)
+    assert set(told["prediction_set"]) <= {"NORMAL", "PNEUMONIA"}
+    assert lines[-1]["outside"] == 3
+
+
+def test_the_readers_report_leaves_films_outside_out_and_says_so(
+    window: MainWindow, results, monkeypatch: pytest.MonkeyPatch
+):
+    room = window.reading_room
+    room._take_results(results([0.9, 0.1, 0.8], truth=[1, 0, 1], in_scope=[1, 1, 0]))
+    readings = tuple(
+        Reading(f"{i:064x}", "Ada", 1, 1, False, 1.0, 1.0, f"2026-01-0{i + 1}T00:00:00+00:00", "") for i in range(3)
+    )
+    room._make_report(readings)
+    text = room.dialog.text()
+    about = room.dialog.findChildren(QLabel)[0].text()
+    assert "films read\t2" in text
+    assert about.endswith("1 read film is outside the model's scope and not counted.")
+    room.dialog.accept()
+    window.services.settings.set("count_outside", True)
+    room._make_report(readings)
+    assert "films read\t3" in room.dialog.text()
+    room.dialog.accept()
+    window.services.settings.set("count_outside", False)
+    told: list[str] = []
+    monkeypatch.setattr(room.panel, "tell", told.append)
+    room._make_report(readings[2:])
+    assert told == ["Nobody has read a film of this list inside the model's scope yet."]

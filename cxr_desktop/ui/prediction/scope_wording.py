@@ -96,7 +96,10 @@ def _set_row(info: ModelInfo, rule: ConformalRule, prediction: Prediction | None
         f"truth in at least {held}, for each class. One class is an answer; several cannot be told apart; none means "
         "that the film is unlike all of them."
     )
-    shown = UNKNOWN if prediction is None else set_in_words(info, rule, prediction.probabilities)
+    shown = UNKNOWN
+    if prediction is not None:
+        is_outside = prediction.scope.is_outside  # the coverage is of films like those it was fitted on
+        shown = "does not hold outside" if is_outside else set_in_words(info, rule, prediction.probabilities)
     return Row(f"set at {held}", shown, tip)
 
 

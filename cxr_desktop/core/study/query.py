@@ -293,7 +293,7 @@ _PLAIN: dict[str, Callable[[Results], Mask]] = {
     "error": lambda results: _texts(results.errors),
     "uncertain": lambda results: results.uncertain.copy(),
     "doubtful": lambda results: results.uncertain.copy(),
-    "outside": lambda results: results.is_outside,
+    "outside": lambda results: results.is_outside.copy(),
     "inside": lambda results: _mask(results.in_scope == INSIDE),
     "unread": lambda results: results.readings == UNKNOWN,
     "read": lambda results: results.readings != UNKNOWN,

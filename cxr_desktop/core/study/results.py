@@ -125,7 +125,7 @@ class Results:
         column: NDArray[np.float64] = self.probabilities[:, 1]
         return column
 
-    @property
+    @cached_property
     def is_outside(self) -> NDArray[np.bool_]:
         """(n,) whether a film is known to be outside the model's scope."""
         return np.asarray(self.in_scope == OUTSIDE, dtype=np.bool_)

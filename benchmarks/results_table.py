@@ -32,7 +32,16 @@ from cxr_desktop.core.study.results import UNKNOWN, Results
 from cxr_desktop.ui import theme
 from cxr_desktop.ui.results.results_panel import ResultsPanel
 
-FILTERS = ("p>0.8", "p:0.4..0.6 bacteria", "label:PNEUMONIA -wrong", "person12 or uncertain", "unread", "error", "")
+FILTERS = (
+    "p>0.8",
+    "p:0.4..0.6 bacteria",
+    "label:PNEUMONIA -wrong",
+    "person12 or uncertain",
+    "unread",
+    "error",
+    "outside spread>0.05",
+    "",
+)
 CLASSES = ("NORMAL", "PNEUMONIA")
 POINT = 0.41
 

@@ -182,6 +182,7 @@ def test_similar_films_are_listed_opened_and_left_again(
     assert card.said.text() == "All 5 nearest films are NORMAL"
     assert card.paths() == ()
     assert card.where.isVisible()
+    settle(window)
     picture(window, "similar-names")
     window.similar_room.set_folder(ward.parent)
     assert "None of them lies in" in card.told.text()

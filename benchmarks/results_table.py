@@ -32,7 +32,16 @@ from cxr_desktop.core.study.results import UNKNOWN, Results
 from cxr_desktop.ui import theme
 from cxr_desktop.ui.results.results_panel import ResultsPanel
 
-FILTERS = ("p>0.8", "p:0.4..0.6 bacteria", "label:PNEUMONIA -wrong", "person12 or uncertain", "unread", "error", "")
+FILTERS = (
+    "p>0.8",
+    "p:0.4..0.6 bacteria",
+    "label:PNEUMONIA -wrong",
+    "person12 or uncertain",
+    "unread",
+    "error",
+    "outside spread>0.05",
+    "",
+)
 CLASSES = ("NORMAL", "PNEUMONIA")
 POINT = 0.41
 
@@ -81,6 +90,10 @@ def drawn(count: int) -> Results:
         flagged=draw.random(count) < 0.01,
         notes=("",) * count,
         errors=tuple("the file is cut short" if failed else "" for failed in has_failed.tolist()),
+        in_scope=np.where(has_failed, UNKNOWN, draw.random(count) < 0.9).astype(np.int8),
+        scope_reasons=("",) * count,
+        scope_doubts=("",) * count,
+        spread=np.where(has_failed, np.nan, draw.random(count) / 10),
     )
 
 

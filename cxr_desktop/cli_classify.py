@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import re
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.errors import CxrError
-from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.core.words.progress import drain
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from cxr_desktop.core.model.prediction import ModelInfo, Prediction
     from cxr_desktop.core.study.events import BatchSummary, FilmClassified
     from cxr_desktop.core.words.progress import CancelToken
 
@@ -60,7 +62,8 @@ def _classify(options: argparse.Namespace, token: CancelToken) -> int:
         complain("there is no film to classify here")
         return int(part is None or not listing.films)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
-    takers: list[Callable[[FilmClassified], object]] = [_say_line if options.json else _say_words]
+    say_film = partial(_say_line, info=classifier.info) if options.json else _say_words
+    takers: list[Callable[[FilmClassified], object]] = [say_film]
     try:
         with ExitStack() as open_files:
             if options.csv is not None:
@@ -102,15 +105,30 @@ def _say_words(film: FilmClassified) -> None:
     if film.prediction is None or film.error is not None:
         complain(f"{place} {film.error}")
         return
-    doubt = "  doubtful" if film.prediction.uncertain else ""
-    say(f"{place} {film.prediction.label} {film.prediction.probability:.3f}{doubt}  {display_path(film.path)}")
-
-
-def _say_line(film: FilmClassified) -> None:
     p = film.prediction
-    answer = {} if p is None else {"label": p.label, "probabilities": p.probabilities, "uncertain": p.uncertain}
+    doubt = "  doubtful" if p.uncertain else ""
+    outside = f"  outside: {display_text(p.scope.reason)}" if p.scope.is_outside else ""
+    say(f"{place} {p.label} {p.probability:.3f}{doubt}  {display_path(film.path)}{outside}")
+
+
+def _say_line(film: FilmClassified, info: ModelInfo) -> None:
+    p = film.prediction
+    answer = {} if p is None else _answer(p, info)
     line = {"path": str(film.path), "sha256": film.sha256, **answer, "stored": film.is_stored, "error": film.error}
     say(json.dumps(line | {"done": film.done, "total": film.total}))
+
+
+def _answer(p: Prediction, info: ModelInfo) -> dict[str, object]:
+    rule = info.conformal
+    return {
+        "label": p.label,
+        "probabilities": p.probabilities,
+        "uncertain": p.uncertain,
+        "in_scope": p.scope.is_inside,
+        "scope_reason": p.scope.reason,
+        "spread": p.spread,
+        "prediction_set": None if rule is None else [info.classes[i] for i in rule.classes_in(p.probabilities)],
+    }
 
 
 def _say_end(options: argparse.Namespace, summary: BatchSummary, total: int, scope: str) -> None:
@@ -119,9 +137,17 @@ def _say_end(options: argparse.Namespace, summary: BatchSummary, total: int, sco
     known = f" ({summary.stored} were known)" if summary.stored else ""
     table = "" if options.csv is None else f"; the table is in {display_path(options.csv)}"
     if options.json:
-        end = {"classified": summary.classified, "failed": summary.failed, "stored": summary.stored}
+        end = {
+            "classified": summary.classified,
+            "failed": summary.failed,
+            "stored": summary.stored,
+            "outside": summary.outside,
+        }
         say(json.dumps(end | {"total": total, "cancelled": summary.was_cancelled}))
         return
     say(f"{counts}{known}{table}.{stopped}")
+    if summary.outside:
+        are = "film is" if summary.outside == 1 else "films are"
+        say(f"{summary.outside} {are} outside the model's scope: do not use what it says of them.")
     if scope:
         say(f"{scope} For research, not for diagnosis.")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.dataset.films import LabelledFilm
     from cxr_desktop.core.dataset.patients import PatientRule
     from cxr_desktop.core.evaluation.evaluate import Question
-    from cxr_desktop.core.evaluation.result import Evaluation
+    from cxr_desktop.core.evaluation.result import Evaluation, ScopeSplit
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.words.progress import CancelToken
 
@@ -151,6 +151,11 @@ def _tell(event: Any) -> None:  # noqa: ANN401 - imported when needed
         complain(event.reason)
 
 
+def _say_inside(split: ScopeSplit | None) -> None:
+    for m in () if split is None else split.metrics:
+        say(f"inside: {m.name:12}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}")
+
+
 def _say_evaluation(evaluation: Evaluation, page: Path) -> None:
     counts = ", ".join(f"{n} {name}" for name, n in zip(evaluation.classes, evaluation.counts, strict=True))
     say(f"{evaluation.model} on {evaluation.data}: {counts}")
@@ -159,6 +164,7 @@ def _say_evaluation(evaluation: Evaluation, page: Path) -> None:
     say(evaluation.calibration_note)
     for m in evaluation.metrics:
         say(f"{m.name:20}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}")
+    _say_inside(evaluation.scope)
     for b in evaluation.baselines:
         say(f"AUC, {b.name:15}{b.metric.value:.3f}  95 % [{b.metric.low:.3f}, {b.metric.high:.3f}]  n = {b.metric.n}")
     for p in evaluation.probes:

@@ -34,6 +34,11 @@ def add_export_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) 
     verb.add_argument("--dry-run", action="store_true", help="say what --sort would do, and do nothing")
     verb.add_argument("--filter", default="", metavar="WORDS", help="only films that match, as in the results table")
     verb.add_argument("--reader", default="", metavar="NAME", help="whose readings the table shows")
+    verb.add_argument(
+        "--count-outside",
+        action="store_true",
+        help="count films outside the model's scope too, and sort them by class",
+    )
     verb.add_argument("--absolute", action="store_true", help="write whole paths")
     verb.add_argument("--maps", type=Path, metavar="DIR", help="raw heat maps that go into a bundle")
     verb.add_argument("--study", type=Path, metavar="FILE.cxrdb", help="the study; default: your own")
@@ -80,7 +85,7 @@ def _write(options: argparse.Namespace, store: Store, results: Results, which: A
     if suffix == ".zip":
         write_bundle(options.out, store, results, which, maps=options.maps)
     elif suffix == ".html":
-        write_batch_report(options.out, results, which)
+        write_batch_report(options.out, results, which, with_outside=options.count_outside)
     else:
         write_table(results, which, options.out, is_absolute=options.absolute, program=__version__)
 
@@ -89,13 +94,14 @@ def _sort(options: argparse.Namespace, store: Store, results: Results, which: An
     from cxr_desktop.core.study.review import merge_readings
     from cxr_desktop.core.study.sorting import COPY, LINK, by_prediction, place_films, plan_sorting
 
-    labels = by_prediction(results)
+    labels = by_prediction(results, with_outside=options.count_outside)
     if options.by == "reading":
         labels = merge_readings(store.readings(options.reader or None), options.rule).labels
     plan = plan_sorting(results, which, labels, options.sort, as_dataset=options.dataset)
     named = zip(results.classes, plan.counts(len(results.classes)), strict=True)
     counts = ", ".join(f"{n} {display_text(name)}" for name, n in named)
-    say(f"{counts}; {plan.without_class} without a class, {plan.renamed} renamed.")
+    outside = f"{plan.outside} outside the scope into OUTSIDE_SCOPE, " if plan.outside else ""
+    say(f"{counts}; {outside}{plan.without_class} without a class, {plan.renamed} renamed.")
     if options.dry_run:
         return 0
     failed = drain(place_films(plan.placements, LINK if options.link else COPY, token=token))

@@ -51,6 +51,8 @@ class Wish:
         Sort by readings merged by a rule, instead of by prediction.
     is_linked
         Link the films instead of copying them.
+    with_outside
+        Count films outside the model's scope in a report, and sort them like the others.
     """
 
     what: str
@@ -60,6 +62,7 @@ class Wish:
     by_reading: bool = False
     rule: str = "majority"
     is_linked: bool = False
+    with_outside: bool = False
 
 
 class Exports(QObject):
@@ -141,6 +144,7 @@ def _planned(open_store: Callable[[], Store], results: Results, wish: Wish, _tok
     counts = ", ".join(f"{n:,} {display_text(name)}" for name, n in named)
     there = sum(placement.is_there for placement in plan.placements)
     others = (
+        (plan.outside, "outside the model's scope go into OUTSIDE_SCOPE"),
         (there, "are there already"),
         (plan.renamed, "get another name"),
         (plan.without_class, "have no class and are left out"),
@@ -159,7 +163,7 @@ def _exported(
     if wish.what == TABLE:
         write_table(results, wish.rows, wish.target, is_absolute=wish.is_absolute, program=__version__)
     elif wish.what == REPORT:
-        write_page(wish.target, batch_report(results, wish.rows))
+        write_page(wish.target, batch_report(results, wish.rows, with_outside=wish.with_outside))
     elif wish.what == BUNDLE:
         with open_store() as store:
             write_bundle(wish.target, store, results, wish.rows)
@@ -186,5 +190,9 @@ def _plan(store: Store, results: Results, wish: Wish) -> SortingPlan:
     from cxr_desktop.core.study.review import merge_readings  # noqa: PLC0415
     from cxr_desktop.core.study.sorting import by_prediction, plan_sorting  # noqa: PLC0415
 
-    labels = merge_readings(store.readings(), wish.rule).labels if wish.by_reading else by_prediction(results)
+    labels = (
+        merge_readings(store.readings(), wish.rule).labels
+        if wish.by_reading
+        else by_prediction(results, with_outside=wish.with_outside)
+    )
     return plan_sorting(results, wish.rows, labels, wish.target, as_dataset=wish.what == DATASET)

@@ -5,6 +5,9 @@
 ``p:0.4..0.6``                          between two probabilities, both included
 ``label:PNEUMONIA``                     by the class called; its first letters are enough
 ``uncertain`` (or ``doubtful``)         the call is marked uncertain
+``outside``  ``inside``                 of the model's scope, as far as that is known
+``outside:turned``                      outside, with a word of the reason; in quotes to keep blanks together
+``spread>0.1``                          by the probability's spread, like ``p``
 ``error``                               cannot be read or classified
 ``unread``  ``read``                    not yet, or already, looked at
 anything else                           a part of the name or folder; ``"in quotes"`` to keep blanks together
@@ -25,12 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from cxr_desktop.app.film_table import FilmTable
+    from cxr_desktop.core.model.prediction import Prediction
 
     Narrow = Callable[[FilmTable, Iterable[int]], list[int]]
 
-_TOKEN = re.compile(r'"([^"]*)"?|(\S+)')
-_BOUND = re.compile(r"p(>=|<=|>|<)(.*)", re.IGNORECASE)
-_RANGE = re.compile(r"p:(.*?)\.\.(.*)", re.IGNORECASE)
+_TOKEN = re.compile(r'"([^"]*)"?|(outside:"[^"]*"?|\S+)', re.IGNORECASE)
+_BOUND = re.compile(r"(p|spread)(>=|<=|>|<)(.*)", re.IGNORECASE)
+_RANGE = re.compile(r"(p|spread):(.*?)\.\.(.*)", re.IGNORECASE)
 _PROBABILITY = re.compile(r"\d*\.?\d+|\d+\.")
 
 
@@ -91,13 +95,14 @@ def _term(word: str) -> Narrow:
     plain = _PLAIN.get(word.casefold())
     if plain is not None:
         return plain
-    if word.casefold().startswith("label:"):
-        return _labelled(word[6:])
+    for beginning, make_text in _TEXTS.items():
+        if word.casefold().startswith(beginning):
+            return make_text(word[len(beginning) :])
     for pattern, make in ((_BOUND, _bounded), (_RANGE, _between)):
         match = pattern.fullmatch(word)
         if match:
-            return make(match[1], match[2])
-    if word.casefold().startswith("p:"):
+            return make(match[1].casefold(), match[2], match[3])
+    if word.casefold().startswith(("p:", "spread:")):
         msg = f'"{word}" needs a range such as p:0.4..0.6'
         raise _WordError(msg)
     return _contains(word)
@@ -118,51 +123,58 @@ def _labelled(name: str) -> Narrow:
         msg = '"label:" needs a class such as label:PNEUMONIA'
         raise _WordError(msg)
     wanted = name.casefold()
-
-    def keep(table: FilmTable, numbers: Iterable[int]) -> list[int]:
-        known, keys = table.answers, table.rows.keys
-        found = ((n, known.get(keys[n])) for n in numbers)
-        return [n for n, one in found if one is not None and one.label.casefold().startswith(wanted)]
-
-    return keep
+    return _answered(lambda one: one.label.casefold().startswith(wanted))
 
 
-def _bounded(sign: str, figure: str) -> Narrow:
-    bound = _probability(f"p{sign}", figure)
+def _because(text: str) -> Narrow:
+    wanted = text.strip('"').casefold()
+    if not wanted:
+        msg = '"outside:" needs a word of the reason such as outside:turned'
+        raise _WordError(msg)
+    return _answered(lambda one: one.scope.is_outside and wanted in one.scope.reason.casefold())
+
+
+def _of_the_table(text: str) -> Narrow:
+    msg = f'"set:{text}" is a word of the results table'
+    raise _WordError(msg)
+
+
+def _bounded(name: str, sign: str, figure: str) -> Narrow:
+    bound = _probability(f"{name}{sign}", figure)
     tests: dict[str, Callable[[float], bool]] = {
         ">": lambda p: p > bound,
         ">=": lambda p: p >= bound,
         "<": lambda p: p < bound,
         "<=": lambda p: p <= bound,
     }
-    return _probable(tests[sign])
+    return _valued(name, tests[sign])
 
 
-def _between(low: str, high: str) -> Narrow:
-    ends = sorted((_probability("p:", low), _probability(f"p:{low}..", high)))
-    return _probable(lambda p: ends[0] <= p <= ends[1])
+def _between(name: str, low: str, high: str) -> Narrow:
+    ends = sorted((_probability(f"{name}:", low), _probability(f"{name}:{low}..", high)))
+    return _valued(name, lambda value: ends[0] <= value <= ends[1])
 
 
 def _probability(before: str, figure: str) -> float:
     if not _PROBABILITY.fullmatch(figure) or float(figure) > 1:
-        msg = f'"{before}{figure}" needs a probability from 0 to 1'
+        msg = f'"{before}{figure}" needs a number from 0 to 1'
         raise _WordError(msg)
     return float(figure)
 
 
-def _probable(holds: Callable[[float], bool]) -> Narrow:
+def _valued(name: str, holds: Callable[[float], bool]) -> Narrow:
+    if name == "p":
+        return _answered(lambda one: holds(positive_probability(one)))
+    return _answered(lambda one: one.spread is not None and holds(one.spread))
+
+
+def _answered(holds: Callable[[Prediction], bool]) -> Narrow:
     def keep(table: FilmTable, numbers: Iterable[int]) -> list[int]:
         known, keys = table.answers, table.rows.keys
         found = ((n, known.get(keys[n])) for n in numbers)
-        return [n for n, one in found if one is not None and holds(positive_probability(one))]
+        return [n for n, one in found if one is not None and holds(one)]
 
     return keep
-
-
-def _uncertain(table: FilmTable, numbers: Iterable[int]) -> list[int]:
-    known, keys = table.answers, table.rows.keys
-    found = ((n, known.get(keys[n])) for n in numbers)
-    return [n for n, one in found if one is not None and one.uncertain]
 
 
 def _wrong(table: FilmTable, numbers: Iterable[int]) -> list[int]:
@@ -181,9 +193,12 @@ def _unread(table: FilmTable, numbers: Iterable[int]) -> list[int]:
 
 
 _PLAIN: dict[str, Narrow] = {
-    "uncertain": _uncertain,
-    "doubtful": _uncertain,
+    "uncertain": _answered(lambda one: one.uncertain),
+    "doubtful": _answered(lambda one: one.uncertain),
+    "outside": _answered(lambda one: one.scope.is_outside),
+    "inside": _answered(lambda one: one.scope.is_inside is True),
     "error": _wrong,
     "unread": _unread,
     "read": _read,
 }
+_TEXTS: dict[str, Callable[[str], Narrow]] = {"label:": _labelled, "outside:": _because, "set:": _of_the_table}

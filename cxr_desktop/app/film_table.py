@@ -11,7 +11,7 @@ from cxr_desktop.core.film.folder import natural_key
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cxr_desktop.core.model.prediction import Prediction
 
@@ -130,8 +130,14 @@ class FilmTable:
         self.errors.clear()
 
     def doubtful(self, numbers: Sequence[int]) -> int:
-        """Count the films among `numbers` whose call is marked uncertain."""
+        """Count the films among `numbers` whose call is marked uncertain; those outside the scope have none."""
+        return sum(1 for one in self._answered(numbers) if one.uncertain and not one.scope.is_outside)
+
+    def outside(self, numbers: Sequence[int]) -> int:
+        """Count the films among `numbers` that are outside the model's scope."""
+        return sum(1 for one in self._answered(numbers) if one.scope.is_outside)
+
+    def _answered(self, numbers: Sequence[int]) -> Iterator[Prediction]:
         known, keys = self.answers, self.rows.keys
-        if not known:
-            return 0
-        return sum(1 for number in numbers if (one := known.get(keys[number])) is not None and one.uncertain)
+        if known:
+            yield from (one for number in numbers if (one := known.get(keys[number])) is not None)

@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop.app.film_table import positive_probability
-from cxr_desktop.core.words.paths import display_name, display_path
+from cxr_desktop.core.model.scope import outside_sentence
+from cxr_desktop.core.words.paths import display_name, display_path, display_text
 
 if TYPE_CHECKING:
     from cxr_desktop.app.film_table import FilmTable
     from cxr_desktop.core.model.prediction import Prediction
 
 
+OUTSIDE_MARK = "\N{CIRCLED DIVISION SLASH}"
+"""Stands before what the model says of a film that it may not be asked about."""
 _KINDS = {"": "DICOM", "DCM": "DICOM", "IMA": "DICOM", "JPG": "JPEG", "JPE": "JPEG", "TIF": "TIFF", "WEBP": "WebP"}
 
 
@@ -40,10 +43,16 @@ def tool_tip(table: FilmTable, key: str) -> str:
 
 def answer_in_words(prediction: Prediction) -> str:
     """Return the model's answer as a sentence for tool tips and screen readers."""
+    if prediction.scope.is_outside:
+        return display_text(outside_sentence(prediction.scope.reason))
     doubt = " (doubtful, close to the operating point)" if prediction.uncertain else ""
     of = "PNEUMONIA" if len(prediction.probabilities) == 2 else prediction.label
     probability = figure(positive_probability(prediction))
-    return f"Called {prediction.label}{doubt}; calibrated probability of {of}: {probability}"
+    return f"Called {prediction.label}{doubt}; calibrated probability of {of}: {probability}{_header(prediction)}"
+
+
+def _header(prediction: Prediction) -> str:
+    return f". Doubt: {display_text(prediction.scope.doubt)}" if prediction.scope.doubt else ""
 
 
 def figure(probability: float) -> str:

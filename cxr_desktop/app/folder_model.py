@@ -281,6 +281,11 @@ class FilmListModel(QAbstractListModel):
         return self._table.doubtful(self._shown)
 
     @property
+    def outside(self) -> int:
+        """How many of the films shown are outside the model's scope."""
+        return self._table.outside(self._shown)
+
+    @property
     def unreadable(self) -> int:
         """How many films have an error."""
         return len(self._table.errors)

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo
+    from cxr_desktop.core.model.reference import SimilarFilm
     from cxr_desktop.core.words.progress import CancelToken, Progress
 
-_LOAD, _CURRENT, _AHEAD = 0, 1, 2
-BEHIND = 3  # priority of work that waits for all looks
+_LOAD, _CURRENT, _SIMILAR, _AHEAD = 0, 1, 2, 3
+BEHIND = 4  # priority of work that waits for all looks
 _KEPT_MAPS = 64
 
 
@@ -53,7 +54,8 @@ class Look:
 class Inference(QObject):
     """Owns the worker's classifier. All signals come in the GUI thread.
 
-    `predicted` and `explained` answer the current look; `known` tells every prediction as it comes, for the list.
+    `predicted`, `explained` and `similar_found` answer the current look; `known` tells every prediction as it comes,
+    for the list.
     """
 
     model_loading = Signal(str)
@@ -62,6 +64,8 @@ class Inference(QObject):
     predicted = Signal(object, object)  # Look, Prediction
     explained = Signal(object, object)  # Look, Heatmap
     explain_stopped = Signal(object)  # Look
+    similar_found = Signal(object, object)  # Look, tuple of SimilarFilm
+    similar_failed = Signal(object, object)  # Look, CxrError
     failed = Signal(object, object)  # Look, CxrError
     known = Signal(object, object)  # Path, Prediction
     progress = Signal(object)  # Progress of a slow heat map
@@ -75,6 +79,7 @@ class Inference(QObject):
         self._jobs: dict[Job, Look] = {}
         self._predictions: dict[str, Prediction] = {}
         self._maps: OrderedDict[tuple[str, Question], Heatmap] = OrderedDict()
+        self._similar: dict[str, tuple[SimilarFilm, ...]] = {}
         self._model_sha256 = ""
 
     @property
@@ -94,7 +99,7 @@ class Inference(QObject):
         """Make this the film on screen: answer from what is known, else ask the worker. Older looks are dropped."""
         self._generation += 1
         self._look = look = Look(self._generation, path, film, question)
-        self._drop(lambda job: job.priority == _CURRENT)
+        self._drop(lambda job: job.priority in {_CURRENT, _SIMILAR})
         prediction = self._predictions.get(film.sha256)
         if prediction is not None:
             self.known.emit(path, prediction)
@@ -117,6 +122,22 @@ class Inference(QObject):
         for path, film in films.items():
             if film.sha256 not in self._predictions:
                 self._ask(Look(0, path, film, None), _AHEAD)
+
+    def find_similar(self) -> None:
+        """Ask for the training films most like the one on screen, after its answer and before those ahead."""
+        look = self._look
+        if look is None or not self.is_ready:
+            return
+        known = self._similar.get(look.film.sha256)
+        if known is not None:
+            self.similar_found.emit(look, known)
+            return
+        job = Job(partial(self._engine.similar, look), priority=_SIMILAR)
+        self._jobs[job] = look
+        job.succeeded.connect(partial(self._take_similar, look))
+        job.failed.connect(partial(self._fail_similar, look))
+        job.finished.connect(partial(self._jobs.pop, job, None))
+        self._lane.submit(job)
 
     def borrow(self, work: Callable[[Classifier, CancelToken], object], *, priority: int = BEHIND) -> Job:
         """Run other work with the classifier in the worker, when its turn comes; return the job.
@@ -163,6 +184,11 @@ class Inference(QObject):
         if self._is_current(look):
             self.explained.emit(look, answer)
 
+    def _take_similar(self, look: Look, films: tuple[SimilarFilm, ...]) -> None:
+        self._similar[look.film.sha256] = films
+        if self._is_current(look):
+            self.similar_found.emit(look, films)
+
     def _tell_progress(self, look: Look, progress: object) -> None:
         if self._is_current(look):
             self.progress.emit(progress)
@@ -174,6 +200,10 @@ class Inference(QObject):
     def _stopped(self, look: Look) -> None:
         if self._is_current(look):
             self.explain_stopped.emit(look)
+
+    def _fail_similar(self, look: Look, failure: object) -> None:
+        if self._is_current(look):
+            self.similar_failed.emit(look, failure)
 
     def prepare_explanations(self, lane: Lane) -> None:
         """Import what heat maps need (seconds) ahead of the first wish, beside the worker and not in it."""
@@ -189,6 +219,7 @@ class Inference(QObject):
         """Take a new model: what the old one said counts no more."""
         self._predictions.clear()
         self._maps.clear()
+        self._similar.clear()
         self._model_sha256 = loaded[0].sha256
         self.model_ready.emit(*loaded)
         if self._look is not None:
@@ -223,6 +254,10 @@ class _Engine:
             msg = "the model is not loaded yet"
             raise CxrError(msg)
         return work(self._classifier, token)
+
+    def similar(self, look: Look, _token: CancelToken) -> tuple[SimilarFilm, ...]:
+        find: Callable[[Radiograph], tuple[SimilarFilm, ...]] | None = getattr(self._classifier, "similar", None)
+        return () if find is None else find(look.film)
 
     def answer(
         self, look: Look, token: CancelToken, *, is_predicted: bool

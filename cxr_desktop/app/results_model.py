@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cxr_desktop.app.film_words import figure
+from cxr_desktop.app.film_words import OUTSIDE_MARK, figure
+from cxr_desktop.core.model.scope import PHANTOM, outside_sentence
 from cxr_desktop.core.study.query import QueryError, matching
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Results
 from cxr_desktop.core.words.paths import display_path, display_text
@@ -29,6 +30,8 @@ PATH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 CLASS_ROLE = PATH_ROLE + 1  # class index of a cell that names a class, UNSURE or UNKNOWN
 DOUBT_ROLE = PATH_ROLE + 2  # whether the cell tells of a doubtful call
 ERROR_ROLE = PATH_ROLE + 3  # whether the cell tells of an error
+OUTSIDE_ROLE = PATH_ROLE + 4  # whether the cell tells what the model says of a film outside its scope
+_ANSWERS = {"class", "p", "scope", "spread"}  # columns that stand on the first model's answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,17 @@ def _class_name(results: Results, label: int) -> str:
 
 def _probability(value: float) -> str:
     return "" if np.isnan(value) else figure(float(value))
+
+
+def _scope(results: Results, row: int) -> str:
+    if results.in_scope[row] == UNKNOWN:
+        return ""
+    if not results.is_outside[row]:
+        return "inside"
+    if results.scope_reasons[row] == PHANTOM:
+        return "phantom"
+    reason = results.scope_reasons[row].removeprefix("the film ")  # in a narrow cell its end says more
+    return f"outside: {display_text(reason)}" if reason else "outside"
 
 
 def _reason(results: Results, row: int) -> str:
@@ -94,7 +108,7 @@ COLUMNS: tuple[Column, ...] = (
         "class",
         "Class",
         "What the model calls it",
-        lambda r, i: _class_name(r, r.labels[i]),
+        lambda r, i: f"{OUTSIDE_MARK} " * bool(r.is_outside[i]) + _class_name(r, r.labels[i]),
         lambda r: _of_label(r.labels),
         label=lambda r: r.labels,
     ),
@@ -104,6 +118,21 @@ COLUMNS: tuple[Column, ...] = (
         "Calibrated probability of the second class",
         lambda r, i: _probability(r.p[i]),
         lambda r: r.p,
+        is_figure=True,
+    ),
+    Column(
+        "scope",
+        "Scope",
+        "Whether the model may be asked about such films",
+        _scope,
+        lambda r: _of_label(r.in_scope),
+    ),
+    Column(
+        "spread",
+        "Spread",
+        "How much the probability varies from last layer to last layer of the model's ensemble (standard deviation)",
+        lambda r, i: "" if np.isnan(r.spread[i]) else f"±{r.spread[i]:.3f}",
+        lambda r: r.spread,
         is_figure=True,
     ),
     Column(
@@ -329,15 +358,31 @@ def _tool_tip(results: Results, row: int, column: Column) -> str:
     lines += (
         ["doubtful, close to the operating point"] if column.name in {"class", "p"} and results.uncertain[row] else []
     )
+    lines += _scope_lines(results, row)
     return "\n".join(display_text(line) for line in lines)
+
+
+def _scope_lines(results: Results, row: int) -> list[str]:
+    outside = [display_text(outside_sentence(results.scope_reasons[row]))] if results.is_outside[row] else []
+    return [*outside, *([f"Doubt: {results.scope_doubts[row]}"] if results.scope_doubts[row] else [])]
+
+
+def _spoken(results: Results, row: int, column: Column) -> str:
+    """Return a cell as a screen reader says it."""
+    text = column.text(results, row).removeprefix(f"{OUTSIDE_MARK} ")
+    if column.name not in _ANSWERS or not results.is_outside[row]:
+        return text
+    return ". ".join([*([text] if column.name != "scope" else []), *_scope_lines(results, row)])
 
 
 _ROLES: dict[int, Callable[[Results, int, Column], object]] = {
     int(Qt.ItemDataRole.DisplayRole): lambda r, i, column: column.text(r, i),
     int(Qt.ItemDataRole.TextAlignmentRole): lambda _r, _i, column: _side(column),
     int(Qt.ItemDataRole.ToolTipRole): _tool_tip,
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
     PATH_ROLE: lambda r, i, _column: r.paths[i],
     CLASS_ROLE: lambda r, i, column: UNKNOWN if column.label is None else int(column.label(r)[i]),
     DOUBT_ROLE: lambda r, i, column: column.name in {"class", "p"} and bool(r.uncertain[i]),
+    OUTSIDE_ROLE: lambda r, i, column: column.name in _ANSWERS and bool(r.is_outside[i]),
     ERROR_ROLE: lambda r, i, column: column.name == "error" or (column.name == "film" and bool(r.errors[i])),
 }

@@ -34,12 +34,14 @@ _PATIENCE_MS = 150  # a film that is decoded sooner follows the last one without
 class Desk(QObject):
     """Follows the browser's choice. The viewer joins later, because pyqtgraph is imported after the first paint.
 
-    Signals `film_changed` with the path on screen, or None; `film_shown` (path, digest) when it was read.
+    Signals `film_changed` with the path on screen, or None; `film_shown` (path, digest) when it was read;
+    `hidden_changed` when answers are kept from a reader, or no longer.
     """
 
     film_changed = Signal(object)
     film_shown = Signal(object, str)
     overlay_choice_changed = Signal(object)
+    hidden_changed = Signal(bool)
 
     def __init__(
         self, services: Services, films: FilmListModel, browser: BrowserPanel, panel: PredictionPanel
@@ -83,11 +85,17 @@ class Desk(QObject):
         """What is asked of the heat map."""
         return self._choice
 
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the answer about the film on screen is kept from a reader."""
+        return self._is_hidden
+
     def set_hidden(self, *, is_hidden: bool) -> None:
         """Hide prediction and heat map of the film on screen, or show them again."""
         if is_hidden == self._is_hidden:
             return
         self._is_hidden = is_hidden
+        self.hidden_changed.emit(is_hidden)
         self._panel.show_hidden(is_hidden=is_hidden)
         if is_hidden and self._viewer is not None:
             self._viewer.set_heatmap(None)

@@ -52,6 +52,8 @@ class ExportDialog(QDialog):
         Rows that the table shows, and those chosen in it.
     exports
         Does it.
+    with_outside
+        Whether films outside the model's scope are counted in a report, and sorted like the others.
     """
 
     told = Signal(str)
@@ -63,9 +65,12 @@ class ExportDialog(QDialog):
         chosen: NDArray[np.int64],
         exports: Exports,
         parent: QWidget | None = None,
+        *,
+        with_outside: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
+        self._with_outside = with_outside
         self._results, self._exports = results, exports
         self._job: Job | None = None
         self._rows = {"all": np.arange(len(results), dtype=np.int64), "shown": shown, "chosen": chosen}
@@ -108,6 +113,7 @@ class ExportDialog(QDialog):
             by_reading=what == DATASET or bool(self.by.currentData()),
             rule=str(self.rule.currentData()),
             is_linked=bool(self.how.currentData()),
+            with_outside=self._with_outside,
         )
 
     def reject(self) -> None:

@@ -35,6 +35,7 @@ from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.prediction.panel import PredictionPanel
 from cxr_desktop.ui.reading_room import ReadingRoom
+from cxr_desktop.ui.similar_room import SimilarRoom
 from cxr_desktop.ui.status_line import StatusLine
 from cxr_desktop.ui.study_room import StudyRoom
 from cxr_desktop.ui.training_room import TrainingRoom
@@ -68,8 +69,8 @@ class MainWindow(QMainWindow):
         What it works with: the services, the list of films, the actions by name.
     browser, panel, desk, opening, model_choice, status_line, notice_bar, help
         Its parts.
-    training_room, study_room, reading_room
-        What they are in the middle of: a training, results, reading.
+    training_room, study_room, reading_room, similar_room
+        What they are in the middle of: a training, results, reading, films like the one on screen.
     results_dock, reading_dock
         The docks of the results table and of reading, hidden until they are asked for.
     viewer
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(services, self.films, self.browser, self.panel)
         self.opening = Opening(services, self.films, self)
         self.model_choice = ModelChoice(services, self)
+        self.similar_room = SimilarRoom(services, self.desk, self.panel.similar, self.thumbnails, self)
         self.training_room = TrainingRoom(services, self)
         self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
         self.reading_room = ReadingRoom(
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
         room.may_close.connect(self.shut)
         self.study_room.film_wanted.connect(self._go_to_film)
         self.study_room.study_opened.connect(self.reading_room.read_again)
+        self.similar_room.film_wanted.connect(self._go_to_film)
         self.reading_room.film_wanted.connect(self._go_to_film)
         self.reading_room.reader_changed.connect(self.study_room.read_as)
         self.desk.film_changed.connect(self.study_room.panel.select)

@@ -233,14 +233,22 @@ class ReadingRoom(QObject):
         if results is None:
             return
         truth = {digest: int(label) for digest, label in zip(results.sha256, results.truth, strict=True) if digest}
-        here = [reading for reading in readings if reading.film_sha256 in truth]
+        outside = {results.sha256[row] for row in np.flatnonzero(results.is_outside)}
+        if self._services.settings.is_on("count_outside"):
+            outside = set()
+        here = [r for r in readings if r.film_sha256 in truth and r.film_sha256 not in outside]
+        left_out = len({r.film_sha256 for r in readings if r.film_sha256 in outside})
         if not here:
-            self.panel.tell("Nobody has read a film of this list yet.")
+            of = " inside the model's scope" if left_out else ""
+            self.panel.tell(f"Nobody has read a film of this list{of} yet.")
             return
         report = reading_report(here, truth, len(results.classes))
         about = (
             "95 % intervals in brackets. Truth is what the names of the films' folders say; unsure counts as none."
         )
+        if left_out:
+            are = "film is" if left_out == 1 else "films are"
+            about += f" {left_out:,} read {are} outside the model's scope and not counted."
         tables = [("Readers", reading_rows(report)), ("Readers against each other", pair_rows(report))]
         dialog = self.dialog = TableDialog("Readers' report", about, tables, self._window)
         dialog.failed.connect(self.panel.tell)

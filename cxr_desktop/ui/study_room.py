@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -141,7 +142,12 @@ class StudyRoom(QObject):
             return
         exports = Exports(self._services.workbench, self._services.study, self)
         dialog = self.dialog = ExportDialog(
-            results, self.panel.model.rows, self.panel.chosen_films(), exports, self._window
+            results,
+            self.panel.model.rows,
+            self.panel.chosen_films(),
+            exports,
+            self._window,
+            with_outside=self._services.settings.is_on("count_outside"),
         )
         dialog.told.connect(lambda sentence: self._services.notices.tell(Level.INFO, sentence))
         dialog.finished.connect(exports.deleteLater)
@@ -177,7 +183,8 @@ class StudyRoom(QObject):
         from cxr_desktop.ui.table_dialog import TableDialog  # noqa: PLC0415 - not before it is asked for
 
         results = self._results
-        found = compare_models(results) if results is not None else None
+        with_outside = self._services.settings.is_on("count_outside")
+        found = compare_models(results, with_outside=with_outside) if results is not None else None
         if results is None or found is None:
             self.panel.run.tell("Two models of the same classes are needed: choose the second one first.")
             return
@@ -247,9 +254,10 @@ class StudyRoom(QObject):
     def _take_end(self, end: BatchEnd) -> None:
         summary = end.summary
         known = f", {summary.stored:,} of them known" if summary.stored else ""
+        outside = f", {summary.outside:,} outside the model's scope" if summary.outside else ""
         stopped = "Stopped: " if summary.was_cancelled else ""
         failed = f", {len(end.failures):,} unreadable" if end.failures else ""
-        text = f"{stopped}{summary.classified:,} of {end.total:,} films classified{known}{failed}."
+        text = f"{stopped}{summary.classified:,} of {end.total:,} films classified{known}{outside}{failed}."
         self.panel.run.tell(text)
         reasons = [f"{display_name(path)}: {reason}" for path, reason in end.failures[:_MOST_REASONS]]
         more = len(end.failures) - _MOST_REASONS
@@ -278,6 +286,8 @@ class StudyRoom(QObject):
         batch.classified.connect(self._take_classified)
         batch.ended.connect(self._take_end)
         batch.failed.connect(self._take_failure)
+        panel.counts.with_outside.setChecked(services.settings.is_on("count_outside"))
+        panel.counts.outside_toggled.connect(partial(services.settings.set, "count_outside"))
         panel.run.run_requested.connect(self.classify)
         panel.run.cancel_requested.connect(batch.cancel)
         panel.film_chosen.connect(self.film_wanted)

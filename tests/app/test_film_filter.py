@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from cxr_desktop.app.film_filter import parse_filter
 from cxr_desktop.app.film_table import FilmTable, RowMaker
 from cxr_desktop.core.film.geometry import FieldOfView
 from cxr_desktop.core.model.prediction import DeviceInfo, Prediction
+from cxr_desktop.core.model.scope import ScopeVerdict
 
 P_OF = {"IM-1": 0.04, "person9_bacteria": 0.93, "person63_virus": 0.47, "Été": 0.8}
 
@@ -46,6 +48,48 @@ def table(tmp_path: Path) -> FilmTable:
     made.errors[str(films[4])] = "the file is cut short"
     made.read.add(str(films[0]))
     return made
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("outside", [1, 3]),
+        ("inside", [0]),
+        ("outside:turned", [1]),
+        ('outside:"looks turned"', [1]),
+        ('OUTSIDE:"Looks Turned" person', [1]),
+        ("outside:turned person63", []),
+        ('"outside"', []),
+        ("spread>0.1", [3]),
+        ("spread:0.01..0.2", [1, 3]),
+    ],
+)
+def test_words_about_the_scope_narrow_the_list(table: FilmTable, text: str, rows: list[int]) -> None:
+    keys = table.rows.keys
+    for row, verdict, spread in (
+        (0, ScopeVerdict(True), 0.001),
+        (1, ScopeVerdict(False, "the film looks turned by 180 degrees"), 0.05),
+        (3, ScopeVerdict(False, "it is far from the training films"), 0.2),
+    ):
+        table.predictions[keys[row]] = replace(table.predictions[keys[row]], scope=verdict, spread=spread)
+    understood = parse_filter(text)
+    assert understood.problem == ""
+    assert understood.rows(table) == rows
+    assert (table.outside(range(6)), table.doubtful(range(6))) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("outside:", "needs a word of the reason"),
+        ('outside:""', "needs a word of the reason"),
+        ("set:one", "a word of the results table"),
+        ("spread>2", "needs a number from 0 to 1"),
+        ("spread:low", "needs a range"),
+    ],
+)
+def test_words_about_the_scope_that_are_wrong_are_said(text: str, said: str) -> None:
+    assert said in parse_filter(text).problem
 
 
 @pytest.mark.parametrize(

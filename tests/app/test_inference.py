@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cxr_desktop.app.inference import Inference, Question
+from cxr_desktop.app.inference import Inference, Look, Question
 from cxr_desktop.app.lanes import worker_lane
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint, save_checkpoint
 from cxr_desktop.core.model.prediction import Method
+from cxr_desktop.core.model.reference import SimilarFilm
 from cxr_desktop.core.words.errors import ModelError
 
 _SECONDS = 60_000
@@ -68,6 +69,49 @@ def test_what_was_predicted_ahead_is_answered_at_once(
     inference.predicted.connect(lambda look, answer: told.append(look.path))
     inference.look_at(path, film)
     assert told == [path]  # in this very call, without the worker
+
+
+def test_similar_films_are_those_of_the_film_on_screen_and_asked_for_once(
+    qtbot: QtBot, inference: Inference, films: dict[Path, Radiograph]
+):
+    asked: list[str] = []
+
+    def similar(film: Radiograph) -> tuple[SimilarFilm, ...]:
+        asked.append(film.sha256)
+        return (SimilarFilm("a.png", "NORMAL", 1.5, film.sha256),)
+
+    inference._engine._classifier.similar = similar  # type: ignore[union-attr]
+    (one, first), (two, second), *_ = films.items()
+    inference.find_similar()  # no film yet: nothing is asked
+    inference.look_at(one, first)
+    inference.find_similar()
+    told: list[tuple[Look, tuple[SimilarFilm, ...]]] = []
+    inference.similar_found.connect(lambda look, found: told.append((look, found)))
+    with qtbot.waitSignal(inference.similar_found, timeout=_SECONDS):
+        inference.look_at(two, second)
+        inference.find_similar()
+    assert [(look.path, found[0].sha256) for look, found in told] == [(two, second.sha256)]
+    inference.find_similar()
+    assert len(told) == 2  # in this very call, without the worker
+    assert asked.count(second.sha256) == 1
+
+
+def test_similar_films_that_cannot_be_found_leave_the_prediction_alone(
+    qtbot: QtBot, inference: Inference, films: dict[Path, Radiograph]
+):
+    def similar(_film: Radiograph) -> tuple[SimilarFilm, ...]:
+        msg = "the device is full"
+        raise ModelError(Path("model"), msg)
+
+    inference._engine._classifier.similar = similar  # type: ignore[union-attr]
+    failed: list[object] = []
+    inference.failed.connect(lambda *told: failed.append(told))
+    path, film = next(iter(films.items()))
+    with qtbot.waitSignal(inference.predicted, timeout=_SECONDS):
+        inference.look_at(path, film)
+    with qtbot.waitSignal(inference.similar_failed, timeout=_SECONDS):
+        inference.find_similar()
+    assert failed == []
 
 
 def test_turning_the_heat_map_on_runs_no_convolution(

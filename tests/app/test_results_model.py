@@ -7,7 +7,17 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from cxr_desktop.app.results_model import CLASS_ROLE, COLUMNS, DOUBT_ROLE, ERROR_ROLE, PATH_ROLE, ResultsModel
+from cxr_desktop.app.film_words import OUTSIDE_MARK
+from cxr_desktop.app.results_model import (
+    CLASS_ROLE,
+    COLUMNS,
+    DOUBT_ROLE,
+    ERROR_ROLE,
+    OUTSIDE_ROLE,
+    PATH_ROLE,
+    ResultsModel,
+)
+from cxr_desktop.core.model.scope import PHANTOM
 from cxr_desktop.core.study.query import QueryError
 from cxr_desktop.core.study.results import UNSURE
 
@@ -42,6 +52,40 @@ def test_cells_say_what_is_known(model: ResultsModel):
     assert model.index(3, NUMBER["p"]).data(DOUBT_ROLE)
     assert "doubtful" in model.index(3, NUMBER["p"]).data(Qt.ItemDataRole.ToolTipRole)
     assert model.index(1, 0).data(PATH_ROLE) == model.path_at(1)
+
+
+def test_cells_of_films_outside_are_marked_and_say_why(model: ResultsModel, results):
+    model.show(
+        results(
+            [0.9, 0.1, NAN, 0.5],
+            in_scope=[0, 1, -1, -1],
+            scope_reasons=("the film looks turned by 180 degrees", "", "", ""),
+            scope_doubts=("", "the header says 45 years", "", ""),
+            spread=[0.1, 0.004, NAN, 0.2],
+        )
+    )
+    called, scope, spread = (model.index(0, NUMBER[name]) for name in ("class", "scope", "spread"))
+    assert (called.data(), called.data(OUTSIDE_ROLE)) == (f"{OUTSIDE_MARK} PNEUMONIA", True)
+    assert scope.data() == "outside: looks turned by 180 degrees"
+    assert spread.data() == "±0.100"
+    said = "Outside the model's scope: the film looks turned by 180 degrees. Do not use this result."
+    assert said in called.data(Qt.ItemDataRole.ToolTipRole)
+    assert called.data(Qt.ItemDataRole.AccessibleTextRole) == f"PNEUMONIA. {said}"
+    assert scope.data(Qt.ItemDataRole.AccessibleTextRole) == said
+    assert not model.index(0, NUMBER["truth"]).data(OUTSIDE_ROLE)
+    inside = model.index(1, NUMBER["class"])
+    assert (inside.data(), inside.data(OUTSIDE_ROLE)) == ("NORMAL", False)
+    assert "Doubt: the header says 45 years" in inside.data(Qt.ItemDataRole.ToolTipRole)
+    assert [model.index(row, NUMBER["scope"]).data() for row in (1, 2, 3)] == ["inside", "", ""]
+    assert model.index(2, NUMBER["spread"]).data() == ""
+    model.sort(NUMBER["scope"], Qt.SortOrder.AscendingOrder)
+    assert names(model)[:2] == ["film0.png", "film1.png"]
+    model.sort(NUMBER["spread"], Qt.SortOrder.DescendingOrder)
+    assert names(model) == ["film3.png", "film0.png", "film1.png", "film2.png"]
+    model.sort(0, Qt.SortOrder.AscendingOrder)
+    model.show(results([0.9, 0.1, NAN, 0.5], in_scope=[0, 0, -1, -1], scope_reasons=(PHANTOM, "", "", "")))
+    assert [model.index(row, NUMBER["scope"]).data() for row in (0, 1)] == ["phantom", "outside"]
+    assert "A phantom, drawn by" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 @pytest.mark.parametrize(

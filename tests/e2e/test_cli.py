@@ -65,6 +65,10 @@ def test_classify_writes_a_row_for_every_film_and_the_reason_of_the_one_that_fai
         "p_PNEUMONIA",
         "operating_point",
         "uncertain",
+        "in_scope",
+        "scope_reason",
+        "spread",
+        "prediction_set",
         "model",
         "error",
     ]

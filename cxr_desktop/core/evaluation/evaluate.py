@@ -16,8 +16,10 @@ from cxr_desktop.core.evaluation.baselines import fit_baselines
 from cxr_desktop.core.evaluation.metrics import at_threshold, auc_metric, binary_metrics, multiclass_metrics
 from cxr_desktop.core.evaluation.probes import run_probes
 from cxr_desktop.core.evaluation.result import Curve, Evaluation, FilmScore, ReliabilityBin, Subgroup
+from cxr_desktop.core.evaluation.scope import scope_warnings, split_by_scope
 from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
 from cxr_desktop.core.model.classifier import called
+from cxr_desktop.core.model.scope import UNGUARDED
 from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
@@ -135,6 +137,7 @@ def judge(
     is_binary = len(info.classes) == 2
     p = probabilities[:, 1]
     point = info.operating_point if info.operating_point is not None else 0.5
+    scope = split_by_scope(scores, probabilities, operating_point=point, prevalence=prevalence, data=question.title)
     edges = tuple(float(edge) for edge in np.linspace(0, 1, 21))
     return Evaluation(
         model=info.name,
@@ -170,10 +173,11 @@ def judge(
         subgroups=_subgroups(films, scores, p, info, prevalence, question.title) if is_binary else (),
         failed=tuple((str(path), reason) for path, reason in scores.failed),
         test_looks=question.test_looks,
-        warnings=_warnings(question, scores, info, counts, baselines, probes),
+        warnings=(*scope_warnings(scope), *_warnings(question, scores, info, counts, baselines, probes)),
         command=question.command,
         created=datetime.now().astimezone().isoformat(timespec="seconds"),
         program=__version__,
+        scope=scope,
     )
 
 
@@ -189,7 +193,10 @@ def _film_scores(
         subgroup = (match.group(1) if match.groups() else match.group()).lower() if match else ""
         shown = float(row[1] if len(row) == 2 else row[label])
         loss = float(-np.log(max(row[truth], 1e-12)))
-        found.append(FilmScore(name, str(path), truth, label, shown, loss, uncertain, subgroup))
+        scope = scores.scopes[index] if scores.scopes else UNGUARDED
+        found.append(
+            FilmScore(name, str(path), truth, label, shown, loss, uncertain, subgroup, scope.is_inside, scope.reason)
+        )
     return tuple(found)
 
 

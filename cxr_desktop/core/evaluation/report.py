@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Metric
 
 _TOP_LOSSES = 30
+_SCOPE = ("in_scope", "scope_reason")
 _STYLE = """
 :root { color-scheme: light; }
 body { font: 15px/1.5 system-ui, sans-serif; color: #1c2127; background: #fff; }
@@ -79,6 +80,7 @@ def html_report(evaluation: Evaluation, *, card: str = "") -> str:
         "<h2>Figures</h2>",
         f"<p>{_text(e.calibration_note)}</p>",
         _metrics_table(e.metrics),
+        _inside(e),
         _looks(e),
         '<div class="figures">',
         *(f"<figure><figcaption>{name}</figcaption>{svg}</figure>" for name, svg in draw_figures(e).items()),
@@ -123,6 +125,18 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def _metrics_table(metrics: Sequence[Metric]) -> str:
     rows = [(m.name, f"{m.value:.3f}", f"{m.low:.3f} to {m.high:.3f}", f"{m.n:,}", m.method) for m in metrics]
     return _table(("", "value", "95 % interval", "n", "interval by"), rows)
+
+
+def _inside(e: Evaluation) -> str:
+    if e.scope is None:
+        return ""
+    s = e.scope
+    told = f"{s.inside:,} films are inside the model's scope, {s.outside:,} outside."
+    if s.unknown:
+        told += f" Of {s.unknown:,} nobody can say; they count as inside."
+    reasons = _table(("why outside", "films"), [(reason, f"{n:,}") for reason, n in s.reasons]) if s.reasons else ""
+    figures = _metrics_table(s.metrics) if s.metrics else ""
+    return f"<h2>Without the films outside the scope</h2><p>{told}</p>{figures}{reasons}"
 
 
 def _looks(e: Evaluation) -> str:
@@ -185,9 +199,13 @@ def _failed(e: Evaluation) -> str:
 def _write_scores(path: Path, e: Evaluation) -> None:
     with path.open("w", newline="", encoding="utf-8") as stream:
         table = csv.writer(stream)
-        table.writerow(("film", "truth", "called", f"probability_{e.classes[1]}", "loss", "uncertain", "subgroup"))
+        table.writerow(
+            ("film", "truth", "called", f"probability_{e.classes[1]}", "loss", "uncertain", "subgroup", *_SCOPE)
+        )
         for film in e.films:
             name, subgroup = safe_cell(display_text(film.name)), safe_cell(film.subgroup)
             labels = safe_cell(e.classes[film.truth]), safe_cell(e.classes[film.called])
-            row = (name, *labels, f"{film.probability:.6f}", f"{film.loss:.6f}", film.uncertain, subgroup)
+            inside = "" if film.in_scope is None else str(film.in_scope).lower()
+            scope = (inside, safe_cell(display_text(film.scope_reason)))
+            row = (name, *labels, f"{film.probability:.6f}", f"{film.loss:.6f}", film.uncertain, subgroup, *scope)
             table.writerow(row)

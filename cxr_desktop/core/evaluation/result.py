@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from cxr_desktop.core.model.scope import ScopeVerdict
+
 FORMAT = 1
 
 
@@ -41,6 +43,8 @@ class Scores:
         Whose films they are, for intervals.
     failed
         Films without scores, each with the reason.
+    scopes
+        Whether each film is one that the model may be asked about; () where nobody asked.
     """
 
     classes: tuple[str, ...]
@@ -50,6 +54,7 @@ class Scores:
     log_probabilities: NDArray[np.float64]
     patients: tuple[str, ...]
     failed: tuple[tuple[Path, str], ...] = ()
+    scopes: tuple[ScopeVerdict, ...] = ()
 
     def probabilities(self, temperature: float) -> NDArray[np.float64]:
         """Return (n, C) probabilities after temperature scaling (Guo et al. 2017), rows summing to 1."""
@@ -109,7 +114,10 @@ class ReliabilityBin:
 
 @dataclass(frozen=True, slots=True)
 class FilmScore:
-    """One film: truth and call as class indices, probability of class 1 (of the class called, if there are more)."""
+    """One film: truth and call as class indices, probability of class 1 (of the class called, if there are more).
+
+    `in_scope` says whether the model may be asked about it (None: nobody knows), `scope_reason` why not.
+    """
 
     name: str
     path: str
@@ -119,6 +127,8 @@ class FilmScore:
     loss: float
     uncertain: bool
     subgroup: str = ""
+    in_scope: bool | None = None
+    scope_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +156,27 @@ class Subgroup:
 
     name: str
     n: int
+    metrics: tuple[Metric, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeSplit:
+    """Films by the guard's verdict.
+
+    Parameters
+    ----------
+    inside, outside, unknown
+        How many.
+    reasons
+        Why films are outside, the most frequent first, each with how many.
+    metrics
+        Figures without the films outside; () where there is none outside, or nothing else.
+    """
+
+    inside: int
+    outside: int
+    unknown: int
+    reasons: tuple[tuple[str, int], ...]
     metrics: tuple[Metric, ...]
 
 
@@ -183,6 +214,9 @@ class Evaluation:
         Sentences to be read before the figures.
     command, created, program
         How it was made.
+    scope
+        The films by the guard's verdict, with the figures of those inside; None for a model without a guard. All
+        other figures are of all films.
     """
 
     model: str
@@ -213,6 +247,7 @@ class Evaluation:
     command: str
     created: str
     program: str
+    scope: ScopeSplit | None = None
 
     @property
     def n(self) -> int:
@@ -266,6 +301,8 @@ def _built(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON
         )
     if name == "subgroups":
         return tuple(Subgroup(**row | {"metrics": _built("metrics", row["metrics"])}) for row in value)
+    if name == "scope" and value is not None:
+        return ScopeSplit(**_tupled(value) | {"metrics": _built("metrics", value["metrics"])})
     return _frozen(value)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.dataset.patients import PatientRule
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.model.scope import ScopeVerdict
     from cxr_desktop.core.words.progress import CancelToken
 
 _DECODERS, _AHEAD, _BATCH = 2, 32, 16
@@ -69,6 +70,7 @@ def score_films(
         When the device has too little memory.
     """
     rows: list[tuple[LabelledFilm, list[float]]] = []
+    scopes: list[ScopeVerdict] = []
     failed: list[tuple[Path, str]] = []
     done = 0
     with ThreadPoolExecutor(_DECODERS, thread_name_prefix="decode") as pool:
@@ -86,6 +88,7 @@ def score_films(
                 predictions = classifier.predict([radiograph for _, radiograph in readable])
                 for (film, _), prediction in zip(readable, predictions, strict=True):
                     rows.append((film, uncalibrated(prediction.probabilities, classifier.info.temperature)))
+                    scopes.append(prediction.scope)
                 done += len(batch)
                 yield Progress(done, len(films), what)
         finally:
@@ -101,6 +104,7 @@ def score_films(
         ),
         patients=tuple(rule.strict_patient(name) for name in names),
         failed=tuple(failed),
+        scopes=tuple(scopes),
     )
 
 

@@ -32,8 +32,24 @@ class ScopeVerdict:
         """Whether the film is known to be outside."""
         return self.is_inside is False
 
+    @property
+    def is_phantom(self) -> bool:
+        """Whether the film is one that a program drew, told by its mark."""
+        return self.reason == PHANTOM
+
+
+PHANTOM = "the film is a phantom, drawn by a computer and of nobody"
+"""The reason of films that bear the mark of a phantom (`core.film.samples.MARK`)."""
 
 UNGUARDED = ScopeVerdict(None)
+
+
+def outside_sentence(reason: str) -> str:
+    """Return what is said of a film outside the scope, wherever its result is shown; a phantom is called one."""
+    if reason == PHANTOM:
+        return "A phantom, drawn by a computer and of nobody. What the model says of it means nothing."
+    because = f": {reason}" if reason else ""
+    return f"Outside the model's scope{because}. Do not use this result."
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ class _Batch:
         self._model = classifier.info.sha256
         self._new: list[FilmClassified] = []
         self._written_at = time.monotonic()
-        self._classified = self._failed = self._stored = 0
+        self._classified = self._failed = self._stored = self._outside = 0
         if store is not None:
             store.add_model(classifier.info)
 
@@ -160,6 +160,7 @@ class _Batch:
         self._stored += is_stored
         self._classified += error is None
         self._failed += error is not None
+        self._outside += prediction is not None and prediction.scope.is_outside
         if film.decoding is not None:
             self._new.append(event)
         if time.monotonic() - self._written_at > _SECONDS_BETWEEN_WRITES:
@@ -201,7 +202,7 @@ class _Batch:
 
     def summary(self, *, was_cancelled: bool) -> BatchSummary:
         """Return how it went so far."""
-        return BatchSummary(self._classified, self._failed, was_cancelled, self._stored)
+        return BatchSummary(self._classified, self._failed, was_cancelled, self._stored, self._outside)
 
 
 def _decode(path: Path) -> tuple[Radiograph, os.stat_result]:

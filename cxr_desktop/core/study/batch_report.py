@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import html
 import io
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 MOST_FILMS = 2000
 """Films listed one by one; the figures are always of all."""
-_SHOWN = ("path", "label", "truth", "reading", "flagged", "note")
+_SHOWN = ("path", "label", "in_scope", "truth", "reading", "flagged", "note")
+_SCOPE: dict[object, str] = {True: "inside", False: "outside"}
 _STYLE = """
 body { font-family: sans-serif; font-size: 14px; color: #1c2127; background: #ffffff; margin: 24px; }
 h1 { font-size: 22px; } h2 { font-size: 16px; margin-top: 24px; }
@@ -34,17 +36,23 @@ table { border-collapse: collapse; } th, td { text-align: left; padding: 3px 10p
 """
 
 
-def write_batch_report(path: Path, results: Results, which: NDArray[np.int64]) -> None:
+def write_batch_report(path: Path, results: Results, which: NDArray[np.int64], *, with_outside: bool = False) -> None:
     """Write the report of these films (rows). Raises ExportError when it cannot be written."""
     try:
         with write_beside(path) as beside:
-            beside.write_text(batch_report(results, which), encoding="utf-8", errors="backslashreplace")
+            beside.write_text(
+                batch_report(results, which, with_outside=with_outside), encoding="utf-8", errors="backslashreplace"
+            )
     except OSError as failure:
         raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
 
 
-def batch_report(results: Results, which: NDArray[np.int64]) -> str:
-    """Return the report of these films (rows) as HTML."""
+def batch_report(results: Results, which: NDArray[np.int64], *, with_outside: bool = False) -> str:
+    """Return the report of these films (rows) as HTML.
+
+    Films outside the model's scope are listed but not counted as called, unless `with_outside`; how many is said.
+    """
+    counted = which[results.counted(with_outside=with_outside)[which]]
     failures = [row for row in which.tolist() if results.errors[row]]
     about = [(name.replace("_", " "), str(value)) for name, value in about_lines(results, __version__) if value]
     parts = [
@@ -53,8 +61,9 @@ def batch_report(results: Results, which: NDArray[np.int64]) -> str:
         "<h2>Made from</h2>",
         _table(("", ""), about),
         "<h2>Counts</h2>",
-        _table(("", "films"), _counts(results, which)),
-        *_figures(results, which),
+        _table(("", "films"), _counts(results, which, counted)),
+        *_outside(results, which, is_counted=with_outside),
+        *_figures(results, counted),
         *_films(results, which),
     ]
     if failures:
@@ -64,17 +73,39 @@ def batch_report(results: Results, which: NDArray[np.int64]) -> str:
     return f"<!doctype html><html lang='en'><head>{head}</head><body>{''.join(parts)}</body></html>"
 
 
-def _counts(results: Results, which: NDArray[np.int64]) -> list[tuple[str, str]]:
-    labels = results.labels[which]
-    lines = [("films", len(which)), ("with an answer", int((labels != UNKNOWN).sum()))]
+def _counts(results: Results, which: NDArray[np.int64], counted: NDArray[np.int64]) -> list[tuple[str, str]]:
+    labels = results.labels[counted]
+    lines = [("films", len(which)), ("with an answer", int((results.labels[which] != UNKNOWN).sum()))]
+    outside = int(results.is_outside[which].sum())
+    if outside:
+        lines.append(("outside the model's scope", outside))
     lines += [(f"called {name}", int((labels == index).sum())) for index, name in enumerate(results.classes)]
-    lines.append(("doubtful, close to the operating point", int(results.uncertain[which].sum())))
+    lines.append(("doubtful, close to the operating point", int(results.uncertain[counted].sum())))
     lines.append(("not readable", sum(bool(results.errors[row]) for row in which.tolist())))
     return [(name, f"{n:,}") for name, n in lines]
 
 
-def _figures(results: Results, which: NDArray[np.int64]) -> list[str]:
-    answered = which[results.labels[which] != UNKNOWN]
+def _outside(results: Results, which: NDArray[np.int64], *, is_counted: bool) -> list[str]:
+    """Return what is said of films outside the scope: whether they are counted, and why they are outside."""
+    rows = which[results.is_outside[which]]
+    if not len(rows):
+        return []
+    reasons = Counter(results.scope_reasons[row] for row in rows.tolist())
+    cells = [(reason or "no reason", f"{n:,}") for reason, n in reasons.most_common()]
+    what = "outside the model's scope"
+    if is_counted:
+        said = f"{outside_films(len(rows))} {what} and counted all the same, as asked for."
+    else:
+        said = f"{outside_films(len(rows))} {what} and not counted below; do not use what the model says of them."
+    return [f"<p>{_text(said)}</p>", _table(("why outside", "films"), cells)]
+
+
+def outside_films(n: int) -> str:
+    """Return the beginning of a sentence about `n` films."""
+    return "1 film is" if n == 1 else f"{n:,} films are"
+
+
+def _figures(results: Results, answered: NDArray[np.int64]) -> list[str]:
     if not len(answered):
         return []
     parts = []
@@ -132,14 +163,18 @@ def _films(results: Results, which: NDArray[np.int64]) -> list[str]:
     names = columns(results)
     p = names.index(f"p_{results.classes[1]}")
     places = [names.index(name) for name in _SHOWN]
-    cells = []
+    scope, cells = names.index("in_scope"), []
     for row in rows(results, which[:MOST_FILMS]):
-        first, *others = ("" if row[place] in {None, False} else str(row[place]) for place in places)
+        first, *others = (_SCOPE.get(row[place], "") if place == scope else _cell(row[place]) for place in places)
         value = row[p]
         cells.append((first, "" if value is None else f"{value:.3f}", *others))
     more = f" (the first {MOST_FILMS:,})" if len(which) > MOST_FILMS else ""
-    head = ("film", f"p of {results.classes[1]}", *_SHOWN[1:])
+    head = ("film", f"p of {results.classes[1]}", "label", "scope", *_SHOWN[3:])
     return [f"<h2>Films{more}</h2>", _table(head, cells)]
+
+
+def _cell(value: object) -> str:
+    return "" if value is None or value is False else str(value)
 
 
 def _table(head: Sequence[str], cells: Iterable[Sequence[str]]) -> str:

@@ -8,7 +8,7 @@ import math
 import shutil
 import tempfile
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -232,6 +232,8 @@ def _write_study(path: Path, store: Store, results: Results, which: NDArray[Any]
     rows = [row for row in which.tolist() if results.sha256[row]]
     digests = {results.sha256[row] for row in rows}
     predictions = store.predictions(digests, info.sha256)
+    for digest, found in predictions.items():  # a doubt quotes the film's header, which stays here
+        predictions[digest] = replace(found, scope=replace(found.scope, doubt=""))
     with open_store(path) as own:
         own.add_model(info)
         films = [

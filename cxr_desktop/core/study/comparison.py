@@ -34,6 +34,8 @@ class ModelComparison:
         Cohen's kappa of their calls.
     correct, auc
         McNemar's and DeLong's tests where the truth is known.
+    outside
+        Films outside the first model's scope that are left out of everything.
     """
 
     first: ModelInfo
@@ -44,14 +46,19 @@ class ModelComparison:
     agreement: Agreement | None
     correct: PairedProportions | None
     auc: PairedAuc | None
+    outside: int = 0
 
 
-def compare_models(results: Results) -> ModelComparison | None:
-    """Return how the second model of results compares with the first; None without two models of the same classes."""
+def compare_models(results: Results, *, with_outside: bool = False) -> ModelComparison | None:
+    """Return how the second model of results compares with the first; None without two models of the same classes.
+
+    Films outside the first model's scope are left out, unless `with_outside`.
+    """
     if results.model is None or results.other is None or results.model.classes != results.other[0].classes:
         return None
     info, probabilities, labels = results.other
-    both = (results.labels != UNKNOWN) & (labels != UNKNOWN)
+    both = results.counted(with_outside=with_outside) & (labels != UNKNOWN)
+    left_out = (results.labels != UNKNOWN) & (labels != UNKNOWN) & ~both
     differ = np.flatnonzero(both & (results.labels != labels))
     distance = np.abs(results.probabilities - probabilities).max(axis=1)[differ]
     known = both & (results.truth != UNKNOWN)
@@ -66,4 +73,5 @@ def compare_models(results: Results) -> ModelComparison | None:
         agreement=cohen_kappa(results.labels[both].astype(np.int64), labels[both].astype(np.int64)),
         correct=mcnemar(truth, results.labels[known].astype(np.int64), labels[known].astype(np.int64)),
         auc=compare_auc(truth, results.p[known], probabilities[known, 1]) if is_binary else None,
+        outside=int(left_out.sum()),
     )

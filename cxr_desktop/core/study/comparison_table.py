@@ -16,6 +16,8 @@ _MOST = 500
 def comparison_rows(found: ModelComparison) -> list[list[str]]:
     """Return figures with 95 % intervals, tests and n, below a head."""
     rows = [["", "value", "n"], ["films that both answered", f"{found.n:,}", f"{found.n:,}"]]
+    if found.outside:
+        rows.append(["films outside the first model's scope, not counted", f"{found.outside:,}", ""])
     differ = len(found.disagreements)
     rows.append(["films called differently", f"{differ:,}", f"{found.n:,}"])
     if found.agreement is not None:

@@ -48,10 +48,11 @@ class FilmClassified:
 class BatchSummary:
     """How a batch ended. `was_cancelled` when somebody stopped it before the last film.
 
-    `stored` of the classified films were known from before.
+    `stored` of the classified films were known from before; `outside` of them are outside the model's scope.
     """
 
     classified: int
     failed: int
     was_cancelled: bool
     stored: int = 0
+    outside: int = 0

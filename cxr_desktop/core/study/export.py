@@ -6,13 +6,15 @@ import csv
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.study.tables import SCOPE_COLUMNS, prediction_set
 from cxr_desktop.core.words.paths import write_beside
+from cxr_desktop.core.words.tables import safe_cell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.model.prediction import ModelInfo, Prediction
     from cxr_desktop.core.study.events import FilmClassified
 
 
@@ -27,6 +29,7 @@ def columns(info: ModelInfo) -> tuple[str, ...]:
         *probabilities,
         "operating_point",
         "uncertain",
+        *SCOPE_COLUMNS,
         "model",
         "error",
     )
@@ -41,10 +44,17 @@ def row(result: FilmClassified, info: ModelInfo) -> tuple[str, ...]:
     point = "" if info.operating_point is None else repr(info.operating_point)
     p = result.prediction
     if p is None:
-        answer = ("", "", *("" for _ in info.classes), point, "")
+        answer = ("", "", *("" for _ in info.classes), point, "", *("" for _ in SCOPE_COLUMNS))
     else:
-        answer = (p.label, repr(p.probability), *map(repr, p.probabilities), point, str(p.uncertain).lower())
+        call = (p.label, repr(p.probability), *map(repr, p.probabilities), point, str(p.uncertain).lower())
+        answer = (*call, *_trust(p, info))
     return (str(result.path), result.sha256, *answer, model, result.error or "")
+
+
+def _trust(p: Prediction, info: ModelInfo) -> tuple[str, ...]:
+    inside = "" if p.scope.is_inside is None else str(p.scope.is_inside).lower()
+    spread = "" if p.spread is None else repr(p.spread)
+    return (inside, safe_cell(p.scope.reason), spread, prediction_set(info, p.probabilities) or "")
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cxr_desktop.core.study.results import UNKNOWN, UNSURE
+from cxr_desktop.core.study.results import INSIDE, UNKNOWN, UNSURE
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from cxr_desktop.core.model.prediction import ModelInfo
     from cxr_desktop.core.study.results import Results
 
     Mask = NDArray[np.bool_]
@@ -32,6 +33,10 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("disagree", "the call differs from the truth, or from the reading where the truth is unknown"),
     ("models", "the two models call different classes"),
     ("uncertain", "the call is doubtful"),
+    ("outside, inside", "of the model's scope, as far as that is known"),
+    ("outside:turned", "outside, with a word of the reason; in quotes to keep blanks together"),
+    ("spread>0.1", "the probability's spread above 0.1; also >= < <= =, or a range like p"),
+    ("set:one", "the prediction set holds one class; set:both cannot tell, set:none is unlike both"),
     ("unread, read", "without, or with, a reading"),
     ("unsure", "the reader could not say"),
     ("flag", "flagged"),
@@ -44,10 +49,17 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("a b, a or b, ( )", "both, either, grouped"),
 )
 
-_TOKEN = re.compile(r'(-?)"([^"]*)"?|([()])|(-(?=\())|([^\s()"]+)')
-_BOUND = re.compile(r"p(2?)(>=|<=|>|<|=)(.*)", re.IGNORECASE)
-_RANGE = re.compile(r"p(2?):(.*?)\.\.(.*)", re.IGNORECASE)
+_TOKEN = re.compile(r'(-?)"([^"]*)"?|([()])|(-(?=\())|(-?outside:"[^"]*"?|[^\s()"]+)', re.IGNORECASE)
+_BOUND = re.compile(r"(p2?|spread)(>=|<=|>|<|=)(.*)", re.IGNORECASE)
+_RANGE = re.compile(r"(p2?|spread):(.*?)\.\.(.*)", re.IGNORECASE)
 _FIELD = re.compile(r"(label|label2|truth|reading):(.*)", re.IGNORECASE)
+_REASON = re.compile(r"(outside):(.*)", re.IGNORECASE)
+_SET = re.compile(r"(set):(.*)", re.IGNORECASE)
+_SETS: dict[str, Callable[[NDArray[np.int8]], Mask]] = {
+    "none": lambda sizes: _mask(sizes == 0),
+    "one": lambda sizes: _mask(sizes == 1),
+    "both": lambda sizes: _mask(sizes > 1),
+}
 _DEEPEST = 30
 
 
@@ -152,11 +164,11 @@ def _term(word: str, results: Results) -> Mask:
     plain = _PLAIN.get(word.casefold())
     if plain is not None:
         return plain(results)
-    for pattern, make in ((_BOUND, _bounded), (_RANGE, _between), (_FIELD, _classed)):
+    for pattern, make in _FORMS:
         match = pattern.fullmatch(word)
         if match:
             return make(word, match, results)
-    if re.match(r"p2?:", word, re.IGNORECASE):
+    if re.match(r"(p2?|spread):", word, re.IGNORECASE):
         msg = f'"{word}" needs a range, p:0.4..0.6 say'
         raise QueryError(msg)
     return _containing(word, results)
@@ -168,7 +180,7 @@ def _containing(text: str, results: Results) -> Mask:
 
 
 def _bounded(word: str, match: re.Match[str], results: Results) -> Mask:
-    bound, p = _number(word, match[3]), _p(word, match[1], results)
+    bound, values = _number(word, match[3]), _figure(word, match[1], results)
     compare: dict[str, Callable[[NDArray[np.float64], float], Mask]] = {
         ">": np.greater,
         ">=": np.greater_equal,
@@ -176,12 +188,12 @@ def _bounded(word: str, match: re.Match[str], results: Results) -> Mask:
         "<=": np.less_equal,
         "=": lambda values, value: np.isclose(values, value, rtol=0, atol=0.0005),
     }
-    return _mask(compare[match[2]](p, bound))
+    return _mask(compare[match[2]](values, bound))
 
 
 def _between(word: str, match: re.Match[str], results: Results) -> Mask:
-    low, high, p = _number(word, match[2]), _number(word, match[3]), _p(word, match[1], results)
-    return _mask((p >= min(low, high)) & (p <= max(low, high)))
+    low, high, values = _number(word, match[2]), _number(word, match[3]), _figure(word, match[1], results)
+    return _mask((values >= min(low, high)) & (values <= max(low, high)))
 
 
 def _mask(values: NDArray[np.bool_]) -> Mask:
@@ -194,29 +206,50 @@ def _number(word: str, text: str) -> float:
     except ValueError:
         value = float("nan")
     if not 0 <= value <= 1:
-        msg = f'"{word}" needs a probability from 0 to 1, p>0.8 say'
+        example = "spread>0.1" if word.casefold().startswith("spread") else "p>0.8"
+        msg = f'"{word}" needs a number from 0 to 1, {example} say'
         raise QueryError(msg)
     return value
 
 
-def _p(word: str, which: str, results: Results) -> NDArray[np.float64]:
-    if not which:
-        return results.p
+def _figure(word: str, name: str, results: Results) -> NDArray[np.float64]:
+    if name.casefold() == "p2":
+        return _second(word, results)[1][:, 1]
+    return results.p if name.casefold() == "p" else results.spread
+
+
+def _second(word: str, results: Results) -> tuple[ModelInfo, NDArray[np.float64], NDArray[np.int8]]:
     if results.other is None:
         msg = f'"{word}" needs a second model beside the first'
         raise QueryError(msg)
-    return results.other[1][:, 1]
+    return results.other
 
 
 def _classed(word: str, match: re.Match[str], results: Results) -> Mask:
     field, name = match[1].casefold(), match[2].casefold()
     columns = {"label": results.labels, "truth": results.truth, "reading": results.readings}
     if field == "label2":
-        _p(word, "2", results)
-        columns["label2"] = results.other[2] if results.other else results.labels
+        columns["label2"] = _second(word, results)[2]
     if field == "reading" and name and "unsure".startswith(name):
         return _mask(columns[field] == UNSURE)
     return _mask(columns[field] == _class(word, name, results.classes))
+
+
+def _outside(word: str, match: re.Match[str], results: Results) -> Mask:
+    wanted = match[2].strip('"').casefold()
+    if not wanted:
+        msg = f'"{word}" needs a word of the reason, outside:turned say'
+        raise QueryError(msg)
+    reasons = (wanted in reason.casefold() for reason in results.scope_reasons)
+    return results.is_outside & np.fromiter(reasons, dtype=np.bool_, count=len(results))
+
+
+def _sized(word: str, match: re.Match[str], results: Results) -> Mask:
+    keep = _SETS.get(match[2].casefold())
+    if keep is None:
+        msg = f'"{word}" needs one of {", ".join(_SETS)}'
+        raise QueryError(msg)
+    return keep(results.set_sizes)
 
 
 def _class(word: str, name: str, classes: Sequence[str]) -> int:
@@ -241,21 +274,27 @@ def _disagreeing(results: Results) -> Mask:
 
 
 def _models_differ(results: Results) -> Mask:
-    if results.other is None:
-        msg = '"models" needs a second model beside the first'
-        raise QueryError(msg)
-    both = (results.labels != UNKNOWN) & (results.other[2] != UNKNOWN)
-    return _mask(both & (results.labels != results.other[2]))
+    other = _second("models", results)[2]
+    return _mask((results.labels != UNKNOWN) & (other != UNKNOWN) & (results.labels != other))
 
 
 def _texts(texts: Sequence[str]) -> Mask:
     return np.fromiter((bool(text) for text in texts), dtype=np.bool_, count=len(texts))
 
 
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str], Results], Mask]], ...] = (
+    (_BOUND, _bounded),
+    (_RANGE, _between),
+    (_FIELD, _classed),
+    (_REASON, _outside),
+    (_SET, _sized),
+)
 _PLAIN: dict[str, Callable[[Results], Mask]] = {
     "error": lambda results: _texts(results.errors),
     "uncertain": lambda results: results.uncertain.copy(),
     "doubtful": lambda results: results.uncertain.copy(),
+    "outside": lambda results: results.is_outside.copy(),
+    "inside": lambda results: _mask(results.in_scope == INSIDE),
     "unread": lambda results: results.readings == UNKNOWN,
     "read": lambda results: results.readings != UNKNOWN,
     "unsure": lambda results: results.readings == UNSURE,

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from cxr_desktop.core.model.prediction import ModelInfo
 
 UNKNOWN = -1  # no class: no prediction, no reading, no truth in the folder names
 UNSURE = -2  # a reading: the reader looked and could not say
+OUTSIDE, INSIDE = 0, 1  # of the model's scope; else UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,12 @@ class Results:
         (n,) bool.
     notes, errors
         Texts, "" for none. A film has an error or a prediction, or neither yet.
+    in_scope
+        (n,) int8: `INSIDE` or `OUTSIDE` the model's scope, `UNKNOWN` where nobody can say.
+    scope_reasons, scope_doubts
+        Why a film is outside, and what its header says that the model card does not cover; "" for none.
+    spread
+        (n,) float64: standard deviation of the probability of ``classes[1]``; NaN where unknown.
     other
         A second model's ``(ModelInfo, probabilities (n, C), labels (n,))`` of the same films, or None.
     """
@@ -102,6 +110,10 @@ class Results:
     flagged: NDArray[np.bool_]
     notes: tuple[str, ...]
     errors: tuple[str, ...]
+    in_scope: NDArray[np.int8]
+    scope_reasons: tuple[str, ...]
+    scope_doubts: tuple[str, ...]
+    spread: NDArray[np.float64]
     other: tuple[ModelInfo, NDArray[np.float64], NDArray[np.int8]] | None = None
 
     def __len__(self) -> int:
@@ -112,6 +124,28 @@ class Results:
         """(n,) calibrated probability of ``classes[1]``; NaN where there is no prediction."""
         column: NDArray[np.float64] = self.probabilities[:, 1]
         return column
+
+    @cached_property
+    def is_outside(self) -> NDArray[np.bool_]:
+        """(n,) whether a film is known to be outside the model's scope."""
+        return np.asarray(self.in_scope == OUTSIDE, dtype=np.bool_)
+
+    def counted(self, *, with_outside: bool) -> NDArray[np.bool_]:
+        """Return which films statistics are made of: (n,) bool.
+
+        They have an answer; those outside the model's scope are left out unless asked for.
+        """
+        known = self.labels != UNKNOWN
+        return np.asarray(known if with_outside else known & ~self.is_outside, dtype=np.bool_)
+
+    @cached_property
+    def set_sizes(self) -> NDArray[np.int8]:
+        """(n,) how many classes each film's prediction set holds, `UNKNOWN` without an answer or a rule."""
+        rule = None if self.model is None else self.model.conformal
+        if rule is None:
+            return np.full(len(self), UNKNOWN, dtype=np.int8)
+        sizes = (self.probabilities >= np.array(rule.limits)).sum(axis=1)
+        return np.where(self.labels == UNKNOWN, UNKNOWN, sizes).astype(np.int8)
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -75,6 +75,13 @@ MIGRATIONS: tuple[str, ...] = (
         is_flagged INTEGER NOT NULL DEFAULT 0
     );
     """,
+    """
+    ALTER TABLE predictions ADD COLUMN in_scope INTEGER;
+    ALTER TABLE predictions ADD COLUMN scope_reason TEXT NOT NULL DEFAULT '';
+    ALTER TABLE predictions ADD COLUMN scope_doubt TEXT NOT NULL DEFAULT '';
+    ALTER TABLE predictions ADD COLUMN scope_distance REAL;
+    ALTER TABLE predictions ADD COLUMN spread REAL;
+    """,
 )
 
 

@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import CancelToken
 
 COPY, LINK = "copy", "link"
+OUTSIDE_FOLDER = "OUTSIDE_SCOPE"
+_OUTSIDE = -3  # instead of a class: the model may not be asked about the film
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where a film goes: `is_there` when the same film lies there already."""
+    """Where a film goes; `label` is its class, `is_there` when the same film lies there already."""
 
     source: Path
     target: Path
@@ -50,21 +52,30 @@ class SortingPlan:
         How many get another name, because a different film has theirs.
     without_class
         Films of the choice that have no class: no prediction or reading, unsure, or in conflict.
+    outside
+        How many of the placements go into `OUTSIDE_FOLDER`, because the model may not be asked about them.
     """
 
     placements: tuple[Placement, ...]
     renamed: int
     without_class: int
+    outside: int = 0
 
     def counts(self, n_classes: int) -> list[int]:
         """Return the films per class."""
-        return np.bincount([p.label for p in self.placements], minlength=n_classes).tolist()  # type: ignore[no-any-return]
+        labels = [p.label for p in self.placements if p.label >= 0]
+        return np.bincount(labels, minlength=n_classes).tolist()  # type: ignore[no-any-return]
 
 
-def by_prediction(results: Results) -> dict[str, int]:
-    """Return the class called of each film by digest."""
-    labels = zip(results.sha256, results.labels.tolist(), strict=True)
-    return {digest: label for digest, label in labels if digest and label != UNKNOWN}
+def by_prediction(results: Results, *, with_outside: bool = False) -> dict[str, int]:
+    """Return the class called of each film by digest.
+
+    A film outside the model's scope gets no class but a mark that sends it into `OUTSIDE_FOLDER`, unless
+    `with_outside`.
+    """
+    labels = results.labels if with_outside else np.where(results.is_outside, _OUTSIDE, results.labels)
+    pairs = zip(results.sha256, labels.tolist(), strict=True)
+    return {digest: label for digest, label in pairs if digest and label != UNKNOWN}
 
 
 def plan_sorting(
@@ -87,7 +98,7 @@ def plan_sorting(
         Gets one folder for each class.
     as_dataset
         Whether a folder ``train``, ``val`` or ``test`` comes between, so that training takes the result: the one the
-        film lies in now, else ``train``.
+        film lies in now, else ``train``. Films outside the model's scope are left out: they have no class.
 
     Raises
     ------
@@ -101,17 +112,18 @@ def plan_sorting(
     for row in which.tolist():
         source, digest = results.paths[row], results.sha256[row]
         label = labels.get(digest, UNKNOWN) if digest else UNKNOWN
-        if label < 0:
+        if label < 0 and (label != _OUTSIDE or as_dataset):
             continue
         home = folder / _split_of(results.names[row]) if as_dataset else folder
-        target = home / _folder_name(results.classes[label]) / source.name
+        target = home / (OUTSIDE_FOLDER if label < 0 else _folder_name(results.classes[label])) / source.name
         if taken.get(target, digest) != digest or _is_other(target, source):
             target = target.with_name(f"{target.stem}-{digest[:12]}{target.suffix}")
             renamed += 1
         if target not in taken:
             taken[target] = digest
             placements.append(Placement(source, target, label, target.exists()))
-    return SortingPlan(tuple(placements), renamed, len(which) - len(placements))
+    outside = sum(placement.label < 0 for placement in placements)
+    return SortingPlan(tuple(placements), renamed, len(which) - len(placements), outside)
 
 
 def place_films(

@@ -23,7 +23,8 @@ _CLASSES = ("NORMAL", "PNEUMONIA")  # before any model
 
 _QUESTION = """
 SELECT films.sha256, places.size, places.error, one.probabilities, one.label, one.is_uncertain,
-       other.probabilities, other.label, readings.label, remarks.note, remarks.is_flagged
+       other.probabilities, other.label, readings.label, remarks.note, remarks.is_flagged,
+       one.in_scope, one.scope_reason, one.scope_doubt, one.spread
 FROM wanted
 LEFT JOIN places ON places.path = wanted.path
 LEFT JOIN films ON films.id = places.film
@@ -54,7 +55,7 @@ def read_results(
         rows = connection.execute(_QUESTION, wanted).fetchall()
     finally:
         connection.execute("ROLLBACK")
-    columns = list(zip(*rows, strict=True)) or [()] * 11
+    columns = list(zip(*rows, strict=True)) or [()] * 15
     classes = model.classes if model else _CLASSES
     return Results(
         root=root,
@@ -71,6 +72,10 @@ def read_results(
         flagged=np.array([bool(value) for value in columns[10]], dtype=np.bool_),
         notes=tuple(value or "" for value in columns[9]),
         errors=tuple(value or "" for value in columns[2]),
+        in_scope=_labels(columns[11]),
+        scope_reasons=tuple(value or "" for value in columns[12]),
+        scope_doubts=tuple(value or "" for value in columns[13]),
+        spread=np.array([np.nan if value is None else value for value in columns[14]], dtype=np.float64),
         other=None if other is None else (other, _probabilities(columns[6], len(other.classes)), _labels(columns[7])),
     )
 

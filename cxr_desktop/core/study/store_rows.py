@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.core.film.geometry import FieldOfView
 from cxr_desktop.core.model.prediction import DeviceInfo, Metric, ModelInfo, Prediction
+from cxr_desktop.core.model.scope import ConformalRule, Population, ScopeVerdict
 
 if TYPE_CHECKING:
     from cxr_desktop.core.study.events import FilmClassified
@@ -46,6 +47,11 @@ def prediction_row(
         p.seconds,
         program,
         time,
+        p.scope.is_inside,
+        p.scope.reason,
+        p.scope.doubt,
+        p.scope.distance,
+        p.spread,
     )
 
 
@@ -56,11 +62,13 @@ def prediction_of(film_sha256: str, row: tuple[Any, ...]) -> Prediction:
         film_sha256=film_sha256,
         probabilities=probabilities,
         label_index=row[3],
-        label=_classes(row[16])[row[3]],
+        label=_classes(row[21])[row[3]],
         uncertain=bool(row[4]),
         field_of_view=FieldOfView(*row[6:10]),
         seconds=row[13],
         device=DeviceInfo(*row[10:13]),
+        scope=ScopeVerdict(None if row[16] is None else bool(row[16]), *row[17:20]),
+        spread=row[20],
     )
 
 
@@ -76,4 +84,11 @@ def model_info(text: str) -> ModelInfo:
     values["metrics"] = tuple(Metric(**metric) for metric in values["metrics"])
     if values["uncertain_band"] is not None:
         values["uncertain_band"] = tuple(values["uncertain_band"])
+    for name, kind in (("population", Population), ("conformal", ConformalRule)):
+        if values.get(name) is not None:  # models kept by an older version have none
+            values[name] = kind(**{part: _frozen(value) for part, value in values[name].items()})
     return ModelInfo(**values)
+
+
+def _frozen(value: Any) -> Any:  # noqa: ANN401 - JSON
+    return tuple(value) if isinstance(value, list) else value

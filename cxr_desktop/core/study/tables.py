@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cxr_desktop.core.study.results import UNKNOWN, UNSURE
+from cxr_desktop.core.study.results import INSIDE, UNKNOWN, UNSURE
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import write_beside
 from cxr_desktop.core.words.tables import safe_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 Cell = str | float | bool | None
 KINDS = (".csv", ".xlsx", ".json")
+SCOPE_COLUMNS = ("in_scope", "scope_reason", "spread", "prediction_set")
+"""Whether the model may be asked about a film, why not, and how sure it is."""
+EMPTY_SET = "none"
 
 
 class ExportError(PathError):
@@ -33,7 +36,8 @@ class ExportError(PathError):
 def columns(results: Results) -> tuple[str, ...]:
     """Return the names of the columns: one ``p_<class>`` for each class; a second model's begin with ``other_``."""
     p = tuple(f"p_{name}" for name in results.classes)
-    own = ("path", "sha256", "label", *p, "operating_point", "uncertain", "truth", "reading", "flagged", "note")
+    answer = ("label", *p, "operating_point", "uncertain", *SCOPE_COLUMNS)
+    own = ("path", "sha256", *answer, "truth", "reading", "flagged", "note")
     other = (
         () if results.other is None else ("other_label", *(f"other_p_{name}" for name in results.other[0].classes))
     )
@@ -62,6 +66,10 @@ def rows(results: Results, which: NDArray[np.int64], *, is_absolute: bool = Fals
             *_probabilities(results.probabilities[row]),
             point,
             bool(results.uncertain[row]) if known else None,
+            None if results.in_scope[row] == UNKNOWN else bool(results.in_scope[row] == INSIDE),
+            results.scope_reasons[row] or None,
+            None if np.isnan(results.spread[row]) else float(results.spread[row]),
+            prediction_set(model, results.probabilities[row].tolist()) if known else None,
         )
         read = (
             _name(results, results.truth[row]),
@@ -99,6 +107,14 @@ def write_table(
 def model_name(info: ModelInfo | None) -> str | None:
     """Return a model as tables name it: its name and twelve digits of its digest."""
     return None if info is None else f"{info.name} {info.sha256[:12]}"
+
+
+def prediction_set(info: ModelInfo | None, probabilities: Sequence[float]) -> str | None:
+    """Return the classes in a film's prediction set joined by ``|``, `EMPTY_SET` for none; None without a rule."""
+    if info is None or info.conformal is None:
+        return None
+    found = info.conformal.classes_in(tuple(probabilities))
+    return "|".join(info.classes[index] for index in found) or EMPTY_SET
 
 
 def _other(results: Results, row: int) -> tuple[Cell, ...]:
@@ -179,6 +195,8 @@ def about_lines(results: Results, program: str) -> list[tuple[str, Cell]]:
             ("operating_point", model.operating_point),
             ("scope", model.scope),
         ]
+        if model.conformal is not None:
+            lines.append(("prediction_set_coverage", model.conformal.coverage))
     if results.other is not None:
         lines += [("other_model", results.other[0].name), ("other_model_sha256", results.other[0].sha256)]
     return [*lines, ("note", "For research, not for diagnosis.")]

@@ -75,6 +75,9 @@ SETTINGS = (
     Setting("blind_reading", default=False, help="whether the model's answer is hidden until the reader has decided"),
     Setting("reading_order", "name", "order of reading", choices=("name", "uncertainty", "label-error")),
     Setting("reading_keys", (), "keys of reading that differ from 0, 1, U, F and N, as unsure=X"),
+    Setting("count_outside", default=False, help="whether films outside the model's scope are counted"),
+    Setting("similar_open", default=False, help="whether the most similar training films are shown"),
+    Setting("training_films_folder", "", "where the films lie that the model was trained on; empty where unknown"),
     Setting("precision", "auto", "numbers the network computes with", choices=("auto", "fp32", "bf16")),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

@@ -22,15 +22,22 @@ class Badge:
 
     def colours(self, palette: Palette) -> tuple[str, str]:
         """Return text and ground in this theme."""
+        if self.colour == "greyed":
+            return palette.text_muted, palette.button
         return getattr(palette, self.colour), getattr(palette, f"{self.colour}_fill")
 
 
 def badge_of(prediction: Prediction | None, error: str) -> Badge | None:
-    """Return ``N 0.04``, ``P 0.93``, ``? 0.47`` or ``!``; None for a film that nothing is known of."""
+    """Return ``N 0.04``, ``P 0.93``, ``? 0.47``, ``out`` or ``!``; None for a film that nothing is known of.
+
+    ``out`` is a film outside the model's scope: its probability would be taken for an answer.
+    """
     if error:
         return Badge("!", "error")
     if prediction is None:
         return None
+    if prediction.scope.is_outside:
+        return Badge("out", "greyed")
     probability = figure(positive_probability(prediction))
     if prediction.uncertain:
         return Badge(f"? {probability}", "doubtful")

@@ -26,6 +26,8 @@ FILTER_TIP = """A part of the name or folder, and any of these words; all must h
 p>0.8  p<0.3  p:0.4..0.6   probability of PNEUMONIA
 label:PNEUMONIA   the class called
 uncertain   marked doubtful
+outside, inside, outside:turned   of the model's scope, and a word of the reason
+spread>0.1   how much the probability varies
 error   cannot be read or classified
 unread, read   not yet, or already, looked at"""
 _HEADER_DELAY = 100  # ms; counting doubtful films among 100,000 for every new answer would be felt
@@ -261,4 +263,6 @@ def _header(model: FilmListModel) -> str:
         parts.append("looking for more")
     if model.doubtful:
         parts.append(f"{model.doubtful:,} doubtful")
+    if model.outside:
+        parts.append(f"{model.outside:,} outside")
     return "FILMS" if not model.roots else f"FILMS   {' · '.join(parts)}"

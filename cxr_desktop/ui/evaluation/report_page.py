@@ -39,6 +39,7 @@ class ReportPage(QWidget):
         self.warnings = Box("notice", self)
         self.figures, self.thresholds, self.losses = FiguresTable(self), ThresholdCard(self), LossesCard(self)
         self.matrix, self.beside, self.subgroups = ConfusionMatrix(self), FiguresTable(self), FiguresTable(self)
+        self.inside = FiguresTable(self)
         self.open_button = push_button("Open report...", "Show the report.json of another evaluation", self)
         self.browser_button = push_button("Open in browser", "The same as a page to print or to pass on", self)
         self._cards: dict[str, Card] = {}
@@ -67,6 +68,7 @@ class ReportPage(QWidget):
         self.about.setText(f"{counts}. {evaluation.calibration_note}{looks} For research, not for diagnosis.")
         self.warnings.tell("\n".join(display_text(sentence) for sentence in evaluation.warnings))
         self.figures.show_metrics([(metric.name, metric) for metric in evaluation.metrics])
+        self._show_inside(evaluation)
         is_binary = len(evaluation.classes) == 2
         self.thresholds.setVisible(is_binary)
         self._cards["matrix"].setVisible(not is_binary)
@@ -79,6 +81,14 @@ class ReportPage(QWidget):
         self.losses.show_evaluation(evaluation)
         self.browser_button.setEnabled(self._page() is not None)
         self._stack.setCurrentIndex(1)
+
+    def _show_inside(self, evaluation: Evaluation) -> None:
+        split = evaluation.scope
+        self._cards["inside"].setVisible(split is not None and bool(split.outside))
+        if split is not None:
+            self.inside.show_metrics([(metric.name, metric) for metric in split.metrics])
+            reasons = "; ".join(f"{n:,}: {display_text(reason)}" for reason, n in split.reasons)
+            self._inside_about.setText(f"{split.outside:,} films are outside. {reasons}")
 
     def _show_beside(self, evaluation: Evaluation) -> None:
         own = evaluation.metric("AUC")
@@ -127,6 +137,7 @@ class ReportPage(QWidget):
         column = Column(self)
         for name, title, inner in (
             ("figures", "Figures with 95 % intervals", self.figures),
+            ("inside", "The same without the films outside the model's scope", self.inside),
             ("matrix", "Truth and call", self.matrix),
             ("beside", "AUC beside simpler models, and with parts blanked", self.beside),
             ("subgroups", "Subgroups", self.subgroups),
@@ -135,8 +146,16 @@ class ReportPage(QWidget):
             card.body.addWidget(inner)
         self._beside_about = text_label(self, role="muted", wraps=True)
         self._cards["beside"].body.addWidget(self._beside_about)
+        self._inside_about = text_label(self, role="muted", wraps=True)
+        self._cards["inside"].body.addWidget(self._inside_about)
         self.about.setWordWrap(True)
-        for part in (self.warnings, self._cards["figures"], self.thresholds, self._cards["matrix"]):
+        for part in (
+            self.warnings,
+            self._cards["figures"],
+            self._cards["inside"],
+            self.thresholds,
+            self._cards["matrix"],
+        ):
             column.add(part)
         for part in (self._cards["beside"], self._cards["subgroups"], self.losses):
             column.add(part)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cxr_desktop.ui.prediction.overlay_card import HeatmapState, OverlayCard
 from cxr_desktop.ui.prediction.result_card import ResultCard
+from cxr_desktop.ui.prediction.similar_card import SimilarCard
 from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _WIDTH = 300
 
 
 class PredictionPanel(QWidget):
-    """Result card and heat map card, one below the other.
+    """Result card, heat map card and the card of similar films, one below the other.
 
     Emits `overlay_style_changed` with an `OverlayChoice` for every change of the controls, and `cancel_requested`
     when the user stops a slow heat map.
@@ -36,6 +37,7 @@ class PredictionPanel(QWidget):
         self._overlay.overlay_style_changed.connect(self.overlay_style_changed)
         self._overlay.cancel_requested.connect(self.cancel_requested)
         self._overlay.setEnabled(False)
+        self._similar = SimilarCard()
         cards = QWidget(self)
         set_role(cards, "panel")
         column = QVBoxLayout(cards)
@@ -43,6 +45,7 @@ class PredictionPanel(QWidget):
         column.setSpacing(10)
         column.addWidget(self._result)
         column.addWidget(self._overlay)
+        column.addWidget(self._similar)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidget(cards)
@@ -64,6 +67,11 @@ class PredictionPanel(QWidget):
         """The card of the heat map."""
         return self._overlay
 
+    @property
+    def similar(self) -> SimilarCard:
+        """The card of similar training films."""
+        return self._similar
+
     def show_loading(self, phrase: str = "Loading the model...") -> None:
         """Say that the model is not ready yet."""
         self._result.show_loading(phrase)
@@ -73,6 +81,7 @@ class PredictionPanel(QWidget):
         """Show a model and where it runs."""
         self._result.show_model(info, device)
         self._overlay.show_model(info)
+        self._similar.show_model(info)
         self._overlay.setEnabled(True)
 
     def show_prediction(self, prediction: Prediction, film_shape: tuple[int, int] | None = None) -> None:

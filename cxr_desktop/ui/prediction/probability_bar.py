@@ -37,6 +37,7 @@ class ProbabilityBar(QWidget):
         self._band: tuple[float, float] | None = None
         self._names = ("", "")
         self._probability: float | None = None
+        self._is_greyed = False
         self.setFont(scaled_font(self.font(), _SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -51,6 +52,11 @@ class ProbabilityBar(QWidget):
         self._probability = probability
         said = "not known yet" if probability is None else percent(probability)
         self.setAccessibleDescription(f"{said}; operating point {self._point:.2f}")
+        self.update()
+
+    def set_greyed(self, *, is_greyed: bool) -> None:
+        """Take the colours away, because the answer may not be used, or give them back."""
+        self._is_greyed = is_greyed
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -88,11 +94,10 @@ class ProbabilityBar(QWidget):
         rounded = QPainterPath()
         rounded.addRoundedRect(area, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         painter.setClipPath(rounded)
-        for start, end, colour in (
-            (area.left(), left, palette.normal_fill),
-            (left, right, palette.doubtful_fill),
-            (right, area.right(), palette.pneumonia_fill),
-        ):
+        fills = (palette.normal_fill, palette.doubtful_fill, palette.pneumonia_fill)
+        if self._is_greyed:
+            fills = (palette.button, palette.button_hover, palette.button)
+        for start, end, colour in zip((area.left(), left, right), (left, right, area.right()), fills, strict=True):
             painter.fillRect(QRectF(start, area.top(), end - start, area.height()), QColor(colour))
         painter.restore()
         painter.setPen(QPen(QColor(palette.border), 1.0))
@@ -120,7 +125,7 @@ class ProbabilityBar(QWidget):
         low, high = self._band or (self._point, self._point)
         centre, width = (self.position_of(low) + self.position_of(high)) / 2, metrics.horizontalAdvance("doubtful")
         left = min(max(centre - width / 2, 1.0), self.width() - width - 1.0)
-        painter.setPen(QColor(colours().doubtful))
+        painter.setPen(QColor(colours().text_muted if self._is_greyed else colours().doubtful))
         painter.drawText(QPointF(left, metrics.ascent()), "doubtful")
 
     def _paint_marks(self, painter: QPainter) -> None:
@@ -133,7 +138,7 @@ class ProbabilityBar(QWidget):
         x = min(max(self.position_of(self._probability), area.left() + 2), area.right() - 2)
         needle = QRectF(x - 2.0, area.top() - 3, 4.0, area.height() + 6)
         painter.setPen(QPen(QColor(palette.panel_raised), 1.0))
-        painter.setBrush(QColor(palette.text))
+        painter.setBrush(QColor(palette.text_muted if self._is_greyed else palette.text))
         painter.drawRoundedRect(needle, 2.0, 2.0)
 
 
@@ -144,6 +149,7 @@ class ClassBars(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._probabilities: tuple[float, ...] = ()
+        self._is_greyed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Probability of each class")
 
@@ -158,6 +164,11 @@ class ClassBars(QWidget):
         self._probabilities = probabilities
         said = (f"{name} {percent(p)}" for name, p in zip(self._names, probabilities, strict=False))
         self.setAccessibleDescription(", ".join(said))
+        self.update()
+
+    def set_greyed(self, *, is_greyed: bool) -> None:
+        """Take the colours away, because the answer may not be used, or give them back."""
+        self._is_greyed = is_greyed
         self.update()
 
     def _row_height(self) -> float:
@@ -177,7 +188,8 @@ class ClassBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, name in enumerate(self._names):
             probability = self._probabilities[index] if index < len(self._probabilities) else None
-            is_called = probability is not None and probability == max(self._probabilities)
+            is_largest = probability is not None and probability == max(self._probabilities)
+            is_called = is_largest and not self._is_greyed
             row = QRectF(0, index * self._row_height(), self.width(), self._row_height())
             self._paint_row(painter, row, name=name, probability=probability, is_called=is_called)
         painter.end()

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from cxr_desktop.ui.prediction.facts import Facts
 from cxr_desktop.ui.prediction.probability_bar import ClassBars, ProbabilityBar
+from cxr_desktop.ui.prediction.scope_wording import Note, alarm, scope_note, trust_rows
 from cxr_desktop.ui.prediction.wording import (
     Headline,
     Tone,
     film_rows,
     headline,
     model_rows,
-    notice,
     pending,
     scale_names,
 )
@@ -48,6 +48,8 @@ class ResultCard(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self._shown = _Shown()
+        self._alarm = _label(self, role="notice")
+        self._alarm.setWordWrap(True)
         self._title = _label(self)
         self._title.setFont(scaled_font(self.font(), 1.7, is_bold=True))
         self._title.setWordWrap(True)
@@ -62,8 +64,11 @@ class ResultCard(QFrame):
         self._bar = ProbabilityBar(self)
         self._classes = ClassBars(self)
         self._facts = Facts(self)
-        self._notice = _label(self, role="notice")
-        self._notice.setWordWrap(True)
+        # two labels, because one that changes its role keeps the padding of the old one
+        self._notice, self._quiet_notice = _label(self, role="notice"), _label(self, role="muted")
+        for label in (self._notice, self._quiet_notice):
+            label.setWordWrap(True)
+        self._is_loud = True
         self._lay_out()
         current().changed.connect(self._colour)
         self._render()
@@ -75,8 +80,17 @@ class ResultCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
+        layout.addWidget(self._alarm)
         layout.addLayout(head)
-        for widget in (self._line, self._busy, self._bar, self._classes, self._facts, self._notice):
+        for widget in (
+            self._line,
+            self._busy,
+            self._bar,
+            self._classes,
+            self._facts,
+            self._notice,
+            self._quiet_notice,
+        ):
             layout.addWidget(widget)
 
     def show_loading(self, phrase: str = "Loading the model...") -> None:
@@ -123,6 +137,15 @@ class ResultCard(QFrame):
         """Return what the top of the card says."""
         return self._shown.head
 
+    def alarm(self) -> str:
+        """Return why the result may not be used, "" where it may."""
+        return self._alarm.text()
+
+    @property
+    def is_note_loud(self) -> bool:
+        """Whether the sentence about the scope catches the eye."""
+        return self._is_loud
+
     def facts(self) -> dict[str, str]:
         """Return the rows that are shown, by name."""
         return self._facts.texts()
@@ -149,6 +172,9 @@ class ResultCard(QFrame):
 
     def _render(self) -> None:
         shown = self._shown
+        self._alarm.setText(alarm(shown.prediction))
+        self._alarm.setVisible(bool(self._alarm.text()))
+        self._title.setAccessibleDescription(self._alarm.text())
         self._title.setText(shown.head.title)
         self._percent.setText(shown.head.percent)
         self._line.setText(shown.head.line)
@@ -159,17 +185,25 @@ class ResultCard(QFrame):
         self._render_bars()
         rows = model_rows(shown.info, shown.device)
         if shown.info is not None and shown.has_film:
-            rows += film_rows(shown.prediction, shown.film_shape)
+            rows = trust_rows(shown.info, shown.prediction) + rows + film_rows(shown.prediction, shown.film_shape)
         self._facts.show_rows(rows)
         self._facts.setVisible(bool(rows))
-        self._notice.setText(notice(shown.info))
+        self._render_note(scope_note(shown.info, shown.prediction))
         self._colour(colours())
+
+    def _render_note(self, note: Note) -> None:
+        self._is_loud = note.is_loud
+        for label, is_used in ((self._notice, note.is_loud), (self._quiet_notice, not note.is_loud)):
+            label.setText(note.text if is_used else "")
+            label.setVisible(is_used)
 
     def _render_bars(self) -> None:
         info, prediction = self._shown.info, self._shown.prediction
         is_failure = self._shown.head.tone is Tone.BAD
         names = scale_names(info) if info is not None and self._shown.has_film and not is_failure else ()
         point = info.operating_point if info is not None else None
+        for bar in (self._bar, self._classes):
+            bar.set_greyed(is_greyed=self._shown.head.tone is Tone.GREYED)
         is_two = point is not None and len(names) == 2
         self._bar.setVisible(is_two)
         self._classes.setVisible(bool(names) and not is_two)
@@ -187,8 +221,10 @@ class ResultCard(QFrame):
             Tone.ABNORMAL: palette.pneumonia,
             Tone.DOUBTFUL: palette.doubtful,
             Tone.BAD: palette.error,
+            Tone.GREYED: palette.text_muted,
         }[self._shown.head.tone]
         self._title.setStyleSheet(f"color: {tone};")
+        self._percent.setStyleSheet(f"color: {tone};" if self._shown.head.tone is Tone.GREYED else "")
         for bar in (self._bar, self._classes):
             bar.update()
 

@@ -27,6 +27,7 @@ class Tone(StrEnum):
     ABNORMAL = "abnormal"
     DOUBTFUL = "doubtful"
     BAD = "bad"
+    GREYED = "greyed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def headline(info: ModelInfo, prediction: Prediction) -> Headline:
     if info.operating_point is None or len(info.classes) != 2:
         return Headline(
             called,
-            Tone.PLAIN,
+            Tone.GREYED if prediction.scope.is_outside else Tone.PLAIN,
             percent(prediction.probability),
             "the most probable class",
             "Called: the most probable.",
@@ -99,11 +100,19 @@ def headline(info: ModelInfo, prediction: Prediction) -> Headline:
         clauses = [*leaning, f"{within_sentence(suspect)} {chance}", f"called from {point} on"]
     return Headline(
         title="Doubtful" if prediction.uncertain else called,
-        tone=Tone.DOUBTFUL if prediction.uncertain else (Tone.ABNORMAL if is_suspect else Tone.NORMAL),
+        tone=_tone(prediction, is_suspect=is_suspect),
         percent=shown,
         line=_DOT.join(clauses),
         tip=_why(info, prediction, suspect=suspect, other=other),
     )
+
+
+def _tone(prediction: Prediction, *, is_suspect: bool) -> Tone:
+    if prediction.scope.is_outside:
+        return Tone.GREYED
+    if prediction.uncertain:
+        return Tone.DOUBTFUL
+    return Tone.ABNORMAL if is_suspect else Tone.NORMAL
 
 
 def pending(info: ModelInfo | None) -> Headline:

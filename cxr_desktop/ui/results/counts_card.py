@@ -30,11 +30,15 @@ _NO_ROWS = np.zeros(0, dtype=np.int64)
 class CountsCard(QWidget):
     """Counts all films with an answer, or those the table shows; nothing is changed by what is dragged.
 
-    Emits `filter_wanted` (text) for a cell of the confusion matrix. Models of two classes have a histogram and a
-    point; of others, the classes called are counted.
+    Films outside the model's scope are left out until they are asked for; how many is always said.
+
+    Emits `filter_wanted` (text) for a cell of the confusion matrix or the films outside, and `outside_toggled`
+    (whether those are counted) when the user decides. Models of two classes have a histogram and a point; of others,
+    the classes called are counted.
     """
 
     filter_wanted = Signal(str)
+    outside_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +48,21 @@ class CountsCard(QWidget):
         self._counts, self._figures = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
         self.only_shown = QCheckBox("only films shown", self)
         self.only_shown.setToolTip("Count the films that pass the filter instead of all that have an answer")
+        self.with_outside = QCheckBox("films outside the scope too", self)
+        self.with_outside.setToolTip("Count films outside the model's scope, of which its figures say nothing")
+        self.left_out = link_button("", self)
+        self.left_out.setAccessibleName("Show the films outside the model's scope")
+        self.left_out.setStyleSheet("padding-left: 0;")
+        self.left_out.setToolTip("Show the films outside the model's scope")
         self.back = link_button("", self)
         self.back.setToolTip("Use the model's own operating point again")
         self._classes: tuple[str, ...] = ()
         self.histogram.dragged.connect(self._count)
         self.back.clicked.connect(self.reset)
         self.only_shown.toggled.connect(lambda _is_on: self._renew())
+        self.with_outside.toggled.connect(lambda _is_on: self._renew())
+        self.with_outside.clicked.connect(self.outside_toggled)
+        self.left_out.clicked.connect(lambda: self.filter_wanted.emit("outside"))
         self.matrix.cell_chosen.connect(self._choose_cell)
         self._lay_out()
         self._renew()
@@ -86,7 +99,7 @@ class CountsCard(QWidget):
         """Return the rows that are counted: with an answer, and shown where only those are wanted."""
         if self._results is None:
             return _NO_ROWS
-        known = self._results.labels != UNKNOWN
+        known = self._results.counted(with_outside=self.with_outside.isChecked())
         rows: NDArray[np.int64] = self._rows[known[self._rows]] if self.only_shown.isChecked() else known.nonzero()[0]
         return rows
 
@@ -96,7 +109,22 @@ class CountsCard(QWidget):
         if results is not None and len(results.classes) == 2:
             band = results.model.uncertain_band if results.model is not None else None
             self.histogram.show_films(results.p[rows], results.truth[rows], band, results.classes)
+        self._tell_outside()
         self._count()
+
+    def _tell_outside(self) -> None:
+        """Say how many of the films that would be counted are outside, and offer the switch where there is any."""
+        outside = 0 if self._results is None else self._outside(self._results)
+        are = "1 film" if outside == 1 else f"{outside:,} films"
+        verb = "is" if outside == 1 else "are"
+        counted = "counted too" if self.with_outside.isChecked() else "not counted"
+        self.left_out.setText(f"{are} outside the scope {verb} {counted}" if outside else "")
+        self.left_out.setVisible(bool(outside))
+        self.with_outside.setVisible(bool(outside))
+
+    def _outside(self, results: Results) -> int:
+        is_outside = results.counted(with_outside=True) & results.is_outside
+        return int((is_outside[self._rows] if self.only_shown.isChecked() else is_outside).sum())
 
     def _count(self) -> None:
         results, rows, own = self._results, self._counted(), self._own_point()
@@ -140,10 +168,11 @@ class CountsCard(QWidget):
         if results is None:
             return
         names = [_as_word(results.classes, label) for label in (truth, call)]
+        rest = "" if self.with_outside.isChecked() or not results.is_outside.any() else " -outside"
         if point is None or point == self._own_point():
-            self.filter_wanted.emit(f"truth:{names[0]} label:{names[1]}")
+            self.filter_wanted.emit(f"truth:{names[0]} label:{names[1]}{rest}")
         else:
-            self.filter_wanted.emit(f"truth:{names[0]} p{'>=' if call else '<'}{point!r}")
+            self.filter_wanted.emit(f"truth:{names[0]} p{'>=' if call else '<'}{point!r}{rest}")
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -151,6 +180,7 @@ class CountsCard(QWidget):
         left.addWidget(self._counts)
         left.addWidget(self.histogram, 1)
         left.addWidget(self._figures)
+        left.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignLeft)
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self.only_shown)
@@ -162,6 +192,7 @@ class CountsCard(QWidget):
         right.addWidget(self.matrix)
         right.addStretch(1)
         right.addLayout(below)
+        right.addWidget(self.with_outside)
         self._counts.setMinimumWidth(self.fontMetrics().horizontalAdvance("sensitivity 0.000 [0.000, 0.000] XX"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 0, 0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from cxr_desktop.app.results_model import CLASS_ROLE, COLUMNS, DOUBT_ROLE, ERROR_ROLE, PATH_ROLE
+from cxr_desktop.app.results_model import CLASS_ROLE, COLUMNS, DOUBT_ROLE, ERROR_ROLE, OUTSIDE_ROLE, PATH_ROLE
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE
 from cxr_desktop.ui.parts import class_text_colour
 from cxr_desktop.ui.theme import colours, icon, scaled_font
@@ -30,6 +30,8 @@ def colour_of(index: Index) -> QColor | None:
     palette = colours()
     if index.data(ERROR_ROLE):
         return QColor(palette.error)
+    if index.data(OUTSIDE_ROLE):
+        return QColor(palette.text_muted)
     label = index.data(CLASS_ROLE)
     if index.data(DOUBT_ROLE) or label == UNSURE:
         return QColor(palette.doubtful)

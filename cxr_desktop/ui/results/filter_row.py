@@ -18,6 +18,7 @@ _PAUSE_MS = 120  # after the last key
 _QUICK = (
     ("Wrong", "wrong", "The call differs from the folder's name"),
     ("Doubtful", "uncertain", "Close to the operating point"),
+    ("Outside", "outside", "Outside the model's scope: it may not be asked about these"),
     ("Disagree", "disagree", "The call differs from the truth, or from the reading where the truth is unknown"),
     ("Unread", "unread", "Not read yet"),
     ("Unreadable", "error", "Cannot be read or classified"),

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import ModelInfo
     from cxr_desktop.core.study.results import Results
 
-_TABLE_WIDTH = 350  # film, class and probability
+_TABLE_WIDTH = 360  # film, class and probability
 _SIDES = 10
 _LONGEST_NAME = 18
 

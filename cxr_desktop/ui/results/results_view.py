@@ -33,7 +33,9 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 _WIDEST = {
     "film": "person123_virus_4567.jpeg",
     "folder": "train/PNEUMONIA XX",
-    "class": "PNEUMONIA XX",
+    "class": "\N{CIRCLED DIVISION SLASH} PNEUMONIA XX",
+    "scope": "outside: looks turned XX",
+    "spread": "±0.000 XX",
     "class2": "PNEUMONIA XX",
     "p2": "p, 2nd XX",
     "truth": "PNEUMONIA XX",

@@ -130,4 +130,5 @@ def test_scores_are_told_with_their_films(films_root: Path, classifier: Classifi
     scores = drain(score_films(films, films_root, classifier, rule=NONE, token=CancelToken()), events.append)
     assert scores.log_probabilities.shape == (len(scores.paths), 2)
     assert np.exp(scores.log_probabilities).sum(axis=1) == pytest.approx(1.0)
+    assert len(scores.scopes) == len(scores.paths)
     assert len(scores.paths) + sum(isinstance(e, FilmFailed) for e in events) == 3

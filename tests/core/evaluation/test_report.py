@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,7 @@ from cxr_desktop.core.evaluation.result import (
     read_evaluation,
 )
 from cxr_desktop.core.model.prediction import Metric, ModelInfo
+from cxr_desktop.core.model.scope import ScopeVerdict
 
 CLASSES = ("NORMAL", "PNEUMONIA")
 INFO = ModelInfo(
@@ -44,7 +46,10 @@ INFO = ModelInfo(
 METRIC = Metric("AUC", 0.8, 60, 0.7, 0.9, "made up", "DeLong")
 
 
-def made_up(n: int = 60, classes: tuple[str, ...] = CLASSES) -> Evaluation:
+OUTSIDE = ScopeVerdict(False, "it is <far> from the films")
+
+
+def made_up(n: int = 60, classes: tuple[str, ...] = CLASSES, scopes: tuple[ScopeVerdict, ...] = ()) -> Evaluation:
     draw = np.random.default_rng(0)
     truth = draw.integers(0, len(classes), n)
     logits = draw.normal(size=(n, len(classes))) + np.eye(len(classes))[truth]
@@ -54,7 +59,7 @@ def made_up(n: int = 60, classes: tuple[str, ...] = CLASSES) -> Evaluation:
     logs = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
     paths = tuple(root / name for name in names)
     failed = ((root / "broken.png", "broken.png: the file is empty"),)
-    scores = Scores(classes, paths, names, truth, logs, names, failed)
+    scores = Scores(classes, paths, names, truth, logs, names, failed, scopes)
     films = tuple(LabelledFilm(path, int(label), "test") for path, label in zip(paths, truth, strict=True))
     info = INFO if len(classes) == 2 else replace(INFO, classes=classes, operating_point=None, uncertain_band=None)
     question = Question(films, root, "test", "test films", classes, subgroups="_(bacteria|virus)_", test_looks=3)
@@ -73,6 +78,57 @@ def test_an_evaluation_comes_back_as_it_went(classes: tuple[str, ...], tmp_path:
     assert Evaluation.from_json(evaluation.to_json()) == evaluation
     write_report(tmp_path, evaluation)
     assert read_evaluation(tmp_path / "report.json") == evaluation
+
+
+@pytest.mark.parametrize("classes", [CLASSES, ("A", "B", "C")])
+def test_films_outside_the_scope_are_in_all_figures_and_left_out_of_those_beside(
+    classes: tuple[str, ...], tmp_path: Path
+):
+    scopes = (OUTSIDE,) * 20 + (ScopeVerdict(True),) * 38 + (ScopeVerdict(None),) * 2
+    whole, found = made_up(classes=classes), made_up(classes=classes, scopes=scopes)
+    assert found.metrics == whole.metrics
+    assert (found.n, found.confusion) == (whole.n, whole.confusion)
+    split = found.scope
+    assert split is not None
+    assert (split.inside, split.outside, split.unknown) == (38, 20, 2)
+    assert split.reasons == ((OUTSIDE.reason, 20),)
+    assert {metric.name for metric in split.metrics} == {metric.name for metric in whole.metrics}
+    accuracy = next(metric for metric in split.metrics if metric.name == "accuracy")
+    inside = [film.truth == film.called for film in found.films[20:]]
+    assert (accuracy.n, accuracy.value) == (40, pytest.approx(sum(inside) / 40))
+    assert "20 of 60 films are outside the model's scope (20: it is <far> from the films)" in found.warnings[0]
+    assert [film.in_scope for film in found.films] == [False] * 20 + [True] * 38 + [None] * 2
+    page = write_report(tmp_path, found).read_text(encoding="utf-8")
+    assert "Without the films outside the scope" in page
+    assert "it is &lt;far&gt; from the films" in page
+    assert read_evaluation(tmp_path / "report.json") == found
+    lines = (tmp_path / "scores.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0].endswith("in_scope,scope_reason")
+    assert lines[1].endswith(",false,it is <far> from the films")
+    assert lines[60].endswith(",,")
+
+
+def test_an_evaluation_of_films_that_are_all_outside_says_so():
+    found = made_up(scopes=(OUTSIDE,) * 60)
+    assert found.scope is not None
+    assert found.scope.metrics == ()
+    assert "not made for" in found.warnings[0]
+
+
+def test_where_no_film_is_outside_nothing_is_said_and_without_a_guard_nothing_is_known():
+    inside = made_up(scopes=(ScopeVerdict(True),) * 60)
+    assert inside.scope is not None
+    assert (inside.scope.inside, inside.scope.metrics, inside.warnings) == (60, (), made_up().warnings)
+    assert made_up(scopes=(ScopeVerdict(None),) * 60).scope is None
+
+
+def test_a_report_of_an_older_version_is_read():
+    evaluation = made_up()
+    values = json.loads(evaluation.to_json())
+    del values["scope"]
+    for film in values["films"]:
+        del film["in_scope"], film["scope_reason"]
+    assert Evaluation.from_json(json.dumps(values)) == evaluation
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 1}', "[" * 100_000, '{"format": 2, "model": "x"}'])

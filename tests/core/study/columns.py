@@ -30,6 +30,10 @@ def build_results(p: list[float], **columns: object) -> Results:
         "flagged": np.zeros(n, np.bool_),
         "notes": ("",) * n,
         "errors": tuple("unreadable" if np.isnan(value) else "" for value in values),
+        "in_scope": np.full(n, UNKNOWN, np.int8),
+        "scope_reasons": ("",) * n,
+        "scope_doubts": ("",) * n,
+        "spread": np.full(n, np.nan),
     }
     for name, column in columns.items():
         own[name] = np.array(column, own[name].dtype) if isinstance(own.get(name), np.ndarray) else column

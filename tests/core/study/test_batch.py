@@ -211,7 +211,10 @@ def test_a_killed_batch_goes_on_where_it_was(data: Path, tmp_path: Path):
         stored = now
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
-    assert lines[-1] == {"classified": 24, "failed": 0, "stored": stored, "total": 24, "cancelled": False}
+    assert lines[-1] == {"classified": 24, "failed": 0, "stored": stored, "outside": 0} | {
+        "total": 24,
+        "cancelled": False,
+    }
     assert 0 < stored < 24
     with open_store(file) as study:
         found = study.results(folder, sorted(folder.iterdir()))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from cxr_desktop.core.model.scope import ConformalRule
 from cxr_desktop.core.study.query import WORDS, QueryError, matching
-from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Results
+from cxr_desktop.core.study.results import INSIDE, OUTSIDE, UNKNOWN, UNSURE, Results
 
-from .test_store import OTHER
+from .test_store import MODEL, OTHER
 
 NAN = float("nan")
 
@@ -33,6 +35,66 @@ def ward(results) -> Results:
 
 def kept(text: str, results: Results) -> list[int]:
     return np.flatnonzero(matching(text, results)).tolist()
+
+
+@pytest.fixture
+def guarded(results) -> Results:
+    """Inside with one class, outside turned, outside by distance, unknown with no class, unreadable."""
+    return results(
+        [0.9, 0.52, 0.1, 0.2, NAN],
+        model=replace(MODEL, conformal=ConformalRule(0.95, (0.85, 0.5), (50, 50))),
+        in_scope=[INSIDE, OUTSIDE, OUTSIDE, UNKNOWN, UNKNOWN],
+        scope_reasons=("", "the film looks turned by 180 degrees", "it is far from the training films", "", ""),
+        spread=[0.02, 0.2, 0.3, NAN, NAN],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("outside", [1, 2]),
+        ("inside", [0]),
+        ("-outside", [0, 3, 4]),
+        ("-inside -outside", [3, 4]),
+        ("outside:turned", [1]),
+        ("OUTSIDE:Turned", [1]),
+        ('outside:"turned by 180"', [1]),
+        ('-outside:"turned by 180"', [0, 2, 3, 4]),
+        ('outside:"turned by 180', [1]),
+        ("(outside:far or inside)", [0, 2]),
+        ("spread>0.1", [1, 2]),
+        ("spread<=0.2", [0, 1]),
+        ("spread:0.1..0.25", [1]),
+        ("set:one", [0, 1, 2]),
+        ("set:none", [3]),
+        ("set:both", []),
+        ('"outside"', []),
+    ],
+)
+def test_words_about_the_scope(guarded: Results, text: str, rows: list[int]):
+    assert kept(text, guarded) == rows
+
+
+def test_sets_of_several_classes(results):
+    model = replace(MODEL, conformal=ConformalRule(0.95, (0.4, 0.3), (50, 50)))
+    assert kept("set:both", results([0.9, 0.5, 0.1], model=model)) == [1]
+    assert kept("set:both or set:one or set:none", results([0.9, 0.5, 0.1])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("outside:", '"outside:" needs a word of the reason'),
+        ('outside:""', "needs a word of the reason"),
+        ("set:two", '"set:two" needs one of none, one, both'),
+        ("spread>much", '"spread>much" needs a number from 0 to 1, spread>0.1 say'),
+        ("spread:high", "needs a range"),
+    ],
+)
+def test_words_about_the_scope_that_are_not_understood_are_named(guarded: Results, text: str, said: str):
+    with pytest.raises(QueryError) as told:
+        matching(text, guarded)
+    assert said in str(told.value)
 
 
 @pytest.mark.parametrize(

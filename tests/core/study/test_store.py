@@ -17,9 +17,10 @@ import pytest
 
 from cxr_desktop.core.film.geometry import FieldOfView
 from cxr_desktop.core.model.prediction import DeviceInfo, Metric, ModelInfo, Prediction
+from cxr_desktop.core.model.scope import ConformalRule, Population, ScopeVerdict
 from cxr_desktop.core.study import schema
 from cxr_desktop.core.study.events import FilmClassified
-from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Reading
+from cxr_desktop.core.study.results import INSIDE, OUTSIDE, UNKNOWN, UNSURE, Reading
 from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store import Store, open_store
 
@@ -59,6 +60,14 @@ def film(path: Path, number: int, p: float = 1 / 3, error: str | None = None) ->
     return FilmClassified(path, digest, prediction(digest, p), None, 1, 1, 1000 + number, 5_000_000_000 + number)
 
 
+def outside(path: Path, number: int) -> FilmClassified:
+    """Return a film outside the scope, with everything that can be said of one."""
+    plain = film(path, number)
+    verdict = ScopeVerdict(False, "the film looks turned by 180 degrees", "the header says 45 years", 1 / 7)
+    assert plain.prediction is not None
+    return replace(plain, prediction=replace(plain.prediction, scope=verdict, spread=0.1 + 0.2))
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "study.cxrdb"
@@ -79,6 +88,37 @@ def test_a_prediction_comes_back_bit_for_bit(store: Store, tmp_path: Path):
     assert store.models() == (MODEL,)
     assert store.places([added.path, tmp_path / "b.png"]) == {added.path: (added.sha256, 1001, 5_000_000_001)}
     assert store.predicted([added.sha256, digest_of(2)], MODEL.sha256) == {added.sha256}
+
+
+@pytest.mark.parametrize("is_inside", [True, False, None])
+def test_what_is_said_of_the_scope_comes_back(store: Store, tmp_path: Path, is_inside: bool | None):
+    added = outside(tmp_path / "a.png", 1)
+    assert added.prediction is not None
+    verdict = replace(added.prediction.scope, is_inside=is_inside)
+    added = replace(added, prediction=replace(added.prediction, scope=verdict))
+    store.add([added], MODEL, program="1")
+    assert store.prediction(added.sha256, MODEL.sha256) == added.prediction
+    assert store.predictions([added.sha256], MODEL.sha256) == {added.sha256: added.prediction}
+    found = store.results(tmp_path, [added.path, tmp_path / "b.png"])
+    known = {True: INSIDE, False: OUTSIDE, None: UNKNOWN}[is_inside]
+    assert found.in_scope.tolist() == [known, UNKNOWN]
+    assert found.scope_reasons == (verdict.reason, "")
+    assert found.scope_doubts == (verdict.doubt, "")
+    assert (found.spread[0], np.isnan(found.spread[1])) == (0.1 + 0.2, True)
+
+
+def test_a_model_comes_back_with_its_population_and_the_rule_of_its_sets(store: Store, tmp_path: Path):
+    guarded = replace(
+        MODEL,
+        has_guard=True,
+        population=Population((1.0, 5.0), ("CR", "DX"), ("CHEST",), ("AP",)),
+        conformal=ConformalRule(0.95, (0.3, 0.2), (100, 300)),
+    )
+    store.add_model(guarded)
+    store.add([film(tmp_path / "a.png", 1)], guarded, program="1")
+    assert store.models() == (guarded,)
+    store.add_model(replace(guarded, population=Population()))
+    assert store.models()[0].population == Population()
 
 
 def test_names_that_are_no_utf8_come_back(store: Store, tmp_path: Path):
@@ -229,26 +269,49 @@ def test_an_older_file_is_copied_and_brought_forward(file: Path, tmp_path: Path,
     with open_store(file) as store:
         store.add_model(MODEL)
         store.add([film(tmp_path / "a.png", 1)], MODEL, program="1")
-    step = "ALTER TABLE films ADD COLUMN width INTEGER"
+    before, step = len(schema.MIGRATIONS), "ALTER TABLE films ADD COLUMN width INTEGER"
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, step))
     with open_store(file) as store:
         assert "brought to the present form" in store.notices[0]
         assert store.prediction(digest_of(1), MODEL.sha256) is not None
+    (copy,) = tmp_path.glob(f"study of version {before} *.cxrdb")
+    connection = sqlite3.connect(copy)
+    assert connection.execute("PRAGMA user_version").fetchone() == (before,)
+    assert connection.execute("SELECT count(*) FROM films").fetchone() == (1,)
+    connection.close()
+
+
+def test_a_file_of_the_first_version_is_brought_forward_with_all_it_holds(file: Path, tmp_path: Path):
+    connection = sqlite3.connect(file)
+    connection.executescript(Path(__file__).with_name("version-1.sql").read_text(encoding="utf-8"))
+    connection.close()
+    paths = [Path("/films/NORMAL/a.png"), Path("/films/b.png"), Path("/films/c.png")]
+    with open_store(file) as store:
+        assert "brought to the present form" in store.notices[0]
+        assert store.models() == (MODEL,)
+        for digest, p in ((digest_of(1), 0.1), (digest_of(2), 0.6)):
+            assert store.prediction(digest, MODEL.sha256) == prediction(digest, p)
+        found = store.results(Path("/films"), paths, reader="ann")
+        assert found.in_scope.tolist() == [UNKNOWN] * 3
+        assert (found.scope_reasons, np.isnan(found.spread).all()) == (("", "", ""), True)
+        assert (found.notes[0], found.readings[1], found.errors[2]) == ("rotated", UNSURE, "c.png: is empty")
+        store.add([outside(Path("/films/b.png"), 2)], MODEL, program="2")  # an old answer gives way to a new one
+        assert store.results(Path("/films"), paths).in_scope.tolist() == [UNKNOWN, OUTSIDE, UNKNOWN]
     (copy,) = tmp_path.glob("study of version 1 *.cxrdb")
     connection = sqlite3.connect(copy)
     assert connection.execute("PRAGMA user_version").fetchone() == (1,)
-    assert connection.execute("SELECT count(*) FROM films").fetchone() == (1,)
     connection.close()
 
 
 def test_a_step_forward_that_fails_leaves_the_file_as_it_was(file: Path, monkeypatch: pytest.MonkeyPatch):
     open_store(file).close()
+    before = len(schema.MIGRATIONS)
     broken = "ALTER TABLE films ADD COLUMN width INTEGER; ALTER TABLE nowhere ADD COLUMN x"
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, broken))
     with pytest.raises(StoreError):
         open_store(file)
     connection = sqlite3.connect(file)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (before,)
     assert "width" not in connection.execute("SELECT sql FROM sqlite_master WHERE name = 'films'").fetchone()[0]
     connection.close()
 

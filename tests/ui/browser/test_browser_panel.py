@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from cxr_desktop.app.folder_model import UNREAD_ROLE
 from cxr_desktop.app.folder_tree import PATH_ROLE
+from cxr_desktop.core.model.scope import ScopeVerdict
 from cxr_desktop.ui.browser.badge import Badge, badge_of
 from cxr_desktop.ui.browser.empty_state import EmptyState
 from cxr_desktop.ui.browser.film_view import FilmView
 from cxr_desktop.ui.browser.folder_view import FolderView
+from cxr_desktop.ui.theme import DARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,7 +167,7 @@ def test_a_wrong_word_is_said_beside_the_box(opened: Opened, folder: Path) -> No
     panel.set_filter("film7 p>2")
     problem = next(label for label in panel.findChildren(QLabel) if label.property("role") == "notice")
     assert problem.isVisible()
-    assert problem.text() == '"p>2" needs a probability from 0 to 1'
+    assert problem.text() == '"p>2" needs a number from 0 to 1'
     assert panel.model.rowCount() == 2
     panel.set_filter("film7")
     assert not problem.isVisible()
@@ -260,6 +263,23 @@ def test_badges_say_class_and_probability_of_pneumonia(predicted: Callable[..., 
     assert badge_of(predicted(0.0001), "") == Badge("N <0.01", "normal")
     assert badge_of(None, "cut short") == Badge("!", "error")
     assert badge_of(None, "") is None
+
+
+def test_a_film_outside_the_scope_has_a_grey_badge_without_a_probability(
+    opened: Opened, folder: Path, predicted: Callable[..., Prediction], qtbot: QtBot
+) -> None:
+    outside = replace(predicted(0.93), scope=ScopeVerdict(False, "the film looks turned"))
+    badge = badge_of(outside, "")
+    assert badge == Badge("out", "greyed")
+    assert badge.colours(DARK) == (DARK.text_muted, DARK.button)
+    panel = opened(folder)
+    film = panel.model.films()[0]
+    panel.model.set_prediction(film, outside)
+    said = panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith("Outside the model's scope: the film looks turned. Do not use this result.")
+    assert "0.93" not in said
+    qtbot.waitUntil(lambda: "1 outside" in panel.findChild(QLabel, "films_header").text())
+    assert "doubtful" not in panel.findChild(QLabel, "films_header").text()
 
 
 def test_hostile_names_are_painted_and_chosen(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:

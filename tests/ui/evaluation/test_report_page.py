@@ -13,7 +13,7 @@ from sklearn.metrics import confusion_matrix, recall_score
 
 from cxr_desktop.core.dataset.films import LabelledFilm
 from cxr_desktop.core.evaluation.evaluate import Question, judge
-from cxr_desktop.core.evaluation.result import Evaluation, Scores
+from cxr_desktop.core.evaluation.result import Evaluation, ScopeSplit, Scores
 from cxr_desktop.core.model.prediction import ModelInfo
 from cxr_desktop.ui.evaluation.report_page import ReportPage
 from cxr_desktop.ui.theme import apply_theme
@@ -67,6 +67,18 @@ def page(qtbot: QtBot, qapp: object) -> ReportPage:
     made.resize(1230, 690)
     made.show()
     return made
+
+
+def test_figures_without_the_films_outside_stand_beside(page: ReportPage):
+    evaluation = made_up()
+    card = page._cards["inside"]
+    page.show_evaluation(evaluation)
+    assert not card.isVisible()
+    split = ScopeSplit(190, 10, 0, (("the film looks turned", 10),), evaluation.metrics[:2])
+    page.show_evaluation(replace(evaluation, scope=split))
+    assert card.isVisible()
+    assert page.inside.text_of(evaluation.metrics[0].name)
+    assert page._inside_about.text() == "10 films are outside. 10: the film looks turned"
 
 
 def truth_and_scores(evaluation: Evaluation) -> tuple[np.ndarray, np.ndarray]:

@@ -12,10 +12,12 @@ from cxr_desktop.app.overlay_choice import OverlayChoice
 from cxr_desktop.core.film.geometry import FieldOfView, whole_film
 from cxr_desktop.core.model.colours import COLOUR_MAPS
 from cxr_desktop.core.model.prediction import Heatmap, Method
+from cxr_desktop.core.model.scope import ScopeVerdict
 from cxr_desktop.core.words.progress import Progress
 from cxr_desktop.ui.prediction.overlay_card import HeatmapState
 from cxr_desktop.ui.prediction.panel import PredictionPanel
 from cxr_desktop.ui.prediction.probability_bar import ClassBars, ProbabilityBar
+from cxr_desktop.ui.theme import colours
 
 SHAPE = (896, 1228)
 
@@ -78,6 +80,24 @@ def test_a_result_shows_class_probability_facts_and_scope(ready, predicted):
         assert phrase in text
     assert ready.findChild(ProbabilityBar).isVisible()
     assert not ready.findChild(ClassBars).isVisible()
+
+
+def test_a_film_outside_is_greyed_and_the_next_inside_is_not(ready, predicted):
+    outside = replace(predicted(0.93), scope=ScopeVerdict(False, "the film looks turned by 180 degrees"))
+    ready.show_prediction(outside, SHAPE)
+    assert seen(ready).startswith("Outside the model's scope: the film looks turned by 180 degrees. Do not use")
+    title = ready.result._title
+    assert colours().text_muted in title.styleSheet()
+    assert "turned" in title.accessibleDescription()
+    greyed = ready.grab().toImage()
+    ready.show_prediction(predicted(0.93), SHAPE)
+    assert ready.result.alarm() == ""
+    assert colours().pneumonia in title.styleSheet()
+    assert title.accessibleDescription() == ""
+    assert ready.grab().toImage() != greyed
+    ready.show_prediction(outside, SHAPE)
+    ready.show_hidden(is_hidden=True)
+    assert ready.result.alarm() == ""
 
 
 def test_the_last_films_answer_goes_when_the_next_is_on_its_way(ready, predicted):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from cxr_desktop.app.overlay_choice import OverlayChoice
 from cxr_desktop.core.film.geometry import FieldOfView, whole_film
 from cxr_desktop.core.model.prediction import Heatmap, Method, ModelInfo, Prediction
+from cxr_desktop.core.model.scope import PHANTOM, ConformalRule, ScopeVerdict
 from cxr_desktop.core.words.progress import Progress
 from cxr_desktop.ui.prediction.overlay_card import HeatmapState
 from cxr_desktop.ui.prediction.panel import PredictionPanel
@@ -50,11 +51,23 @@ def results(info, many, device, predicted) -> dict[str, Show]:
 
         return shown
 
+    guarded = replace(info, has_guard=True, conformal=ConformalRule(0.95, (0.5, 0.3), (135, 388)))
+    turned = ScopeVerdict(False, "the film looks turned by 180 degrees", distance=1.4)
+    adult = ScopeVerdict(True, doubt="the header says 45 years, and the model learned from 1 to 5", distance=0.8)
+    trusted = {
+        "outside": replace(predicted(0.93), scope=turned, spread=0.11),
+        "phantom": replace(predicted(0.02), scope=ScopeVerdict(False, PHANTOM, distance=3.0), spread=0.02),
+        "doubt": replace(predicted(0.4), scope=adult, spread=0.08),
+        "inside": replace(predicted(0.93), scope=ScopeVerdict(True, distance=0.4), spread=0.004),
+    }
+    scoped = {name: show(guarded, prediction) for name, prediction in trusted.items()}
+    scoped["outside-classes"] = show(many, replace(of_four, scope=turned))
     return {
         "pneumonia": show(info, predicted(0.93), heatmap=full),
         "normal": show(info, predicted(0.012, sides_cut), heatmap=empty),
         "sure": show(info, predicted(0.9999)),
         "classes": show(many, of_four),
+        **scoped,
     }
 
 

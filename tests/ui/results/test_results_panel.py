@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.batch import CANCELLING, IDLE, RUNNING, BatchProgress
@@ -16,9 +17,10 @@ from cxr_desktop.app.lanes import PoolLane
 from cxr_desktop.app.results_model import COLUMNS
 from cxr_desktop.app.thumbnails import Thumbnails
 from cxr_desktop.core.study.results import Results
+from cxr_desktop.ui.results.delegates import colour_of
 from cxr_desktop.ui.results.results_panel import ResultsPanel
 from cxr_desktop.ui.results.run_row import duration
-from cxr_desktop.ui.theme import apply_theme
+from cxr_desktop.ui.theme import apply_theme, colours
 from tests.core.study.test_store import MODEL, OTHER
 
 NAN = float("nan")
@@ -45,6 +47,51 @@ def ward(results) -> Results:
 def test_before_anything_it_says_what_to_do(panel: ResultsPanel):
     assert "Open a folder" in panel._empty.text()
     assert panel._pages.currentWidget() is panel._empty
+
+
+def test_films_outside_are_counted_only_when_asked_for_and_their_number_is_always_said(
+    qtbot: QtBot, panel: ResultsPanel, results
+):
+    counts = panel.counts
+    found = results([0.9, 0.1, 0.95, 0.05], truth=[1, 1, 0, 0], in_scope=[1, 1, 0, -1])
+    panel.show_results(found)
+    assert counts.left_out.text() == "1 film outside the scope is not counted"
+    assert counts._counts.text() == "from 0.30: 1 PNEUMONIA, 2 NORMAL"
+    assert [counts.matrix.cell(t, c).text().split()[0] for t in (0, 1) for c in (0, 1)] == ["1", "0", "1", "1"]
+    assert "specificity 1.000" in counts._figures.text()
+    with qtbot.waitSignal(counts.outside_toggled) as told:
+        counts.with_outside.click()
+    assert told.args == [True]
+    assert counts._counts.text() == "from 0.30: 2 PNEUMONIA, 2 NORMAL"
+    assert counts.left_out.text() == "1 film outside the scope is counted too"
+    assert "specificity 0.500" in counts._figures.text()
+    counts.left_out.click()
+    assert panel.filter.box.text() == "outside"
+    assert panel.model.rowCount() == 1
+    counts.with_outside.click()
+    counts.matrix.cell(0, 0).click()
+    assert panel.filter.box.text() == "truth:NORMAL label:NORMAL -outside"
+    panel.filter.set_text("inside")
+    counts.only_shown.click()
+    assert counts.left_out.isHidden()  # none of those shown
+    panel.filter.set_text("")
+    panel.show_results(results([0.9, 0.1, 0.95, 0.05], in_scope=[0, 0, 0, 0]))
+    assert counts._counts.text() == "No film to count"
+    assert counts.left_out.text() == "4 films outside the scope are not counted"
+    panel.show_results(results([0.9, 0.1, 0.95, 0.05]))
+    assert counts.left_out.isHidden()
+    assert counts.with_outside.isHidden()
+
+
+def test_cells_of_films_outside_are_greyed(panel: ResultsPanel, results):
+    panel.show_results(results([0.9, 0.1], in_scope=[0, 1], scope_reasons=("far", "")))
+    number = {column.name: i for i, column in enumerate(COLUMNS)}
+    muted = QColor(colours().text_muted)
+    for name in ("class", "p", "scope", "spread"):
+        assert colour_of(panel.model.index(0, number[name])) == muted
+    assert colour_of(panel.model.index(1, number["class"])) != muted
+    assert not panel.table.isColumnHidden(number["scope"])
+    assert not panel.table.isColumnHidden(number["spread"])
 
 
 def test_a_filter_is_typed_and_cleared(qtbot: QtBot, panel: ResultsPanel, ward: Results):

@@ -1,0 +1,256 @@
+"""The training films most like the one on screen, with their labels; shut until somebody wants them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.parts import link_button, text_label
+from cxr_desktop.ui.theme import colours, icon, scaled_font, set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QPixmap, QResizeEvent
+
+    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.model.reference import SimilarFilm
+
+_THUMBNAIL = 36
+_PADDING = 16  # of a link, both sides
+_DISTANCE = "Distance between what the network sees in both films; it has no unit, smaller is more alike."
+
+
+def similar_in_words(films: Sequence[SimilarFilm]) -> str:
+    """Return what most of the nearest films are: "4 of 5 nearest films are PNEUMONIA"."""
+    if not films:
+        return "The model keeps none of its training films."
+    counts = Counter(film.label for film in films).most_common()
+    (label, most), n = counts[0], len(films)
+    if most == n:
+        return f"The nearest film is {label}" if n == 1 else f"All {n} nearest films are {label}"
+    if counts[1][1] == most:
+        return f"The {n} nearest films: " + ", ".join(f"{count} {name}" for name, count in counts)
+    return f"{most} of {n} nearest films are {label}"
+
+
+def training_path(folder: Path, name: str) -> Path | None:
+    """Return where a training film lies below a folder; None for a name that leads out of it."""
+    parts = PurePosixPath(name.replace("\\", "/"))
+    return None if parts.is_absolute() or ".." in parts.parts else folder / parts
+
+
+class SimilarCard(QFrame):
+    """Lists films. Shut, it takes one line.
+
+    Signals
+    -------
+    opened
+        Whether the user wants to see them.
+    film_wanted
+        A path: the user goes to a training film.
+    folder_wanted
+        The user wants to say where the training films lie.
+    back_wanted
+        The user wants the film back that was on screen before a training film.
+    """
+
+    opened = Signal(bool)
+    film_wanted = Signal(object)
+    folder_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        title = QLabel("Similar training films", self)
+        title.setFont(scaled_font(self.font(), 1.0, is_bold=True))
+        self.setAccessibleName(title.text())
+        self.toggle = link_button("Show", self)
+        self.said = text_label(self, wraps=True)
+        self.told = text_label(self, role="muted", wraps=True)
+        self.where = link_button("Where are they?", self)
+        self.where.setToolTip("Choose the folder of the films that the model was trained on")
+        self.back = link_button("", self)
+        self.back.setAccessibleName("Back to the film before")
+        self._rows: list[_Row] = []
+        self._is_open = False
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        for link in (self.where, self.back):
+            link.setStyleSheet("padding-left: 0;")
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.toggle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.said)
+        layout.addLayout(self._list)
+        layout.addWidget(self.told)
+        layout.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
+        self.toggle.clicked.connect(self._turn)
+        self.where.clicked.connect(self.folder_wanted)
+        self.back.clicked.connect(self.back_wanted)
+        self.hide()
+        self.clear()
+        self.show_back("")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the films are wanted."""
+        return self._is_open
+
+    def show_model(self, info: ModelInfo) -> None:
+        """Be there for a model that keeps its training films."""
+        self.setVisible(info.has_guard)
+        self.clear()
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Show the films, or one line."""
+        self._is_open = is_open
+        self.toggle.setText("Hide" if is_open else "Show")
+        self.toggle.setAccessibleName(f"{self.toggle.text()} similar training films")
+        self._fit()
+
+    def clear(self, sentence: str = "") -> None:
+        """Show no film, but a sentence."""
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        self.said.setText("")
+        self.told.setText(sentence)
+        self.where.setEnabled(False)
+        self._fit()
+
+    def show_films(
+        self, films: Sequence[SimilarFilm], find: Callable[[SimilarFilm], Path | None], *, film_sha256: str
+    ) -> None:
+        """Show films, nearest first.
+
+        Parameters
+        ----------
+        films
+            The nearest ones.
+        find
+            Returns the file of a film, None where nobody knows it.
+        film_sha256
+            The film on screen, which may be a training film itself.
+        """
+        self.clear()
+        self.said.setText(display_text(similar_in_words([one for one in films if one.sha256 != film_sha256])))
+        for film in films:
+            row = _Row(film, find(film), is_own=film.sha256 == film_sha256, parent=self)
+            row.wanted.connect(self.film_wanted)
+            self._rows.append(row)
+            self._list.addWidget(row)
+        self.where.setEnabled(any(row.path is None for row in self._rows))
+        self._fit()
+
+    def tell(self, sentence: str) -> None:
+        """Say something below the films."""
+        self.told.setText(sentence)
+        self._fit()
+
+    def paths(self) -> tuple[Path, ...]:
+        """Return the files of the films shown, as far as they are known."""
+        return tuple(row.path for row in self._rows if row.path is not None)
+
+    def set_thumbnail(self, path: Path, pixmap: QPixmap) -> None:
+        """Show the thumbnail of a file that is listed."""
+        for row in self._rows:
+            if row.path == path:
+                row.set_thumbnail(pixmap)
+
+    def show_back(self, name: str) -> None:
+        """Offer the way back to a film; "" for none."""
+        self.back.setText(f"Back to {display_text(name)}" if name else "")
+        self._fit()
+
+    def lines(self) -> list[str]:
+        """Return what is said of each film."""
+        return [row.accessibleName() for row in self._rows]
+
+    def _turn(self) -> None:
+        self.set_open(is_open=not self._is_open)
+        self.opened.emit(self._is_open)
+
+    def _fit(self) -> None:
+        for label in (self.said, self.told):
+            label.setVisible(self._is_open and bool(label.text()))
+        for row in self._rows:
+            row.setVisible(self._is_open)
+        self.where.setVisible(self._is_open and self.where.isEnabled())
+        self.back.setVisible(bool(self.back.text()))
+
+
+class _Row(QWidget):
+    """One training film: thumbnail, name, and its label with the distance. Emits `wanted` (path)."""
+
+    wanted = Signal(object)
+
+    def __init__(self, film: SimilarFilm, path: Path | None, *, is_own: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._name = display_text(PurePosixPath(film.name).name)
+        own = " (this film)" if is_own else ""
+        line = f"{display_text(film.label)}{own} \N{MIDDLE DOT} distance {film.distance:.1f}"
+        self.setAccessibleName(f"{self._name}, {line}")
+        self._picture = QLabel(self)
+        self._picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setVisible(path is not None)
+        self._link = link_button(self._name, self) if path is not None else None
+        self._plain = None if path is not None else text_label(self)
+        shown = self._link or self._plain or QLabel(self)
+        shown.setToolTip(display_text(film.name))
+        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if self._link is not None:
+            self._link.setAccessibleName(f"Open {self._name}")
+            self._link.setStyleSheet("text-align: left; padding: 0;")
+            self._link.clicked.connect(lambda: self.wanted.emit(self.path))
+        said = text_label(self, role="muted")
+        said.setText(line)
+        said.setToolTip(_DISTANCE)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(shown)
+        lines.addWidget(said)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._picture)
+        layout.addLayout(lines, 1)
+        if path is not None:
+            self.set_thumbnail(None)
+        self._elide()
+
+    def set_thumbnail(self, pixmap: QPixmap | None) -> None:
+        side = QSize(_THUMBNAIL, _THUMBNAIL)
+        if pixmap is None:
+            self._picture.setPixmap(icon("film", colours().border).pixmap(QSize(24, 24)))
+        else:
+            self._picture.setPixmap(
+                pixmap.scaled(side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the name in its middle where it is too long."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width() - (_THUMBNAIL + 8 if self.path is not None else 0) - _PADDING
+        text = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, max(60, room))
+        for widget in (self._link, self._plain):
+            if widget is not None:
+                widget.setText(text)

@@ -1,0 +1,103 @@
+"""The card of similar training films."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QPushButton
+
+from cxr_desktop.core.model.reference import SimilarFilm
+from cxr_desktop.ui.prediction.similar_card import SimilarCard, similar_in_words, training_path
+
+
+def films(labels: str) -> list[SimilarFilm]:
+    names = {"N": "NORMAL", "P": "PNEUMONIA"}
+    return [
+        SimilarFilm(f"train/{names[one]}/film{i}.jpeg", names[one], 10.0 + i, f"{i:064x}")
+        for i, one in enumerate(labels)
+    ]
+
+
+@pytest.fixture
+def card(qtbot, info) -> SimilarCard:
+    made = SimilarCard()
+    qtbot.addWidget(made)
+    made.resize(300, 400)
+    made.show()
+    made.show_model(replace(info, has_guard=True))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("labels", "sentence"),
+    [
+        ("PPPNP", "4 of 5 nearest films are PNEUMONIA"),
+        ("NNN", "All 3 nearest films are NORMAL"),
+        ("NPNP", "The 4 nearest films: 2 NORMAL, 2 PNEUMONIA"),
+        ("P", "The nearest film is PNEUMONIA"),
+        ("", "The model keeps none of its training films."),
+    ],
+)
+def test_what_most_of_them_are(labels, sentence):
+    assert similar_in_words(films(labels)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [("train/a.png", Path("/set/train/a.png")), ("../a.png", None), ("/a.png", None), ("a\\..\\..\\b.png", None)],
+)
+def test_no_name_leads_out_of_the_folder(name, path):
+    assert training_path(Path("/set"), name) == path
+
+
+def test_shut_it_takes_a_line_and_names_alone_are_shown_where_nobody_knows_the_files(card, qtbot):
+    card.show_films(films("PPPNP"), lambda _film: None, film_sha256="")
+    assert not card.said.isVisible()
+    with qtbot.waitSignal(card.opened) as told:
+        qtbot.mouseClick(card.toggle, Qt.MouseButton.LeftButton)
+    assert told.args == [True]
+    assert card.said.text() == "4 of 5 nearest films are PNEUMONIA"
+    assert card.lines()[3] == "film3.jpeg, NORMAL \N{MIDDLE DOT} distance 13.0"
+    with qtbot.waitSignal(card.folder_wanted):
+        qtbot.mouseClick(card.where, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.toggle, Qt.MouseButton.LeftButton)
+    assert not card.said.isVisible()
+    assert not card.where.isVisible()
+
+
+def test_a_film_whose_file_is_known_is_opened_and_has_a_picture(card, qtbot):
+    card.set_open(is_open=True)
+    card.show_films(films("PN"), lambda film: Path("/set") / film.name, film_sha256="")
+    assert not card.where.isVisible()
+    first, second = card.paths()
+    card.set_thumbnail(second, QPixmap(10, 20))
+    button = next(one for one in card.findChildren(QPushButton) if one.accessibleName() == "Open film0.jpeg")
+    with qtbot.waitSignal(card.film_wanted) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told.args == [first]
+    card.show_back("b.png")
+    with qtbot.waitSignal(card.back_wanted):
+        qtbot.mouseClick(card.back, Qt.MouseButton.LeftButton)
+    card.clear()
+    assert card.lines() == []
+
+
+def test_a_training_film_is_marked_and_does_not_count_itself(card):
+    card.show_films(films("PNN"), lambda _film: None, film_sha256=f"{0:064x}")
+    assert card.lines()[0].startswith("film0.jpeg, PNEUMONIA (this film)")
+    assert card.said.text() == "All 2 nearest films are NORMAL"
+
+
+def test_a_model_without_training_films_has_no_card(card, info):
+    card.show_model(info)
+    assert not card.isVisible()
+
+
+def test_a_long_name_is_shortened_and_the_panel_stays_narrow(card):
+    card.set_open(is_open=True)
+    card.show_films([replace(films("P")[0], name="a" * 200 + ".jpeg")], lambda _film: None, film_sha256="")
+    assert card.minimumSizeHint().width() < 300

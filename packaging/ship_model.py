@@ -15,12 +15,14 @@ from pathlib import Path
 from cxr_desktop.core.evaluation.card import model_card
 from cxr_desktop.core.evaluation.result import Evaluation, read_evaluation
 from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint, save_checkpoint
+from cxr_desktop.core.model.scope import Population
 
 NAME = "cxr-vgg16-2"
 SCOPE = (
     "Trained on children of 1-5 years from one hospital; on adult films from elsewhere it was not measurably better "
     "than chance."
 )
+POPULATION = Population(ages=(1, 5), modalities=("CR", "DX"), body_parts=("CHEST", "THORAX"), views=("AP",))
 DATA = """\
 The train split of the Guangzhou paediatric set, every film squashed to 224 x 224: {train} films learnt from, {val} films
 (whole patients) chosen by. Kermany D., Zhang K., Goldbaum M.: Labeled Optical Coherence Tomography (OCT) and Chest X-Ray
@@ -84,9 +86,10 @@ def main() -> None:
         training=f"From scratch on {record['train_films']:,} films of the Kermany train split; see the model card.",
         metrics=metrics,
         card=card,
+        population=POPULATION,
     )
     options.target.parent.mkdir(parents=True, exist_ok=True)
-    save_checkpoint(options.target, made, checkpoint.state)
+    save_checkpoint(options.target, made, checkpoint.state, checkpoint.trust)
     print(
         f"{options.target}: {options.target.stat().st_size / 1e6:.1f} MB, operating point {made.operating_point:.4f}"
     )

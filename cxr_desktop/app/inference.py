@@ -256,8 +256,7 @@ class _Engine:
         return work(self._classifier, token)
 
     def similar(self, look: Look, _token: CancelToken) -> tuple[SimilarFilm, ...]:
-        find: Callable[[Radiograph], tuple[SimilarFilm, ...]] | None = getattr(self._classifier, "similar", None)
-        return () if find is None else find(look.film)
+        return () if self._classifier is None else self._classifier.similar(look.film)
 
     def answer(
         self, look: Look, token: CancelToken, *, is_predicted: bool

@@ -9,7 +9,7 @@ import numpy as np
 
 from cxr_desktop.core.film.facts import fault_of, is_phantom
 from cxr_desktop.core.model.header_check import contradiction, doubt
-from cxr_desktop.core.model.scope import ScopeVerdict
+from cxr_desktop.core.model.scope import PHANTOM, ScopeVerdict
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -80,7 +80,7 @@ def judge_scope(
     that model; posture and distance need the model's guard.
     """
     distance = guard.distance(look) if guard is not None else None
-    reason = "the film is a phantom, drawn by a program" if is_phantom(film) else fault_of(film)
+    reason = PHANTOM if is_phantom(film) else fault_of(film)
     said = ""
     if population is not None:
         reason = reason or contradiction(film.tags, population)

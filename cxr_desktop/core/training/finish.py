@@ -17,6 +17,7 @@ from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
 from cxr_desktop.core.model.checkpoint import load_checkpoint, save_checkpoint
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.training.events import Noted
+from cxr_desktop.core.trust.fit import TooFewFilms, fit_trust
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import CancelToken, Progress
 
 _Result = TypeVar("_Result")
+_MOST_LEARNED = 2000  # films that a guard is fitted to: more say little more
 _LAST_BIAS = "classifier.6.3.bias"
 
 
@@ -52,6 +54,7 @@ def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None,
     if split.val:
         calibration = yield from _calibrate(run, recipe, split, rule, token)
         yield Noted(calibration.how)
+        yield from _fit_trust(run, recipe, split, token)
     classifier = Classifier.load(run.best, device=recipe.device, precision=recipe.precision)
     found: list[Evaluation] = []
     page: Path | None = None
@@ -96,8 +99,24 @@ def _calibrate(
         operating_point=calibration.operating_point,
         uncertain_band=calibration.uncertain_band,
     )
-    save_checkpoint(run.best, header, shifted(checkpoint.state, calibration.shift))
+    trust = None if checkpoint.trust is None else checkpoint.trust.shifted(calibration.shift)
+    save_checkpoint(run.best, header, shifted(checkpoint.state, calibration.shift), trust)
     return calibration
+
+
+def _fit_trust(run: Run, recipe: Recipe, split: Split, token: CancelToken) -> Generator[Progress | Noted, None, None]:
+    """Put into the checkpoint what tells when not to believe it; too few films are told of, no failure."""
+    classifier = Classifier.load(run.best, device=recipe.device, precision=recipe.precision)
+    try:
+        fitted = yield from fit_trust(split, classifier, token=token, limit=_MOST_LEARNED)
+    except TooFewFilms as few:
+        yield Noted(f"The model gets no guard: {few}.")
+        return
+    checkpoint = load_checkpoint(run.best)
+    header = replace(checkpoint.header, conformal=fitted.conformal, trust_record=fitted.record)
+    save_checkpoint(run.best, header, checkpoint.state, fitted.trust)
+    learned, unseen = fitted.record["learned"], fitted.record["unseen"]
+    yield Noted(f"The scope guard was fitted to {learned} training films; {unseen} validation films set its limit.")
 
 
 def shifted(state: Mapping[str, torch.Tensor], shift: float) -> dict[str, torch.Tensor]:
@@ -152,7 +171,7 @@ def _write_card(
         command=training_command(recipe, split),
     )
     metrics = tuple(metric for evaluation in reversed(found) for metric in evaluation.metrics)
-    save_checkpoint(run.best, replace(header, metrics=metrics, card=card), checkpoint.state)
+    save_checkpoint(run.best, replace(header, metrics=metrics, card=card), checkpoint.state, checkpoint.trust)
 
 
 def _told(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from cxr_desktop.core.model.header import CheckpointHeader
 from cxr_desktop.core.model.prediction import Metric
+from cxr_desktop.core.model.scope import ConformalRule, Population
 
 HEADER = CheckpointHeader(
     name="mine",
@@ -25,6 +26,8 @@ HEADER = CheckpointHeader(
     training="From scratch.",
     training_record={"epochs": 10, "seeds": [1, 2]},
     trust_record={"films": 12},
+    population=Population((1.0, 5.0), ("CR", "DX"), ("CHEST",), ("AP",)),
+    conformal=ConformalRule(0.95, (0.2, 0.1), (149, 388)),
     metrics=(Metric("AUC", 0.947, 312, 0.92, 0.97, "half of the test split", "DeLong"),),
     card="# Card\n\nÜber Kinder.",
 )
@@ -75,7 +78,7 @@ def test_a_header_without_the_rest_can_be_read(name: str):
         ("{", "is not JSON"),
         ("[" * 100_000, "is not JSON"),
         ("[]", "is not a JSON object"),
-        (changed(format=2), "it has format 2; this program reads up to 1"),
+        (changed(format=3), "it has format 3; this program reads up to 2"),
         (changed(format=0), "it has format 0"),
         (changed(format="1"), "names no format"),
         (without("format"), "names no format"),
@@ -99,6 +102,13 @@ def test_a_header_without_the_rest_can_be_read(name: str):
         (changed(uncertain_band=[0.4, 0.2]), "uncertain band outside 0 to 1 or upside down"),
         (changed(uncertain_band=[None, None]), "uncertain band outside 0 to 1 or upside down"),
         (changed(uncertain_band=[0.1]), "something else than expected in 'uncertain_band'"),
+        (changed(population={"ages": [5, 1]}), "something else than expected in 'population'"),
+        (changed(population=7), "something else than expected in 'population'"),
+        (
+            changed(conformal={"coverage": 1.5, "limits": [], "counts": []}),
+            "something else than expected in 'conformal'",
+        ),
+        (changed(conformal={"coverage": 0.9}), "something else than expected in 'conformal'"),
         (changed(metrics=3), "something else than expected in 'metrics'"),
         (changed(metrics=[{"name": "AUC"}]), "something else than expected in 'metrics'"),
         (changed(metrics=[{**asdict(HEADER.metrics[0]), "low": 0.99}]), "the odd figure 'AUC'"),

@@ -1,0 +1,60 @@
+"""A film's header against the model card."""
+
+from __future__ import annotations
+
+import pytest
+
+from cxr_desktop.core.model.header_check import contradiction, doubt
+from cxr_desktop.core.model.scope import Population
+
+CHILDREN = Population(ages=(1, 5), modalities=("CR", "DX"), body_parts=("CHEST",), views=("AP",))
+
+
+@pytest.mark.parametrize(
+    ("tags", "word"),
+    [
+        ({"PatientAge": "045Y"}, "age outside"),
+        ({"PatientAge": "006Y"}, "age outside"),
+        ({"PatientAge": "003M"}, "age outside"),
+        ({"Modality": "MG"}, "modality MG"),
+        ({"Modality": "XA"}, "modality XA"),
+        ({"BodyPartExamined": "HIP"}, "body part HIP"),
+        ({"ViewPosition": "LL"}, "lateral"),
+        ({"ViewPosition": "rl"}, "lateral"),
+    ],
+)
+def test_a_header_that_contradicts_the_card_excludes(tags: dict[str, str], word: str):
+    assert word in contradiction(tags, CHILDREN)
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        {},
+        {"PatientAge": "001Y"},
+        {"PatientAge": "005Y"},
+        {"PatientAge": "018M"},
+        {"PatientAge": "nonsense"},
+        {"Modality": "DX", "BodyPartExamined": "CHEST", "ViewPosition": "AP"},
+        {"Modality": "OT"},
+        {"BodyPartExamined": "CHEST PORT"},
+    ],
+)
+def test_a_header_that_fits_or_says_nothing_does_not_exclude(tags: dict[str, str]):
+    assert contradiction(tags, CHILDREN) == ""
+    assert doubt(tags, CHILDREN) == ""
+
+
+def test_another_frontal_view_is_a_doubt_and_no_exclusion():
+    assert contradiction({"ViewPosition": "PA"}, CHILDREN) == ""
+    assert doubt({"ViewPosition": "PA"}, CHILDREN) == "the header says view PA; the model learned from AP"
+
+
+def test_an_unknown_population_contradicts_nothing():
+    tags = {"PatientAge": "080Y", "Modality": "MG", "BodyPartExamined": "KNEE", "ViewPosition": "LL"}
+    assert contradiction(tags, Population()) == ""
+    assert doubt(tags, Population()) == ""
+
+
+def test_the_patients_age_itself_is_not_told():
+    assert "45" not in contradiction({"PatientAge": "045Y"}, CHILDREN)

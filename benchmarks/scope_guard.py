@@ -2,7 +2,7 @@
 
 usage: python benchmarks/scope_guard.py [DATA]     (DATA: ../shared/data)
 
-Validation films are those of `cxr-desktop dataset split DATA/kermany224 --rule kermany --seed 1`, as the bundled model's.
+Validation films are the bundled model's: `cxr-desktop dataset split DATA/kermany224 --rule kermany --seed 1`.
 The official test films are looked at by the finished guard only. The guard's method was chosen with turned and
 inverted training films, `not_chest`, `dicom` and half of the adults (by patient); the other half of the adults and
 the turned validation films judge it.

@@ -58,9 +58,7 @@ def main() -> None:
             print(f"  wrong in the {name} third of the spread: {share(int(wrong[inside].sum()), int(inside.sum()))}")
         # the film itself lies in the reference when it is a validation film
         votes = np.array([np.mean(labels[1:] if title.startswith("val") else labels[:5]) > 0.5 for labels in near])
-        print(
-            f"  most of the 5 nearest training films are of its class: {share(int((votes == truth).sum()), len(truth))}"
-        )
+        print(f"  most of the 5 nearest films are of its class: {share(int((votes == truth).sum()), len(truth))}")
 
 
 if __name__ == "__main__":

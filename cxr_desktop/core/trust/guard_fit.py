@@ -65,5 +65,5 @@ def _fit_posture(greys: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArr
     copies = [np.rot90(pictures, turns, axes=(1, 2)).reshape(greys.shape) for turns in range(4)]
     values = np.concatenate([*copies, -greys])
     postures = np.repeat(np.arange(5), len(greys))
-    fitted = LogisticRegression(C=1e-3, max_iter=500).fit(values, postures)
+    fitted = LogisticRegression(max_iter=500).fit(values, postures)
     return fitted.coef_.astype(np.float32), fitted.intercept_.astype(np.float32)

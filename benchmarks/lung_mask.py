@@ -1,6 +1,6 @@
 """How well the lung mask meets exact masks of phantoms and lungs outlined by hand, and how long a film takes.
 
-usage: python benchmarks/lung_mask.py [DATA] [--weights FILE] [--sheet PNG]     (DATA: ../shared/data)
+usage: python benchmarks/lung_mask.py [DATA] [--weights FILE] [--sheet PNG] [--json FILE]   (DATA: ../shared/data)
 
 Phantoms are of seeds that nobody learned from. The outlines (lung_outlines.json) were drawn before any mask
 was looked at. Intervals: bootstrap of films, 1,000 draws.
@@ -100,10 +100,11 @@ def sheet(shown: list[tuple[Radiograph, LungMask]], target: Path, side: int = 24
     page.save(target)
 
 
-def summary(name: str, values: list[float]) -> str:
+def figure(values: list[float]) -> dict[str, float]:
     numbers = np.array(values)
     low, high = cluster_bootstrap(lambda at: float(numbers[at].mean()), [str(i) for i in range(len(numbers))])
-    return f"{name}: {numbers.mean():.3f} [{low:.3f}, {high:.3f}], n = {len(numbers)}, worst {numbers.min():.3f}"
+    known = {"mean": numbers.mean(), "low": low, "high": high, "n": len(numbers), "least": numbers.min()}
+    return {name: round(float(value), 4) for name, value in known.items()}
 
 
 def milliseconds(finder: LungFinder, film: Radiograph) -> float:
@@ -120,15 +121,19 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--sheet", type=Path)
+    parser.add_argument("--json", type=Path)
     parser.add_argument("--no-phantoms", action="store_true")
     options = parser.parse_args()
     finder = LungFinder.load(options.weights)
     found, shown = judged_films(finder, options.data)
     if not options.no_phantoms:
         found |= judged_phantoms(finder)
+    figures = {name: figure(values) for name, values in found.items()}
     print("mean Dice [95 % interval]")
-    for name, values in found.items():
-        print(summary(name, values))
+    for name, f in figures.items():
+        print(f"{name}: {f['mean']:.3f} [{f['low']:.3f}, {f['high']:.3f}], n = {f['n']:.0f}, least {f['least']:.3f}")
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=1))
     for film in (shown[0][0], shown[-1][0]):
         print(f"{milliseconds(finder, film):.1f} ms a film of {film.width} x {film.height}")
     if options.sheet:

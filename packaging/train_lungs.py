@@ -19,6 +19,7 @@ import torch
 from lung_phantoms import STORED, phantoms
 from lung_views import quantiles, spoilt, warped
 from PIL import Image
+from safetensors.torch import save_file
 from torch.nn import functional
 
 from cxr_desktop.core.trust.lung_network import HEART, LUNGS, SIDE, LungNetwork
@@ -167,6 +168,18 @@ def main() -> None:
         sources = [(made, BATCH // 2, 1.0), (own, BATCH // 2, 0.6)]
         network = learn(network, sources, steps=steps, rng=rng, exposures=exposures, rate=RATE / 2)
         torch.save(network.state_dict(), options.cache / f"lungs-round-{number}.pt")
+    record = {
+        "seed": options.seed,
+        "phantoms": len(drawn),
+        "films": len(real),
+        "films_kept": kept,
+        "steps": list(options.steps),
+        "command": "python packaging/train_lungs.py kermany224 split.json",
+        "split": "cxr-desktop dataset split kermany224 --rule kermany --seed 1 --out split.json",
+    }
+    state = {name: tensor.half().contiguous() for name, tensor in network.state_dict().items()}
+    save_file(state, options.target, metadata={"lungs": json.dumps(record)})
+    print(f"{options.target}: {options.target.stat().st_size / 1e3:.0f} kB")
 
 
 if __name__ == "__main__":

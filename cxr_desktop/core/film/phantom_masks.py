@@ -53,4 +53,5 @@ def phantom_masks(
         is_above = (anatomy.dome_height(sheet, body, side=side, top=dome) > sheet.y) & (sheet.x * side > 0)
         lungs.append(inside & is_above & (beyond > 0))
         heart |= is_above & (beyond <= 0) & (sheet.y > anatomy.HEART_TOP)
-    return PhantomMasks(*lungs, heart)
+    right, left = lungs
+    return PhantomMasks(right, left, heart)

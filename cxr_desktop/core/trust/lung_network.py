@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -49,8 +49,7 @@ class LungNetwork(nn.Module):
         for depth in reversed(range(len(self.up))):
             x = functional.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)
             x = self.up[depth](torch.cat([kept[depth], x], dim=1))
-        maps = functional.interpolate(self.last(x), scale_factor=2.0, mode="bilinear", align_corners=False)
-        return cast("torch.Tensor", maps)
+        return functional.interpolate(self.last(x), scale_factor=2.0, mode="bilinear", align_corners=False)
 
 
 def squared(film: Radiograph) -> np.ndarray:

@@ -71,7 +71,8 @@ def reason_against(lungs: Mask) -> str:
     shorter = min(len(span) for span in spans)
     if shorter < _TALL * lungs.shape[0]:
         return "one of the lungs is too short"
-    if len(np.intersect1d(*spans)) < _BESIDE * shorter:
+    one, other = spans
+    if len(np.intersect1d(one, other)) < _BESIDE * shorter:
         return "the two lungs do not lie side by side"
     return ""
 
@@ -89,5 +90,5 @@ def _parted(lungs: Mask) -> tuple[Mask, Mask] | None:
 
 
 def _balance(one: Mask, other: Mask) -> float:
-    sizes = sorted((np.count_nonzero(one), np.count_nonzero(other)))
-    return sizes[0] / max(1, sizes[1])
+    sizes = int(np.count_nonzero(one)), int(np.count_nonzero(other))
+    return min(sizes) / max(1, *sizes)

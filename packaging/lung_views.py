@@ -8,6 +8,8 @@ from torch.nn import functional
 from cxr_desktop.core.trust.lung_network import SIDE
 
 _QUANTILES = 64
+_COLLAR = 0.14  # share of a film's height above which lungs are rare
+_LEAST_COLLAR = 10  # rows
 
 
 def quantiles(films: torch.Tensor) -> torch.Tensor:
@@ -17,14 +19,14 @@ def quantiles(films: torch.Tensor) -> torch.Tensor:
 
 
 def warped(
-    films: torch.Tensor, masks: torch.Tensor, rng: torch.Generator, *, strength: float = 1.0, closer: float = 0.0
+    films: torch.Tensor, masks: torch.Tensor, rng: torch.Generator, *, is_phantom: bool
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Return films (N, 1, H, W) and masks (N, 2, H, W) turned, moved, stretched and bent alike, at 128 x 128.
 
-    `strength` 1 is for phantoms; less for real films, whose proportions are real already. `closer` makes the chest
-    larger on the film by that much on the mean (0.1: a tenth).
+    Real films less than phantoms, since their proportions are real already. The chest of phantoms is made larger on the
+    film, as that of children is, and their mediastinum wider.
     """
-    n = len(films)
+    n, strength, closer = len(films), 1.0 if is_phantom else 0.6, 0.14 if is_phantom else 0.0
     turn = torch.randn(n, generator=rng) * 0.10 * strength
     scale = torch.exp(torch.randn(n, 2, generator=rng) * 0.17 * strength - closer)  # below 1 shows less of the film
     shear = torch.randn(n, generator=rng) * 0.05 * strength
@@ -37,18 +39,34 @@ def warped(
     bends = torch.randn(n, 2, 5, 5, generator=rng) * 0.045 * strength
     bend = functional.interpolate(bends, size=(SIDE, SIDE), mode="bicubic", align_corners=True)
     grid = grid + bend.permute(0, 2, 3, 1)
+    if is_phantom:
+        grid = _widened(grid, rng)
     moved = functional.grid_sample(films, grid, padding_mode="border", align_corners=False)
     return moved, functional.grid_sample(masks, grid, padding_mode="zeros", align_corners=False)
 
 
+def _widened(grid: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
+    """Draw heart and mediastinum up to twice as wide, the upper half otherwise than the lower; chest walls stay."""
+    n = len(grid)
+    upper, lower = torch.rand(2, n, 1, 1, generator=rng) * torch.tensor([0.5, 0.35])[:, None, None, None]
+    x, y = grid[..., 0], grid[..., 1]
+    share = torch.sigmoid(y * 6)
+    narrower = 1 - (upper * (1 - share) + lower * share) * torch.exp(-((x / 0.42) ** 2))
+    return torch.stack([x * narrower, y], dim=-1)
+
+
 def spoilt(
-    films: torch.Tensor, masks: torch.Tensor, rng: torch.Generator, *, exposures: torch.Tensor | None = None
+    films: torch.Tensor, masks: torch.Tensor, rng: torch.Generator, *, real: torch.Tensor | None = None
 ) -> torch.Tensor:
-    """Return films (N, 1, 128, 128) in 0-1 with other exposure, opacities, things on top, blur and noise."""
+    """Return films (N, 1, 128, 128) in 0-1 with other exposure, opacities, things on top, blur and noise.
+
+    `real` are films (M, 1, 128, 128) that lend phantoms their greys and what is to be seen above the lungs.
+    """
     x = films
-    if exposures is not None:
-        chosen = exposures[torch.randint(len(exposures), (len(x),), generator=rng)]
-        x = torch.where(_some(x, rng, 0.6), _exposed_like(x, chosen), x)
+    if real is not None:
+        lent = real[torch.randint(len(real), (len(x),), generator=rng)]
+        x = torch.where(_some(x, rng, 0.6), _exposed_like(x, quantiles(lent)), x)
+        x = torch.where(_some(x, rng, 0.5), _collared(x, masks, lent), x)
     x = _tone(x, rng)
     x = torch.where(_some(x, rng, 0.6), _opacified(x, masks, rng), x)
     x = torch.where(_some(x, rng, 0.35), _covered(x, rng), x)
@@ -65,6 +83,18 @@ def _exposed_like(x: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
     low = ranks.floor().long().clamp(max=_QUANTILES - 2)
     below, above = chosen.gather(1, low), chosen.gather(1, low + 1)
     return (below + (above - below) * (ranks - low)).view(n, *x.shape[1:])
+
+
+def _collared(x: torch.Tensor, masks: torch.Tensor, lent: torch.Tensor) -> torch.Tensor:
+    """Put the upper edge of other films, with their collar bones and shoulders, above the lungs of these."""
+    rows = torch.arange(SIDE)
+    top = (masks[:, 0] > 0.5).any(dim=2).float().argmax(dim=1)[:, None]  # (N, 1), 0 where there is no lung
+    down = (rows + 0.5) / top.clamp(min=1) * (2 * _COLLAR) - 1  # (N, 128): row `top` shows the collar's last one
+    across = (rows + 0.5) / SIDE * 2 - 1
+    grid = torch.stack(torch.broadcast_tensors(across[None, None, :], down[:, :, None]), dim=-1)
+    collar = functional.grid_sample(lent, grid, padding_mode="border", align_corners=False)
+    cover = (torch.sigmoid((top - 3 - rows) / 1.5) * (top >= _LEAST_COLLAR))[:, None, :, None]
+    return x * (1 - cover) + collar * cover
 
 
 def _tone(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:

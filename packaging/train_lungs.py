@@ -16,10 +16,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from lung_nothing import no_chests
 from lung_phantoms import STORED, phantoms
 from lung_views import spoilt, warped
 from PIL import Image
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch.nn import functional
 
 from cxr_desktop.core.trust.lung_network import HEART, LUNGS, SIDE, LungNetwork
@@ -74,8 +75,12 @@ def learn(
     rng: torch.Generator,
     real: torch.Tensor,
     rate: float = RATE,
+    nothing: int = 0,
 ) -> LungNetwork:
-    """Return the running mean of the network's weights over some steps; phantoms are the first source."""
+    """Return the running mean of the network's weights over some steps; phantoms are the first source.
+
+    `nothing` pictures without a chest join each step, with empty maps.
+    """
     optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-4)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=steps, pct_start=0.15)
     mean = torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(KEPT))
@@ -86,6 +91,9 @@ def learn(
         for number, (source, n) in enumerate(sources):
             films, maps = warped(*source.drawn(n, rng), rng, is_phantom=number == 0)
             parts.append((spoilt(films, maps, rng, real=real if number == 0 else None), maps))
+        if nothing:
+            empty = no_chests(parts[-1][0][:nothing], rng)
+            parts.append((empty, torch.zeros(nothing, 2, SIDE, SIDE)))
         films, maps = (torch.cat(column) for column in zip(*parts, strict=True))
         loss = loss_of(network(films.contiguous(memory_format=torch.channels_last)), maps)
         optimiser.zero_grad()
@@ -173,6 +181,7 @@ def main() -> None:
     parser.add_argument("--phantoms", type=int, default=700)
     parser.add_argument("--films", type=int, default=1200)
     parser.add_argument("--steps", type=int, nargs="+", default=(800, 300, 400), help="on phantoms, then each round")
+    parser.add_argument("--resume", action="store_true", help="take the first round from the cache")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     rng = torch.Generator().manual_seed(options.seed)
@@ -182,16 +191,22 @@ def main() -> None:
     small = functional.interpolate(real.float() / 255, size=(SIDE, SIDE), mode="bilinear")
     network = LungNetwork().to(memory_format=torch.channels_last)
     print(f"{len(drawn)} phantoms; {len(real)} films without labels", flush=True)
-    network = learn(network, [(made, BATCH)], steps=options.steps[0], rng=rng, real=small)
-    torch.save(network.state_dict(), options.cache / "lungs-round-0.pt")
+    first = options.cache / "lungs-round-0.safetensors"
+    if options.resume:
+        network.load_state_dict(load_file(first))
+        network.eval()
+    else:
+        network = learn(network, [(made, BATCH)], steps=options.steps[0], rng=rng, real=small)
+        save_file(network.state_dict(), first)
     kept = 0
     for number, steps in enumerate(options.steps[1:], 1):
+        rng.manual_seed(options.seed + 1000 * number)  # so that a resumed training is the same
         own = own_maps(network, real, rng)
         kept = len(own.films)
         print(f"round {number}: {kept} of {len(real)} films kept", flush=True)
         sources = [(made, BATCH // 2), (own, BATCH // 2)]
-        network = learn(network, sources, steps=steps, rng=rng, real=small, rate=RATE / 2)
-        torch.save(network.state_dict(), options.cache / f"lungs-round-{number}.pt")
+        network = learn(network, sources, steps=steps, rng=rng, real=small, rate=RATE / 2, nothing=3)
+        save_file(network.state_dict(), options.cache / f"lungs-round-{number}.safetensors")
     record = {
         "seed": options.seed,
         "phantoms": len(drawn),

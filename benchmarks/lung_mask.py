@@ -26,7 +26,7 @@ from cxr_desktop.core.trust.cardiothoracic import cardiothoracic_lines
 from cxr_desktop.core.trust.lungs import LungFinder, LungMask, dice
 
 OUTLINES = Path(__file__).with_name("lung_outlines.json")
-PHANTOMS, FIRST_SEED, SIDE = 60, 5_000, 512
+PHANTOMS, FIRST_SEED, SIDE = 60, 5_000, 256
 FINER = 4
 
 

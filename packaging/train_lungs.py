@@ -170,6 +170,11 @@ def _dice(one: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
     return overlap / (one.sum(dim=(-2, -1)) + other.sum(dim=(-2, -1))).clamp(min=1)
 
 
+def weights(network: LungNetwork) -> dict[str, torch.Tensor]:
+    """Return the network's weights as a file can hold them."""
+    return {name: tensor.contiguous() for name, tensor in network.state_dict().items()}
+
+
 def main() -> None:
     """Train and write the file."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -180,7 +185,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--phantoms", type=int, default=700)
     parser.add_argument("--films", type=int, default=1200)
-    parser.add_argument("--steps", type=int, nargs="+", default=(800, 300, 400), help="on phantoms, then each round")
+    parser.add_argument("--steps", type=int, nargs="+", default=(800, 300, 300), help="on phantoms, then each round")
     parser.add_argument("--resume", action="store_true", help="take the first round from the cache")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
@@ -197,7 +202,7 @@ def main() -> None:
         network.eval()
     else:
         network = learn(network, [(made, BATCH)], steps=options.steps[0], rng=rng, real=small)
-        save_file(network.state_dict(), first)
+        save_file(weights(network), first)
     kept = 0
     for number, steps in enumerate(options.steps[1:], 1):
         rng.manual_seed(options.seed + 1000 * number)  # so that a resumed training is the same
@@ -206,7 +211,7 @@ def main() -> None:
         print(f"round {number}: {kept} of {len(real)} films kept", flush=True)
         sources = [(made, BATCH // 2), (own, BATCH // 2)]
         network = learn(network, sources, steps=steps, rng=rng, real=small, rate=RATE / 2, nothing=3)
-        save_file(network.state_dict(), options.cache / f"lungs-round-{number}.safetensors")
+        save_file(weights(network), options.cache / f"lungs-round-{number}.safetensors")
     record = {
         "seed": options.seed,
         "phantoms": len(drawn),
@@ -216,8 +221,8 @@ def main() -> None:
         "command": "python packaging/train_lungs.py kermany224 split.json",
         "split": "cxr-desktop dataset split kermany224 --rule kermany --seed 1 --out split.json",
     }
-    state = {name: tensor.half().contiguous() for name, tensor in network.state_dict().items()}
-    save_file(state, options.target, metadata={"lungs": json.dumps(record)})
+    halves = {name: tensor.half() for name, tensor in weights(network).items()}
+    save_file(halves, options.target, metadata={"lungs": json.dumps(record)})
     print(f"{options.target}: {options.target.stat().st_size / 1e3:.0f} kB")
 
 

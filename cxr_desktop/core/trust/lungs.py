@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Heatmap
 
 _LEAST_AGREEMENT = 0.85
-_NUDGE = 5  # of 128 pixels
-_GAMMA = 1.3
+_VIEWS = ((1.0, 1.0), (1.15, 1.3), (0.9, 0.8))  # share of the film on view, along each side; gamma
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -145,26 +144,26 @@ class LungFinder:
     def find(self, film: Radiograph) -> LungMask:
         """Return the lungs and the heart of a film, as the network draws them, cleaned.
 
-        The film is looked at twice, the second time moved a little and exposed otherwise: where the two masks differ
-        much, the mask is called implausible.
+        The film is looked at three times, from nearer and farther and exposed otherwise, and the maps' mean is taken:
+        where the views differ much from it, the mask is called implausible.
         """
-        first, second = self._maps(squared(film))
-        lungs = clean_lungs((first[LUNGS] + second[LUNGS]) / 2 > 0.5)
-        heart = clean_heart((first[HEART] + second[HEART]) / 2 > 0.5, lungs)
+        views = self._maps(squared(film))
+        mean = views.mean(axis=0)
+        lungs = clean_lungs(mean[LUNGS] > 0.5)
+        heart = clean_heart(mean[HEART] > 0.5, lungs)
         reason = reason_against(lungs)
-        if not reason and dice(first[LUNGS] > 0.5, second[LUNGS] > 0.5) < _LEAST_AGREEMENT:
-            reason = "the lungs found change when the film is moved a little"
+        if not reason and min(dice(view[LUNGS] > 0.5, mean[LUNGS] > 0.5) for view in views) < _LEAST_AGREEMENT:
+            reason = "the lungs found change when the film is seen from nearer or farther"
         return LungMask(lungs, heart, film.height, film.width, reason)
 
-    def _maps(self, greys: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return the likelihood of lung and heart in two views, each (2, 128, 128) float32 in 0-1."""
-        plain = torch.tensor(greys, dtype=torch.float32)[None, None] / 255
-        moved = functional.pad(plain, (_NUDGE, 0, _NUDGE, 0), mode="replicate")[..., :SIDE, :SIDE].pow(_GAMMA)
+    def _maps(self, greys: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return the likelihood of lung and heart in each view, (3, 2, 128, 128) float32 in 0-1."""
+        film = torch.tensor(greys, dtype=torch.float32)[None, None] / 255
+        zooms, gammas = torch.tensor(_VIEWS).T
         with torch.inference_mode():
-            maps = self._network(torch.cat([plain, moved])).sigmoid().numpy()
-        back = maps[0].copy()  # the rows and columns that moved off the film
-        back[:, :-_NUDGE, :-_NUDGE] = maps[1][:, _NUDGE:, _NUDGE:]
-        return maps[0], back
+            seen = _zoomed(film.expand(len(_VIEWS), -1, -1, -1), zooms).pow(gammas[:, None, None, None])
+            maps: NDArray[np.float32] = _zoomed(self._network(seen).sigmoid(), 1 / zooms).numpy()
+        return maps
 
 
 def bundled_lungs() -> Path:
@@ -176,6 +175,14 @@ def dice(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
     """Return the overlap of two masks, 0-1 (Dice 1945): twice what they share to what they have; 1 for two empty."""
     total = np.count_nonzero(one) + np.count_nonzero(other)
     return 2 * np.count_nonzero(one & other) / total if total else 1.0
+
+
+def _zoomed(pictures: torch.Tensor, zooms: torch.Tensor) -> torch.Tensor:
+    """Return pictures (N, C, H, W) that show `zooms` (N) of what they showed, about the same middle."""
+    theta = torch.zeros(len(pictures), 2, 3)
+    theta[:, 0, 0] = theta[:, 1, 1] = zooms
+    grid = functional.affine_grid(theta, list(pictures.shape), align_corners=False)
+    return functional.grid_sample(pictures, grid, padding_mode="border", align_corners=False)
 
 
 def _overlaps(start: float, end: float, cells: int) -> NDArray[np.float64]:

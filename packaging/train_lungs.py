@@ -185,7 +185,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--phantoms", type=int, default=700)
     parser.add_argument("--films", type=int, default=1200)
-    parser.add_argument("--steps", type=int, nargs="+", default=(800, 300, 300), help="on phantoms, then each round")
+    parser.add_argument("--steps", type=int, nargs="+", default=(800, 300), help="on phantoms, then each round")
     parser.add_argument("--resume", action="store_true", help="take the first round from the cache")
     options = parser.parse_args()
     torch.manual_seed(options.seed)

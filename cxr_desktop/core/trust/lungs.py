@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.prediction import Heatmap
 
+_LUNG, _HEART = 0.7, 0.5  # likelihoods from which a place is lung, is heart (docs/decisions/0011)
 _LEAST_AGREEMENT = 0.85
 _VIEWS = ((1.0, 1.0), (1.15, 1.3), (0.9, 0.8))  # share of the film on view, along each side; gamma
 
@@ -149,10 +150,10 @@ class LungFinder:
         """
         views = self._maps(squared(film))
         mean = views.mean(axis=0)
-        lungs = clean_lungs(mean[LUNGS] > 0.5)
-        heart = clean_heart(mean[HEART] > 0.5, lungs)
+        lungs = clean_lungs(mean[LUNGS] > _LUNG)
+        heart = clean_heart(mean[HEART] > _HEART, lungs)
         reason = reason_against(lungs)
-        if not reason and min(dice(view[LUNGS] > 0.5, mean[LUNGS] > 0.5) for view in views) < _LEAST_AGREEMENT:
+        if not reason and _agreement(views[:, LUNGS] > _LUNG, mean[LUNGS] > _LUNG) < _LEAST_AGREEMENT:
             reason = "the lungs found change when the film is seen from nearer or farther"
         return LungMask(lungs, heart, film.height, film.width, reason)
 
@@ -175,6 +176,10 @@ def dice(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
     """Return the overlap of two masks, 0-1 (Dice 1945): twice what they share to what they have; 1 for two empty."""
     total = np.count_nonzero(one) + np.count_nonzero(other)
     return 2 * np.count_nonzero(one & other) / total if total else 1.0
+
+
+def _agreement(views: NDArray[np.bool_], mean: NDArray[np.bool_]) -> float:
+    return min(dice(view, mean) for view in views)
 
 
 def _zoomed(pictures: torch.Tensor, zooms: torch.Tensor) -> torch.Tensor:

@@ -316,7 +316,7 @@ def _doubts(baselines: tuple[Baseline, ...], probes: tuple[Probe, ...]) -> list[
         if probe.name == "lungs blanked" and probe.metric.low > 0.7:
             m = probe.metric
             said.append(
-                f"With the central lung area blanked the model still reaches AUC {m.value:.2f} "
+                f"With the lungs blanked the model still reaches AUC {m.value:.2f} "
                 f"[{m.low:.2f}, {m.high:.2f}]: it does not go by the lungs alone."
             )
     return said

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from cxr_desktop.core.film import phantom_anatomy as anatomy
 from cxr_desktop.core.film.phantom_bones import bones
-from cxr_desktop.core.film.phantom_drawing import Sheet, blurred, clouds
+from cxr_desktop.core.film.phantom_drawing import Sheet, blurred, clouds, draws
 from cxr_desktop.core.film.phantom_mark import write_mark
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.window import default_window
@@ -55,6 +55,7 @@ def make_phantom(
     opacities: Sequence[Opacity] = (),
     marker: str = "R",
     bits: int = 8,
+    build: anatomy.Build | None = None,
 ) -> Radiograph:
     """Make a frontal chest radiograph of nobody, with PHANTOM written on it.
 
@@ -70,27 +71,24 @@ def make_phantom(
         The letter of lead beside the patient's shoulder: "R" on the left of the film, "L" on its right, "" for none.
     bits
         How many bits a pixel uses: 8 gives uint8, 9-16 give uint16.
+    build
+        The body's proportions, where they are not to be the seed's.
     """
     if min(height, width) < 64 or not 8 <= bits <= 16:
         msg = f"no phantom of {width} x {height} pixels of {bits} bits"
         raise ValueError(msg)
     sheet = Sheet.of(height, width)
-    grey = _written(_exposed(sheet, _thickness(sheet, seed, opacities), _draws(seed, "noise")), sheet, marker)
+    water = _thickness(sheet, seed, opacities, build=build or anatomy.Build.of(seed))
+    grey = _written(_exposed(sheet, water, draws(seed, "noise")), sheet, marker)
     pixels = np.rint(grey * (2**bits - 1)).astype(np.uint8 if bits == 8 else np.uint16)
     return Radiograph(pixels, bits, default_window(pixels, bits), tags={"PatientName": "PHANTOM"})
 
 
-def _draws(seed: int, part: str) -> np.random.Generator:
-    """Return the random numbers of one part, so that no part depends on how many another one takes."""
-    return np.random.default_rng([seed, *part.encode()])
-
-
-def _thickness(sheet: Sheet, seed: int, opacities: Sequence[Opacity]) -> drawing.Image:
+def _thickness(sheet: Sheet, seed: int, opacities: Sequence[Opacity], *, build: anatomy.Build) -> drawing.Image:
     """Return how much water each ray passes, (H, W) in body units."""
-    build = anatomy.Build.drawn(_draws(seed, "build"))
-    lung = anatomy.lungs(sheet, build) * (1 - _filling(sheet, _draws(seed, "opacities"), opacities))
-    grain = 1 + 0.05 * anatomy.texture(sheet, _draws(seed, "texture"))
-    vessels = anatomy.vessels(sheet, _draws(seed, "vessels")) + anatomy.hila(sheet)
+    lung = anatomy.lungs(sheet, build) * (1 - _filling(sheet, draws(seed, "opacities"), opacities))
+    grain = 1 + 0.05 * anatomy.texture(sheet, draws(seed, "texture"))
+    vessels = anatomy.vessels(sheet, draws(seed, "vessels")) + anatomy.hila(sheet)
     tissue = anatomy.soft_tissue(sheet, build)
     soft = tissue - _AIR_IN_LUNG * lung * grain + vessels * np.clip(lung / 0.25, 0, 1) - anatomy.airways(sheet, build)
     passed: drawing.Image = np.maximum(soft, 0) + bones(sheet, build) * np.clip(tissue / 0.1, 0, 1)

@@ -16,6 +16,7 @@ from cxr_desktop.core.film.phantom_drawing import (
     ball,
     blurred,
     clouds,
+    draws,
     smooth_curve,
     smooth_table,
     soft_step,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 HEAD_HEIGHT, HEAD_RADII = -0.285, (0.150, 0.205)
 _WIDEST = 0.70  # height at which the lungs are widest
 _THINNEST_VESSEL = 0.0009
-_HEART_TOP = 0.44
+HEART_TOP = 0.44  # height below which the border of the middle is the heart's
 
 _BODY = np.array(  # height, half width, depth; below the armpits the width is the build's
     [
@@ -67,6 +68,11 @@ class Build:
     depth: float  # ratio
     flank: float
     stomach_gas: float  # ratio
+
+    @classmethod
+    def of(cls, seed: int) -> Build:
+        """Return the body of the phantom with this seed."""
+        return cls.drawn(draws(seed, "build"))
 
     @classmethod
     def drawn(cls, rng: np.random.Generator) -> Build:
@@ -114,7 +120,7 @@ def lungs(sheet: Sheet, build: Build) -> Image:
     to_the_top = np.power(np.clip((sheet.y - build.apex) / 0.25, 0, 1), 0.35)
     depth = np.zeros(sheet.shape, np.float32)
     for side, dome in zip((-1, 1), build.domes, strict=True):
-        above = _dome(sheet, build, side=side, top=dome) - sheet.y
+        above = dome_height(sheet, build, side=side, top=dome) - sheet.y
         behind = 0.22 * soft_step(above + 0.05, 0.045)  # the lung reaches down behind the diaphragm
         depth += np.where(sheet.x * side > 0, np.maximum(soft_step(above, 0.004), behind), 0)
     return np.asarray(0.48 * chord * to_the_top * depth * _beside_the_heart(sheet, build), dtype=np.float32)
@@ -161,19 +167,24 @@ def texture(sheet: Sheet, rng: np.random.Generator) -> Image:
     return 0.5 * clouds(sheet, rng, grain=0.030) + 0.5 * clouds(sheet, rng, grain=0.009)
 
 
-def _beside_the_heart(sheet: Sheet, build: Build) -> Image:
-    """Return which share of the lung's depth heart and great vessels leave, 0-1."""
+def beyond_the_heart(sheet: Sheet, build: Build) -> Image:
+    """Return how far each place lies to the side of heart and great vessels, (H, W), negative within them."""
     borders = []
     for table in (_RIGHT_BORDER, _LEFT_BORDER):
-        grown = np.where(table[:, 0] > _HEART_TOP, build.heart_size, 1.0)
+        grown = np.where(table[:, 0] > HEART_TOP, build.heart_size, 1.0)
         borders.append(smooth_table(sheet.y, table[:, 0], table[:, 1] * grown))
-    beyond = np.abs(sheet.x) - np.where(sheet.x < 0, *borders)
+    return np.asarray(np.abs(sheet.x) - np.where(sheet.x < 0, *borders))
+
+
+def _beside_the_heart(sheet: Sheet, build: Build) -> Image:
+    """Return which share of the lung's depth heart and great vessels leave, 0-1."""
+    beyond = beyond_the_heart(sheet, build)
     behind = 0.06 + 0.22 * np.exp(np.minimum(beyond, 0) / 0.045)  # lung behind the heart
     outside = soft_step(beyond, 0.006)
     return np.asarray(outside + (1 - outside) * behind, dtype=np.float32)
 
 
-def _dome(sheet: Sheet, build: Build, *, side: int, top: float) -> Image:
+def dome_height(sheet: Sheet, build: Build, *, side: int, top: float) -> Image:
     """Return the height of one half of the diaphragm over the whole width, (1, W)."""
     from_top = sheet.x * side - 0.15
     lateral = np.maximum(from_top, 0) / (build.lung_width - 0.15)

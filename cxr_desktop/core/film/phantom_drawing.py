@@ -56,6 +56,11 @@ class Sheet:
         return np.stack([curve[:, 0] * self.scale + width / 2, (curve[:, 1] - 0.5) * self.scale + height / 2], axis=1)
 
 
+def draws(seed: int, part: str) -> np.random.Generator:
+    """Return the random numbers of one part, so that no part depends on how many another one takes."""
+    return np.random.default_rng([seed, *part.encode()])
+
+
 def soft_step(distance: Image, softness: float) -> Image:
     """Return 0 far below zero, 1 far above, 0.5 at zero; `softness` is half of the way between 0.12 and 0.88."""
     return np.asarray(0.5 + 0.5 * np.tanh(distance / softness), dtype=np.float32)

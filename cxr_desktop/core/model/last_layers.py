@@ -20,7 +20,7 @@ class LastLayers:
     weights, bias
         (m, 256) and (m,) float32: the log-odds of class 1 that each member gives for a hidden layer.
     stretch
-        Factor on the members' deviations, fitted on validation films.
+        Factor that brings the members' deviations onto the network's scale, fitted on validation films.
     quantiles
         (101,) float32: percentiles 0 to 100 of the spread on validation films.
     """

@@ -132,7 +132,7 @@ def _fitted(seen: _Seen, is_validation: NDArray[np.bool_], split: Split, info: M
             hidden[learned],
             seen.truth[learned],
             [rule.patient(names[row]) for row in learned],
-            validation=(hidden[unseen], seen.truth[unseen], odds[unseen]),
+            validation=(hidden[unseen], odds[unseen]),
             temperature=info.temperature,
         )
     reference = Reference(

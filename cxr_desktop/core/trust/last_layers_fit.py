@@ -1,11 +1,13 @@
-"""Fit an ensemble of last layers to training films drawn anew by patient, and its stretch on validation films."""
+"""Fit an ensemble of last layers to training films drawn anew by patient.
+
+What it tells is a lower bound: the layers below, which learned from the same films, stay as they are.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import minimize_scalar
 
 from cxr_desktop.core.model.last_layers import LastLayers
 
@@ -15,8 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _MEMBERS = 16
-_STRENGTHS = (1e-4, 1e-3, 1e-2, 1e-1)  # of the fit, as scikit-learn's C
-_LARGEST_STRETCH = 20.0
+_STRENGTH = 0.1  # of the fit, as scikit-learn's C: members answer as the network does, validation films say
 
 
 def fit_last_layers(
@@ -24,7 +25,7 @@ def fit_last_layers(
     truth: NDArray[np.int64],
     patients: Sequence[str],
     *,
-    validation: tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float64]],
+    validation: tuple[NDArray[np.float32], NDArray[np.float64]],
     temperature: float,
     seed: int = 0,
 ) -> LastLayers:
@@ -35,21 +36,19 @@ def fit_last_layers(
     hidden, truth, patients
         Of training films: (n, 256), (n,) of 0 and 1, and whose films they are.
     validation
-        The same of films the network did not learn from, and the network's own log-odds of them (m,). They choose how
-        strongly the members are fitted and how far their deviations are stretched: so far that the network's
-        probabilities, averaged over the deviations, have the largest likelihood.
+        Hidden layers of films the network did not learn from, and its own log-odds of them: (m, 256) and (m,). They
+        say by what factor the members' deviations come onto the network's scale (least squares), and which spread is
+        usual.
     temperature
         The network's.
     """
     drawn = _drawn(patients, np.random.default_rng(seed))
     scale = hidden.std(axis=0) + 1e-3
-    unseen, answers, log_odds = validation
-    fits = [_members(hidden / scale, truth, drawn, strength) for strength in _STRENGTHS]
-    likelihoods = [_likelihood((unseen / scale) @ w.T + b, answers) for w, b in fits]
-    weights, bias = fits[int(np.argmax(likelihoods))]
+    unseen, log_odds = validation
+    weights, bias = _members(hidden / scale, truth, drawn)
     weights = weights / scale
-    deviations = unseen @ weights.T + bias
-    stretch = _stretch(deviations - deviations.mean(1, keepdims=True), log_odds, answers, temperature)
+    means = (unseen @ weights.T + bias).mean(axis=1)
+    stretch = max(0.0, float(np.polyfit(means, log_odds, 1)[0]))
     layers = LastLayers(weights.astype(np.float32), bias.astype(np.float32), stretch, np.zeros(101, np.float32))
     spreads = [layers.spread(row, float(odds), temperature) for row, odds in zip(unseen, log_odds, strict=True)]
     quantiles = np.percentile(spreads, np.arange(101)).astype(np.float32)
@@ -66,26 +65,9 @@ def _drawn(patients: Sequence[str], generator: np.random.Generator) -> list[NDAr
 
 
 def _members(
-    hidden: NDArray[np.float32], truth: NDArray[np.int64], drawn: list[NDArray[np.int64]], strength: float
+    hidden: NDArray[np.float32], truth: NDArray[np.int64], drawn: list[NDArray[np.int64]]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - a second to import, and only here
 
-    fits = [LogisticRegression(C=strength, max_iter=300).fit(hidden[rows], truth[rows]) for rows in drawn]
+    fits = [LogisticRegression(C=_STRENGTH, max_iter=300).fit(hidden[rows], truth[rows]) for rows in drawn]
     return np.concatenate([fit.coef_ for fit in fits]), np.concatenate([fit.intercept_ for fit in fits])
-
-
-def _likelihood(log_odds: NDArray[np.float64], truth: NDArray[np.int64]) -> float:
-    """Return the mean log-likelihood of the members' averaged log-odds (n, m)."""
-    mean = log_odds.mean(axis=1)
-    return float(-np.logaddexp(0, np.where(truth == 1, -mean, mean)).mean())
-
-
-def _stretch(
-    deviations: NDArray[np.float64], log_odds: NDArray[np.float64], truth: NDArray[np.int64], temperature: float
-) -> float:
-    def loss(stretch: float) -> float:
-        scaled = np.clip((log_odds[:, None] + stretch * deviations) / temperature, -50, 50)
-        p = (1 / (1 + np.exp(-scaled))).mean(axis=1)
-        return float(-np.log(np.where(truth == 1, p, 1 - p).clip(1e-12)).mean())
-
-    return float(minimize_scalar(loss, bounds=(0.0, _LARGEST_STRETCH), method="bounded").x)

@@ -13,11 +13,14 @@ from cxr_desktop.core.dataset.films import find_dataset
 from cxr_desktop.core.dataset.patients import KERMANY, NONE
 from cxr_desktop.core.evaluation.baselines import fit_baselines
 from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, NoFilms, Question, evaluate
-from cxr_desktop.core.evaluation.probes import LUNGS, blanked
+from cxr_desktop.core.evaluation.probes import LUNGS, Blanking, blanked
 from cxr_desktop.core.evaluation.result import Scores
 from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
+from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.film.window import full_window
 from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.trust.lungs import LungFinder
 from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.progress import CancelToken, Progress, drain
 
@@ -54,6 +57,7 @@ def test_a_real_evaluation_counts_every_film_and_asks_the_same_classifier(films_
     assert len(evaluation.failed) == 1
     assert "broken.jpeg" in evaluation.failed[0][1]
     assert [probe.name for probe in evaluation.probes] == ["lungs blanked", "only lungs"]
+    assert all("films" in probe.about for probe in evaluation.probes)
     assert [baseline.name for baseline in evaluation.baselines] == ["always PNEUMONIA", "thumbnail", "outer frame"]
     for film in evaluation.films:
         prediction = classifier.predict([read_radiograph(Path(film.path))])[0]
@@ -85,14 +89,36 @@ def test_other_classes_and_unreadable_films_are_said(tmp_path: Path, classifier:
 def test_blanking_changes_the_one_part_and_not_the_other(films_root: Path):
     film = read_radiograph(min((films_root / "PNEUMONIA").iterdir()))
     inside = np.zeros(film.pixels.shape, dtype=bool)
-    left, top, right, bottom = LUNGS
-    inside[round(top * 224) : round(bottom * 224), round(left * 224) : round(right * 224)] = True
-    for is_centre in (True, False):
-        changed = blanked(film, is_centre=is_centre)
-        where = inside if is_centre else ~inside
+    inside[20:90, 50:180] = True
+    for where in (inside, ~inside):
+        changed = blanked(film, where)
         assert len(np.unique(changed.pixels[where])) == 1
         assert np.array_equal(changed.pixels[~where], film.pixels[~where])
         assert changed.sha256 != film.sha256  # the classifier must not take it for the whole film
+
+
+def test_the_lungs_are_blanked_where_they_are_and_the_rest_is_the_other_half(films_root: Path):
+    finder = LungFinder.load()
+    film = read_radiograph(min((films_root / "NORMAL").glob("[IN]*")))
+    lungs = finder.find(film).on_film(film.height, film.width)
+    without, only = (Blanking(finder, is_centre=is_centre) for is_centre in (True, False))
+    assert len(np.unique(without(film).pixels[lungs])) == 1
+    assert np.array_equal(only(film).pixels[lungs], film.pixels[lungs])
+    touched, kept = (blanking(film).pixels != film.pixels for blanking in (without, only))
+    assert not (touched & kept).any()
+    assert 0.1 < touched.mean() < 0.6
+    assert without.about == only.about == "Lungs were found on all 2 films."
+
+
+def test_where_no_lungs_are_found_the_rectangle_is_blanked_and_counted():
+    pixels = np.random.default_rng(0).integers(0, 256, (100, 100), dtype=np.uint8)
+    noise = Radiograph(pixels, 8, full_window(8))
+    blanking = Blanking(LungFinder.load(), is_centre=True)
+    changed = blanking(noise)
+    left, top, right, bottom = (round(100 * part) for part in LUNGS)
+    assert len(np.unique(changed.pixels[top:bottom, left:right])) == 1
+    assert np.array_equal(changed.pixels[:top], noise.pixels[:top])
+    assert "On 1 of 1 films no plausible lungs were found" in blanking.about
 
 
 @pytest.fixture

@@ -17,11 +17,16 @@ def films(n: int, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return hidden, truth, log_odds.astype(np.float64)
 
 
+def unseen() -> tuple[np.ndarray, np.ndarray]:
+    hidden, _, log_odds = films(300, 1)
+    return hidden, log_odds
+
+
 @pytest.fixture(scope="module")
 def fitted():
     hidden, truth, _ = films(600, 0)
     return fit_last_layers(
-        hidden, truth, [f"patient {row // 2}" for row in range(600)], validation=films(300, 1), temperature=1.3
+        hidden, truth, [f"patient {row // 2}" for row in range(600)], validation=unseen(), temperature=1.3
     )
 
 
@@ -50,7 +55,7 @@ def test_quantiles_are_those_of_validation_films(fitted):
 def test_the_same_films_make_the_same_ensemble(fitted):
     hidden, truth, _ = films(600, 0)
     again = fit_last_layers(
-        hidden, truth, [f"patient {row // 2}" for row in range(600)], validation=films(300, 1), temperature=1.3
+        hidden, truth, [f"patient {row // 2}" for row in range(600)], validation=unseen(), temperature=1.3
     )
     assert np.array_equal(again.weights, fitted.weights)
     assert again.stretch == fitted.stretch

@@ -34,7 +34,7 @@ from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.model.guard import judge_scope
 from cxr_desktop.core.model.projection import Projection
 from cxr_desktop.core.statistics.intervals import wilson
-from cxr_desktop.core.trust.guard_fit import FALSE_ALARMS, limit_of
+from cxr_desktop.core.trust.guard_fit import FALSE_ALARMS
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.progress import CancelToken, drain
 
@@ -98,7 +98,7 @@ def false_alarms_of_halves(classifier: Classifier, val: list[Path], root: Path) 
     first = halves([relative_name(path, root) for path in val], KERMANY.patient, 1)
     alarms = 0
     for half in (first, ~first):
-        limit = limit_of(distances[half], FALSE_ALARMS)
+        limit = np.quantile(distances[half], 1 - FALSE_ALARMS)
         others = np.flatnonzero(~half)
         alarms += sum(distances[row] > limit or bool(guard.posture(looks[row])) for row in others)
     print(f"\nFalse alarms on validation, limit set by the other half of the patients: {share(alarms, len(val))}")
@@ -143,11 +143,11 @@ def scores(
 ) -> dict[str, Callable[[NDArray[np.float64]], NDArray[np.float64]]]:
     if depth == "energy":
         return {"energy (Liu 2020)": lambda x: x[:, 0]}
-    projection = Projection.fit(values.astype(np.float32), 256)
-    codes = projection.code(values, 64)
+    projection = Projection.fit(values.astype(np.float32), 48)
+    codes = projection.code(values, 48)
 
     def neighbours(x: NDArray[np.float64]) -> NDArray[np.float64]:
-        far = np.linalg.norm(projection.code(x, 64)[:, None] - codes[None], axis=2)
+        far = np.linalg.norm(projection.code(x, 48)[:, None] - codes[None], axis=2)
         return np.partition(far, 5, axis=1)[:, 5]
 
     return {"Mahalanobis": projection.distance, "5th neighbour": neighbours}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,10 +16,10 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.model.appearance import Appearance
 
-FALSE_ALARMS = 0.01
+FALSE_ALARMS = 0.015
 """Share of films like the model's own that may be called outside."""
 
-_AXES, _HIDDEN_AXES = 256, 32
+_AXES, _HIDDEN_AXES = 48, 32
 _THUMB = 16
 
 
@@ -43,18 +42,7 @@ def fit_guard(
     hidden = Projection.fit(np.stack([look.hidden for look in learned]), _HIDDEN_AXES)
     distances = outlook.distance(np.stack([look.outlook for look in unseen]))
     weights, bias = _fit_posture(np.stack([look.greys for look in learned]))
-    return Guard(outlook, hidden, limit_of(distances, false_alarms), weights, bias)
-
-
-def limit_of(distances: NDArray[np.float64], false_alarms: float) -> float:
-    """Return the distance that a share of films like these will pass.
-
-    The larger of the empirical quantile and that of a normal distribution fitted to the logarithm: a few hundred
-    films say little of a quantile so far out.
-    """
-    logs = np.log(distances)
-    normal = logs.mean() + NormalDist().inv_cdf(1 - false_alarms) * logs.std(ddof=1)
-    return float(np.exp(max(normal, np.quantile(logs, 1 - false_alarms))))
+    return Guard(outlook, hidden, float(np.quantile(distances, 1 - false_alarms)), weights, bias)
 
 
 def _fit_posture(greys: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -176,7 +176,7 @@ REFUSALS = [
     (header_longer_than_the_file, "it is damaged or no safetensors file"),
     (no_header, "it has no header of this program, so that its classes and its preprocessing are unknown"),
     (header_is_no_json, "its header is not JSON"),
-    (with_fields(format=9), "it has format 9; this program reads up to 1"),
+    (with_fields(format=9), "it has format 9; this program reads up to 2"),
     (with_fields(architecture="resnet50"), r"it holds another kind of network \(resnet50\)"),
     (with_fields(classes=["A", "A"]), "its header names one class twice"),
     (with_fields(classes=["A", "B", "C"]), "it names 3 classes, but its last layer has 2 outputs"),

@@ -107,15 +107,15 @@ def test_only_the_last_32_films_are_kept(classifier: Classifier):
 
 def test_running_out_of_memory_halves_the_batch_and_goes_on(classifier: Classifier, monkeypatch: pytest.MonkeyPatch):
     sizes: list[int] = []
-    activations = classifier._network.activations
+    textures = classifier._network.textures
 
     def limited(batch: torch.Tensor) -> torch.Tensor:
         sizes.append(len(batch))
         if len(batch) > 2:
             raise torch.OutOfMemoryError
-        return activations(batch)
+        return textures(batch)
 
-    monkeypatch.setattr(classifier._network, "activations", limited)
+    monkeypatch.setattr(classifier._network, "textures", limited)
     monkeypatch.setattr(classifier, "_batch", 8)
     predictions = classifier.predict([blank(value) for value in range(5)])
     assert sizes == [5, 4, 2, 2, 1]
@@ -126,7 +126,7 @@ def test_no_memory_for_a_single_film_is_one_sentence(classifier: Classifier, mon
     def none(_batch: torch.Tensor) -> torch.Tensor:
         raise torch.OutOfMemoryError
 
-    monkeypatch.setattr(classifier._network, "activations", none)
+    monkeypatch.setattr(classifier._network, "textures", none)
     with pytest.raises(DeviceError, match="too little free memory for one film"):
         classifier.predict([blank(0)])
 

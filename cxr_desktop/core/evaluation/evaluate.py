@@ -17,7 +17,7 @@ from cxr_desktop.core.evaluation.metrics import at_threshold, auc_metric, binary
 from cxr_desktop.core.evaluation.probes import run_probes
 from cxr_desktop.core.evaluation.result import Curve, Evaluation, FilmScore, ReliabilityBin, Subgroup
 from cxr_desktop.core.evaluation.scope import scope_warnings, split_by_scope
-from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
+from cxr_desktop.core.evaluation.scoring import score_films
 from cxr_desktop.core.model.classifier import called
 from cxr_desktop.core.model.scope import UNGUARDED
 from cxr_desktop.core.statistics.intervals import wilson
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.result import Baseline, Probe, Scores
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.model.prediction import Metric, ModelInfo
-    from cxr_desktop.core.words.progress import CancelToken, Progress
+    from cxr_desktop.core.words.progress import CancelToken, FilmFailed, Progress
 
 KERMANY_SUBGROUPS = r"_(bacteria|virus)_"
 """Names of pneumonia in the Kermany set's file names."""

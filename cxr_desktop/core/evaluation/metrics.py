@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cxr_desktop.core.model.prediction import Metric
+from cxr_desktop.core.statistics.calibration_error import expected_calibration_error
 from cxr_desktop.core.statistics.intervals import cluster_bootstrap, delong_auc, wilson
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     Statistic = Callable[[NDArray[np.int64], NDArray[np.float64]], float | None]
 
-_BINS = 10
 _BOOTSTRAP = "bootstrap of {} patients, 1,000 draws, percentiles"
 _WILSON = "Wilson"
 
@@ -157,13 +157,6 @@ def average_precision(truth: NDArray[np.int64], p: NDArray[np.float64]) -> float
     from sklearn.metrics import average_precision_score  # noqa: PLC0415 - costs a second to import
 
     return float(average_precision_score(truth, p))
-
-
-def expected_calibration_error(truth: NDArray[np.int64], p: NDArray[np.float64]) -> float:
-    """Return the mean gap between promised and observed share of class 1 over ten bins (Naeini 2015)."""
-    place = np.minimum((p * _BINS).astype(int), _BINS - 1)
-    gaps = np.bincount(place, weights=p - truth, minlength=_BINS)
-    return float(np.abs(gaps).sum() / len(truth))
 
 
 def _proportion(name: str, hits: int, n: int, data: str) -> Metric:

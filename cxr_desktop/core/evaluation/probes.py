@@ -11,7 +11,7 @@ from scipy import ndimage
 
 from cxr_desktop.core.evaluation.metrics import area_under_roc, auc_metric
 from cxr_desktop.core.evaluation.result import Probe
-from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
+from cxr_desktop.core.evaluation.scoring import score_films
 from cxr_desktop.core.model.prediction import Metric
 from cxr_desktop.core.statistics.intervals import cluster_bootstrap
 from cxr_desktop.core.trust.lungs import LungFinder
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.result import Scores
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.classifier import Classifier
-    from cxr_desktop.core.words.progress import CancelToken, Progress
+    from cxr_desktop.core.words.progress import CancelToken, FilmFailed, Progress
 
 LUNGS = (0.18, 0.14, 0.82, 0.80)
 """Left, top, right and bottom of the central lung area, in fractions of the film: where no lungs are found on it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from cxr_desktop.core.dataset.patients import relative_name
 from cxr_desktop.core.evaluation.result import Scores
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.words.errors import FilmError
-from cxr_desktop.core.words.progress import Progress
+from cxr_desktop.core.words.progress import FilmFailed, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
@@ -29,14 +28,6 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import CancelToken
 
 _DECODERS, _AHEAD, _BATCH = 2, 32, 16
-
-
-@dataclass(frozen=True, slots=True)
-class FilmFailed:
-    """A film cannot be scored; `reason` is a sentence that names it."""
-
-    path: Path
-    reason: str
 
 
 def score_films(

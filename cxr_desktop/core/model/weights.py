@@ -11,6 +11,8 @@ from cxr_desktop.core.model.vgg16 import build_vgg16
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_LAST_BIAS = "classifier.6.3.bias"
+
 # kind of number: the integers of its size, the bits of infinity (a NaN has more), the sign bit
 _BITS = {
     torch.float16: (torch.int16, 0x7C00, 1 << 15),
@@ -83,3 +85,13 @@ def in_dtype(name: str, tensor: torch.Tensor, dtype: torch.dtype) -> torch.Tenso
     if tensor.ndim == 4:
         return tensor.to(dtype, memory_format=torch.channels_last)
     return tensor.to(dtype)
+
+
+def shifted(state: Mapping[str, torch.Tensor], shift: float) -> dict[str, torch.Tensor]:
+    """Return a network's tensors with the log-odds of class 1 shifted, by the bias of its last layer."""
+    changed = dict(state)
+    if shift:
+        bias = state[_LAST_BIAS].clone()
+        bias[1] += shift
+        changed[_LAST_BIAS] = bias
+    return changed

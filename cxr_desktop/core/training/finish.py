@@ -13,17 +13,17 @@ from cxr_desktop.core.evaluation.card import model_card
 from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, Question, evaluate
 from cxr_desktop.core.evaluation.looks import count_looks, default_record, note_look
 from cxr_desktop.core.evaluation.report import write_report
-from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
+from cxr_desktop.core.evaluation.scoring import score_films
 from cxr_desktop.core.model.checkpoint import load_checkpoint, save_checkpoint
 from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.model.weights import shifted
 from cxr_desktop.core.training.events import Noted
 from cxr_desktop.core.trust.fit import TooFewFilms, fit_trust
+from cxr_desktop.core.words.progress import FilmFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Generator
     from pathlib import Path
-
-    import torch
 
     from cxr_desktop.core.evaluation.result import Calibration, Evaluation
     from cxr_desktop.core.training.recipe import Recipe
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 _Result = TypeVar("_Result")
 _MOST_LEARNED = 2000  # films that a guard is fitted to: more say little more
-_LAST_BIAS = "classifier.6.3.bias"
 
 
 def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None, Path | None]:
@@ -117,16 +116,6 @@ def _fit_trust(run: Run, recipe: Recipe, split: Split, token: CancelToken) -> Ge
     save_checkpoint(run.best, header, checkpoint.state, fitted.trust)
     learned, unseen = fitted.record["learned"], fitted.record["unseen"]
     yield Noted(f"The scope guard was fitted to {learned} training films; {unseen} validation films set its limit.")
-
-
-def shifted(state: Mapping[str, torch.Tensor], shift: float) -> dict[str, torch.Tensor]:
-    """Return a network's tensors with the log-odds of class 1 shifted, by the bias of its last layer."""
-    changed = dict(state)
-    if shift:
-        bias = state[_LAST_BIAS].clone()
-        bias[1] += shift
-        changed[_LAST_BIAS] = bias
-    return changed
 
 
 def _evaluate(

@@ -13,6 +13,7 @@ from cxr_desktop.core.words.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from pathlib import Path
 
 _Event = TypeVar("_Event")
 _Result = TypeVar("_Result")
@@ -35,6 +36,14 @@ class Progress:
     done: int
     total: int | None
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFailed:
+    """A film among many cannot be used; `reason` is a sentence that names it."""
+
+    path: Path
+    reason: str
 
 
 class CancelToken:

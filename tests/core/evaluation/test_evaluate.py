@@ -15,14 +15,14 @@ from cxr_desktop.core.evaluation.baselines import fit_baselines
 from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, NoFilms, Question, evaluate
 from cxr_desktop.core.evaluation.probes import LUNGS, Blanking, blanked
 from cxr_desktop.core.evaluation.result import Scores
-from cxr_desktop.core.evaluation.scoring import FilmFailed, score_films
+from cxr_desktop.core.evaluation.scoring import score_films
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.film.window import full_window
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.trust.lungs import LungFinder
 from cxr_desktop.core.words.errors import Cancelled
-from cxr_desktop.core.words.progress import CancelToken, Progress, drain
+from cxr_desktop.core.words.progress import CancelToken, FilmFailed, Progress, drain
 
 
 @pytest.fixture(scope="module")

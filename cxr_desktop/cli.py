@@ -15,6 +15,7 @@ from cxr_desktop.cli_classify import add_classify_verb
 from cxr_desktop.cli_dataset import add_dataset_verbs
 from cxr_desktop.cli_evaluate import add_evaluate_verb
 from cxr_desktop.cli_export import add_export_verbs
+from cxr_desktop.cli_shift import add_shift_verbs
 from cxr_desktop.cli_train import add_train_verbs
 from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.errors import Cancelled, CxrError
@@ -26,7 +27,20 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.words.progress import Progress
 
-_VERBS = "classify", "export", "verify", "dataset", "train", "runs", "evaluate", "model", "doctor", "demo"
+_VERBS = (
+    "classify",
+    "export",
+    "verify",
+    "dataset",
+    "train",
+    "runs",
+    "evaluate",
+    "shift",
+    "refit",
+    "model",
+    "doctor",
+    "demo",
+)
 _INTERRUPTED = 130
 
 
@@ -70,6 +84,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     add_dataset_verbs(verbs, _cancelled_by_interrupt)
     add_train_verbs(verbs)
     add_evaluate_verb(verbs, _cancelled_by_interrupt)
+    add_shift_verbs(verbs, _cancelled_by_interrupt)
     _add_model_verbs(verbs.add_parser("model", help="look at a model or convert it"))
 
     doctor = verbs.add_parser("doctor", help="check this installation")

@@ -1,0 +1,192 @@
+"""``cxr-desktop shift`` and ``refit``: films of another place, and a model fitted to it again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cxr_desktop.cli_words import complain, say, say_progress
+from cxr_desktop.core.words.errors import CxrError, PathError
+from cxr_desktop.core.words.paths import display_path, display_text
+from cxr_desktop.core.words.progress import FilmFailed, drain
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable
+
+    from cxr_desktop.core.dataset.patients import PatientRule
+    from cxr_desktop.core.model.prediction import Metric
+    from cxr_desktop.core.trust.shift_films import NewFilms
+    from cxr_desktop.core.trust.shift_result import FeatureTest, Shift
+    from cxr_desktop.core.words.progress import CancelToken, Progress
+
+_SENSITIVITY = 0.95
+
+
+class UsageError(CxrError):
+    """Words of the command line that do not go together."""
+
+
+def add_shift_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -> None:  # noqa: ANN401 - argparse
+    """Add ``shift`` and ``refit``; `token_on_interrupt` returns a token that Ctrl+C cancels."""
+    verb = verbs.add_parser("shift", help="compare films of another place with those the model was validated on")
+    verb.add_argument("folder", type=Path, metavar="DIR", help="films; those in folders named like classes are known")
+    verb.add_argument("--json", type=Path, metavar="OUT.json", help="write all of it here, for programs")
+    verb.add_argument("--width", type=float, default=0.1, help="of the 95 %% interval that labelled films shall give")
+    _add_common(verb)
+    verb.set_defaults(verb=lambda options: _shift(options, token_on_interrupt()))
+    verb = verbs.add_parser("refit", help="fit temperature and operating point again on labelled films")
+    verb.add_argument("folder", type=Path, metavar="DIR", help="films in folders named like the classes")
+    verb.add_argument("--out", type=Path, required=True, metavar="NEW.safetensors", help="the new model")
+    verb.add_argument("--sensitivity", type=float, default=_SENSITIVITY, help="to be kept, 0-1; default 0.95")
+    verb.add_argument("--youden", action="store_true", help="choose the operating point by Youden's index instead")
+    _add_common(verb)
+    verb.set_defaults(verb=lambda options: _refit(options, token_on_interrupt()))
+
+
+def _add_common(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--model", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model")
+    verb.add_argument("--rule", help="whose film it is: kermany, nih, folder-per-patient, none or a pattern")
+    verb.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
+    verb.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+
+
+def _shift(options: argparse.Namespace, token: CancelToken) -> int:
+    from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.statistics.sample_size import NARROWEST
+    from cxr_desktop.core.trust.shift import compare_with_training
+    from cxr_desktop.core.words.paths import write_beside
+
+    if not NARROWEST <= options.width < 1:
+        msg = f"--width lies between {NARROWEST:g} and 1, not at {options.width:g}"
+        raise UsageError(msg)
+    classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
+    films = _films(options, classifier.info.classes, token)
+    shift = drain(compare_with_training(films, classifier, token=token), _tell)
+    _say_shift(shift)
+    _say_sample(shift, options.width)
+    if options.json is not None:
+        try:
+            with write_beside(options.json) as beside:
+                beside.write_text(shift.to_json() + "\n", encoding="utf-8")
+        except OSError as failure:
+            raise PathError(options.json, f"cannot be written ({failure.strerror or failure})") from failure
+        say(f"Written: {display_path(options.json)}")
+    return int(bool(shift.failed))
+
+
+def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelToken) -> NewFilms:
+    from cxr_desktop.core.film.folder import find_films
+    from cxr_desktop.core.study.truth import truths_of
+    from cxr_desktop.core.trust.shift_films import NewFilms
+
+    listing = drain(find_films([options.folder], token=token))
+    for folder, reason in listing.unreadable_folders:
+        complain(f"{display_path(folder)}: {reason}")
+    if not listing.films:
+        raise PathError(options.folder, "there are no films here")
+    truth = tuple(truths_of(listing.films, options.folder, classes).tolist())
+    rule = _rule(options.rule, (path.relative_to(options.folder).as_posix() for path in listing.films))
+    return NewFilms(listing.films, options.folder, truth, rule)
+
+
+def _rule(text: str | None, names: Iterable[str]) -> PatientRule:
+    from cxr_desktop.core.dataset.patients import patient_rule, suggest_rule
+
+    if text is None:
+        return suggest_rule(names)
+    try:
+        return patient_rule(text)
+    except ValueError as failure:
+        raise UsageError(str(failure)) from failure
+
+
+def _tell(event: Progress | FilmFailed) -> None:
+    if isinstance(event, FilmFailed):
+        complain(event.reason)
+    else:
+        say_progress(event)
+
+
+def _say_shift(shift: Shift) -> None:
+    from cxr_desktop.core.trust.shift_result import figures
+
+    say(shift.verdict)
+    failed = f", {len(shift.failed)} cannot be read" if shift.failed else ""
+    say(f"{shift.n} films{failed}; compared with {shift.n_validation} validation films of {shift.model}")
+    if shift.n_outside is not None:
+        say(f"{shift.n_outside} outside the model's scope")
+        for reason, count in shift.reasons:
+            say(f"  {count:6,}  {display_text(reason)}")
+    _say_test("features", shift.features)
+    if shift.features_given_prevalence is not None:
+        _say_test("features at the same prevalence", shift.features_given_prevalence)
+    say(f"{'scores':34}KS {shift.scores.statistic:.3f}, p {shift.scores.p:.2g}")
+    for name, metric in figures(shift):
+        say(_row(name, metric))
+    say(shift.assumption)
+
+
+def _say_test(name: str, test: FeatureTest) -> None:
+    auc = test.separation
+    say(
+        f"{name:34}MMD squared {test.kernel.statistic:.4f}, p {test.kernel.p:.2g}; told apart with AUC "
+        f"{auc.value:.3f} [{auc.low:.3f}, {auc.high:.3f}], p {test.separation_p:.2g}; "
+        f"n = {test.kernel.n_first} + {test.kernel.n_second}"
+    )
+
+
+def _row(name: str, m: Metric) -> str:
+    return f"{name:34}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}"
+
+
+def _say_sample(shift: Shift, width: float) -> None:
+    from cxr_desktop.core.statistics.sample_size import sample_needed
+
+    specificity = next((metric.value for metric in shift.measured if metric.name == "specificity"), 0.9)
+    sample = sample_needed(
+        sensitivity=_SENSITIVITY, specificity=specificity, prevalence=shift.prevalence.value, width=width
+    )
+    drawn = "" if sample.total is None else f", {sample.total:,} films as they come"
+    say(
+        f"For a new operating point with {_SENSITIVITY:.0%} sensitivity, and both figures known to {width:g} from "
+        f"end to end: label {sample.sick:,} {shift.classes[1]} and {sample.well:,} {shift.classes[0]}{drawn}."
+    )
+
+
+def _refit(options: argparse.Namespace, token: CancelToken) -> int:
+    from cxr_desktop.core.dataset.films import DatasetError, find_dataset
+    from cxr_desktop.core.dataset.patients import relative_name
+    from cxr_desktop.core.evaluation.refit import fit_again, write_refit
+    from cxr_desktop.core.evaluation.scoring import score_films
+    from cxr_desktop.core.model.checkpoint import bundled_model
+    from cxr_desktop.core.model.classifier import Classifier
+
+    if not 0 < options.sensitivity <= 1:
+        msg = f"--sensitivity lies between 0 and 1, not at {options.sensitivity:g}"
+        raise UsageError(msg)
+    if options.out.exists():
+        raise PathError(options.out, "is there already, and no model is written over")
+    classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
+    dataset = drain(find_dataset(options.folder, token=token))
+    if dataset.classes != classifier.info.classes:
+        wanted, found = ", ".join(classifier.info.classes), ", ".join(dataset.classes)
+        raise DatasetError(options.folder, f"the model tells {wanted} apart, the folders {found}")
+    rule = _rule(options.rule, (relative_name(film.path, dataset.root) for film in dataset.films))
+    scoring = score_films(dataset.films, dataset.root, classifier, rule=rule, token=token, what="Looking at films")
+    scores = drain(scoring, _tell)
+    refit = fit_again(
+        scores,
+        classifier.info,
+        data=display_text(options.folder.resolve().name),
+        rule="youden" if options.youden else "sensitivity",
+        sensitivity=options.sensitivity,
+    )
+    write_refit(options.out, options.model or bundled_model(), refit)
+    say(f"{refit.calibration.how} Figures before, and fitted on one half and judged on the other, both ways:")
+    before = {metric.name: metric for metric in refit.before}
+    for metric in refit.after:
+        old = before[metric.name]
+        say(f"{_row(metric.name, metric)}  before {old.value:.3f} [{old.low:.3f}, {old.high:.3f}]")
+    say(f"Written: {display_path(options.out)}")
+    return int(bool(scores.failed))

@@ -1,0 +1,199 @@
+"""What a comparison of new films with those of validation found: types without torch, for the window too."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cxr_desktop.core.model.prediction import Metric
+    from cxr_desktop.core.statistics.two_sample import TwoSample
+
+ALPHA = 0.05
+"""The p below which films are said to differ."""
+
+FEW = 20
+"""Films below which no verdict is given without a warning."""
+
+_SLIGHT = 0.65  # an AUC of telling apart below which a difference is slight, however sure
+
+
+@dataclass(frozen=True, slots=True)
+class Histogram:
+    """Films of validation and new ones in the same cells; `edges` has one more value than each of the counts."""
+
+    edges: tuple[float, ...]
+    validation: tuple[int, ...]
+    new: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureTest:
+    """Whether the network sees new films as it sees those of validation.
+
+    Parameters
+    ----------
+    kernel
+        Maximum mean discrepancy with its p.
+    separation
+        AUC with which a classifier tells the two apart, films it did not learn from: 0.5 alike, 1 apart.
+    separation_p
+        Of that AUC.
+    """
+
+    kernel: TwoSample
+    separation: Metric
+    separation_p: float
+
+    @property
+    def rejects(self) -> bool:
+        """Whether either test says that the films differ; each is held to half of `ALPHA` (Bonferroni)."""
+        return min(self.kernel.p, self.separation_p) < ALPHA / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How new films differ from the validation films of a model, and what that means for its figures.
+
+    Parameters
+    ----------
+    model, model_sha256, classes
+        The model.
+    folder
+        Where the new films lie.
+    n_validation, n
+        Films compared: of validation, and new ones.
+    failed
+        (path, reason) of new films that cannot be read.
+    n_outside, reasons
+        New films outside the model's scope, and how many for each reason, the most frequent first. None, where the
+        model has no guard.
+    features
+        The films as the network sees them.
+    features_given_prevalence
+        The same with validation films drawn so that PNEUMONIA is as common as it is estimated to be among the new
+        ones: what is left is no matter of prevalence. None where too few validation films are left to draw.
+    scores
+        Test of the log-odds.
+    score_histogram, direction_histogram
+        Of calibrated probabilities of class 1, and along the direction that tells the samples apart best (scores of
+        films it was not fitted to).
+    called, called_in_validation
+        Share of films called class 1.
+    prevalence, validation_prevalence
+        Share of class 1: estimated from unlabelled new films as if nothing else had changed, and of validation.
+    expected
+        Figures of the model if only the prevalence changed. Films without labels cannot prove them.
+    measured
+        Figures on the new films whose class is known; () without any.
+    counts
+        New films of known class, by class.
+    seconds
+        That the comparison took beyond reading and predicting.
+    """
+
+    model: str
+    model_sha256: str
+    classes: tuple[str, ...]
+    folder: str
+    n_validation: int
+    n: int
+    failed: tuple[tuple[str, str], ...]
+    n_outside: int | None
+    reasons: tuple[tuple[str, int], ...]
+    features: FeatureTest
+    features_given_prevalence: FeatureTest | None
+    scores: TwoSample
+    score_histogram: Histogram
+    direction_histogram: Histogram
+    called: Metric
+    called_in_validation: Metric
+    prevalence: Metric
+    validation_prevalence: float
+    expected: tuple[Metric, ...]
+    measured: tuple[Metric, ...]
+    counts: tuple[int, ...]
+    seconds: float
+
+    @property
+    def differs(self) -> bool:
+        """Whether one of three tests says that the films differ from validation, be it in prevalence alone.
+
+        Each is held to a third of `ALPHA` (Bonferroni).
+        """
+        return min(self.features.kernel.p, self.features.separation_p, self.scores.p) < ALPHA / 3
+
+    @property
+    def is_only_prevalence(self) -> bool | None:
+        """Whether a difference is explained by prevalence alone; None where there is none, or nobody can say."""
+        if not self.differs or self.features_given_prevalence is None:
+            return None
+        return not self.features_given_prevalence.rejects
+
+    @property
+    def verdict(self) -> str:
+        """The result in plain words."""
+        few = f"Only {self.n} films: a difference may be missed. " if self.n < FEW else ""
+        return few + _verdict(self) + _known(self)
+
+    def to_json(self) -> str:
+        """Return all of it as JSON text."""
+        values = asdict(self) | {"verdict": self.verdict, "assumption": self.assumption}
+        return json.dumps(values, indent=2, ensure_ascii=False)
+
+    @property
+    def assumption(self) -> str:
+        """What stands behind the expected figures, and whether the films contradict it."""
+        share = f"{self.classes[1]} in {self.prevalence.value:.0%}"
+        said = f"If nothing but the prevalence changed ({share} of the films): films without labels cannot prove it."
+        if self.is_only_prevalence is False:
+            return f"{said} The films contradict it: these figures are what the model would have, not what it has."
+        return said
+
+
+def figures(shift: Shift) -> tuple[tuple[str, Metric], ...]:
+    """Return the figures of a comparison with their names for people, in the order of a table."""
+    sick = shift.classes[1]
+    named = {"AUC": "AUC", "ECE": "calibration error"}
+    return (
+        ("told apart from validation (AUC)", shift.features.separation),
+        (f"called {sick}, validation films", shift.called_in_validation),
+        (f"called {sick}, these films", shift.called),
+        (f"{sick}, estimated", shift.prevalence),
+        ("accuracy, expected", shift.expected[0]),
+        ("calibration error, expected", shift.expected[1]),
+        *((f"{named.get(metric.name, metric.name)}, measured", metric) for metric in shift.measured),
+    )
+
+
+def _verdict(shift: Shift) -> str:
+    auc = shift.features.separation
+    apart = f"AUC {auc.value:.2f} [{auc.low:.2f}, {auc.high:.2f}]"
+    if not shift.differs:
+        return (
+            f"Nothing tells these {shift.n} films from the {shift.n_validation} validation films ({apart}): "
+            "the model's figures may be expected to hold."
+        )
+    if shift.is_only_prevalence:
+        return (
+            f"The films differ from validation in how many are {shift.classes[1]} (about "
+            f"{shift.prevalence.value:.0%}, there {shift.validation_prevalence:.0%}), not visibly in kind: "
+            "sensitivity and specificity may hold, probabilities do not."
+        )
+    if auc.value < _SLIGHT:
+        return (
+            f"The films differ from validation, but not by much (told apart with {apart}): "
+            "label some and check the model's figures."
+        )
+    return (
+        f"These films are not like those the model was made for (told apart with {apart}): its figures do not hold "
+        "here. Label films of this place before believing it."
+    )
+
+
+def _known(shift: Shift) -> str:
+    auc = next((metric for metric in shift.measured if metric.name == "AUC"), None)
+    if auc is None:
+        return ""
+    return f" On {auc.n} films of known class its AUC is {auc.value:.2f} [{auc.low:.2f}, {auc.high:.2f}]."

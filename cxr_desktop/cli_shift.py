@@ -188,5 +188,7 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
     for metric in refit.after:
         old = before[metric.name]
         say(f"{_row(metric.name, metric)}  before {old.value:.3f} [{old.low:.3f}, {old.high:.3f}]")
+    if refit.warning:
+        say(f"! {refit.warning}")
     say(f"Written: {display_path(options.out)}")
     return int(bool(scores.failed))

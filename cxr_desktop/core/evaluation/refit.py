@@ -30,6 +30,7 @@ FEWEST = 20
 """Films of each class without which nothing is fitted: ten for each half."""
 
 _FEWEST_OF_HALF = 10
+_CHANCE = 0.5
 
 
 class TooFewFilms(CxrError):  # noqa: N818 - an answer
@@ -66,6 +67,17 @@ class Refit:
     def n(self) -> int:
         """How many films."""
         return sum(self.counts)
+
+    @property
+    def warning(self) -> str:
+        """Why the new operating point does not help, as a sentence; "" where nothing speaks against it."""
+        auc = next((metric for metric in self.after if metric.name == "AUC"), None)
+        if auc is None or auc.low > _CHANCE:
+            return ""
+        return (
+            f"Here the model may not tell the classes apart at all (AUC {auc.value:.2f} [{auc.low:.2f}, "
+            f"{auc.high:.2f}]): no operating point mends that; train on films of this place."
+        )
 
     def to_json(self) -> str:
         """Return it as JSON text."""

@@ -1,0 +1,74 @@
+"""The prevalence of unlabelled films: the one planted, by the maximum that expectation and maximisation climb to."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy.special import expit
+
+from cxr_desktop.core.statistics.label_shift import at_prevalence, estimate_prevalence
+
+PRIOR = 0.74
+
+
+def drawn(prevalence: float, n: int, seed: int, distance: float = 2.0) -> tuple[np.ndarray, np.ndarray]:
+    """Return truth, and probabilities that are true at `PRIOR`, of two normals `distance` apart."""
+    draw = np.random.default_rng(seed)
+    truth = (draw.random(n) < prevalence).astype(np.int64)
+    score = draw.normal(size=n) + distance * (truth - 0.5)
+    return truth, expit(distance * score + np.log(PRIOR / (1 - PRIOR)))
+
+
+def expectation_maximisation(p: np.ndarray, prior: float) -> float:
+    """Saerens, Latinne and Decaestecker 2002, equation 5, word by word."""
+    share = prior
+    for _ in range(5000):
+        share = float(at_prevalence(p, prior, share).mean())
+    return share
+
+
+@pytest.mark.parametrize("prevalence", [0.1, 0.5, 0.9])
+def test_it_is_the_maximum_of_saerens_and_near_the_truth(prevalence: float):
+    _, p = drawn(prevalence, 250, 1)
+    found = estimate_prevalence(p, PRIOR, patients=[str(i) for i in range(250)])
+    assert found.value == pytest.approx(expectation_maximisation(p, PRIOR), abs=1e-6)
+    assert found.low < prevalence < found.high
+    assert found.value == pytest.approx(prevalence, abs=0.1)
+
+
+def test_its_interval_covers_as_stated():
+    names = [str(i) for i in range(150)]
+    hits = []
+    for seed in range(150):
+        _, p = drawn(0.3, 150, seed)
+        found = estimate_prevalence(p, PRIOR, patients=names, draws=200, seed=seed)
+        hits.append(found.low <= 0.3 <= found.high)
+    assert 0.88 <= np.mean(hits) <= 0.99
+
+
+def test_many_films_gathered_in_cells_give_the_same():
+    _, p = drawn(0.3, 4000, 2)
+    found = estimate_prevalence(p, PRIOR, patients=[str(i) for i in range(4000)], draws=50)
+    assert found.value == pytest.approx(expectation_maximisation(p, PRIOR), abs=2e-3)
+
+
+def test_films_of_one_patient_widen_the_interval():
+    _, p = drawn(0.4, 60, 3)
+    p = np.repeat(p, 5)
+    alone = estimate_prevalence(p, PRIOR, patients=[str(i) for i in range(300)])
+    together = estimate_prevalence(p, PRIOR, patients=[str(i // 5) for i in range(300)])
+    assert together.value == alone.value
+    assert together.high - together.low > 1.5 * (alone.high - alone.low)
+
+
+def test_probabilities_at_another_prevalence_are_true_there():
+    truth, p = drawn(0.2, 20_000, 4)
+    moved = at_prevalence(p, PRIOR, 0.2)
+    for low in (0.1, 0.4, 0.7):
+        inside = (moved >= low) & (moved < low + 0.2)
+        assert truth[inside].mean() == pytest.approx(moved[inside].mean(), abs=0.05)
+
+
+def test_certain_films_of_one_class_leave_no_room():
+    found = estimate_prevalence(np.array([0.0, 0.0, 1e-300]), 0.5, patients=["a", "b", "c"])
+    assert found.value == pytest.approx(0, abs=1e-9)

@@ -118,11 +118,13 @@ def cluster_bootstrap(
     order = np.argsort(owner, kind="stable")
     bounds = np.searchsorted(owner[order], np.arange(owner.max() + 2))
     generator = np.random.default_rng(seed)
-    n = len(bounds) - 1
+    n, sizes = len(bounds) - 1, np.diff(bounds)
     values = []
     for _ in range(repeats):
         drawn = generator.integers(0, n, n)
-        positions = np.concatenate([order[bounds[patient] : bounds[patient + 1]] for patient in drawn])
+        films = sizes[drawn]
+        ends = np.cumsum(films)
+        positions = order[np.repeat(bounds[drawn] - (ends - films), films) + np.arange(ends[-1])]
         value = statistic(positions)
         if value is not None:
             values.append(value)

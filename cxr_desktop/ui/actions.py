@@ -81,6 +81,7 @@ ACTIONS = (
     ActionSpec("bundled_model", _MODEL, "Use the &bundled model", "Go back to the model that comes with the program"),
     ActionSpec("train", _MODEL, "&Train...", "Look at a data set, fine-tune the network on it, compare runs", ("Ctrl+T",), "Train", starts_group=True),
     ActionSpec("report", _MODEL, "&Evaluation report...", "Figures with intervals, operating point, likely wrong labels", ("Ctrl+E",)),
+    ActionSpec("shift", _MODEL, "&Another place...", "Compare films of another hospital with those the model was validated on; fit its operating point to them", ("Ctrl+Shift+D",)),
     ActionSpec("model_card", _HELP, "&Model", "What the model is, how well it does and for whom"),
     ActionSpec("find_action", _HELP, "&Find an action", "Type a few letters of what you want to do", ("Ctrl+K",)),
     ActionSpec("shortcuts", _HELP, "&Keyboard shortcuts", "All keys", ("F1",)),

@@ -43,8 +43,8 @@ class Refit:
 
     Parameters
     ----------
-    model
-        Name of the model that was fitted again.
+    model, model_sha256
+        Name and digest of the model that was fitted again.
     data
         Which films, in words.
     counts
@@ -57,6 +57,7 @@ class Refit:
     """
 
     model: str
+    model_sha256: str
     data: str
     counts: tuple[int, ...]
     calibration: Calibration
@@ -134,7 +135,7 @@ def fit_again(
     calibration = fit_calibration(scores, rule=rule, sensitivity=sensitivity)
     how = calibration.how.replace("validation films", f"films of {data}")
     others = tuple(metric for metric in after if metric.name != "AUC")
-    return Refit(info.name, data, counts, replace(calibration, how=how), before, same + others)
+    return Refit(info.name, info.sha256, data, counts, replace(calibration, how=how), before, same + others)
 
 
 def write_refit(path: Path, source: Path, refit: Refit) -> None:
@@ -143,7 +144,8 @@ def write_refit(path: Path, source: Path, refit: Refit) -> None:
     Raises
     ------
     ModelError
-        When `path` is there already, does not end in .safetensors or cannot be written, or `source` cannot be read.
+        When `path` is there already, does not end in .safetensors or cannot be written, or `source` cannot be read
+        or is another model.
     """
     from cxr_desktop.core.model.checkpoint import load_checkpoint, save_checkpoint  # noqa: PLC0415 - brings torch
     from cxr_desktop.core.model.weights import shifted  # noqa: PLC0415
@@ -153,6 +155,8 @@ def write_refit(path: Path, source: Path, refit: Refit) -> None:
     if path.exists():
         raise ModelError(path, "is there already, and no model is written over")
     checkpoint = load_checkpoint(source)
+    if checkpoint.info.sha256 != refit.model_sha256:
+        raise ModelError(source, f"is not the model that was fitted again ({refit.model})")
     header = _header(checkpoint.header, refit, display_text(path.stem))
     save_checkpoint(path, header, shifted(checkpoint.state, refit.calibration.shift))
 

@@ -64,10 +64,11 @@ def score_films(
     scopes: list[ScopeVerdict] = []
     failed: list[tuple[Path, str]] = []
     done = 0
+    at_once = 1 if classifier.device.device == "cpu" else _BATCH  # a CPU is no faster with more
     with ThreadPoolExecutor(_DECODERS, thread_name_prefix="decode") as pool:
         waiting = _decoded(pool, films, change)
         try:
-            while batch := list(islice(waiting, _BATCH)):
+            while batch := list(islice(waiting, at_once)):
                 token.raise_if_cancelled()
                 readable = []
                 for film, future in batch:

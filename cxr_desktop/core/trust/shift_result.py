@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,16 @@ ALPHA = 0.05
 
 FEW = 20
 """Films below which no verdict is given without a warning."""
+
+
+class Grade(StrEnum):
+    """How new films differ from those of validation."""
+
+    ALIKE = "alike"
+    PREVALENCE = "prevalence"
+    SLIGHT = "slight"
+    OTHER = "other"
+
 
 _SLIGHT = 0.65  # an AUC of telling apart below which a difference is slight, however sure
 
@@ -132,6 +143,15 @@ class Shift:
         return not self.features_given_prevalence.rejects
 
     @property
+    def grade(self) -> Grade:
+        """How much and in what the films differ."""
+        if not self.differs:
+            return Grade.ALIKE
+        if self.is_only_prevalence:
+            return Grade.PREVALENCE
+        return Grade.SLIGHT if self.features.separation.value < _SLIGHT else Grade.OTHER
+
+    @property
     def verdict(self) -> str:
         """The result in plain words."""
         few = f"Only {self.n} films: a difference may be missed. " if self.n < FEW else ""
@@ -139,7 +159,7 @@ class Shift:
 
     def to_json(self) -> str:
         """Return all of it as JSON text."""
-        values = asdict(self) | {"verdict": self.verdict, "assumption": self.assumption}
+        values = asdict(self) | {"verdict": self.verdict, "grade": self.grade, "assumption": self.assumption}
         return json.dumps(values, indent=2, ensure_ascii=False)
 
     @property
@@ -170,18 +190,18 @@ def figures(shift: Shift) -> tuple[tuple[str, Metric], ...]:
 def _verdict(shift: Shift) -> str:
     auc = shift.features.separation
     apart = f"AUC {auc.value:.2f} [{auc.low:.2f}, {auc.high:.2f}]"
-    if not shift.differs:
+    if shift.grade is Grade.ALIKE:
         return (
             f"Nothing tells these {shift.n} films from the {shift.n_validation} validation films ({apart}): "
             "the model's figures may be expected to hold."
         )
-    if shift.is_only_prevalence:
+    if shift.grade is Grade.PREVALENCE:
         return (
             f"The films differ from validation in how many are {shift.classes[1]} (about "
             f"{shift.prevalence.value:.0%}, there {shift.validation_prevalence:.0%}), not visibly in kind: "
             "sensitivity and specificity may hold, probabilities do not."
         )
-    if auc.value < _SLIGHT:
+    if shift.grade is Grade.SLIGHT:
         return (
             f"The films differ from validation, but not by much (told apart with {apart}): "
             "label some and check the model's figures."

@@ -71,6 +71,7 @@ SETTINGS = (
     Setting("device", "auto", "where the network runs: auto, cpu, cuda, cuda:1, mps"),
     Setting("training_folder", "", "data set that was open in the training window"),
     Setting("training_recipe", "", "recipe of the training window, as JSON; empty for the original"),
+    Setting("shift_folder", "", "films of another place that were compared last"),
     Setting("reader", "", "who reads films"),
     Setting("blind_reading", default=False, help="whether the model's answer is hidden until the reader has decided"),
     Setting("reading_order", "name", "order of reading", choices=("name", "uncertainty", "label-error")),

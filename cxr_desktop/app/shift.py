@@ -90,8 +90,8 @@ class Shifts(QObject):
         """Fit the model again on labelled films; return False while something else is under way."""
         return self._start(FITTING, partial(_list_labelled, folder), self._score)
 
-    def save(self, path: Path, source: Path, refit: Refit) -> None:
-        """Write the model `source` with a new calibration to a new file."""
+    def save(self, path: Path, source: Path | None, refit: Refit) -> None:
+        """Write the model `source` (None: the bundled one) with a new calibration to a new file."""
         job = Job(partial(_save, path, source, refit), owner=self)
         job.succeeded.connect(self.saved)
         job.failed.connect(lambda failure: self.save_failed.emit(_sentence(failure, "The model cannot be saved")))
@@ -225,8 +225,9 @@ def _fit(dataset: Dataset, found: tuple[Scores, ModelInfo], owner: QObject) -> J
     return Job(lambda _token: fit_again(*found, data=display_name(dataset.root)), owner=owner)
 
 
-def _save(path: Path, source: Path, refit: Refit, _token: CancelToken) -> Path:
+def _save(path: Path, source: Path | None, refit: Refit, _token: CancelToken) -> Path:
     from cxr_desktop.core.evaluation.refit import write_refit  # noqa: PLC0415 - brings torch
+    from cxr_desktop.core.model.checkpoint import bundled_model  # noqa: PLC0415
 
-    write_refit(path, source, refit)
+    write_refit(path, source or bundled_model(), refit)
     return path

@@ -35,6 +35,7 @@ from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.prediction.panel import PredictionPanel
 from cxr_desktop.ui.reading_room import ReadingRoom
+from cxr_desktop.ui.shift_room import ShiftRoom
 from cxr_desktop.ui.similar_room import SimilarRoom
 from cxr_desktop.ui.status_line import StatusLine
 from cxr_desktop.ui.study_room import StudyRoom
@@ -69,8 +70,8 @@ class MainWindow(QMainWindow):
         What it works with: the services, the list of films, the actions by name.
     browser, panel, desk, opening, model_choice, status_line, notice_bar, help
         Its parts.
-    training_room, study_room, reading_room, similar_room
-        What they are in the middle of: a training, results, reading, films like the one on screen.
+    training_room, shift_room, study_room, reading_room, similar_room
+        What they are in the middle of: a training, another place, results, reading, films like the one on screen.
     results_dock, reading_dock
         The docks of the results table and of reading, hidden until they are asked for.
     viewer
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.model_choice = ModelChoice(services, self)
         self.similar_room = SimilarRoom(services, self.desk, self.panel.similar, self.thumbnails, self)
         self.training_room = TrainingRoom(services, self)
+        self.shift_room = ShiftRoom(services, self)
         self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
         self.reading_room = ReadingRoom(
             services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
         room.films_wanted.connect(self._show_films)
         room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
         room.may_close.connect(self.shut)
+        self.shift_room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
         self.study_room.film_wanted.connect(self._go_to_film)
         self.study_room.study_opened.connect(self.reading_room.read_again)
         self.similar_room.film_wanted.connect(self._go_to_film)
@@ -295,6 +298,7 @@ class MainWindow(QMainWindow):
         self._save_layout()
         self.films.close()
         self.training_room.shut()
+        self.shift_room.shut()
         super().closeEvent(event)
 
     def _save_layout(self) -> None:

@@ -53,6 +53,7 @@ def connect_actions(window: MainWindow) -> None:
         "bundled_model": window.model_choice.use_bundled,
         "train": window.training_room.show,
         "report": window.training_room.show_report,
+        "shift": window.shift_room.show,
         "model_card": panes.show_model,
         "find_action": panes.find_action,
         "shortcuts": panes.show_shortcuts,

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLay
 
 from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.ui.confusion_matrix import ConfusionMatrix
-from cxr_desktop.ui.evaluation.figures_table import FiguresTable
 from cxr_desktop.ui.evaluation.losses_card import LossesCard
 from cxr_desktop.ui.evaluation.threshold_card import ThresholdCard
+from cxr_desktop.ui.figures_table import FiguresTable
 from cxr_desktop.ui.parts import Box, Card, Column, push_button, text_label
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QSlider,
 
 from cxr_desktop.core.evaluation.metrics import at_threshold, count
 from cxr_desktop.ui.confusion_matrix import ConfusionMatrix
-from cxr_desktop.ui.evaluation.figures_table import FiguresTable
 from cxr_desktop.ui.evaluation.score_plots import CurvePlot, HistogramPlot, ReliabilityPlot
+from cxr_desktop.ui.figures_table import FiguresTable
 from cxr_desktop.ui.parts import Card, push_button, text_label
 
 if TYPE_CHECKING:

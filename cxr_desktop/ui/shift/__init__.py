@@ -1,0 +1,1 @@
+"""Films of another place: how they differ from validation, and what to do about it."""

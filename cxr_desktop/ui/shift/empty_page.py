@@ -1,0 +1,93 @@
+"""What stands in the window before a folder is compared, and while one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cxr_desktop.ui.parts import Box, push_button, text_label
+from cxr_desktop.ui.shift.work_row import WorkRow
+from cxr_desktop.ui.theme import current, icon, scaled_font
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.shift import ShiftProgress
+
+_WISH = "Drop a folder of films from another place"
+_MORE = (
+    "They are compared with the films that the model was validated on: do they look alike to the network, are its "
+    "probabilities spread alike, how common is the disease among them?\n"
+    "Folders named NORMAL and PNEUMONIA count as labels; none are needed. No film is moved or changed."
+)
+
+
+class EmptyPage(QWidget):
+    """Says how to begin. Emits `choose_requested`, `again_requested` (the last folder) and `cancel_requested`."""
+
+    choose_requested = Signal()
+    again_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._tint()
+        current().changed.connect(self._tint)
+        title, more = text_label(self), text_label(self, role="muted", wraps=True)
+        title.setFont(scaled_font(self.font(), 1.5))
+        title.setText(_WISH)
+        more.setText(_MORE)
+        more.setMaximumWidth(620)
+        more.setMinimumWidth(520)
+        self.choose = push_button("Choose folder...", "Choose the folder of the films", self, role="primary")
+        self.choose.clicked.connect(self.choose_requested)
+        self.again = push_button("", "Compare the films that were compared last", self)
+        self.again.clicked.connect(self.again_requested)
+        self.failure = Box("error", self)
+        self.failure.setMaximumWidth(620)
+        self.work = WorkRow("Progress of the comparison", self)
+        self.work.setFixedWidth(520)
+        self.work.cancel_requested.connect(self.cancel_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.again)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        for label in (self._picture, title, more):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+        column.addWidget(self.work, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.failure, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.show_idle()
+
+    def offer(self, name: str) -> None:
+        """Offer to compare the last folder again; "" for none."""
+        self.again.setText(f"{name} again")
+        self.again.setVisible(bool(name) and self.choose.isVisibleTo(self))
+        self.again.setProperty("is_known", bool(name))
+
+    def show_idle(self, failure: str = "") -> None:
+        """Wait for a folder; say what went wrong with the last one."""
+        self.work.hide()
+        self.choose.show()
+        self.again.setVisible(bool(self.again.property("is_known")))
+        self.failure.tell(failure)
+
+    def show_progress(self, progress: ShiftProgress) -> None:
+        """Show how far the comparison has come."""
+        self.choose.hide()
+        self.again.hide()
+        self.failure.tell("")
+        self.work.show_progress(progress)
+
+    def _tint(self) -> None:
+        self._picture.setPixmap(icon("shift").pixmap(QSize(48, 48)))

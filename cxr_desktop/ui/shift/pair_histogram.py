@@ -1,0 +1,94 @@
+"""Validation films and new ones as two histograms, one on the other. Brings pyqtgraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPen
+
+from cxr_desktop.ui.parts import series_colours
+from cxr_desktop.ui.theme import Palette, colours, current
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.core.trust.shift_result import Histogram
+
+_HEIGHT, _AXIS = 190, 46
+_OPACITY = 90  # of 255: both are seen where they overlap
+
+
+class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Draws the share of films in each cell, so that samples of different sizes can be compared.
+
+    Parameters
+    ----------
+    title
+        For who cannot see it.
+    x_label
+        Below the axis.
+    """
+
+    def __init__(self, title: str, x_label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._x_label = x_label
+        self._histogram: Histogram | None = None
+        self._point: float | None = None
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(x=False, y=False)
+        item.getAxis("left").setWidth(_AXIS)
+        item.showGrid(x=False, y=True, alpha=0.12)
+        self.setMinimumHeight(_HEIGHT)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        current().changed.connect(self._colour)
+        self._colour(colours())
+
+    def show_films(self, histogram: Histogram, *, point: float | None = None) -> None:
+        """Draw films; `point` marks the operating point."""
+        self._histogram, self._point = histogram, point
+        self._colour(colours())
+
+    @property
+    def histogram(self) -> Histogram | None:
+        """What is drawn."""
+        return self._histogram
+
+    def _draw(self, palette: Palette) -> None:
+        item = self.getPlotItem()
+        item.clear()
+        if self._histogram is None:
+            return
+        edges = np.asarray(self._histogram.edges)
+        samples = (self._histogram.validation, self._histogram.new)
+        for counts, colour in zip(samples, series_colours(palette), strict=False):
+            ground = QColor(colour)
+            ground.setAlpha(_OPACITY)
+            shares = 100 * np.asarray(counts) / max(1, sum(counts))
+            pen = QPen(colour, 1.6)
+            pen.setCosmetic(True)
+            item.addItem(
+                pg.PlotCurveItem(edges, shares, stepMode="center", fillLevel=0, brush=ground, pen=pen),
+            )
+        if self._point is not None:
+            pen = QPen(QColor(palette.text_muted), 1, Qt.PenStyle.DashLine)
+            pen.setCosmetic(True)
+            item.addItem(pg.InfiniteLine(self._point, angle=90, pen=pen), ignoreBounds=True)
+        item.setXRange(float(edges[0]), float(edges[-1]), padding=0.02)
+
+    def _colour(self, palette: Palette) -> None:
+        self.setBackground(QColor(palette.panel_raised))
+        font = QFont(self.font())
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
+        for side, text in (("left", "films, %"), ("bottom", self._x_label)):
+            axis = self.getPlotItem().getAxis(side)
+            axis.setPen(QColor(palette.border))
+            axis.setTextPen(QColor(palette.text_muted))
+            axis.setTickFont(font)
+            axis.setLabel(text, color=palette.text_muted)
+        self._draw(palette)

@@ -1,0 +1,129 @@
+"""Fitting the model again on labelled films of the place: what it brings, and where to keep the new model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.figures_table import interval_text
+from cxr_desktop.ui.parts import Box, Card, push_button, text_label
+from cxr_desktop.ui.shift.work_row import WorkRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cxr_desktop.app.shift import ShiftProgress
+    from cxr_desktop.core.evaluation.refit import Refit
+
+_ABOUT = (
+    "Temperature, shift and operating point are fitted on labelled films of this place (folders NORMAL and "
+    "PNEUMONIA, 20 films of each or more). The network itself stays as it is; its file is not changed."
+)
+_JUDGED = "Judged on films that did not fit it: one half fits, the other judges, both ways. 95 % intervals."
+
+
+class RefitCard(Card):
+    """Emits `fit_requested`, `save_requested`, `cancel_requested` and `use_requested` (the new model)."""
+
+    fit_requested = Signal()
+    save_requested = Signal()
+    cancel_requested = Signal()
+    use_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Fit the model to this place", parent)
+        self._about = text_label(self, role="muted", wraps=True)
+        self._about.setText(_ABOUT)
+        self.fit = push_button("Re-fit on labelled films...", "Choose a folder of labelled films", self)
+        self.fit.clicked.connect(self.fit_requested)
+        self.work = WorkRow("Progress of the fit", self)
+        self.work.cancel_requested.connect(self.cancel_requested)
+        self.message = Box("error", self)
+        self._table = QWidget(self)
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._how = text_label(self, role="muted", wraps=True)
+        self.warning = Box("notice", self)
+        self.save = push_button("Save as a new model...", "Choose a file for it", self, role="primary")
+        self.save.clicked.connect(self.save_requested)
+        self.done = Box("good", self)
+        self.done.asked.connect(lambda: self.use_requested.emit(self._saved))
+        self._saved: Path | None = None
+        self._rows: dict[str, tuple[str, str]] = {}
+        for widget in (self._about, self.work, self.message, self._table, self._how, self.warning, self.done):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignLeft)
+        self.clear()
+
+    @property
+    def rows(self) -> dict[str, tuple[str, str]]:
+        """What the table says: before and after, by figure."""
+        return dict(self._rows)
+
+    def clear(self) -> None:
+        """Show nothing but the way to begin."""
+        for widget in (self.work, self._table, self._how, self.save):
+            widget.hide()
+        for box in (self.message, self.warning, self.done):
+            box.tell("")
+        self._rows = {}
+        self._saved = None
+        self.fit.setEnabled(True)
+
+    def show_progress(self, progress: ShiftProgress) -> None:
+        """Show how far the fit has come."""
+        if not self.work.isVisibleTo(self):
+            self.clear()
+        self.fit.setEnabled(False)
+        self.work.show_progress(progress)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is no new model."""
+        self.work.hide()
+        self.fit.setEnabled(True)
+        self.message.tell(sentence)
+
+    def show_refit(self, refit: Refit) -> None:
+        """Show what the fit brings."""
+        self.clear()
+        self._empty_table()
+        before = {metric.name: metric for metric in refit.before}
+        for column, title in ((1, "before"), (2, "after"), (3, "n")):
+            self._add(0, column, title, "muted")
+        for row, metric in enumerate(refit.after, start=1):
+            old = before[metric.name]
+            self._rows[metric.name] = interval_text(old), interval_text(metric)
+            name = "calibration error" if metric.name == "ECE" else metric.name
+            for column, text in enumerate((name, *self._rows[metric.name], f"{metric.n:,}")):
+                self._add(row, column, text, "muted" if column == 3 else "", f"{metric.data}. {metric.method}")
+        self._how.setText(f"{refit.calibration.how} {_JUDGED}")
+        self.warning.tell(refit.warning)
+        for widget in (self._table, self._how, self.save):
+            widget.show()
+
+    def show_saved(self, path: Path) -> None:
+        """Say where the new model is, and offer to use it."""
+        self._saved = path
+        self.message.tell("")
+        self.save.hide()
+        self.done.tell(f"Saved: {display_name(path)}", link="Use it from now on", tip="Classify with the new model")
+
+    def _add(self, row: int, column: int, text: str, role: str, tip: str = "") -> None:
+        label = text_label(self._table, role=role)
+        label.setText(text)
+        label.setToolTip(tip)
+        side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+        self._grid.addWidget(label, row, column, side)
+
+    def _empty_table(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()

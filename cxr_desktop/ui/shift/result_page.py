@@ -1,0 +1,111 @@
+"""A comparison on one page: verdict, distributions, figures, and what to do. Brings pyqtgraph."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cxr_desktop.core.trust.shift_result import figures
+from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.ui.figures_table import FiguresTable
+from cxr_desktop.ui.parts import Box, Card, Column, link_button, text_label
+from cxr_desktop.ui.shift.legend import Legend
+from cxr_desktop.ui.shift.p_value_table import PValueTable
+from cxr_desktop.ui.shift.pair_histogram import PairHistogram
+from cxr_desktop.ui.shift.refit_card import RefitCard
+from cxr_desktop.ui.shift.sample_card import SampleCard
+from cxr_desktop.ui.shift.words import ROLES, films_line, scope_line
+from cxr_desktop.ui.theme import scaled_font, set_role
+
+if TYPE_CHECKING:
+    from cxr_desktop.core.trust.shift_result import Shift
+
+_DIRECTION = "direction that tells the two apart best"
+_SCORE = "calibrated probability of {}"
+
+
+class ResultPage(QWidget):
+    """Emits `choose_requested` for another folder."""
+
+    choose_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = Box("good", self)
+        self.sample, self.refit = SampleCard(self), RefitCard(self)
+        self.directions = PairHistogram("Films along the direction that tells them apart", _DIRECTION, self)
+        self.scores = PairHistogram("Films by probability", _SCORE.format("PNEUMONIA"), self)
+        self.figures, self.p_values = FiguresTable(self), PValueTable(self)
+        self._folder, self._films = text_label(self), text_label(self, role="muted", wraps=True)
+        self._folder.setFont(scaled_font(self.font(), 1.15, is_bold=True))
+        self._assumption = text_label(self, role="muted", wraps=True)
+        page = Column(self)
+        page.add(self._plots())
+        page.add(self._tables(), grows=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addLayout(self._head())
+        layout.addWidget(self._films)
+        layout.addWidget(self.verdict)
+        layout.addWidget(page, 1)
+
+    def show_shift(self, shift: Shift, *, point: float | None) -> None:
+        """Show a comparison; `point` is the model's operating point."""
+        self._folder.setText(display_path(Path(shift.folder)))
+        self._films.setText(" ".join(part for part in (films_line(shift), scope_line(shift)) if part))
+        set_role(self.verdict, ROLES[shift.grade])
+        self.verdict.tell(shift.verdict)
+        self.directions.show_films(shift.direction_histogram)
+        self.scores.show_films(shift.score_histogram, point=point)
+        self.figures.show_metrics(figures(shift))
+        self.p_values.show_shift(shift)
+        self._assumption.setText(shift.assumption)
+        self.sample.show_shift(shift)
+        self.refit.clear()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        other = link_button("Other folder...", self)
+        other.clicked.connect(self.choose_requested)
+        row.addWidget(self._folder, 1)
+        row.addWidget(other)
+        return row
+
+    def _plots(self) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for title, plot in (("What the network sees", self.directions), ("What it says", self.scores)):
+            card = Card(title, row)
+            card.head.addWidget(Legend(card))
+            card.body.addWidget(plot)
+            layout.addWidget(card, 1)
+        return row
+
+    def _tables(self) -> QWidget:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(10)
+        card = Card("Figures with their 95 % intervals", self)
+        card.body.addWidget(self.figures)
+        card.body.addWidget(self._assumption)
+        left.addWidget(card)
+        tests = Card("Do the films differ?", self)
+        tests.body.addWidget(self.p_values)
+        left.addWidget(tests)
+        left.addStretch(1)
+        right.addWidget(self.sample)
+        right.addWidget(self.refit)
+        right.addStretch(1)
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(left, 11)
+        layout.addLayout(right, 9)
+        return row

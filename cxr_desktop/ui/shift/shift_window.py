@@ -1,0 +1,189 @@
+"""The window of another place. Import it when it is first asked for (pyqtgraph)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from cxr_desktop.app.settings import window_state
+from cxr_desktop.app.shift import FITTING
+from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.opening import dropped_paths
+from cxr_desktop.ui.shift.empty_page import EmptyPage
+from cxr_desktop.ui.shift.result_page import ResultPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from cxr_desktop.app.settings import AppSettings
+    from cxr_desktop.app.shift import ShiftProgress, Shifts
+    from cxr_desktop.core.evaluation.refit import Refit
+    from cxr_desktop.core.trust.shift_result import Shift
+
+_SIZE, _SMALLEST = QSize(1180, 860), QSize(980, 600)
+_GEOMETRY, _FOLDER = "shift_geometry", "shift_folder"
+
+
+class ShiftWindow(QMainWindow):
+    """A window of its own, not modal. Emits `model_wanted` (a checkpoint: use it from now on).
+
+    Parameters
+    ----------
+    shifts, settings
+        The services.
+    """
+
+    model_wanted = Signal(object)
+
+    def __init__(self, shifts: Shifts, settings: AppSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.shifts, self._settings = shifts, settings
+        self.empty, self.result = EmptyPage(), ResultPage()
+        self._pages = QStackedWidget(self)
+        for page in (self.empty, self.result):
+            self._pages.addWidget(page)
+        self._refit: Refit | None = None
+        self._fitted_model: Path | None = None
+        self._model_path: Path | None = None
+        self._point: float | None = None
+        self.setWindowTitle("Another place")
+        self.setMinimumSize(_SMALLEST)
+        self.setCentralWidget(self._pages)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._restore_geometry()
+        self._offer_last()
+
+    def use_model(self, path: Path | None, operating_point: float | None) -> None:
+        """Know which checkpoint is in use (None: the bundled one), and its operating point."""
+        self._model_path, self._point = path, operating_point
+
+    def _connect(self) -> None:
+        shifts, empty, result = self.shifts, self.empty, self.result
+        empty.choose_requested.connect(self.choose_folder)
+        empty.again_requested.connect(lambda: self.compare(Path(self._settings.text(_FOLDER))))
+        empty.cancel_requested.connect(shifts.cancel)
+        result.choose_requested.connect(self.choose_folder)
+        result.refit.fit_requested.connect(self.choose_labelled)
+        result.refit.cancel_requested.connect(shifts.cancel)
+        result.refit.save_requested.connect(self.choose_file)
+        result.refit.use_requested.connect(self.model_wanted)
+        shifts.progressed.connect(self._show_progress)
+        shifts.compared.connect(self._show_shift)
+        shifts.fitted.connect(self._show_refit)
+        shifts.failed.connect(self._show_failure)
+        shifts.stopped.connect(self._show_stopped)
+        shifts.saved.connect(result.refit.show_saved)
+        shifts.save_failed.connect(result.refit.show_failure)
+
+    # Wishes
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and compare its films."""
+        chosen = QFileDialog.getExistingDirectory(self, "Films of another place", self._settings.text(_FOLDER))
+        if chosen:
+            self.compare(Path(chosen))
+
+    def compare(self, folder: Path) -> None:
+        """Compare the films of a folder; nothing happens while something is under way."""
+        if self.shifts.compare(folder):
+            self._settings.set(_FOLDER, str(folder))
+            self._offer_last()
+            self._pages.setCurrentWidget(self.empty)
+
+    def choose_labelled(self) -> None:
+        """Ask for a folder of labelled films and fit the model again on them."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, "Labelled films of this place: NORMAL, PNEUMONIA", self._settings.text(_FOLDER)
+        )
+        if chosen:
+            self.fit(Path(chosen))
+
+    def fit(self, folder: Path) -> None:
+        """Fit the model again; nothing happens while something is under way."""
+        if self.shifts.fit(folder):
+            self._fitted_model = self._model_path
+
+    def choose_file(self) -> None:
+        """Ask where the new model goes, and write it."""
+        if self._refit is None:
+            return
+        start = str(Path(self._settings.text(_FOLDER)).parent / f"{self._refit.model}-refit.safetensors")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save as a new model", start, "Models (*.safetensors)")
+        if chosen:
+            self.save(Path(chosen))
+
+    def save(self, path: Path) -> None:
+        """Write the new model to a new file."""
+        if self._refit is not None:
+            path = path if path.suffix else path.with_suffix(".safetensors")
+            self.shifts.save(path, self._fitted_model, self._refit)
+
+    # Facts
+
+    def _show_progress(self, progress: ShiftProgress) -> None:
+        if self.shifts.state == FITTING:
+            self.result.refit.show_progress(progress)
+        else:
+            self.empty.show_progress(progress)
+
+    def _show_shift(self, shift: Shift) -> None:
+        self._refit = None
+        self.empty.show_idle()
+        self.result.show_shift(shift, point=self._point)
+        self._pages.setCurrentWidget(self.result)
+
+    def _show_refit(self, refit: Refit) -> None:
+        self._refit = refit
+        self.result.refit.show_refit(refit)
+
+    def _show_failure(self, sentence: str) -> None:
+        if self._pages.currentWidget() is self.result:
+            self.result.refit.show_failure(sentence)
+        else:
+            self.empty.show_idle(sentence)
+
+    def _show_stopped(self) -> None:
+        if self._pages.currentWidget() is self.result:
+            self.result.refit.clear()
+        else:
+            self.empty.show_idle()
+
+    def _offer_last(self) -> None:
+        folder = self._settings.text(_FOLDER)
+        self.empty.offer(display_name(Path(folder)) if folder else "")
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a folder."""
+        if any(path.is_dir() for path in dropped_paths(event.mimeData())):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Compare the folder that was dropped."""
+        folder = next((path for path in dropped_paths(event.mimeData()) if path.is_dir()), None)
+        if folder is not None:
+            event.acceptProposedAction()
+            self.compare(folder)
+
+    def shut(self) -> None:
+        """Close for good: stop what is under way."""
+        self.shifts.cancel()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry."""
+        window_state().setValue(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+
+    def _restore_geometry(self) -> None:
+        kept = window_state().value(_GEOMETRY)
+        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
+            return
+        screen = QGuiApplication.primaryScreen()
+        self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))

@@ -1,0 +1,65 @@
+"""Where the window of another place opens from the main window. It is made when it is first asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cxr_desktop.app.shift import Shifts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.app.services import Services
+    from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.ui.shift.shift_window import ShiftWindow
+
+
+class ShiftRoom(QObject):
+    """Makes the window and tells it which model is in use. Emits `model_wanted` (a checkpoint)."""
+
+    model_wanted = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._shifts = Shifts(services.inference, services.workbench, self)
+        self._window: ShiftWindow | None = None
+        self._point: float | None = None
+        services.inference.model_ready.connect(self._take_model)
+
+    @property
+    def window(self) -> ShiftWindow:
+        """The window."""
+        if self._window is None:
+            from cxr_desktop.ui.shift.shift_window import ShiftWindow  # noqa: PLC0415 - pyqtgraph
+
+            self._window = ShiftWindow(self._shifts, self._services.settings)
+            self._window.model_wanted.connect(self.model_wanted)
+            self._tell_model()
+        return self._window
+
+    def show(self) -> None:
+        """Show the window."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def shut(self) -> None:
+        """Put the window away for good."""
+        self._shifts.cancel()
+        if self._window is not None:
+            self._window.shut()
+            self._window.deleteLater()
+            self._window = None
+
+    def _take_model(self, info: ModelInfo) -> None:
+        self._point = info.operating_point
+        self._tell_model()
+
+    def _tell_model(self) -> None:
+        if self._window is not None:
+            path = self._services.settings.text("model_path")
+            self._window.use_model(Path(path) if path else None, self._point)

@@ -87,6 +87,11 @@ class Box(QFrame):
         self._link.setVisible(bool(link))
         self.setVisible(bool(text))
 
+    def set_look(self, role: str) -> None:
+        """Take another colour."""
+        for widget in (self, self._text, self._details):
+            set_role(widget, role if widget is self else "")
+
     @property
     def text(self) -> str:
         """What it says."""

@@ -167,10 +167,12 @@ def _prevalence_metric(prevalence: Prevalence, data: str) -> Metric:
 
 
 def _directions(separation: Separation) -> Histogram:
-    ends = np.percentile(np.r_[separation.of_first, separation.of_second], (0.5, 99.5))
-    low, high = float(ends[0]), float(max(ends[1], ends[0] + 1e-9))
-    edges = np.linspace(low, high, _DIRECTION_CELLS + 1)
-    return _histogram(np.clip(separation.of_first, low, high), np.clip(separation.of_second, low, high), edges)
+    """Return scores from the mean of validation, in its standard deviations; the end cells hold what lies beyond."""
+    middle, spread = separation.of_first.mean(), max(float(separation.of_first.std()), 1e-12)
+    first, second = ((scores - middle) / spread for scores in (separation.of_first, separation.of_second))
+    low, high = np.percentile(np.r_[first, second], (0.5, 99.5))
+    edges = np.linspace(low, max(high, low + 1e-9), _DIRECTION_CELLS + 1)
+    return _histogram(np.clip(first, edges[0], edges[-1]), np.clip(second, edges[0], edges[-1]), edges)
 
 
 def _histogram(validation: NDArray[np.float64], new: NDArray[np.float64], edges: NDArray[np.float64]) -> Histogram:

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from cxr_desktop.app.shift import ShiftProgress
 
 _WISH = "Drop a folder of films from another place"
+_WIDTH = 640
 _MORE = (
     "They are compared with the films that the model was validated on: do they look alike to the network, are its "
-    "probabilities spread alike, how common is the disease among them?\n"
+    "probabilities spread alike, how common is the disease among them?\n\n"
     "Folders named NORMAL and PNEUMONIA count as labels; none are needed. No film is moved or changed."
 )
 
@@ -31,23 +32,19 @@ class EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._last = ""
         self._picture = QLabel(self)
         self._tint()
         current().changed.connect(self._tint)
-        title, more = text_label(self), text_label(self, role="muted", wraps=True)
-        title.setFont(scaled_font(self.font(), 1.5))
-        title.setText(_WISH)
+        self._title, more = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
+        self._title.setFont(scaled_font(self.font(), 1.5))
         more.setText(_MORE)
-        more.setMaximumWidth(620)
-        more.setMinimumWidth(520)
         self.choose = push_button("Choose folder...", "Choose the folder of the films", self, role="primary")
         self.choose.clicked.connect(self.choose_requested)
         self.again = push_button("", "Compare the films that were compared last", self)
         self.again.clicked.connect(self.again_requested)
         self.failure = Box("error", self)
-        self.failure.setMaximumWidth(620)
         self.work = WorkRow("Progress of the comparison", self)
-        self.work.setFixedWidth(520)
         self.work.cancel_requested.connect(self.cancel_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -55,35 +52,42 @@ class EmptyPage(QWidget):
         buttons.addWidget(self.choose)
         buttons.addWidget(self.again)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        middle = QWidget(self)
+        middle.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(middle)
         column.setSpacing(12)
         column.addStretch(2)
-        for label in (self._picture, title, more):
+        for label in (self._picture, self._title, more):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(6)
         column.addLayout(buttons)
-        column.addWidget(self.work, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.failure, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.work)
+        column.addWidget(self.failure)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(middle)
+        row.addStretch(1)
         self.show_idle()
 
     def offer(self, name: str) -> None:
         """Offer to compare the last folder again; "" for none."""
+        self._last = name
         self.again.setText(f"{name} again")
         self.again.setVisible(bool(name) and self.choose.isVisibleTo(self))
-        self.again.setProperty("is_known", bool(name))
 
     def show_idle(self, failure: str = "") -> None:
         """Wait for a folder; say what went wrong with the last one."""
+        self._title.setText(_WISH)
         self.work.hide()
         self.choose.show()
-        self.again.setVisible(bool(self.again.property("is_known")))
+        self.again.setVisible(bool(self._last))
         self.failure.tell(failure)
 
     def show_progress(self, progress: ShiftProgress) -> None:
         """Show how far the comparison has come."""
+        self._title.setText(f"Comparing {self._last}\N{HORIZONTAL ELLIPSIS}")
         self.choose.hide()
         self.again.hide()
         self.failure.tell("")

@@ -66,10 +66,12 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
             return
         edges = np.asarray(self._histogram.edges)
         samples = (self._histogram.validation, self._histogram.new)
+        highest = 0.0
         for counts, colour in zip(samples, series_colours(palette), strict=False):
             ground = QColor(colour)
             ground.setAlpha(_OPACITY)
             shares = 100 * np.asarray(counts) / max(1, sum(counts))
+            highest = max(highest, float(shares.max()))
             pen = QPen(colour, 1.6)
             pen.setCosmetic(True)
             item.addItem(
@@ -79,6 +81,7 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
             pen = QPen(QColor(palette.text_muted), 1, Qt.PenStyle.DashLine)
             pen.setCosmetic(True)
             item.addItem(pg.InfiniteLine(self._point, angle=90, pen=pen), ignoreBounds=True)
+        item.setYRange(0, 1.06 * max(highest, 1.0), padding=0)
         item.setXRange(float(edges[0]), float(edges[-1]), padding=0.02)
 
     def _colour(self, palette: Palette) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.figures_table import interval_text
@@ -58,8 +58,11 @@ class RefitCard(Card):
         self._rows: dict[str, tuple[str, str]] = {}
         for widget in (self._about, self.work, self.message, self._table, self._how, self.warning, self.done):
             self.body.addWidget(widget)
-        self.body.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.fit)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
         self.clear()
 
     @property

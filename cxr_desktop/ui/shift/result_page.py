@@ -18,12 +18,13 @@ from cxr_desktop.ui.shift.pair_histogram import PairHistogram
 from cxr_desktop.ui.shift.refit_card import RefitCard
 from cxr_desktop.ui.shift.sample_card import SampleCard
 from cxr_desktop.ui.shift.words import ROLES, films_line, scope_line
-from cxr_desktop.ui.theme import scaled_font, set_role
+from cxr_desktop.ui.theme import scaled_font
 
 if TYPE_CHECKING:
+    from cxr_desktop.core.evaluation.refit import Refit
     from cxr_desktop.core.trust.shift_result import Shift
 
-_DIRECTION = "direction that tells the two apart best"
+_DIRECTION = "direction that tells them apart best, standard deviations of validation films"
 _SCORE = "calibrated probability of {}"
 
 
@@ -57,7 +58,7 @@ class ResultPage(QWidget):
         """Show a comparison; `point` is the model's operating point."""
         self._folder.setText(display_path(Path(shift.folder)))
         self._films.setText(" ".join(part for part in (films_line(shift), scope_line(shift)) if part))
-        set_role(self.verdict, ROLES[shift.grade])
+        self.verdict.set_look(ROLES[shift.grade])
         self.verdict.tell(shift.verdict)
         self.directions.show_films(shift.direction_histogram)
         self.scores.show_films(shift.score_histogram, point=point)
@@ -66,6 +67,13 @@ class ResultPage(QWidget):
         self._assumption.setText(shift.assumption)
         self.sample.show_shift(shift)
         self.refit.clear()
+
+    def show_refit(self, refit: Refit) -> None:
+        """Show what a fit brings, and plan with the specificity that it found."""
+        self.refit.show_refit(refit)
+        for metric in refit.after:
+            if metric.name == "specificity":
+                self.sample.specificity_box.setValue(metric.value)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
 from cxr_desktop.core.statistics.sample_size import sample_needed
@@ -12,6 +13,8 @@ from cxr_desktop.ui.shift.words import sample_line, width_line
 from cxr_desktop.ui.theme import scaled_font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
     from cxr_desktop.core.trust.shift_result import Shift
 
 _ABOUT = (
@@ -78,8 +81,23 @@ class SampleCard(Card):
         self.known.setVisible(bool(known))
 
 
+class _CalmSpinBox(QDoubleSpinBox):
+    """A number that leaves the wheel to the page it lies in until it has the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the number only with the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 def _box(tip: str, low: float, high: float, value: float, parent: QWidget) -> QDoubleSpinBox:
-    box = QDoubleSpinBox(parent)
+    box = _CalmSpinBox(parent)
     box.setRange(low, high)
     box.setDecimals(2)
     box.setSingleStep(0.01)

@@ -46,6 +46,7 @@ class ShiftWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         for page in (self.empty, self.result):
             self._pages.addWidget(page)
+        self._has_result = False
         self._refit: Refit | None = None
         self._fitted_model: Path | None = None
         self._model_path: Path | None = None
@@ -90,10 +91,12 @@ class ShiftWindow(QMainWindow):
 
     def compare(self, folder: Path) -> None:
         """Compare the films of a folder; nothing happens while something is under way."""
-        if self.shifts.compare(folder):
-            self._settings.set(_FOLDER, str(folder))
-            self._offer_last()
-            self._pages.setCurrentWidget(self.empty)
+        if self.shifts.state:
+            return
+        self._settings.set(_FOLDER, str(folder))
+        self._offer_last()
+        self._pages.setCurrentWidget(self.empty)
+        self.shifts.compare(folder)
 
     def choose_labelled(self) -> None:
         """Ask for a folder of labelled films and fit the model again on them."""
@@ -105,8 +108,9 @@ class ShiftWindow(QMainWindow):
 
     def fit(self, folder: Path) -> None:
         """Fit the model again; nothing happens while something is under way."""
-        if self.shifts.fit(folder):
+        if not self.shifts.state:
             self._fitted_model = self._model_path
+            self.shifts.fit(folder)
 
     def choose_file(self) -> None:
         """Ask where the new model goes, and write it."""
@@ -132,14 +136,14 @@ class ShiftWindow(QMainWindow):
             self.empty.show_progress(progress)
 
     def _show_shift(self, shift: Shift) -> None:
-        self._refit = None
+        self._refit, self._has_result = None, True
         self.empty.show_idle()
         self.result.show_shift(shift, point=self._point)
         self._pages.setCurrentWidget(self.result)
 
     def _show_refit(self, refit: Refit) -> None:
         self._refit = refit
-        self.result.refit.show_refit(refit)
+        self.result.show_refit(refit)
 
     def _show_failure(self, sentence: str) -> None:
         if self._pages.currentWidget() is self.result:
@@ -150,8 +154,10 @@ class ShiftWindow(QMainWindow):
     def _show_stopped(self) -> None:
         if self._pages.currentWidget() is self.result:
             self.result.refit.clear()
-        else:
-            self.empty.show_idle()
+            return
+        self.empty.show_idle()
+        if self._has_result:
+            self._pages.setCurrentWidget(self.result)
 
     def _offer_last(self) -> None:
         folder = self._settings.text(_FOLDER)

@@ -34,7 +34,7 @@ def _duration(seconds: float) -> str:
 
 def p_text(p: float) -> str:
     """Return a p value as papers write it."""
-    return "p < 0.001" if p < 0.001 else f"p = {p:.3f}"
+    return "p \N{LESS-THAN OR EQUAL TO} 0.001" if p <= 0.001 else f"p = {p:.3f}"
 
 
 def films_line(shift: Shift) -> str:
@@ -51,7 +51,7 @@ def scope_line(shift: Shift) -> str:
         return ""
     if not shift.n_outside:
         return "All of them are within the model's scope."
-    reasons = "; ".join(f"{count:,} {reason}" for reason, count in shift.reasons[:3])
+    reasons = "; ".join(f"{count:,}: {reason}" for reason, count in shift.reasons[:3])
     more = "; ..." if len(shift.reasons) > 3 else ""
     return f"{shift.n_outside:,} of them are outside the model's scope ({reasons}{more})."
 

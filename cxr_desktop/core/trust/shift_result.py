@@ -207,8 +207,8 @@ def _verdict(shift: Shift) -> str:
             "label some and check the model's figures."
         )
     return (
-        f"These films are not like those the model was made for (told apart with {apart}): its figures do not hold "
-        "here. Label films of this place before believing it."
+        f"These films are not like those the model was made for (told apart with {apart}): its figures need not "
+        "hold here. Label films of this place before believing it."
     )
 
 

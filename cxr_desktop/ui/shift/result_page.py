@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.refit import Refit
     from cxr_desktop.core.trust.shift_result import Shift
 
-_DIRECTION = "direction that tells them apart best, standard deviations of validation films"
+_DIRECTION = "direction that parts them best (SD of validation)"
 _SCORE = "calibrated probability of {}"
 
 

@@ -1,0 +1,71 @@
+"""Another place from the real main window: fitted to real films, saved, and the new model in use."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.model.reference import Reference
+from cxr_desktop.ui.main_window import MainWindow
+from tests.core.trust.planted import reference
+
+LONG = 180_000
+EACH = 20
+
+
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch) -> Reference:
+    """Films of validation as six numbers each, and a code of six numbers for every film."""
+    planted = reference()
+    monkeypatch.setattr(Classifier, "reference", property(lambda _self: planted))
+    monkeypatch.setattr(Classifier, "code", lambda _self, film: planted.codes[len(film.tags) % 7] + film.width / 1e4)
+    return planted
+
+
+@pytest.fixture
+def ward(tmp_path: Path, data: Path) -> Path:
+    """20 + 20 real films."""
+    for label in ("NORMAL", "PNEUMONIA"):
+        (tmp_path / "ward" / label).mkdir(parents=True)
+        for film in sorted((data / "kermany224/train" / label).iterdir())[:EACH]:
+            shutil.copy(film, tmp_path / "ward" / label)
+    return tmp_path / "ward"
+
+
+def test_from_a_folder_to_a_model_of_the_place_in_use(
+    window: MainWindow,
+    qtbot: QtBot,
+    kept: Reference,
+    ward: Path,
+    tmp_path: Path,
+    picture: Callable[[MainWindow, str], None],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    window.actions_by_name["shift"].trigger()
+    room = window.shift_room.window
+    assert room.isVisible()
+    with qtbot.waitSignal(room.shifts.compared, timeout=LONG):
+        room.compare(ward)
+    assert room.result.isVisible()
+    assert room.result.figures.text_of("AUC, measured") != ""
+    picture(room, "shift-room")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(ward))
+    with qtbot.waitSignal(room.shifts.fitted, timeout=LONG):
+        room.result.refit.fit.click()
+    new = tmp_path / "ward.safetensors"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    with qtbot.waitSignal(room.shifts.saved, timeout=LONG):
+        room.result.refit.save.click()
+    with qtbot.waitSignal(window.services.inference.model_ready, timeout=LONG) as ready:
+        room.result.refit.done.link.click()
+    assert ready.args[0].name == "ward"
+    assert window.services.settings.text("model_path") == str(new)
+    assert room._model_path == new
+    window.close()
+    assert window.shift_room._window is None

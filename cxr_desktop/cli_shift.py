@@ -32,6 +32,7 @@ def add_shift_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -
     verb = verbs.add_parser("shift", help="compare films of another place with those the model was validated on")
     verb.add_argument("folder", type=Path, metavar="DIR", help="films; those in folders named like classes are known")
     verb.add_argument("--json", type=Path, metavar="OUT.json", help="write all of it here, for programs")
+    verb.add_argument("--readings", action="store_true", help="films without a class folder: as read in your study")
     verb.add_argument("--width", type=float, default=0.1, help="of the 95 %% interval that labelled films shall give")
     _add_common(verb)
     verb.set_defaults(verb=lambda options: _shift(options, token_on_interrupt()))
@@ -55,7 +56,7 @@ def _shift(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.statistics.sample_size import NARROWEST
     from cxr_desktop.core.trust.shift import compare_with_training
-    from cxr_desktop.core.words.paths import write_beside
+    from cxr_desktop.core.trust.shift_result import write_shift
 
     if not NARROWEST <= options.width < 1:
         msg = f"--width lies between {NARROWEST:g} and 1, not at {options.width:g}"
@@ -66,18 +67,15 @@ def _shift(options: argparse.Namespace, token: CancelToken) -> int:
     _say_shift(shift)
     _say_sample(shift, options.width)
     if options.json is not None:
-        try:
-            with write_beside(options.json) as beside:
-                beside.write_text(shift.to_json() + "\n", encoding="utf-8")
-        except OSError as failure:
-            raise PathError(options.json, f"cannot be written ({failure.strerror or failure})") from failure
+        write_shift(options.json, shift)
         say(f"Written: {display_path(options.json)}")
     return int(bool(shift.failed))
 
 
 def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelToken) -> NewFilms:
     from cxr_desktop.core.film.folder import find_films
-    from cxr_desktop.core.study.truth import truths_of
+    from cxr_desktop.core.study.store import open_store
+    from cxr_desktop.core.study.truth import truths_of, truths_or_readings
     from cxr_desktop.core.trust.shift_films import NewFilms
 
     listing = drain(find_films([options.folder], token=token))
@@ -85,7 +83,12 @@ def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelT
         complain(f"{display_path(folder)}: {reason}")
     if not listing.films:
         raise PathError(options.folder, "there are no films here")
-    truth = tuple(truths_of(listing.films, options.folder, classes).tolist())
+    if options.readings:
+        with open_store() as store:
+            known = truths_or_readings(listing.films, options.folder, classes, store)
+    else:
+        known = truths_of(listing.films, options.folder, classes)
+    truth = tuple(known.tolist())
     rule = _rule(options.rule, (path.relative_to(options.folder).as_posix() for path in listing.films))
     return NewFilms(listing.films, options.folder, truth, rule)
 

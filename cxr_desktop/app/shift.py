@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.folder import FilmsFound, FolderListing
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.model.prediction import ModelInfo
+    from cxr_desktop.core.study.store import Store
     from cxr_desktop.core.trust.shift_films import Looked
     from cxr_desktop.core.trust.shift_result import Shift
     from cxr_desktop.core.words.progress import CancelToken, FilmFailed
@@ -51,14 +52,17 @@ class Shifts(QObject):
 
     All signals come in the GUI thread: `state_changed` (`COMPARING`, `FITTING`, "" when idle), `progressed`
     (`ShiftProgress`), and after the state is idle again one of `compared` (`Shift`), `fitted` (`Refit`), `failed` (a
-    sentence) and `stopped`; `saved` (path of a new model) and `save_failed` (a sentence) answer `save`.
+    sentence) and `stopped`; `saved` (path of a new model) and `save_failed` (a sentence) answer `save`; `write_failed`
+    (a sentence) answers a `write` that fails.
 
     Parameters
     ----------
     inference
         Lends its classifier for a fifth of a second at a time.
     lane
-        Where folders are listed, films compared without the network, and models written.
+        Where folders are listed, films compared without the network, and files written.
+    open_study
+        Called in the worker; returns a store whose readings count where no folder names a class. It is closed.
     """
 
     state_changed = Signal(str)
@@ -69,10 +73,17 @@ class Shifts(QObject):
     stopped = Signal()
     saved = Signal(object)
     save_failed = Signal(str)
+    write_failed = Signal(str)
 
-    def __init__(self, inference: Inference, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        inference: Inference,
+        lane: Lane,
+        open_study: Callable[[], Store] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._inference, self._lane = inference, lane
+        self._inference, self._lane, self._open_study = inference, lane, open_study
         self._state = ""
         self._under_way: Job | Slices | None = None
         self._began = 0.0
@@ -97,6 +108,14 @@ class Shifts(QObject):
         job.failed.connect(lambda failure: self.save_failed.emit(_sentence(failure, "The model cannot be saved")))
         self._lane.submit(job)
 
+    def write(self, path: Path, shift: Shift) -> None:
+        """Write the figures of a comparison as JSON."""
+        job = Job(partial(_write, path, shift), owner=self)
+        job.failed.connect(
+            lambda failure: self.write_failed.emit(_sentence(failure, "The figures cannot be written"))
+        )
+        self._lane.submit(job)
+
     def cancel(self) -> None:
         """Stop what is under way."""
         if self._under_way is not None:
@@ -112,7 +131,8 @@ class Shifts(QObject):
         return True
 
     def _look(self, folder: Path, listing: FolderListing) -> None:
-        self._slice(partial(_look, folder, listing), lambda looked: self._run(_comparison(looked, self), self._tell))
+        begin = partial(_look, folder, listing, self._open_study)
+        self._slice(begin, lambda looked: self._run(_comparison(looked, self), self._tell))
 
     def _score(self, dataset: Dataset) -> None:
         self._slice(partial(_score, dataset), lambda found: self._run(_fit(dataset, found, self), self._tell))
@@ -187,13 +207,22 @@ def _list_labelled(folder: Path, token: CancelToken) -> Generator[Progress, None
 
 
 def _look(
-    folder: Path, listing: FolderListing, classifier: Classifier, token: CancelToken
+    folder: Path,
+    listing: FolderListing,
+    open_study: Callable[[], Store] | None,
+    classifier: Classifier,
+    token: CancelToken,
 ) -> Generator[Progress | FilmFailed, None, Looked]:
     from cxr_desktop.core.dataset.patients import relative_name, suggest_rule  # noqa: PLC0415 - in the worker
-    from cxr_desktop.core.study.truth import truths_of  # noqa: PLC0415
+    from cxr_desktop.core.study.truth import truths_of, truths_or_readings  # noqa: PLC0415
     from cxr_desktop.core.trust.shift_films import NewFilms, look_at_films  # noqa: PLC0415
 
-    truth = tuple(truths_of(listing.films, folder, classifier.info.classes).tolist())
+    if open_study is None:
+        known = truths_of(listing.films, folder, classifier.info.classes)
+    else:
+        with open_study() as store:
+            known = truths_or_readings(listing.films, folder, classifier.info.classes, store)
+    truth = tuple(known.tolist())
     rule = suggest_rule(relative_name(path, folder) for path in listing.films)
     return look_at_films(NewFilms(listing.films, folder, truth, rule), classifier, token=token)
 
@@ -231,3 +260,9 @@ def _save(path: Path, source: Path | None, refit: Refit, _token: CancelToken) ->
 
     write_refit(path, source or bundled_model(), refit)
     return path
+
+
+def _write(path: Path, shift: Shift, _token: CancelToken) -> None:
+    from cxr_desktop.core.trust.shift_result import write_shift  # noqa: PLC0415 - when it is wanted
+
+    write_shift(path, shift)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cxr_desktop.app.notices import Level
 from cxr_desktop.app.shift import Shifts
 
 if TYPE_CHECKING:
@@ -25,10 +26,11 @@ class ShiftRoom(QObject):
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self._services = services
-        self._shifts = Shifts(services.inference, services.workbench, self)
+        self._shifts = Shifts(services.inference, services.workbench, services.study.open_another, self)
         self._window: ShiftWindow | None = None
         self._point: float | None = None
         services.inference.model_ready.connect(self._take_model)
+        self._shifts.write_failed.connect(lambda sentence: services.notices.tell(Level.WARNING, sentence))
 
     @property
     def window(self) -> ShiftWindow:

@@ -7,7 +7,12 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.words.errors import PathError
+from cxr_desktop.core.words.paths import write_beside
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cxr_desktop.core.model.prediction import Metric
     from cxr_desktop.core.statistics.two_sample import TwoSample
 
@@ -170,6 +175,25 @@ class Shift:
         if self.is_only_prevalence is False:
             return f"{said} The films contradict it: these figures are what the model would have, not what it has."
         return said
+
+
+class ShiftError(PathError):
+    """A comparison that cannot be written."""
+
+
+def write_shift(path: Path, shift: Shift) -> None:
+    """Write a comparison as JSON beside `path` and rename it.
+
+    Raises
+    ------
+    ShiftError
+        When it cannot be written.
+    """
+    try:
+        with write_beside(path) as beside:
+            beside.write_text(shift.to_json() + "\n", encoding="utf-8")
+    except OSError as failure:
+        raise ShiftError(path, f"cannot be written ({failure.strerror or failure})") from failure
 
 
 def figures(shift: Shift) -> tuple[tuple[str, Metric], ...]:

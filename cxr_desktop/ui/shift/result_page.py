@@ -29,9 +29,10 @@ _SCORE = "calibrated probability of {}"
 
 
 class ResultPage(QWidget):
-    """Emits `choose_requested` for another folder."""
+    """Emits `choose_requested` for another folder, and `write_requested` for the figures in a file."""
 
     choose_requested = Signal()
+    write_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,10 @@ class ResultPage(QWidget):
         other = link_button("Other folder...", self)
         other.clicked.connect(self.choose_requested)
         row.addWidget(self._folder, 1)
+        self.write = link_button("Save figures...", self)
+        self.write.setToolTip("All figures and tests as JSON")
+        self.write.clicked.connect(self.write_requested)
+        row.addWidget(self.write)
         row.addWidget(other)
         return row
 

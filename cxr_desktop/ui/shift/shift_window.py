@@ -46,7 +46,7 @@ class ShiftWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         for page in (self.empty, self.result):
             self._pages.addWidget(page)
-        self._has_result = False
+        self._shift: Shift | None = None
         self._refit: Refit | None = None
         self._fitted_model: Path | None = None
         self._model_path: Path | None = None
@@ -69,6 +69,7 @@ class ShiftWindow(QMainWindow):
         empty.again_requested.connect(lambda: self.compare(Path(self._settings.text(_FOLDER))))
         empty.cancel_requested.connect(shifts.cancel)
         result.choose_requested.connect(self.choose_folder)
+        result.write_requested.connect(self.choose_figures_file)
         result.refit.fit_requested.connect(self.choose_labelled)
         result.refit.cancel_requested.connect(shifts.cancel)
         result.refit.save_requested.connect(self.choose_file)
@@ -97,6 +98,16 @@ class ShiftWindow(QMainWindow):
         self._offer_last()
         self._pages.setCurrentWidget(self.empty)
         self.shifts.compare(folder)
+
+    def choose_figures_file(self) -> None:
+        """Ask where the figures go, and write them."""
+        if self._shift is None:
+            return
+        start = f"{display_name(Path(self._shift.folder))}-shift.json"
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the figures", start, "JSON (*.json)")
+        if chosen:
+            path = Path(chosen)
+            self.shifts.write(path if path.suffix else path.with_suffix(".json"), self._shift)
 
     def choose_labelled(self) -> None:
         """Ask for a folder of labelled films and fit the model again on them."""
@@ -136,7 +147,7 @@ class ShiftWindow(QMainWindow):
             self.empty.show_progress(progress)
 
     def _show_shift(self, shift: Shift) -> None:
-        self._refit, self._has_result = None, True
+        self._refit, self._shift = None, shift
         self.empty.show_idle()
         self.result.show_shift(shift, point=self._point)
         self._pages.setCurrentWidget(self.result)
@@ -156,7 +167,7 @@ class ShiftWindow(QMainWindow):
             self.result.refit.clear()
             return
         self.empty.show_idle()
-        if self._has_result:
+        if self._shift is not None:
             self._pages.setCurrentWidget(self.result)
 
     def _offer_last(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -129,6 +130,20 @@ def test_a_fit_is_shown_saved_and_used(
     with qtbot.waitSignal(window.model_wanted) as wanted:
         card.done.link.click()
     assert wanted.args == [path]
+
+
+def test_the_figures_are_written(
+    open_window: Open, shifts: dict[str, Shift], tmp_path: Path, monkeypatch, qtbot: QtBot
+):
+    window = open_window()
+    window.shifts.compared.emit(shifts["other"])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "figures"), ""))
+    window.result.write.click()
+    assert json.loads((tmp_path / "figures.json").read_text())["grade"] == "other"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nowhere/x.json"), ""))
+    with qtbot.waitSignal(window.shifts.write_failed) as failed:
+        window.result.write.click()
+    assert "cannot be written" in failed.args[0]
 
 
 def test_a_failed_fit_leaves_the_comparison(open_window: Open, shifts: dict[str, Shift], tmp_path: Path):

@@ -52,8 +52,8 @@ class Shifts(QObject):
 
     All signals come in the GUI thread: `state_changed` (`COMPARING`, `FITTING`, "" when idle), `progressed`
     (`ShiftProgress`), and after the state is idle again one of `compared` (`Shift`), `fitted` (`Refit`), `failed` (a
-    sentence) and `stopped`; `saved` (path of a new model) and `save_failed` (a sentence) answer `save`; `write_failed`
-    (a sentence) answers a `write` that fails.
+    sentence) and `stopped`. `saved` (path of a new model) and `save_failed` (a sentence) answer `save`, and
+    `write_failed` (a sentence) a `write` that fails.
 
     Parameters
     ----------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,7 +43,6 @@ def test_from_a_folder_to_a_model_of_the_place_in_use(
     kept: Reference,
     ward: Path,
     tmp_path: Path,
-    picture: Callable[[MainWindow, str], None],
     monkeypatch: pytest.MonkeyPatch,
 ):
     window.actions_by_name["shift"].trigger()
@@ -54,7 +52,6 @@ def test_from_a_folder_to_a_model_of_the_place_in_use(
         room.compare(ward)
     assert room.result.isVisible()
     assert room.result.figures.text_of("AUC, measured") != ""
-    picture(room, "shift-room")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(ward))
     with qtbot.waitSignal(room.shifts.fitted, timeout=LONG):
         room.result.refit.fit.click()

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import minimize, minimize_scalar
 from scipy.special import expit
 
 from cxr_desktop.core.evaluation.result import Calibration
+from cxr_desktop.core.statistics.temperature import fit_temperature, fit_temperature_and_shift
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from cxr_desktop.core.evaluation.result import Scores
 
-_COLDEST, _HOTTEST = 0.05, 20.0
 _SURE = 0.98
 _FEWEST = 10  # films of each class below which nothing is fitted
 
@@ -64,36 +63,6 @@ def fit_calibration(scores: Scores, *, rule: str = "sensitivity", sensitivity: f
     chosen = "Youden's index" if rule == "youden" else f"{sensitivity:.0%} sensitivity"
     how = f"Probabilities, operating point ({chosen}) and uncertain band were fitted on {n} validation films."
     return Calibration(temperature, point, (min(ends), max(ends)), how, n, shift)
-
-
-def fit_temperature(log_probabilities: NDArray[np.float64], truth: NDArray[np.int64]) -> float:
-    """Return the temperature that minimises the negative log-likelihood of log-probabilities (n, C), 0.05 to 20."""
-
-    def loss(log_temperature: float) -> float:
-        scaled = log_probabilities / np.exp(log_temperature)
-        peak = scaled.max(axis=1, keepdims=True)
-        norm = peak[:, 0] + np.log(np.exp(scaled - peak).sum(axis=1))
-        return float((norm - scaled[np.arange(len(truth)), truth]).mean())
-
-    found = minimize_scalar(loss, bounds=(np.log(_COLDEST), np.log(_HOTTEST)), method="bounded")
-    return float(np.exp(found.x))
-
-
-def fit_temperature_and_shift(log_odds: NDArray[np.float64], truth: NDArray[np.int64]) -> tuple[float, float]:
-    """Return T (0.05 to 20) and s that minimise the negative log-likelihood of ``sigmoid((log_odds + s) / T)``.
-
-    The targets are Platt's smoothed ones, so that films that a model tells apart perfectly do not make it certain.
-    """
-    sick, well = int((truth == 1).sum()), int((truth == 0).sum())
-    wanted = np.where(truth == 1, (sick + 1) / (sick + 2), 1 / (well + 2))
-
-    def loss(x: NDArray[np.float64]) -> float:
-        scaled = (log_odds + x[1]) / np.exp(x[0])
-        return float((np.logaddexp(0, scaled) - wanted * scaled).mean())
-
-    bounds = ((np.log(_COLDEST), np.log(_HOTTEST)), (-30.0, 30.0))
-    found = minimize(loss, np.zeros(2), bounds=bounds, method="L-BFGS-B")
-    return float(np.exp(found.x[0])), float(found.x[1])
 
 
 def _keeping(ascending: NDArray[np.float64], share: float) -> float:

@@ -11,9 +11,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.special import expit
 
 from cxr_desktop.core.model.prediction import Metric
 from cxr_desktop.core.statistics.label_shift import estimate_prevalence
+from cxr_desktop.core.statistics.temperature import fit_temperature_and_shift
 from cxr_desktop.core.statistics.two_sample import Groups, kernel_test, score_test, tell_apart
 from cxr_desktop.core.trust.shift_figures import expected_figures, measured_figures, share
 from cxr_desktop.core.trust.shift_films import FEWEST_VALIDATION, UNKNOWN, look_at_films
@@ -73,7 +75,7 @@ def compare(looked: Looked, *, token: CancelToken, seed: int = 0) -> Generator[P
     features, separation = _features(validation, new, seed)
     yield _step(1, token)
     prior = float((validation.truth == 1).mean())
-    prevalence = estimate_prevalence(new.p, prior, patients=new.patients, seed=seed)
+    prevalence = _prevalence(validation, new, seed)
     yield _step(2, token)
     alike = _at_prevalence(validation, prevalence.value, seed)
     given = None if alike is None else _features(alike, new, seed)[0]
@@ -110,6 +112,16 @@ def compare(looked: Looked, *, token: CancelToken, seed: int = 0) -> Generator[P
 def _step(number: int, token: CancelToken) -> Progress:
     token.raise_if_cancelled()
     return Progress(number, len(_STEPS), f"Comparing {_STEPS[number]}")
+
+
+def _prevalence(validation: Sample, new: Sample, seed: int) -> Prevalence:
+    """Return the share of class 1 among new films, by probabilities that are true on the validation films.
+
+    Those of the model need not be: it may have been fitted again to another place.
+    """
+    temperature, shift = fit_temperature_and_shift(validation.log_odds, validation.truth)
+    prior = float((validation.truth == 1).mean())
+    return estimate_prevalence(expit((new.log_odds + shift) / temperature), prior, patients=new.patients, seed=seed)
 
 
 def _groups(validation: Sample, new: Sample) -> Groups:

@@ -53,6 +53,17 @@ def test_another_prevalence_is_told_from_other_films(tmp_path: Path):
     assert "On 120 films of known class its AUC is" in shift.verdict
 
 
+def test_the_prevalence_is_that_of_the_films_whatever_a_calibration_says(tmp_path: Path):
+    """A model fitted again to a place of another prevalence."""
+    drawn = draw_films(200, 0.3, 21)
+    moved = replace(drawn, log_odds=1.5 * drawn.log_odds - 4)
+    kept = reference()
+    kept = replace(kept, log_odds=1.5 * kept.log_odds - 4)
+    films = NewFilms(write_films(tmp_path, 200), tmp_path)
+    shift = drain(compare_with_training(films, Planted(moved, kept=kept), token=CancelToken()))
+    assert shift.prevalence.low < 0.3 < shift.prevalence.high
+
+
 def test_other_films_are_said_not_to_be_what_the_model_was_made_for(tmp_path: Path):
     shift = compared(tmp_path, draw_films(60, PREVALENCE, 13, shift=2.0))
     assert shift.differs

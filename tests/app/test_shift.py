@@ -45,6 +45,7 @@ class Bench:
 @pytest.fixture
 def bench(qtbot: QtBot, kept: Reference, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
     monkeypatch.setattr(Classifier, "reference", property(lambda _self: kept))
+    monkeypatch.setattr(Classifier, "code", lambda self, film: self.appearance(film).hidden)
     made = Bench(qtbot)
     yield made
     made.close()
@@ -66,7 +67,7 @@ def kept(data: Path, shared_cache: None) -> Reference:
         sha256=tuple(film.sha256 for film in films),
         labels=np.repeat([0, 1], EACH).astype(np.uint8),
         is_validation=np.ones(2 * EACH, bool),
-        codes=np.array([classifier.code(film) for film in films]),
+        codes=np.array([classifier.appearance(film).hidden for film in films]),
         log_odds=(classifier.info.temperature * np.array(odds)).astype(np.float32),
     )
 

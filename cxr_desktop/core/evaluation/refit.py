@@ -10,6 +10,7 @@ import numpy as np
 from scipy.special import expit
 
 from cxr_desktop.core.evaluation.calibration import fit_calibration
+from cxr_desktop.core.trust.conformal import fit_conformal
 from cxr_desktop.core.trust.shift_figures import measured_figures
 from cxr_desktop.core.words.errors import CxrError, ModelError
 from cxr_desktop.core.words.paths import display_text
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.result import Calibration, Scores
     from cxr_desktop.core.model.header import CheckpointHeader
     from cxr_desktop.core.model.prediction import Metric, ModelInfo
+    from cxr_desktop.core.model.scope import ConformalRule
 
 _Value = TypeVar("_Value")
 
@@ -54,6 +56,9 @@ class Refit:
     before, after
         Figures on these films as the model is, and by fits on one half judged on the other, both ways: what a fit on
         half as many films brings to others of this place, which is a little less than the fit on all brings.
+    conformal
+        Prediction sets with the coverage that the model states, by probabilities that were fitted on the other half;
+        None for a model without them.
     """
 
     model: str
@@ -63,6 +68,7 @@ class Refit:
     calibration: Calibration
     before: tuple[Metric, ...]
     after: tuple[Metric, ...]
+    conformal: ConformalRule | None = None
 
     @property
     def n(self) -> int:
@@ -135,7 +141,12 @@ def fit_again(
     calibration = fit_calibration(scores, rule=rule, sensitivity=sensitivity)
     how = calibration.how.replace("validation films", f"films of {data}")
     others = tuple(metric for metric in after if metric.name != "AUC")
-    return Refit(info.name, info.sha256, data, counts, replace(calibration, how=how), before, same + others)
+    conformal = None
+    if info.conformal is not None:
+        conformal = fit_conformal(np.stack([1 - p, p], axis=1), scores.truth, info.conformal.coverage)
+    return Refit(
+        info.name, info.sha256, data, counts, replace(calibration, how=how), before, same + others, conformal
+    )
 
 
 def write_refit(path: Path, source: Path, refit: Refit) -> None:
@@ -158,7 +169,9 @@ def write_refit(path: Path, source: Path, refit: Refit) -> None:
     if checkpoint.info.sha256 != refit.model_sha256:
         raise ModelError(source, f"is not the model that was fitted again ({refit.model})")
     header = _header(checkpoint.header, refit, display_text(path.stem))
-    save_checkpoint(path, header, shifted(checkpoint.state, refit.calibration.shift))
+    shift, trust = refit.calibration.shift, checkpoint.trust
+    moved = None if trust is None else trust.shifted(shift)
+    save_checkpoint(path, header, shifted(checkpoint.state, shift), moved)
 
 
 def _header(header: CheckpointHeader, refit: Refit, name: str) -> CheckpointHeader:
@@ -184,6 +197,7 @@ def _header(header: CheckpointHeader, refit: Refit, name: str) -> CheckpointHead
         uncertain_band=calibration.uncertain_band,
         training=f"{header.training} {said}".strip(),
         training_record={**header.training_record, "refit": record},
+        conformal=refit.conformal,
         metrics=refit.after,
         card=f"{header.card.rstrip()}\n\n{_card(refit, said)}".lstrip(),
     )
@@ -241,6 +255,7 @@ def _at(scores: Scores, rows: NDArray[np.bool_]) -> Scores:
         truth=scores.truth[rows],
         log_probabilities=scores.log_probabilities[rows],
         patients=some(scores.patients),
+        scopes=some(scores.scopes) if scores.scopes else (),
     )
 
 

@@ -14,6 +14,7 @@ from cxr_desktop.core.evaluation.refit import FEWEST, Refit, TooFewFilms, fit_ag
 from cxr_desktop.core.evaluation.result import Scores
 from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint
 from cxr_desktop.core.model.prediction import ModelInfo
+from cxr_desktop.core.model.scope import ConformalRule
 from cxr_desktop.core.words.errors import ModelError
 from tests.core.trust.planted import INFO
 
@@ -111,15 +112,31 @@ def test_the_new_checkpoint_says_what_was_done(tmp_path: Path, refit: Refit):
     assert new.info.scope == old.info.scope
 
 
+def test_prediction_sets_are_fitted_again_with_the_coverage_stated():
+    rule = ConformalRule(0.9, (0.5, 0.5), (1, 1))
+    refit = fit_again(scores(2000, 7, shift=2.0), replace(INFO_1, conformal=rule), data="there")
+    assert refit.conformal is not None
+    assert (refit.conformal.coverage, refit.conformal.counts) == (0.9, (1000, 1000))
+    others = scores(4000, 8, shift=2.0)
+    log_odds = others.log_probabilities[:, 1] - others.log_probabilities[:, 0]
+    p = 1 / (1 + np.exp(-(log_odds + refit.calibration.shift) / refit.calibration.temperature))
+    sets = [refit.conformal.classes_in((1 - q, q)) for q in p.tolist()]
+    assert np.mean([t in held for t, held in zip(others.truth, sets, strict=True)]) == pytest.approx(0.9, abs=0.03)
+    assert fit_again(scores(100, 7), INFO_1, data="there").conformal is None
+
+
 def test_only_the_last_bias_changes(tmp_path: Path, refit: Refit):
     path = tmp_path / "there.safetensors"
     write_refit(path, bundled_model(), refit)
     old, new = load_file(bundled_model()), load_file(path)
     assert old.keys() == new.keys()
-    changed = [name for name in old if not torch.equal(old[name], new[name])]
-    assert changed == ["classifier.6.3.bias"]
-    difference = (new[changed[0]].float() - old[changed[0]].float()).tolist()
-    assert difference == pytest.approx([0.0, refit.calibration.shift], abs=0.01)
+    changed = {name for name in old if not torch.equal(old[name], new[name])}
+    of_log_odds = {"trust.layers.bias", "trust.films.log_odds"} & old.keys()
+    assert changed == {"classifier.6.3.bias"} | of_log_odds
+    shift = refit.calibration.shift
+    for name in changed:
+        moved = (new[name].float() - old[name].float()).tolist()
+        assert moved == pytest.approx([shift] * len(moved) if name in of_log_odds else [0.0, shift], abs=0.01)
 
 
 def test_nothing_is_written_over(tmp_path: Path, refit: Refit):

@@ -124,7 +124,7 @@ def _say_shift(shift: Shift) -> None:
     _say_test("features", shift.features)
     if shift.features_given_prevalence is not None:
         _say_test("features at the same prevalence", shift.features_given_prevalence)
-    say(f"{'scores':34}KS {shift.scores.statistic:.3f}, p {shift.scores.p:.2g}")
+    say(f"{'scores':38}KS {shift.scores.statistic:.3f}, p {shift.scores.p:.2g}")
     for name, metric in figures(shift):
         say(_row(name, metric))
     say(shift.assumption)
@@ -133,22 +133,23 @@ def _say_shift(shift: Shift) -> None:
 def _say_test(name: str, test: FeatureTest) -> None:
     auc = test.separation
     say(
-        f"{name:34}MMD squared {test.kernel.statistic:.4f}, p {test.kernel.p:.2g}; told apart with AUC "
+        f"{name:38}MMD squared {test.kernel.statistic:.4f}, p {test.kernel.p:.2g}; told apart with AUC "
         f"{auc.value:.3f} [{auc.low:.3f}, {auc.high:.3f}], p {test.separation_p:.2g}; "
         f"n = {test.kernel.n_first} + {test.kernel.n_second}"
     )
 
 
 def _row(name: str, m: Metric) -> str:
-    return f"{name:34}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}"
+    return f"{name:38}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}"
 
 
 def _say_sample(shift: Shift, width: float) -> None:
     from cxr_desktop.core.statistics.sample_size import sample_needed
+    from cxr_desktop.core.trust.shift_result import likely_prevalence
 
     specificity = next((metric.value for metric in shift.measured if metric.name == "specificity"), 0.9)
     sample = sample_needed(
-        sensitivity=_SENSITIVITY, specificity=specificity, prevalence=shift.prevalence.value, width=width
+        sensitivity=_SENSITIVITY, specificity=specificity, prevalence=likely_prevalence(shift), width=width
     )
     drawn = "" if sample.total is None else f", {sample.total:,} films as they come"
     say(

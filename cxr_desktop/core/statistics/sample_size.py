@@ -18,6 +18,7 @@ NARROWEST = 0.005
 """The smallest width that is answered."""
 
 _TAIL = 0.025
+_RAREST = 0.001  # share of a class that is waited for
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class SampleSize:
     sick, well
         Films of class 1 and of class 0.
     total
-        Films drawn as they come until, on average, both are reached; None where a class never comes.
+        Films drawn as they come until, on average, both are reached; None where a class hardly ever comes.
     """
 
     sick: int
@@ -111,7 +112,7 @@ def sample_needed(*, sensitivity: float, specificity: float, prevalence: float, 
         As the two.
     """
     sick, well = films_needed_to_choose(sensitivity, width), films_needed(specificity, width)
-    if not 0 < prevalence < 1:
+    if not _RAREST <= prevalence <= 1 - _RAREST:
         return SampleSize(sick, well, None)
     return SampleSize(sick, well, max(math.ceil(sick / prevalence), math.ceil(well / (1 - prevalence))))
 

@@ -196,6 +196,12 @@ def write_shift(path: Path, shift: Shift) -> None:
         raise ShiftError(path, f"cannot be written ({failure.strerror or failure})") from failure
 
 
+def likely_prevalence(shift: Shift) -> float:
+    """Return how common class 1 is among the new films: of those of known class, else as estimated."""
+    known = sum(shift.counts)
+    return shift.counts[1] / known if known else shift.prevalence.value
+
+
 def figures(shift: Shift) -> tuple[tuple[str, Metric], ...]:
     """Return the figures of a comparison with their names for people, in the order of a table."""
     sick = shift.classes[1]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
 from cxr_desktop.core.statistics.sample_size import sample_needed
+from cxr_desktop.core.trust.shift_result import likely_prevalence
 from cxr_desktop.ui.parts import Card, text_label
 from cxr_desktop.ui.shift.words import sample_line, width_line
 from cxr_desktop.ui.theme import scaled_font
@@ -60,10 +61,7 @@ class SampleCard(Card):
         self._counts, self._classes = shift.counts, shift.classes
         measured = {metric.name: metric.value for metric in shift.measured}
         self.specificity_box.setValue(measured.get("specificity", _SPECIFICITY))
-        prevalence = shift.prevalence.value
-        if shift.counts:
-            prevalence = shift.counts[1] / max(1, sum(shift.counts))
-        self.prevalence_box.setValue(prevalence)
+        self.prevalence_box.setValue(likely_prevalence(shift))
         self._about.setText(_ABOUT.replace("PNEUMONIA", shift.classes[1]))
         self._answer()
 

@@ -116,9 +116,7 @@ def test_the_reference_keeps_who_was_learned_from(classifier: Classifier, fitted
     assert np.allclose(reference.log_odds, fitted.trust.reference.log_odds)
 
 
-def test_what_was_fitted_comes_back_also_through_plain_weights(
-    guarded: Path, film: Radiograph, tmp_path: Path
-):
+def test_what_was_fitted_comes_back_also_through_plain_weights(guarded: Path, film: Radiograph, tmp_path: Path):
     convert(guarded, tmp_path / "plain.pt")
     convert(tmp_path / "plain.pt", tmp_path / "back.safetensors")
     first, again = Classifier.load(guarded).predict([film])[0], Classifier.load(tmp_path / "back.safetensors")

@@ -109,8 +109,23 @@ def migrate(path: Path, connection: sqlite3.Connection) -> str:
             connection.backup(target)
         told = f"{path.name} was brought to the present form; the file as it was is {copy.name}."
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-        connection.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;")
+        _advance(connection, number, script)
     return told
+
+
+def _advance(connection: sqlite3.Connection, number: int, script: str) -> None:
+    """Bring a file to a version, unless somebody else did while we waited for our turn."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version < number:
+            for statement in filter(str.strip, script.split(";")):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
 
 
 def dated(path: Path, what: str) -> Path:

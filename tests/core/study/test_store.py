@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -301,6 +302,17 @@ def test_a_file_of_the_first_version_is_brought_forward_with_all_it_holds(file: 
     connection = sqlite3.connect(copy)
     assert connection.execute("PRAGMA user_version").fetchone() == (1,)
     connection.close()
+
+
+def test_several_that_open_a_new_study_at_once_all_get_it(tmp_path: Path):
+    for number in range(15):
+        target = tmp_path / f"{number}.cxrdb"
+        with ThreadPoolExecutor(4) as pool:
+            stores = list(pool.map(open_store, [target] * 4))
+        for opened in stores:
+            assert opened.notices == ()
+            assert opened.models() == ()
+            opened.close()
 
 
 def test_a_step_forward_that_fails_leaves_the_file_as_it_was(file: Path, monkeypatch: pytest.MonkeyPatch):

@@ -97,35 +97,36 @@ def migrate(path: Path, connection: sqlite3.Connection) -> str:
     sqlite3.Error
         When it cannot be written; then it is as it was.
     """
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > len(MIGRATIONS):
-        raise StoreError(path, "was written by a newer version of this program")
-    if version == len(MIGRATIONS):
+    if _version(path, connection) == len(MIGRATIONS):
         return ""
-    told = ""
-    if version:
-        copy = dated(path, f"of version {version}")
-        with closing(sqlite3.connect(copy)) as target:
-            connection.backup(target)
-        told = f"{path.name} was brought to the present form; the file as it was is {copy.name}."
-    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-        _advance(connection, number, script)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = _version(path, connection)  # somebody else may have done it while we waited for our turn
+        told = _copied(path, connection, version) if 0 < version < len(MIGRATIONS) else ""
+        for script in MIGRATIONS[version:]:
+            for statement in filter(str.strip, script.split(";")):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
     return told
 
 
-def _advance(connection: sqlite3.Connection, number: int, script: str) -> None:
-    """Bring a file to a version, unless somebody else did while we waited for our turn."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version < number:
-            for statement in filter(str.strip, script.split(";")):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {number}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+def _version(path: Path, connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(MIGRATIONS):
+        raise StoreError(path, "was written by a newer version of this program")
+    return int(version)
+
+
+def _copied(path: Path, connection: sqlite3.Connection, version: int) -> str:
+    copy = dated(path, f"of version {version}")
+    with closing(sqlite3.connect(copy)) as target:
+        connection.backup(target)
+    return f"{path.name} was brought to the present form; the file as it was is {copy.name}."
 
 
 def dated(path: Path, what: str) -> Path:

@@ -102,7 +102,7 @@ def migrate(path: Path, connection: sqlite3.Connection) -> str:
     connection.execute("BEGIN IMMEDIATE")
     try:
         version = _version(path, connection)  # somebody else may have done it while we waited for our turn
-        told = _copied(path, connection, version) if 0 < version < len(MIGRATIONS) else ""
+        told = _copied(path, version) if 0 < version < len(MIGRATIONS) else ""
         for script in MIGRATIONS[version:]:
             for statement in filter(str.strip, script.split(";")):
                 connection.execute(statement)
@@ -122,10 +122,11 @@ def _version(path: Path, connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def _copied(path: Path, connection: sqlite3.Connection, version: int) -> str:
+def _copied(path: Path, version: int) -> str:
     copy = dated(path, f"of version {version}")
-    with closing(sqlite3.connect(copy)) as target:
-        connection.backup(target)
+    # a connection in the middle of writing cannot be copied; another one sees the file as it was
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
     return f"{path.name} was brought to the present form; the file as it was is {copy.name}."
 
 

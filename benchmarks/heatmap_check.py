@@ -24,7 +24,7 @@ from cxr_desktop.core.trust.audit_plan import AuditPlan
 from cxr_desktop.core.trust.heat_check import check_heatmap
 from cxr_desktop.core.words.progress import CancelToken, drain
 
-REPEATS = 5
+REPEATS, PREDICTIONS = 5, 4
 
 
 def one_film(classifier: Classifier, paths: list[Path]) -> None:
@@ -32,14 +32,20 @@ def one_film(classifier: Classifier, paths: list[Path]) -> None:
     start = time.perf_counter()
     drain(check_heatmap(films[0], classifier, token=CancelToken()))
     first = time.perf_counter() - start
-    seconds, cpu, parts = [], [], []
+    seconds, cpu, parts, predictions = [], [], [], []
     for film in films[1 : REPEATS + 1]:
+        start = time.perf_counter()
+        for _ in range(PREDICTIONS):
+            classifier.predict([film])
+        predictions.append((time.perf_counter() - start) / PREDICTIONS)
         start, busy = time.perf_counter(), time.process_time()
         found = drain(check_heatmap(film, classifier, token=CancelToken()))
         seconds.append(time.perf_counter() - start)
         cpu.append(time.process_time() - busy)
         parts.append(dict(found.parts))
     print(f"{classifier.device.title}; one film, median of {REPEATS} films: {statistics.median(seconds):.2f} s")
+    ratio = statistics.median(s / p for s, p in zip(seconds, predictions, strict=True))
+    print(f"A prediction in turns with it: {statistics.median(predictions):.3f} s; a check is {ratio:.0f} of them.")
     print(
         f"(CPU {statistics.median(cpu):.2f} s; the very first check, which draws the random weights: {first:.2f} s)\n"
     )

@@ -95,6 +95,8 @@ def _write_page(target: Path, path: Path, film: Radiograph, found: HeatCheck) ->
 def _say_check(path: Path, found: HeatCheck) -> None:
     p = found.prediction
     say(f"{display_path(path)}: {p.label} {p.probability:.3f}. {found.headline}")
+    if p.scope.is_outside:
+        say(f"  The film is outside the model's scope: {p.scope.reason}.")
     for test in found.tests:
         value = "" if test.value is None else f"{test.value:.2f}"
         say(f"  {test.verdict.value:16}{test.title:24}{value:>7}  {test.sentence}")

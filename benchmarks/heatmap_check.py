@@ -22,6 +22,7 @@ from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.trust.audit import audit_heatmaps, sampled
 from cxr_desktop.core.trust.audit_plan import AuditPlan
 from cxr_desktop.core.trust.heat_check import check_heatmap
+from cxr_desktop.core.trust.lung_heat import LungHeatFinder
 from cxr_desktop.core.words.progress import CancelToken, drain
 
 REPEATS, PREDICTIONS = 5, 4
@@ -30,7 +31,7 @@ REPEATS, PREDICTIONS = 5, 4
 def one_film(classifier: Classifier, paths: list[Path]) -> None:
     films = [read_radiograph(path) for path in paths]
     start = time.perf_counter()
-    drain(check_heatmap(films[0], classifier, token=CancelToken()))
+    drain(check_heatmap(films[0], classifier, token=CancelToken(), lungs=LungHeatFinder()))
     first = time.perf_counter() - start
     seconds, cpu, parts, predictions = [], [], [], []
     for film in films[1 : REPEATS + 1]:
@@ -39,7 +40,7 @@ def one_film(classifier: Classifier, paths: list[Path]) -> None:
             classifier.predict([film])
         predictions.append((time.perf_counter() - start) / PREDICTIONS)
         start, busy = time.perf_counter(), time.process_time()
-        found = drain(check_heatmap(film, classifier, token=CancelToken()))
+        found = drain(check_heatmap(film, classifier, token=CancelToken(), lungs=LungHeatFinder()))
         seconds.append(time.perf_counter() - start)
         cpu.append(time.process_time() - busy)
         parts.append(dict(found.parts))
@@ -59,7 +60,7 @@ def audit(classifier: Classifier, paths: list[Path], root: Path, most: int) -> N
     films, owners = sampled(paths, patients, most)
     plan = AuditPlan.of(len(films), f"{len(films)} validation films of {root.name}")
     start, busy = time.perf_counter(), time.process_time()
-    found = drain(audit_heatmaps(films, owners, classifier, plan, token=CancelToken()))
+    found = drain(audit_heatmaps(films, owners, classifier, plan, token=CancelToken(), lungs=LungHeatFinder()))
     wall, cpu = time.perf_counter() - start, time.process_time() - busy
     print(f"\nAudit of {len(films)} films: {wall:.0f} s (CPU {cpu:.0f} s). {found.headline}\n")
     print("| test | films | verdict | value | 95 % interval | limit | n |\n|---|---|---|---|---|---|---|")

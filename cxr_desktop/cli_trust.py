@@ -56,12 +56,13 @@ def _check(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.film.reading import read_radiograph
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.trust.heat_check import check_heatmap
+    from cxr_desktop.core.trust.lung_heat import LungHeatFinder
 
     if options.out is not None and (len(options.films) > 1 or options.out.suffix.lower() not in _PAGES):
         msg = f"{display_path(options.out)}: --out takes one film and a name that ends in .html or .png"
         raise UsageError(msg)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
-    failed = 0
+    lungs, failed = LungHeatFinder(), 0
     for path in options.films:
         try:
             film = read_radiograph(path)
@@ -69,7 +70,7 @@ def _check(options: argparse.Namespace, token: CancelToken) -> int:
             complain(str(failure))
             failed += 1
             continue
-        found = drain(check_heatmap(film, classifier, token=token), say_progress)
+        found = drain(check_heatmap(film, classifier, token=token, lungs=lungs), say_progress)
         if options.out is not None:
             _write_page(options.out, path, film, found)
         if options.json:
@@ -109,6 +110,7 @@ def _audit(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.trust.audit import audit_heatmaps, sampled
     from cxr_desktop.core.trust.audit_plan import AuditPlan
+    from cxr_desktop.core.trust.lung_heat import LungHeatFinder
 
     model, folder = _model_and_folder(options.paths)
     listing = drain(find_films([folder], token=token))
@@ -126,7 +128,7 @@ def _audit(options: argparse.Namespace, token: CancelToken) -> int:
         seed=options.seed,
         data=f"{len(films)} films of {folder.resolve().name}",
     )
-    found = drain(audit_heatmaps(films, patients, classifier, plan, token=token), _tell)
+    found = drain(audit_heatmaps(films, patients, classifier, plan, token=token, lungs=LungHeatFinder()), _tell)
     if options.json is not None:
         try:
             with write_beside(options.json) as beside:

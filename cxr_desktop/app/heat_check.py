@@ -106,6 +106,7 @@ class HeatChecks(QObject):
 
 def _check(film: CheckedFilm, classifier: Classifier, token: CancelToken) -> Generator[Progress, None, HeatCheck]:
     from cxr_desktop.core.trust.heat_check import CheckPlan, check_heatmap  # noqa: PLC0415 - brings torch
+    from cxr_desktop.core.trust.lung_heat import LungHeatFinder  # noqa: PLC0415
 
     plan = CheckPlan(film.method, film.class_index)
-    return check_heatmap(film.film, classifier, plan, token=token)
+    return check_heatmap(film.film, classifier, plan, token=token, lungs=LungHeatFinder())

@@ -132,10 +132,11 @@ def _audited(
     question: Question, scores: Scores, classifier: Classifier, token: CancelToken
 ) -> Generator[Progress | FilmFailed, None, HeatAudit]:
     from cxr_desktop.core.trust.audit import audit_heatmaps, sampled  # noqa: PLC0415 - grad-cam costs seconds
+    from cxr_desktop.core.trust.lung_heat import LungHeatFinder  # noqa: PLC0415
 
     films, patients = sampled(scores.paths, scores.patients, question.audited)
     plan = AuditPlan.of(question.audited, f"{len(films)} of {len(scores.paths)} {question.title}")
-    return (yield from audit_heatmaps(films, patients, classifier, plan, token=token))
+    return (yield from audit_heatmaps(films, patients, classifier, plan, token=token, lungs=LungHeatFinder()))
 
 
 def judge(

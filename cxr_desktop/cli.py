@@ -17,6 +17,7 @@ from cxr_desktop.cli_evaluate import add_evaluate_verb
 from cxr_desktop.cli_export import add_export_verbs
 from cxr_desktop.cli_shift import add_shift_verbs
 from cxr_desktop.cli_train import add_train_verbs
+from cxr_desktop.cli_trust import add_trust_verbs
 from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.errors import Cancelled, CxrError
 from cxr_desktop.core.words.paths import display_path
@@ -37,6 +38,8 @@ _VERBS = (
     "evaluate",
     "shift",
     "refit",
+    "check",
+    "audit",
     "model",
     "doctor",
     "demo",
@@ -85,6 +88,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     add_train_verbs(verbs)
     add_evaluate_verb(verbs, _cancelled_by_interrupt)
     add_shift_verbs(verbs, _cancelled_by_interrupt)
+    add_trust_verbs(verbs, _cancelled_by_interrupt)
     _add_model_verbs(verbs.add_parser("model", help="look at a model or convert it"))
 
     doctor = verbs.add_parser("doctor", help="check this installation")

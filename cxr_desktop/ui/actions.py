@@ -75,6 +75,7 @@ ACTIONS = (
     ActionSpec("heatmap", _OVERLAY, "&Heat map", "Show where the network looked", ("H",), "Heat map  H", is_checkable=True, starts_group=True),
     ActionSpec("contour", _OVERLAY, "&Contour", "Draw the edge of the heat instead of filling it", ("C",), is_checkable=True),
     ActionSpec("shade_outside", _OVERLAY, "&Shade what the model did not see", "Darken the film outside the model's field of view", ("S",), is_checkable=True),
+    ActionSpec("check_heatmap", _OVERLAY, "Chec&k this heat map...", "Put the heat map of this film to the test: small changes, random weights, blanked parts, corners and letters", ("Ctrl+Shift+H",), starts_group=True),
     ActionSpec("classify_all", _MODEL, "&Classify all films", "Classify every film of the list; what is known is not computed again", ("Ctrl+B",)),
     ActionSpec("classify_with_maps", _MODEL, "Classify all with &heat maps...", "Classify every film and keep its Grad-CAM as picture and raw map in a folder"),
     ActionSpec("load_model", _MODEL, "&Load model...", "Use a checkpoint of your own (.safetensors, .pt)", starts_group=True),

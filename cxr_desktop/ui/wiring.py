@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 
 _THEMES = ((Choice.SYSTEM, "As the system"), (Choice.DARK, "Dark"), (Choice.LIGHT, "Light"))
 # actions that need a film on screen
-_FILM_ACTIONS = ("fit", "actual_size", "zoom_in", "zoom_out", "invert", "reset_window", "copy_path", "film_report")
+_FILM_ACTIONS = (
+    "fit",
+    "actual_size",
+    "zoom_in",
+    "zoom_out",
+    "invert",
+    "reset_window",
+    "copy_path",
+    "film_report",
+    "check_heatmap",
+)
 _OVERLAY_SWITCHES = {"heatmap": "visible", "contour": "contour", "shade_outside": "shade_outside"}
 
 
@@ -49,6 +59,7 @@ def connect_actions(window: MainWindow) -> None:
         "film_report": lambda: _ask_for_film_report(window),
         "classify_all": lambda: _classify_all(window),
         "classify_with_maps": lambda: _classify_with_maps(window),
+        "check_heatmap": window.heat_check_room.check,
         "load_model": window.model_choice.ask,
         "bundled_model": window.model_choice.use_bundled,
         "train": window.training_room.show,

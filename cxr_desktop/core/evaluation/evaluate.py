@@ -21,6 +21,8 @@ from cxr_desktop.core.evaluation.scoring import score_films
 from cxr_desktop.core.model.classifier import called
 from cxr_desktop.core.model.scope import UNGUARDED
 from cxr_desktop.core.statistics.intervals import wilson
+from cxr_desktop.core.trust.audit_plan import AuditPlan
+from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.result import Baseline, Probe, Scores
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.model.prediction import Metric, ModelInfo
+    from cxr_desktop.core.trust.audit_result import HeatAudit
     from cxr_desktop.core.words.progress import CancelToken, FilmFailed, Progress
 
 KERMANY_SUBGROUPS = r"_(bacteria|virus)_"
@@ -69,7 +72,9 @@ class Question:
     test_looks
         How often these films were looked at as a test, this time included; 0 where they are no test.
     is_quick
-        Leave out baselines and probes.
+        Leave out baselines, probes and the audit of heat maps.
+    audited
+        Of how many films, drawn at random, the heat maps are audited; 0 leaves that out.
     command
         That makes the report again.
     """
@@ -86,6 +91,7 @@ class Question:
     operating_point: float | None = None
     test_looks: int = 0
     is_quick: bool = False
+    audited: int = 300
     command: str = ""
 
 
@@ -116,7 +122,21 @@ def evaluate(
         probes = yield from run_probes(
             question.films, question.root, classifier, scores, rule=question.rule, data=question.title, token=token
         )
-    return judge(question, scores, info, baselines=baselines, probes=probes)
+    audit: HeatAudit | None = None
+    if question.audited and not question.is_quick:
+        audit = yield from _audited(question, scores, classifier, token)
+    return judge(question, scores, info, baselines=baselines, probes=probes, audit=audit)
+
+
+def _audited(
+    question: Question, scores: Scores, classifier: Classifier, token: CancelToken
+) -> Generator[Progress | FilmFailed, None, HeatAudit]:
+    from cxr_desktop.core.trust.audit import audit_heatmaps, sampled  # noqa: PLC0415 - grad-cam costs seconds
+    from cxr_desktop.core.trust.lung_heat import LungHeatFinder  # noqa: PLC0415
+
+    films, patients = sampled(scores.paths, scores.patients, question.audited)
+    plan = AuditPlan.of(question.audited, f"{len(films)} of {len(scores.paths)} {question.title}")
+    return (yield from audit_heatmaps(films, patients, classifier, plan, token=token, lungs=LungHeatFinder()))
 
 
 def judge(
@@ -126,6 +146,7 @@ def judge(
     *,
     baselines: tuple[Baseline, ...] = (),
     probes: tuple[Probe, ...] = (),
+    audit: HeatAudit | None = None,
 ) -> Evaluation:
     """Return the evaluation that scores make, without running anything."""
     if question.operating_point is not None:
@@ -173,11 +194,16 @@ def judge(
         subgroups=_subgroups(films, scores, p, info, prevalence, question.title) if is_binary else (),
         failed=tuple((str(path), reason) for path, reason in scores.failed),
         test_looks=question.test_looks,
-        warnings=(*scope_warnings(scope), *_warnings(question, scores, info, counts, baselines, probes)),
+        warnings=(
+            *scope_warnings(scope),
+            *_warnings(question, scores, info, counts, baselines, probes),
+            *_audit_doubts(audit),
+        ),
         command=question.command,
         created=datetime.now().astimezone().isoformat(timespec="seconds"),
         program=__version__,
         scope=scope,
+        audit=audit,
     )
 
 
@@ -301,6 +327,14 @@ def _warnings(
         said.append(f"The operating point {question.operating_point:.3f} is not the model's own.")
     said += _doubts(baselines, probes)
     return tuple(said)
+
+
+def _audit_doubts(audit: HeatAudit | None) -> tuple[str, ...]:
+    failed = [] if audit is None else [f for f in audit.overall if f.verdict is Verdict.FAILED]
+    if not failed or audit is None:
+        return ()
+    titles = ", ".join(figure.title for figure in failed)
+    return (f"The heat maps fail {len(failed)} of {len(audit.overall)} tests (n = {audit.n}): {titles}.",)
 
 
 def _doubts(baselines: tuple[Baseline, ...], probes: tuple[Probe, ...]) -> list[str]:

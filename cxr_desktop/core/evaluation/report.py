@@ -87,6 +87,7 @@ def html_report(evaluation: Evaluation, *, card: str = "") -> str:
         "</div>",
         _beside(e),
         _subgroups(e),
+        _audit(e),
         _top_losses(e),
         _failed(e),
         "<h2>How to make this again</h2>",
@@ -175,6 +176,35 @@ def _subgroups(e: Evaluation) -> str:
         return ""
     rows = [(f"{s.name} (n = {s.n}): {m.name}", format_metric(m)) for s in e.subgroups for m in s.metrics]
     return "<h2>Subgroups</h2>" + _table(("", "value [95 % interval]"), rows)
+
+
+def _audit(e: Evaluation) -> str:
+    if e.audit is None:
+        return ""
+    a = e.audit
+    left_out = f" {a.n_outside} films outside the model's scope are left out." if a.n_outside else ""
+    rows = [
+        (
+            f"{f.title}, called {f.group}" if f.group else f.title,
+            f.verdict.value,
+            f"{f.metric.value:.3f}",
+            f"{f.metric.low:.3f} to {f.metric.high:.3f}",
+            f"{f.limit:.2f}",
+            f"{f.metric.n:,}",
+        )
+        for f in a.figures
+    ]
+    meanings = "".join(f"<li>{_text(f.title)}: {_text(f.sentence)}</li>" for f in a.overall)
+    rows_beside = [(m.name, f"{m.value:.3f}", f"{m.low:.3f} to {m.high:.3f}", f"{m.n:,}") for m in a.others]
+    curve = [(m.name, f"{m.value:.3f}", f"{m.low:.3f} to {m.high:.3f}", f"{m.n:,}") for m in a.cascade]
+    return (
+        "<h2>Can the heat maps be believed?</h2>"
+        f"<p>{_text(a.headline)} {a.method} maps of {a.n} films.{left_out}</p>"
+        + _table(("test", "", "value", "95 % interval", "limit", "n"), rows)
+        + f"<ul>{meanings}</ul>"
+        + _table(("beside", "value", "95 % interval", "n"), rows_beside)
+        + (_table(("random down to this layer: mean SSIM", "value", "95 % interval", "n"), curve) if curve else "")
+    )
 
 
 def _top_losses(e: Evaluation) -> str:

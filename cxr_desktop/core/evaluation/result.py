@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cxr_desktop.core.model.prediction import Metric
+from cxr_desktop.core.trust.audit_result import HeatAudit
 from cxr_desktop.core.words.errors import PathError
 
 if TYPE_CHECKING:
@@ -217,6 +218,8 @@ class Evaluation:
     scope
         The films by the guard's verdict, with the figures of those inside; None for a model without a guard. All
         other figures are of all films.
+    audit
+        Of the model's heat maps; None where it was not done.
     """
 
     model: str
@@ -248,6 +251,7 @@ class Evaluation:
     created: str
     program: str
     scope: ScopeSplit | None = None
+    audit: HeatAudit | None = None
 
     @property
     def n(self) -> int:
@@ -301,9 +305,13 @@ def _built(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON
         )
     if name == "subgroups":
         return tuple(Subgroup(**row | {"metrics": _built("metrics", row["metrics"])}) for row in value)
-    if name == "scope" and value is not None:
-        return ScopeSplit(**_tupled(value) | {"metrics": _built("metrics", value["metrics"])})
+    if name in {"scope", "audit"} and value is not None:
+        return HeatAudit.from_json_object(value) if name == "audit" else _scope(value)
     return _frozen(value)
+
+
+def _scope(value: dict[str, Any]) -> ScopeSplit:
+    return ScopeSplit(**_tupled(value) | {"metrics": _built("metrics", value["metrics"])})
 
 
 def _tupled(row: dict[str, Any]) -> dict[str, Any]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.appearance import Appearance
     from cxr_desktop.core.model.prediction import ModelInfo
     from cxr_desktop.core.model.reference import Reference
+    from cxr_desktop.core.model.vgg16 import Vgg16
     from cxr_desktop.core.words.progress import CancelToken, Progress
 
 _KEPT_FILMS = 32
@@ -88,6 +89,15 @@ class Classifier:
         except torch.OutOfMemoryError as failure:
             msg = f"the device {chosen} has too little free memory for the model"
             raise DeviceError(msg) from failure
+
+    @property
+    def network(self) -> Vgg16:
+        """The network itself, frozen, for tests that change what it sees or how it is made; never to be changed."""
+        return self._network
+
+    def input_of(self, film: Radiograph) -> torch.Tensor:
+        """Return what the network sees of a film, (1, 3, 224, 224) float32 on the device, channels-last."""
+        return self._input([film])[0]
 
     def predict(self, films: Sequence[Radiograph]) -> list[Prediction]:
         """Return the prediction of each film, in order. Their activations are kept for `explain` (the last 32).

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _Result = TypeVar("_Result")
 _MOST_LEARNED = 2000  # films that a guard is fitted to: more say little more
+_AUDITED = 60  # films whose heat maps are audited, so that a training ends soon after its last epoch
 
 
 def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None, Path | None]:
@@ -131,6 +132,7 @@ def _evaluate(
         rule=rule,
         subgroups=KERMANY_SUBGROUPS if split.rule == "kermany" else "",
         test_looks=0,
+        audited=_AUDITED if name == "test" or not split.test else 0,  # once
         command=f"cxr-desktop evaluate best.safetensors {shlex.quote(split.root.name)} --split {name}",
     )
     if name == "test":

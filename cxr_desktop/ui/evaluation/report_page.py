@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLay
 
 from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.ui.confusion_matrix import ConfusionMatrix
+from cxr_desktop.ui.evaluation.audit_card import AuditCard
 from cxr_desktop.ui.evaluation.losses_card import LossesCard
 from cxr_desktop.ui.evaluation.threshold_card import ThresholdCard
 from cxr_desktop.ui.figures_table import FiguresTable
@@ -39,6 +40,7 @@ class ReportPage(QWidget):
         self.warnings = Box("notice", self)
         self.figures, self.thresholds, self.losses = FiguresTable(self), ThresholdCard(self), LossesCard(self)
         self.matrix, self.beside, self.subgroups = ConfusionMatrix(self), FiguresTable(self), FiguresTable(self)
+        self.audit = AuditCard(self)
         self.inside = FiguresTable(self)
         self.open_button = push_button("Open report...", "Show the report.json of another evaluation", self)
         self.browser_button = push_button("Open in browser", "The same as a page to print or to pass on", self)
@@ -78,6 +80,7 @@ class ReportPage(QWidget):
             self.matrix.set_classes(evaluation.classes)
             self.matrix.show_counts(evaluation.confusion)
         self._show_beside(evaluation)
+        self.audit.show_audit(evaluation.audit)
         self.losses.show_evaluation(evaluation)
         self.browser_button.setEnabled(self._page() is not None)
         self._stack.setCurrentIndex(1)
@@ -157,7 +160,7 @@ class ReportPage(QWidget):
             self._cards["matrix"],
         ):
             column.add(part)
-        for part in (self._cards["beside"], self._cards["subgroups"], self.losses):
+        for part in (self._cards["beside"], self._cards["subgroups"], self.audit, self.losses):
             column.add(part)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

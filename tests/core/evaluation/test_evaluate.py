@@ -20,6 +20,7 @@ from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.film.window import full_window
 from cxr_desktop.core.model.classifier import Classifier
+from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.core.trust.lungs import LungFinder
 from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.progress import CancelToken, FilmFailed, Progress, drain
@@ -49,7 +50,7 @@ def question(root: Path, **values: object) -> Question:
 
 
 def test_a_real_evaluation_counts_every_film_and_asks_the_same_classifier(films_root: Path, classifier: Classifier):
-    asked = question(films_root, train=question(films_root).films)
+    asked = question(films_root, train=question(films_root).films, audited=6)
     events: list[object] = []
     evaluation = drain(evaluate(asked, classifier, token=CancelToken()), events.append)
     assert evaluation.counts == (5, 5)
@@ -59,6 +60,10 @@ def test_a_real_evaluation_counts_every_film_and_asks_the_same_classifier(films_
     assert [probe.name for probe in evaluation.probes] == ["lungs blanked", "only lungs"]
     assert all("films" in probe.about for probe in evaluation.probes)
     assert [baseline.name for baseline in evaluation.baselines] == ["always PNEUMONIA", "thumbnail", "outer frame"]
+    assert evaluation.audit is not None
+    assert (evaluation.audit.n, len(evaluation.audit.cascade)) == (6, 10)
+    failed = [figure.title for figure in evaluation.audit.overall if figure.verdict is Verdict.FAILED]
+    assert any("heat maps fail" in said for said in evaluation.warnings) == bool(failed)
     for film in evaluation.films:
         prediction = classifier.predict([read_radiograph(Path(film.path))])[0]
         assert film.probability == pytest.approx(prediction.probabilities[1], abs=1e-9)

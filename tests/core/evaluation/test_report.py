@@ -26,6 +26,8 @@ from cxr_desktop.core.evaluation.result import (
 )
 from cxr_desktop.core.model.prediction import Metric, ModelInfo
 from cxr_desktop.core.model.scope import ScopeVerdict
+from cxr_desktop.core.trust.audit_result import AuditFigure, HeatAudit
+from cxr_desktop.core.trust.heat_check_result import Verdict
 
 CLASSES = ("NORMAL", "PNEUMONIA")
 INFO = ModelInfo(
@@ -42,6 +44,29 @@ INFO = ModelInfo(
     card="",
     base="none",
     parameters=0,
+)
+AUDIT = HeatAudit(
+    model="a <model>",
+    model_sha256="ab" * 32,
+    data="6 of 60 test films",
+    method="grad-cam",
+    n=6,
+    n_outside=2,
+    figures=(
+        AuditFigure(
+            "mirror",
+            "mirror",
+            "",
+            Metric("mirror", 0.1, 6, 0.0, 0.2, "", "bootstrap"),
+            0.6,
+            Verdict.FAILED,
+            "Other maps.",
+        ),
+    ),
+    cascade=(Metric("FC7", 0.2, 6, 0.1, 0.3, "", "bootstrap"),),
+    others=(Metric("SSIM of the maps of two films", 0.5, 6, 0.4, 0.6, "", "bootstrap"),),
+    failed=(("/films/broken.png", "broken.png: the file is empty"),),
+    seed=1,
 )
 METRIC = Metric("AUC", 0.8, 60, 0.7, 0.9, "made up", "DeLong")
 
@@ -69,6 +94,7 @@ def made_up(n: int = 60, classes: tuple[str, ...] = CLASSES, scopes: tuple[Scope
         info,
         baselines=(Baseline("outer frame", "Sees the frame.", METRIC),) if len(classes) == 2 else (),
         probes=(Probe("lungs blanked", "No lungs.", METRIC, replace(METRIC, name="fall of AUC", value=0.75)),),
+        audit=AUDIT,
     )
 
 
@@ -78,6 +104,26 @@ def test_an_evaluation_comes_back_as_it_went(classes: tuple[str, ...], tmp_path:
     assert Evaluation.from_json(evaluation.to_json()) == evaluation
     write_report(tmp_path, evaluation)
     assert read_evaluation(tmp_path / "report.json") == evaluation
+
+
+def test_a_report_from_before_audits_is_read():
+    values = json.loads(made_up().to_json())
+    del values["audit"]
+    assert Evaluation.from_json(json.dumps(values)).audit is None
+    broken = json.dumps({**values, "audit": {"figures": 3}})
+    with pytest.raises(ValueError, match="no evaluation report"):
+        Evaluation.from_json(broken)
+
+
+def test_an_audit_that_fails_is_a_warning_and_has_its_section(tmp_path: Path):
+    evaluation = made_up()
+    assert "The heat maps fail 1 of 1 tests (n = 6): mirror." in evaluation.warnings
+    page = write_report(tmp_path, evaluation).read_text(encoding="utf-8")
+    for text in ("Can the heat maps be believed?", "0 of 1 tests passed. Failed: mirror.", "0.000 to 0.200", "FC7"):
+        assert text in page
+    assert "2 films outside" in page
+    plain = write_report(tmp_path, replace(evaluation, audit=None)).read_text(encoding="utf-8")
+    assert "Can the heat maps" not in plain
 
 
 @pytest.mark.parametrize("classes", [CLASSES, ("A", "B", "C")])

@@ -14,7 +14,9 @@ from sklearn.metrics import confusion_matrix, recall_score
 from cxr_desktop.core.dataset.films import LabelledFilm
 from cxr_desktop.core.evaluation.evaluate import Question, judge
 from cxr_desktop.core.evaluation.result import Evaluation, ScopeSplit, Scores
-from cxr_desktop.core.model.prediction import ModelInfo
+from cxr_desktop.core.model.prediction import Metric, ModelInfo
+from cxr_desktop.core.trust.audit_result import AuditFigure, HeatAudit
+from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.ui.evaluation.report_page import ReportPage
 from cxr_desktop.ui.theme import apply_theme
 
@@ -171,3 +173,33 @@ def test_without_a_report_it_says_so(page: ReportPage):
     page.show_evaluation(made_up())
     page.clear("The report is gone.")
     assert page.evaluation is None
+
+
+def test_the_audit_of_heat_maps_has_a_card_and_without_one_there_is_none(qtbot: QtBot, qapp: object):
+    apply_theme(qapp, "dark")  # type: ignore[arg-type]
+    page = ReportPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.show_evaluation(made_up())
+    assert not page.audit.isVisible()
+    figures = tuple(
+        AuditFigure(
+            name, name, group, Metric(name, value, 40, value - 0.1, value + 0.1, "", "bootstrap"), 0.6, verdict, "So."
+        )
+        for name, group, value, verdict in (
+            ("small changes", "", 0.8, Verdict.PASSED),
+            ("mirror", "", 0.1, Verdict.FAILED),
+            ("ROAD", "PNEUMONIA", 0.6, Verdict.UNDECIDED),
+        )
+    )
+    others = (Metric("SSIM of the maps of two films", 0.5, 40, 0.4, 0.6, "", ""),)
+    audit = HeatAudit("m", "", "made up", "grad-cam", 40, 3, figures, (), others, (), 1)
+    page.show_evaluation(replace(made_up(), audit=audit))
+    assert page.audit.isVisible()
+    assert page.audit.headline.text().startswith("1 of 2 tests passed. Failed: mirror.")
+    assert "3 outside" in page.audit.headline.text()
+    assert page.audit.texts["ROAD", "PNEUMONIA"] == "undecided: 0.600 [0.500, 0.700]"
+    assert "0.500 [0.400, 0.600], n = 40" in page.audit.beside.text()
+    apply_theme(qapp, "light")  # type: ignore[arg-type]
+    page.show_evaluation(made_up())
+    assert not page.audit.isVisible()

@@ -1,0 +1,107 @@
+"""Curves of the heat-map check in the colours of the theme. Brings pyqtgraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPen
+
+from cxr_desktop.ui.parts import series_colours
+from cxr_desktop.ui.theme import Palette, colours, current
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+_AXIS = 44  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A line: its name for the legend, points, index of its colour, and whether it is dashed."""
+
+    name: str
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    colour: int
+    is_dashed: bool = False
+
+
+class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Draws a few curves; nothing can be dragged."""
+
+    def __init__(self, title: str, across: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._across = across
+        self._curves: tuple[Curve, ...] = ()
+        self._limit: float | None = None
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(x=False, y=False)
+        item.getAxis("left").setWidth(_AXIS)
+        item.showGrid(x=False, y=True, alpha=0.12)
+        self._legend = item.addLegend(offset=(12, 2), colCount=3)
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(210)
+        current().changed.connect(self._colour)
+        self._colour(colours())
+
+    @property
+    def curves(self) -> tuple[Curve, ...]:
+        """What is drawn."""
+        return self._curves
+
+    def show_curves(self, curves: Sequence[Curve], *, limit: float | None = None) -> None:
+        """Draw these curves and no others, and a dashed line at a limit."""
+        self._curves, self._limit = tuple(curves), limit
+        self._draw()
+
+    def set_ticks(self, names: Sequence[str]) -> None:
+        """Name the places 0, 1, 2 ... of the horizontal axis."""
+        self.getPlotItem().getAxis("bottom").setTicks([list(enumerate(names))])
+
+    def _draw(self) -> None:
+        palette, item = colours(), self.getPlotItem()
+        item.clear()
+        self._legend.clear()
+        tints = series_colours(palette)
+        for curve in self._curves:
+            style = Qt.PenStyle.DashLine if curve.is_dashed else Qt.PenStyle.SolidLine
+            pen = _pen(tints[curve.colour % len(tints)], 2, style)
+            symbol = {"symbol": "o", "symbolSize": 5, "symbolBrush": pen.color(), "symbolPen": None}
+            item.plot(list(curve.x), list(curve.y), pen=pen, name=curve.name, **symbol)
+        heights = [y for curve in self._curves for y in curve.y]
+        if heights:
+            reach = max(0.1, max(heights) - min(heights))
+            item.setYRange(min(heights) - 0.05 * reach, max(heights) + 0.25 * reach, padding=0)  # room for the legend
+        if self._limit is not None:
+            line = pg.InfiniteLine(
+                pos=self._limit, angle=0, pen=_pen(QColor(palette.text_muted), 1, Qt.PenStyle.DashLine)
+            )
+            item.addItem(line, ignoreBounds=True)
+
+    def _colour(self, palette: Palette) -> None:
+        self.setBackground(QColor(palette.panel_raised))
+        item = self.getPlotItem()
+        font = QFont(self.font())
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
+        for side in ("left", "bottom"):
+            axis = item.getAxis(side)
+            axis.setPen(QColor(palette.border))
+            axis.setTextPen(QColor(palette.text_muted))
+            axis.setTickFont(font)
+        item.setLabel("bottom", self._across, color=palette.text_muted)
+        self._legend.setLabelTextColor(QColor(palette.text))
+        self._draw()
+
+
+def _pen(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:
+    pen = QPen(colour, width, style)
+    pen.setCosmetic(True)
+    return pen

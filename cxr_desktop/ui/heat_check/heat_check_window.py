@@ -1,0 +1,204 @@
+"""The window of the heat-map check: the verdict, every test, and the maps and curves it stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from cxr_desktop.core.trust.heat_tests import LOOSE
+from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.heat_check.curve_plot import Curve, CurvePlot
+from cxr_desktop.ui.heat_check.map_strip import MapStrip, Shot, padded
+from cxr_desktop.ui.heat_check.tests_table import TestsTable
+from cxr_desktop.ui.heat_check.words import CHANGES, EMPTY, HIDDEN, STOPPED, about
+from cxr_desktop.ui.parts import Card, Column, push_button, text_label, thin_bar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.trust.heat_check_result import HeatCheck
+    from cxr_desktop.core.words.progress import Progress
+
+_SIZE = QSize(1080, 860)
+_SHOTS = 7
+_STAGES = 7
+_READABLE = 560  # pixels
+
+
+class HeatCheckWindow(QDialog):
+    """Shows one check at a time. Emits `check_requested` and `stop_requested`."""
+
+    check_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Check of a heat map")
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(_SIZE)
+        self.film_name, self.headline = text_label(self, role="muted"), text_label(self, role="title", wraps=True)
+        self.about = text_label(self, role="muted", wraps=True)
+        self.check_button = push_button(
+            "Check", "Check the heat map of the film on screen (F5)", self, role="primary"
+        )
+        self.stop_button = push_button("Stop", "Stop this check", self)
+        self.bar = thin_bar("Progress of the check", self)
+        self.tests = TestsTable(self)
+        self.cascade = CurvePlot("SSIM with random weights", "random from the last layer down to ...", self)
+        self.pixels = CurvePlot("Log-odds while parts are blanked", "share of the film's cells blanked", self)
+        self.changes, self.stages = MapStrip(_SHOTS, self), MapStrip(_STAGES, self)
+        self.message = text_label(self, role="muted", wraps=True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.headline.setStyleSheet("font-size: 15px; font-weight: 600;")
+        self.check_button.clicked.connect(self.check_requested)
+        self.stop_button.clicked.connect(self.stop_requested)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.check_requested)
+        self._lay_out()
+        self.clear()
+
+    def clear(self, path: Path | None = None, *, can_check: bool = False) -> None:
+        """Show no check of a film yet, or of none."""
+        self._tell(path, EMPTY, can_check=can_check)
+
+    def show_hidden(self) -> None:
+        """Say that nothing is shown while films are read blind."""
+        self._tell(None, HIDDEN)
+
+    def show_running(self, path: Path) -> None:
+        """Show that a check has begun."""
+        self._tell(path, "Checking\N{HORIZONTAL ELLIPSIS}")
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.stop_button.show()
+        self.stop_button.setFocus()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the check is."""
+        self.bar.setRange(0, progress.total or 0)
+        self.bar.setValue(progress.done)
+
+    def show_stopped(self, path: Path | None, sentence: str = STOPPED) -> None:
+        """Show that a check ended without a result."""
+        self._tell(path, sentence, can_check=True)
+
+    def show_check(self, path: Path, film: Radiograph, check: HeatCheck) -> None:
+        """Show a check."""
+        self._tell(path, "", can_check=True)
+        self.headline.setText(check.headline)
+        self.about.setText(about(check))
+        self.tests.show_tests(check.tests)
+        self._show_curves(check)
+        self._show_maps(film, check)
+        self._stack.setCurrentIndex(1)
+
+    def _show_curves(self, check: HeatCheck) -> None:
+        found = check.findings
+        places = tuple(float(at) for at in range(len(found.cascade)))
+        self.cascade.set_ticks([_short(stage.layer) for stage in found.cascade])
+        self.cascade.show_curves(
+            [
+                Curve("SSIM with the model's own map", places, tuple(s.ssim for s in found.cascade), 0),
+                Curve("rank correlation", places, tuple(s.correlation for s in found.cascade), 1, is_dashed=True),
+            ],
+            limit=LOOSE,
+        )
+        curves = found.curves
+        rows = (
+            ()
+            if curves is None
+            else (
+                Curve("hottest first", curves.shares, curves.deletion, 1),
+                Curve("coldest first", curves.shares, tuple(reversed(curves.insertion)), 0),
+                Curve("at random", curves.random_shares, curves.random, 2, is_dashed=True),
+            )
+        )
+        self.pixels.show_curves(rows)
+
+    def _show_maps(self, film: Radiograph, check: HeatCheck) -> None:
+        found = check.findings
+        own = Shot(found.heatmap.values, "the map itself", letters=found.letters, tip="Letters found are framed")
+        shots = [
+            Shot(
+                padded(change.values, change.top, change.left),
+                CHANGES.get(change.name, change.name),
+                f"SSIM {change.ssim:.2f}, p {change.probability:.2f}",
+                "The map after this change, moved back; p is the probability of the class that it explains",
+            )
+            for change in found.changes
+        ]
+        self.changes.show_shots(film, found.heatmap, [own, *shots])
+        stages = [Shot(s.values, f"down to {s.layer}", f"SSIM {s.ssim:.2f}") for s in found.cascade]
+        self.stages.show_shots(film, found.heatmap, [own, *stages])
+
+    def _tell(self, path: Path | None, message: str, *, can_check: bool = False) -> None:
+        self.film_name.setText("" if path is None else display_name(path))
+        self.headline.setText("Can this heat map be believed?")
+        self.about.setText("")
+        self.message.setText(message)
+        self.check_button.setEnabled(can_check)
+        self.bar.hide()
+        self.stop_button.hide()
+        self._stack.setCurrentIndex(0)
+
+    def _lay_out(self) -> None:
+        column = Column(self)
+        plots = QWidget(self)
+        side_by_side = QHBoxLayout(plots)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        for title, plot in (
+            ("Random weights, layer by layer", self.cascade),
+            ("Log-odds while parts are blanked", self.pixels),
+        ):
+            card = Card(title, self)
+            card.body.addWidget(plot)
+            side_by_side.addWidget(card, 1)
+        for title, content in (
+            ("Tests", self.tests),
+            ("", plots),
+            ("Under small changes of the film", self.changes),
+            ("With random weights from the last layer down", self.stages),
+        ):
+            if title:
+                card = Card(title, self)
+                card.body.addWidget(content)
+                column.add(card)
+            else:
+                column.add(content)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        for label in (self.headline, self.film_name, self.about):
+            names.addWidget(label)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        for button in (self.stop_button, self.check_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(_centred(self.message))
+        self._stack.addWidget(column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.bar)
+        layout.addLayout(self._stack, 1)
+
+
+def _centred(label: QWidget) -> QWidget:
+    """Return a page with a text in its middle, no wider than reads well."""
+    page = QWidget()
+    label.setMaximumWidth(_READABLE)
+    label.setMinimumWidth(_READABLE)
+    layout = QHBoxLayout(page)
+    layout.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
+    return page
+
+
+def _short(layer: str) -> str:
+    """Return a layer's name as short as an axis needs it."""
+    return (
+        {"last layer": "last", "hidden layer": "hidden"}.get(layer, layer).replace("conv ", "").replace("block ", "b")
+    )

@@ -1,0 +1,75 @@
+"""The tests of a heat map, a row each: how it ended, its figure, and what that means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from cxr_desktop.core.trust.heat_check_result import Verdict
+from cxr_desktop.ui.heat_check.words import MARKS, figure_of
+from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.theme import Palette, colours, current
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cxr_desktop.core.trust.heat_check_result import TestResult
+
+
+class TestsTable(QWidget):
+    """Rows of verdict, name, figure and sentence."""
+
+    __test__ = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(3, 1)
+        self._chips: list[tuple[QLabel, Verdict]] = []
+        self.texts: dict[str, str] = {}
+        current().changed.connect(self._colour)
+
+    def show_tests(self, tests: Sequence[TestResult]) -> None:
+        """Show these tests and no others."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._chips, self.texts = [], {}
+        for row, test in enumerate(tests):
+            self._add(row, test)
+        self._colour(colours())
+
+    def _add(self, row: int, test: TestResult) -> None:
+        chip = text_label(self)
+        chip.setText(MARKS[test.verdict])
+        chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        chip.setMinimumWidth(62)
+        chip.setAccessibleName(f"{test.title}: {test.verdict.value}")
+        self._chips.append((chip, test.verdict))
+        title, figure, sentence = text_label(self), text_label(self, role="muted"), text_label(self, wraps=True)
+        title.setText(f"{test.title[0].upper()}{test.title[1:]}")
+        figure.setText(figure_of(test))
+        sentence.setText(test.sentence)
+        if test.verdict is Verdict.NOT_APPLICABLE:
+            sentence.setEnabled(False)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(chip, row, 0, top)
+        self._grid.addWidget(title, row, 1, top)
+        self._grid.addWidget(figure, row, 2, top)
+        self._grid.addWidget(sentence, row, 3)
+        self.texts[test.name] = f"{test.verdict.value}: {test.sentence}"
+
+    def _colour(self, palette: Palette) -> None:
+        looks = {
+            Verdict.PASSED: (palette.normal, palette.normal_fill),
+            Verdict.FAILED: (palette.pneumonia, palette.pneumonia_fill),
+        }
+        for chip, verdict in self._chips:
+            text, ground = looks.get(verdict, (palette.text_disabled, palette.panel))
+            chip.setStyleSheet(f"color: {text}; background: {ground}; border-radius: 3px; padding: 1px 8px;")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.results import Results
 
 _PATIENCE = 10.0  # seconds that a writer waits for another one
+_TRIES = 20
 _CHUNK = 500  # values in one question: SQLite takes 999 everywhere
 
 
@@ -306,13 +307,28 @@ def _opened(path: Path) -> tuple[sqlite3.Connection, str]:
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_wal(connection)
         connection.execute("PRAGMA synchronous = NORMAL")  # a power failure may cost the last half second, no more
         _check(connection)
         return connection, migrate(path, connection)
     except BaseException:
         connection.close()
         raise
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on. SQLite does not wait when another one is just doing so: we do."""
+    for _ in range(_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as failure:
+            if (failure.sqlite_errorcode & 0xFF) != sqlite3.SQLITE_BUSY:
+                raise
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        else:
+            return
+    connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _check(connection: sqlite3.Connection) -> None:

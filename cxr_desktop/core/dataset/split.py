@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cxr_desktop.core.dataset.films import ALL, SPLITS, TEST, TRAIN, VAL, Dataset, DatasetError, LabelledFilm
-from cxr_desktop.core.dataset.patients import PatientRule, relative_name
+from cxr_desktop.core.dataset.patients import NONE, PatientRule, patient_rule, relative_name
 from cxr_desktop.core.words.paths import write_beside
 
 if TYPE_CHECKING:
@@ -62,6 +62,14 @@ class Split:
         """Return the split less some films: those that cannot be read."""
         train, val, test = (tuple(film for film in self.of(name) if film.path not in paths) for name in SPLITS)
         return replace(self, train=train, val=val, test=test)
+
+
+def rule_of(split: Split) -> PatientRule:
+    """Return the rule that a split was made by; every film is a patient of its own where there is none."""
+    try:
+        return patient_rule(split.rule) if split.rule else NONE
+    except ValueError:
+        return NONE
 
 
 def folder_split(dataset: Dataset) -> Split:

@@ -97,7 +97,7 @@ class Classifier:
 
     def input_of(self, film: Radiograph) -> torch.Tensor:
         """Return what the network sees of a film, (1, 3, 224, 224) float32 on the device, channels-last."""
-        return self._input([film])[0]
+        return self._on_device(self._input([film])[0])
 
     def predict(self, films: Sequence[Radiograph]) -> list[Prediction]:
         """Return the prediction of each film, in order. Their activations are kept for `explain` (the last 32).

@@ -6,8 +6,7 @@ import shlex
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from cxr_desktop.core.dataset.patients import NONE, PatientRule, patient_rule
-from cxr_desktop.core.dataset.split import Split, split_digest
+from cxr_desktop.core.dataset.split import Split, rule_of, split_digest
 from cxr_desktop.core.evaluation.calibration import fit_calibration
 from cxr_desktop.core.evaluation.card import model_card
 from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, Question, evaluate
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
+    from cxr_desktop.core.dataset.patients import PatientRule
     from cxr_desktop.core.evaluation.result import Calibration, Evaluation
     from cxr_desktop.core.training.recipe import Recipe
     from cxr_desktop.core.training.runs import Run
@@ -49,7 +49,7 @@ def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None,
         When stopped.
     """
     recipe, split = run.recipe(), run.split()
-    rule = _rule(split)
+    rule = rule_of(split)
     calibration: Calibration | None = None
     if split.val:
         calibration = yield from _calibrate(run, recipe, split, rule, token)
@@ -75,13 +75,6 @@ def training_command(recipe: Recipe, split: Split) -> str:
     """Return the command that trains like a run."""
     data = shlex.quote(split.root.name)
     return f"cxr-desktop train {data} --recipe recipe.json --split split.json  # recipe {recipe.name}"
-
-
-def _rule(split: Split) -> PatientRule:
-    try:
-        return patient_rule(split.rule) if split.rule else NONE
-    except ValueError:
-        return NONE
 
 
 def _calibrate(

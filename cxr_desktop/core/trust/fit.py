@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cxr_desktop.core.dataset.patients import NONE, patient_rule, relative_name
+from cxr_desktop.core.dataset.patients import relative_name
+from cxr_desktop.core.dataset.split import rule_of
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.model.reference import Reference
 from cxr_desktop.core.model.trust_tensors import Trust
@@ -126,7 +127,7 @@ def _fitted(seen: _Seen, is_validation: NDArray[np.bool_], split: Split, info: M
     odds = seen.log_odds * info.temperature
     layers = None
     if len(info.classes) == 2 and len(set(seen.truth[learned].tolist())) == 2:
-        rule = patient_rule(split.rule) if split.rule else NONE
+        rule = rule_of(split)
         hidden = np.stack([look.hidden for look in seen.looks])
         layers = fit_last_layers(
             hidden[learned],

@@ -34,7 +34,7 @@ from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.model.guard import judge_scope
 from cxr_desktop.core.model.projection import Projection
 from cxr_desktop.core.statistics.intervals import wilson
-from cxr_desktop.core.trust.guard_fit import FALSE_ALARMS
+from cxr_desktop.core.trust.guard_fit import FALSE_ALARMS, limit_of
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.progress import CancelToken, drain
 
@@ -98,7 +98,7 @@ def false_alarms_of_halves(classifier: Classifier, val: list[Path], root: Path) 
     first = halves([relative_name(path, root) for path in val], KERMANY.patient, 1)
     alarms = 0
     for half in (first, ~first):
-        limit = np.quantile(distances[half], 1 - FALSE_ALARMS)
+        limit = limit_of(distances[half], FALSE_ALARMS)
         others = np.flatnonzero(~half)
         alarms += sum(distances[row] > limit or bool(guard.posture(looks[row])) for row in others)
     print(f"\nFalse alarms on validation, limit set by the other half of the patients: {share(alarms, len(val))}")

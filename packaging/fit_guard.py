@@ -7,7 +7,8 @@ films of a large training list instead of 2,000: the bundled model was given its
 
     python packaging/fit_guard.py resources/models/cxr-vgg16-2.safetensors split.json --root kermany224
 
-The network's weights, its calibration and its figures stay as they are.
+The network's weights, its calibration and its figures stay as they are. The names of the films go into the file: they
+are a public set's.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ def main() -> None:
     options = parser.parse_args()
     split = read_split(options.split, root=options.root)
     fitted = drain(
-        fit_trust(split, Classifier.load(options.model), token=CancelToken()),
+        fit_trust(split, Classifier.load(options.model), token=CancelToken(), keeps_names=True),
         lambda step: print(f"\r{step.done}/{step.total} {step.what}", end="", flush=True),
     )
     checkpoint = load_checkpoint(options.model)

@@ -40,4 +40,5 @@ def fault_of(film: Radiograph) -> str:
 def age_in_years(tags: Mapping[str, str]) -> float | None:
     """Return the patient's age by the header (DICOM PS3.5 6.2, AS: nnnD, nnnW, nnnM, nnnY), or None."""
     match = re.fullmatch(r"(\d{1,3})([DWMY])", tags.get("PatientAge", "").strip().upper())
-    return int(match[1]) * _YEARS[match[2]] if match else None
+    years = int(match[1]) * _YEARS[match[2]] if match else 0.0
+    return years or None  # 000Y is written where nobody knows

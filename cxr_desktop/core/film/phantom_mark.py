@@ -1,4 +1,4 @@
-"""The word PHANTOM on a drawn film, found again in the picture: a copy without a header is told as well."""
+"""The word PHANTOM on a drawn film, found again in the picture: a copy of the same size needs no header."""
 
 from __future__ import annotations
 

@@ -22,6 +22,10 @@ _CELLS, _DIRECTIONS = 7, 6
 _THUMB = 16
 _BLUR = 1.5  # standard deviation in pixels of the view
 _FLOOR = 0.5
+_MAPS = 128
+
+GREYS, OUTLOOK = _THUMB**2, _DIRECTIONS * _CELLS**2 + 2 * _MAPS
+"""Lengths of the descriptors."""
 
 
 @dataclass(frozen=True, eq=False)

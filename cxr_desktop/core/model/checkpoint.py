@@ -74,7 +74,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         header, state = (_read_plain if path.suffix.lower() in PLAIN_SUFFIXES else _read_safetensors)(path)
         _check_names(header)
-        state, trust = split_trust(state)
+        state, trust = split_trust(state, len(header.classes))
         check_weights(state, len(header.classes), is_given=partial(is_in_base, header.base))
     except OSError as failure:
         raise ModelError(path, f"cannot be read ({failure.strerror or failure})") from failure
@@ -99,7 +99,9 @@ def save_checkpoint(
     try:
         _check_names(header)
         check_weights(state, len(header.classes), is_given=partial(is_in_base, header.base))
-        own = _without_base(state, header.base) | ({} if trust is None else trust.tensors())
+        extra = {} if trust is None else trust.tensors()
+        split_trust(extra, len(header.classes))
+        own = _without_base(state, header.base) | extra
         with write_beside(path) as beside:
             save_file(own, beside, metadata={_KEY: header.to_json()})
     except (OSError, ValueError, SafetensorError, CxrError) as failure:

@@ -151,7 +151,15 @@ class Classifier:
         index = seen.prediction.label_index if class_index is None else class_index
         tensor = self._on_device(self._input([film])[0]) if method is Method.SCORE_CAM else seen.activations
         try:
-            values = raw_map(self._network, tensor, method=method, class_index=index, token=token, progress=progress)
+            values = raw_map(
+                self._network,
+                tensor,
+                method=method,
+                class_index=index,
+                known=seen.log_probabilities,
+                token=token,
+                progress=progress,
+            )
         except torch.OutOfMemoryError as failure:
             msg = f"the device {self.device.device} has too little free memory for {method.display_name}"
             raise DeviceError(msg) from failure

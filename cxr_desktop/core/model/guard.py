@@ -82,8 +82,8 @@ def judge_scope(
     distance = guard.distance(look) if guard is not None else None
     reason = PHANTOM if is_phantom(film) else fault_of(film)
     said = ""
+    reason = reason or contradiction(film.tags, population)
     if population is not None:
-        reason = reason or contradiction(film.tags, population)
         said = doubt(film.tags, population)
     if guard is not None and distance is not None and not reason:
         reason = guard.posture(look) or (_UNLIKE if distance > 1 else "")

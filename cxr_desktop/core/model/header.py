@@ -68,6 +68,9 @@ class CheckpointHeader:
             _check(is_band, "its header has an uncertain band outside 0 to 1 or upside down")
         for metric in self.metrics:
             _check_metric(metric)
+        if self.conformal is not None:
+            sizes = {len(self.classes), len(self.conformal.limits), len(self.conformal.counts)}
+            _check(len(sizes) == 1, "its header has prediction sets for other classes")
 
     def to_json(self) -> str:
         """Return the header as JSON text."""
@@ -154,7 +157,10 @@ def _frozen(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON
 def population_of(values: Mapping[str, Any]) -> Population:
     """Return a population as JSON has it. Raises KeyError, TypeError or ValueError when it is none."""
     ages = values["ages"]
-    texts = {name: tuple(map(str, values[name])) for name in ("modalities", "body_parts", "views")}
+    texts = {}
+    for name in ("modalities", "body_parts", "views"):
+        _check(isinstance(values[name], list | tuple), "words that are no list")
+        texts[name] = tuple(map(str, values[name]))
     if ages is None:
         return Population(None, **texts)
     youngest, oldest = map(float, ages)

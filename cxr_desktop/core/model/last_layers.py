@@ -21,14 +21,11 @@ class LastLayers:
         (m, 256) and (m,) float32: the log-odds of class 1 that each member gives for a hidden layer.
     stretch
         Factor that brings the members' deviations onto the network's scale, fitted on validation films.
-    quantiles
-        (101,) float32: percentiles 0 to 100 of the spread on validation films.
     """
 
     weights: NDArray[np.float32]
     bias: NDArray[np.float32]
     stretch: float
-    quantiles: NDArray[np.float32]
 
     def spread(self, hidden: NDArray[np.float32], log_odds: float, temperature: float) -> float:
         """Return the standard deviation of the calibrated probability of class 1 among members, 0-0.5.

@@ -10,7 +10,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_LEAST = 1e-3  # variance below which a direction is taken for constant
+_LEAST = 1e-3  # of a standard deviation and of a variance: what is below is taken for constant
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,25 +38,31 @@ class Projection:
     @classmethod
     def fit(cls, values: NDArray[np.float32], axes: int) -> Projection:
         """Return the projection that descriptors (n, D) make, with at most `axes` components."""
-        centre, scale = values.mean(axis=0), values.std(axis=0) + 1e-6
+        centre, scale = values.mean(axis=0), np.maximum(values.std(axis=0), _LEAST)
         standard = ((values - centre) / scale).astype(np.float64)
         spread, directions = np.linalg.eigh(standard.T @ standard / len(values))
         order = np.argsort(spread)[::-1]
-        kept = order[: min(axes, len(values) - 1, len(order) - 1)]
+        live = int((spread > _LEAST).sum())
+        kept = order[: min(axes, live, len(order) - 1)]
         rest = float(np.mean(spread[order[len(kept) :]]))
         return cls(
             centre.astype(np.float32),
             scale.astype(np.float32),
             np.ascontiguousarray(directions[:, kept].T, dtype=np.float32),
-            np.maximum(spread[kept], _LEAST).astype(np.float32),
+            spread[kept].astype(np.float32),
             max(rest, _LEAST),
         )
 
     def code(self, values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-        """Return the first `count` components of descriptors (..., D), each of variance 1: (..., count) float32."""
+        """Return the first `count` components of descriptors (..., D), each of variance 1: (..., count) float32.
+
+        Where the films had fewer directions the rest is 0.
+        """
         standard = (values - self.centre) / self.scale
-        coded = standard @ self.axes[:count].T / np.sqrt(self.variances[:count])
-        return np.asarray(coded, dtype=np.float32)
+        coded = np.zeros((*values.shape[:-1], count), dtype=np.float32)
+        found = standard @ self.axes[:count].T / np.sqrt(self.variances[:count])
+        coded[..., : found.shape[-1]] = found
+        return coded
 
     def distance(self, values: NDArray[np.float32]) -> NDArray[np.float64]:
         """Return the distances (...,) of descriptors (..., D) from the centre.

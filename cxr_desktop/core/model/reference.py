@@ -44,7 +44,7 @@ class Reference:
     sha256
         Of each film's file.
     labels
-        (n,) uint8 class indices, as the folders say.
+        (n,) int16 class indices, as the folders say.
     is_validation
         (n,) bool: the model chose by the film but did not learn from it.
     codes
@@ -55,7 +55,7 @@ class Reference:
 
     names: tuple[str, ...]
     sha256: tuple[str, ...]
-    labels: NDArray[np.uint8]
+    labels: NDArray[np.int16]
     is_validation: NDArray[np.bool_]
     codes: NDArray[np.float32]
     log_odds: NDArray[np.float32]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from cxr_desktop.core.model.guard import CODE_LENGTH, Guard
+from cxr_desktop.core.model.appearance import GREYS, OUTLOOK
+from cxr_desktop.core.model.guard import CODE_LENGTH, POSTURES, Guard
 from cxr_desktop.core.model.last_layers import LastLayers
 from cxr_desktop.core.model.projection import Projection
 from cxr_desktop.core.model.reference import Reference
@@ -18,23 +19,25 @@ if TYPE_CHECKING:
 
 PREFIX = "trust."
 _DIGEST_BYTES = 32
+_LARGEST = 60_000.0  # that half precision holds
 _PROJECTION = ("centre", "scale", "axes", "variances")
 
 
 @dataclass(frozen=True, eq=False)
 class Trust:
-    """A guard, an ensemble of last layers (two classes only, else None) and the films learned from."""
+    """A guard, an ensemble of last layers (two classes only, else None) and the films learned from.
+
+    `core.model.checkpoint` writes and reads it; both ends check that what is written can be read.
+    """
 
     guard: Guard
     last_layers: LastLayers | None
     reference: Reference
 
     def shifted(self, shift: float) -> Trust:
-        """Return the same for a network whose log-odds of class 1 were shifted."""
-        layers = self.last_layers
-        moved = None if layers is None else replace(layers, bias=layers.bias + np.float32(shift))
+        """Return the same for a network whose log-odds of class 1 were shifted: those of its films are."""
         odds = self.reference.log_odds + np.float32(shift)
-        return replace(self, last_layers=moved, reference=replace(self.reference, log_odds=odds))
+        return replace(self, reference=replace(self.reference, log_odds=odds))
 
     def tensors(self) -> dict[str, torch.Tensor]:
         """Return everything as tensors, ``trust.*``."""
@@ -45,12 +48,11 @@ class Trust:
                 "layers.weights": torch.from_numpy(layers.weights),
                 "layers.bias": torch.from_numpy(layers.bias),
                 "layers.stretch": torch.tensor([layers.stretch], dtype=torch.float64),
-                "layers.quantiles": torch.from_numpy(layers.quantiles),
             }
         return {PREFIX + name: tensor.contiguous() for name, tensor in found.items()}
 
 
-def split_trust(state: Mapping[str, torch.Tensor]) -> tuple[dict[str, torch.Tensor], Trust | None]:
+def split_trust(state: Mapping[str, torch.Tensor], n_classes: int) -> tuple[dict[str, torch.Tensor], Trust | None]:
     """Return a file's tensors without ``trust.*``, and what those say; None when there are none.
 
     Raises
@@ -63,18 +65,21 @@ def split_trust(state: Mapping[str, torch.Tensor]) -> tuple[dict[str, torch.Tens
     if not rest:
         return own, None
     try:
-        return own, _trust(rest)
+        return own, _trust(rest, n_classes)
     except (KeyError, ValueError, IndexError, TypeError, RuntimeError, UnicodeDecodeError) as failure:
         msg = "what it keeps of its training films is damaged"
         raise ValueError(msg) from failure
 
 
-def _trust(rest: Mapping[str, torch.Tensor]) -> Trust:
+def _trust(rest: Mapping[str, torch.Tensor], n_classes: int) -> Trust:
     for tensor in rest.values():
         if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
             msg = "values that are not finite"
             raise ValueError(msg)
     reference = _reference(rest)
+    if len(reference.labels) and not 0 <= reference.labels.min() <= reference.labels.max() < n_classes:
+        msg = "labels of other classes"
+        raise ValueError(msg)
     guard = Guard(
         outlook=_projection(rest, "outlook"),
         hidden=_projection(rest, "hidden"),
@@ -82,7 +87,8 @@ def _trust(rest: Mapping[str, torch.Tensor]) -> Trust:
         posture_weights=rest["guard.posture_weights"].numpy(),
         posture_bias=rest["guard.posture_bias"].numpy(),
     )
-    if guard.posture_weights.shape[0] != len(guard.posture_bias) or guard.limit <= 0:
+    shapes = guard.posture_weights.shape, guard.posture_bias.shape, guard.outlook.centre.shape
+    if shapes != ((len(POSTURES), GREYS), (len(POSTURES),), (OUTLOOK,)) or guard.limit <= 0:
         msg = "a guard that cannot be"
         raise ValueError(msg)
     layers = None
@@ -91,7 +97,6 @@ def _trust(rest: Mapping[str, torch.Tensor]) -> Trust:
             rest["layers.weights"].numpy(),
             rest["layers.bias"].numpy(),
             rest["layers.stretch"].item(),
-            rest["layers.quantiles"].numpy(),
         )
         if layers.weights.shape != (len(layers.bias), guard.hidden.centre.size):
             msg = "last layers of another network"
@@ -120,20 +125,20 @@ def _projection(rest: Mapping[str, torch.Tensor], name: str) -> Projection:
 
 
 def _reference_tensors(reference: Reference) -> dict[str, torch.Tensor]:
-    names = "\n".join(reference.names).encode("utf-8", "surrogateescape")
+    names = "\0".join(reference.names).encode("utf-8", "surrogateescape")  # no file name holds a NUL
     digests = b"".join(bytes.fromhex(digest) for digest in reference.sha256)
     return {
         "films.names": torch.from_numpy(np.frombuffer(names, np.uint8).copy()),
         "films.sha256": torch.from_numpy(np.frombuffer(digests, np.uint8).copy()).reshape(-1, _DIGEST_BYTES),
         "films.labels": torch.from_numpy(reference.labels),
         "films.is_validation": torch.from_numpy(reference.is_validation),
-        "films.codes": torch.from_numpy(reference.codes).to(torch.float16),
+        "films.codes": torch.from_numpy(reference.codes.clip(-_LARGEST, _LARGEST)).to(torch.float16),
         "films.log_odds": torch.from_numpy(reference.log_odds),
     }
 
 
 def _reference(rest: Mapping[str, torch.Tensor]) -> Reference:
-    names = tuple(rest["films.names"].numpy().tobytes().decode("utf-8", "surrogateescape").split("\n"))
+    names = tuple(rest["films.names"].numpy().tobytes().decode("utf-8", "surrogateescape").split("\0"))
     reference = Reference(
         names=names,
         sha256=tuple(row.tobytes().hex() for row in rest["films.sha256"].numpy()),

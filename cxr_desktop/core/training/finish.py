@@ -106,7 +106,12 @@ def _fit_trust(run: Run, recipe: Recipe, split: Split, token: CancelToken) -> Ge
         yield Noted(f"The model gets no guard: {few}.")
         return
     checkpoint = load_checkpoint(run.best)
-    header = replace(checkpoint.header, conformal=fitted.conformal, trust_record=fitted.record)
+    header = replace(
+        checkpoint.header,
+        conformal=fitted.conformal,
+        population=fitted.population,
+        trust_record=fitted.record,
+    )
     save_checkpoint(run.best, header, checkpoint.state, fitted.trust)
     learned, unseen = fitted.record["learned"], fitted.record["unseen"]
     yield Noted(f"The scope guard was fitted to {learned} training films; {unseen} validation films set its limit.")

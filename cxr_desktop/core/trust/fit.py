@@ -15,11 +15,12 @@ from cxr_desktop.core.model.trust_tensors import Trust
 from cxr_desktop.core.trust.conformal import fit_conformal
 from cxr_desktop.core.trust.guard_fit import FALSE_ALARMS, fit_guard
 from cxr_desktop.core.trust.last_layers_fit import fit_last_layers
+from cxr_desktop.core.trust.population_fit import population_of_films
 from cxr_desktop.core.words.errors import CxrError, FilmError
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.appearance import Appearance
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.model.prediction import ModelInfo
-    from cxr_desktop.core.model.scope import ConformalRule
+    from cxr_desktop.core.model.scope import ConformalRule, Population
     from cxr_desktop.core.words.progress import CancelToken
 
 COVERAGE = 0.95
 """Of the prediction sets."""
 
-FEWEST = 40
-"""Films of each list below which nothing is fitted: a guard of few films would cry wolf."""
+FEWEST = 80
+"""Films of each list below which nothing is fitted: so few say nothing of one in a hundred."""
 
 
 class TooFewFilms(CxrError):  # noqa: N818 - an answer
@@ -48,6 +49,7 @@ class Fitted:
 
     trust: Trust
     conformal: ConformalRule
+    population: Population | None
     record: dict[str, object]
 
 
@@ -58,6 +60,7 @@ class _Seen:
     looks: list[Appearance]
     films: list[LabelledFilm]
     digests: list[str]
+    tags: list[Mapping[str, str]]
     probabilities: NDArray[np.float64]
     truth: NDArray[np.int64]
 
@@ -69,7 +72,12 @@ class _Seen:
 
 
 def fit_trust(
-    split: Split, classifier: Classifier, *, token: CancelToken, limit: int | None = None
+    split: Split,
+    classifier: Classifier,
+    *,
+    token: CancelToken,
+    limit: int | None = None,
+    keeps_names: bool = False,
 ) -> Generator[Progress, None, Fitted]:
     """Return guard, ensemble, reference and prediction sets of a model, two or more classes.
 
@@ -79,6 +87,9 @@ def fit_trust(
         Its training films, and the validation films that it was chosen by but did not learn from.
     limit
         At most so many training films, drawn evenly; None for all.
+    keeps_names
+        Whether the names of the films go into the checkpoint. They may be patients'; otherwise a film is named by its
+        class and twelve digits of its digest.
 
     Raises
     ------
@@ -95,7 +106,7 @@ def fit_trust(
     if min(len(learned), len(unseen)) < FEWEST:
         msg = f"a guard needs {FEWEST} films to learn from and {FEWEST} to be checked by; there are "
         raise TooFewFilms(f"{msg}{len(learned)} and {len(unseen)}")
-    return _fitted(seen, is_validation, split, classifier.info)
+    return _fitted(seen, is_validation, split, classifier.info, keeps_names=keeps_names)
 
 
 def _look_at(
@@ -104,6 +115,7 @@ def _look_at(
     looks: list[Appearance] = []
     kept: list[LabelledFilm] = []
     digests: list[str] = []
+    tags: list[Mapping[str, str]] = []
     rows: list[tuple[float, ...]] = []
     for done, film in enumerate(films):
         token.raise_if_cancelled()
@@ -115,12 +127,16 @@ def _look_at(
         rows.append(classifier.predict([radiograph])[0].probabilities)
         looks.append(classifier.appearance(radiograph))
         digests.append(radiograph.sha256)
+        tags.append(radiograph.tags)
         kept.append(film)
     probabilities = np.array(rows, dtype=np.float64).reshape(-1, len(classifier.info.classes))
-    return _Seen(looks, kept, digests, probabilities, np.array([film.label for film in kept], dtype=np.int64))
+    truth = np.array([film.label for film in kept], dtype=np.int64)
+    return _Seen(looks, kept, digests, tags, probabilities, truth)
 
 
-def _fitted(seen: _Seen, is_validation: NDArray[np.bool_], split: Split, info: ModelInfo) -> Fitted:
+def _fitted(
+    seen: _Seen, is_validation: NDArray[np.bool_], split: Split, info: ModelInfo, *, keeps_names: bool
+) -> Fitted:
     learned, unseen = np.flatnonzero(~is_validation), np.flatnonzero(is_validation)
     names = tuple(relative_name(film.path, split.root) for film in seen.films)
     guard = fit_guard([seen.looks[row] for row in learned], [seen.looks[row] for row in unseen])
@@ -134,16 +150,19 @@ def _fitted(seen: _Seen, is_validation: NDArray[np.bool_], split: Split, info: M
             seen.truth[learned],
             [rule.patient(names[row]) for row in learned],
             validation=(hidden[unseen], odds[unseen]),
-            temperature=info.temperature,
         )
     reference = Reference(
-        names=names,
+        names=names if keeps_names else tuple(map(_nameless, seen.films, seen.digests)),
         sha256=tuple(seen.digests),
-        labels=seen.truth.astype(np.uint8),
+        labels=seen.truth.astype(np.int16),
         is_validation=is_validation,
         codes=np.stack([guard.code(look) for look in seen.looks]),
         log_odds=odds.astype(np.float32),
     )
     record: dict[str, object] = {"learned": len(learned), "unseen": len(unseen), "false_alarms": FALSE_ALARMS}
     conformal = fit_conformal(seen.probabilities[unseen], seen.truth[unseen], COVERAGE)
-    return Fitted(Trust(guard, layers, reference), conformal, record)
+    return Fitted(Trust(guard, layers, reference), conformal, population_of_films(seen.tags), record)
+
+
+def _nameless(film: LabelledFilm, digest: str) -> str:
+    return f"{film.path.parent.name}/{digest[:12]}"

@@ -42,7 +42,17 @@ def fit_guard(
     hidden = Projection.fit(np.stack([look.hidden for look in learned]), _HIDDEN_AXES)
     distances = outlook.distance(np.stack([look.outlook for look in unseen]))
     weights, bias = _fit_posture(np.stack([look.greys for look in learned]))
-    return Guard(outlook, hidden, float(np.quantile(distances, 1 - false_alarms)), weights, bias)
+    return Guard(outlook, hidden, limit_of(distances, false_alarms), weights, bias)
+
+
+def limit_of(distances: NDArray[np.float64], false_alarms: float) -> float:
+    """Return the distance (of n) that a further film of the same kind passes with at most that probability.
+
+    The k-th smallest, k = ceil((n + 1)(1 - false_alarms)), as in conformal prediction (Vovk 2005); the largest where
+    n is too small for that.
+    """
+    rank = int(np.ceil((len(distances) + 1) * (1 - false_alarms) - 1e-9))
+    return float(np.sort(distances)[min(rank, len(distances)) - 1])
 
 
 def _fit_posture(greys: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

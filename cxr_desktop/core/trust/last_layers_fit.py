@@ -26,7 +26,6 @@ def fit_last_layers(
     patients: Sequence[str],
     *,
     validation: tuple[NDArray[np.float32], NDArray[np.float64]],
-    temperature: float,
     seed: int = 0,
 ) -> LastLayers:
     """Return an ensemble of logistic regressions over the last hidden layer.
@@ -37,31 +36,31 @@ def fit_last_layers(
         Of training films: (n, 256), (n,) of 0 and 1, and whose films they are.
     validation
         Hidden layers of films the network did not learn from, and its own log-odds of them: (m, 256) and (m,). They
-        say by what factor the members' deviations come onto the network's scale (least squares), and which spread is
-        usual.
-    temperature
-        The network's.
+        say by what factor the members' deviations come onto the network's scale (least squares).
     """
-    drawn = _drawn(patients, np.random.default_rng(seed))
+    drawn = _drawn(patients, truth, np.random.default_rng(seed))
     scale = hidden.std(axis=0) + 1e-3
     unseen, log_odds = validation
     weights, bias = _members(hidden / scale, truth, drawn)
     weights = weights / scale
     means = (unseen @ weights.T + bias).mean(axis=1)
     stretch = max(0.0, float(np.polyfit(means, log_odds, 1)[0]))
-    layers = LastLayers(weights.astype(np.float32), bias.astype(np.float32), stretch, np.zeros(101, np.float32))
-    spreads = [layers.spread(row, float(odds), temperature) for row, odds in zip(unseen, log_odds, strict=True)]
-    quantiles = np.percentile(spreads, np.arange(101)).astype(np.float32)
-    return LastLayers(layers.weights, layers.bias, stretch, quantiles)
+    return LastLayers(weights.astype(np.float32), bias.astype(np.float32), stretch)
 
 
-def _drawn(patients: Sequence[str], generator: np.random.Generator) -> list[NDArray[np.int64]]:
-    """Return the rows of each member's films: whole patients, drawn with repeats."""
-    names, owner = np.unique(np.asarray(patients, dtype=object).astype(str), return_inverse=True)
-    counts = [
-        np.bincount(generator.integers(0, len(names), len(names)), minlength=len(names)) for _ in range(_MEMBERS)
-    ]
-    return [np.repeat(np.arange(len(owner)), count[owner]) for count in counts]
+def _drawn(
+    patients: Sequence[str], truth: NDArray[np.int64], generator: np.random.Generator
+) -> list[NDArray[np.int64]]:
+    """Return the rows of each member's films: whole patients, drawn with repeats within the class they are of."""
+    _, owner = np.unique(np.asarray(patients, dtype=object).astype(str), return_inverse=True)
+    is_sick = np.bincount(owner, truth) > 0  # a patient with films of both classes counts as sick
+    members = []
+    for _ in range(_MEMBERS):
+        count = np.zeros(len(is_sick), dtype=np.int64)
+        for group in (np.flatnonzero(is_sick), np.flatnonzero(~is_sick)):
+            np.add.at(count, generator.choice(group, len(group)), 1)
+        members.append(np.repeat(np.arange(len(owner)), count[owner]))
+    return members
 
 
 def _members(

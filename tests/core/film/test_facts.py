@@ -59,7 +59,7 @@ def test_ages_are_read_as_dicom_writes_them(text: str, years: float):
     assert age_in_years({"PatientAge": text}) == pytest.approx(years)
 
 
-@pytest.mark.parametrize("text", ["", "Y", "4", "1234Y", "004X", "four"])
+@pytest.mark.parametrize("text", ["", "Y", "4", "1234Y", "004X", "four", "000Y", "000D"])
 def test_an_age_that_is_none_is_unknown(text: str):
     assert age_in_years({"PatientAge": text}) is None
     assert age_in_years({}) is None

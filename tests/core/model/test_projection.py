@@ -43,4 +43,15 @@ def test_constant_values_and_few_films_do_no_harm():
     values[:, 0] = (1, 2, 3)
     projection = Projection.fit(values, 256)
     assert np.isfinite(projection.distance(values)).all()
-    assert np.isfinite(projection.code(values, 2)).all()
+    code = projection.code(values, 5)
+    assert code.shape == (3, 5)
+    assert np.isfinite(code).all()
+    assert (code[:, 2:] == 0).all()  # films that differ in one direction have no more
+
+
+def test_a_value_that_never_stirred_is_no_axis(values: np.ndarray):
+    dead = np.concatenate((values, np.zeros((len(values), 3), np.float32)), axis=1)
+    projection = Projection.fit(dead, 14)
+    stirred = dead[:1].copy()
+    stirred[0, -1] = 0.1
+    assert np.abs(projection.code(stirred, 14)).max() < 100

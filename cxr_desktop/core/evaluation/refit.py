@@ -59,6 +59,8 @@ class Refit:
     conformal
         Prediction sets with the coverage that the model states, by probabilities that were fitted on the other half;
         None for a model without them.
+    notes
+        Sentences about films that were left out, or that are no test any more.
     """
 
     model: str
@@ -69,6 +71,7 @@ class Refit:
     before: tuple[Metric, ...]
     after: tuple[Metric, ...]
     conformal: ConformalRule | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def n(self) -> int:
@@ -92,7 +95,14 @@ class Refit:
 
 
 def fit_again(
-    scores: Scores, info: ModelInfo, *, data: str, rule: str = "sensitivity", sensitivity: float = 0.95, seed: int = 0
+    scores: Scores,
+    info: ModelInfo,
+    *,
+    data: str,
+    rule: str = "sensitivity",
+    sensitivity: float = 0.95,
+    notes: tuple[str, ...] = (),
+    seed: int = 0,
 ) -> Refit:
     """Return a calibration for a new place, judged honestly.
 
@@ -107,6 +117,8 @@ def fit_again(
         Which films these are, in words.
     rule, sensitivity
         How the operating point is chosen (`fit_calibration`).
+    notes
+        Sentences about films that were left out (`films_to_fit_by`), to be kept.
 
     Raises
     ------
@@ -122,7 +134,7 @@ def fit_again(
     if min(counts) < FEWEST:
         held = ", ".join(f"{n} of {name}" for name, n in zip(scores.classes, counts, strict=True))
         msg = f"at least {FEWEST} labelled films of each class are needed, and there are {held}"
-        raise TooFewFilms(msg)
+        raise TooFewFilms(". ".join((msg, *notes)).rstrip("."))
     patients = np.asarray(scores.patients, dtype=object)
     half = _halves(scores.truth, scores.patients, seed)
     p, is_called = np.empty(len(half)), np.empty(len(half), dtype=bool)
@@ -144,9 +156,8 @@ def fit_again(
     conformal = None
     if info.conformal is not None:
         conformal = fit_conformal(np.stack([1 - p, p], axis=1), scores.truth, info.conformal.coverage)
-    return Refit(
-        info.name, info.sha256, data, counts, replace(calibration, how=how), before, same + others, conformal
-    )
+    fitted_on_all = replace(calibration, how=how)
+    return Refit(info.name, info.sha256, data, counts, fitted_on_all, before, same + others, conformal, notes)
 
 
 def write_refit(path: Path, source: Path, refit: Refit) -> None:
@@ -181,6 +192,7 @@ def _header(header: CheckpointHeader, refit: Refit, name: str) -> CheckpointHead
         f"Temperature, shift and operating point were fitted again on {refit.n} films of {refit.data} "
         f"({of_classes}); the network itself learned nothing of them."
     )
+    said = " ".join((said, *refit.notes))
     record = {
         "model": refit.model,
         "data": refit.data,

@@ -137,6 +137,8 @@ class Looked:
         What the guard says of each new film.
     failed
         (path, reason) of those that cannot be read.
+    n_known
+        New films that are files of the model's own training or validation.
     """
 
     info: ModelInfo
@@ -145,6 +147,7 @@ class Looked:
     new: Sample
     scopes: tuple[ScopeVerdict, ...]
     failed: tuple[tuple[str, str], ...]
+    n_known: int = 0
 
 
 def look_at_films(
@@ -185,7 +188,9 @@ def look_at_films(
         raise NothingToCompare(f"{display_path(films.root)}: {msg}")
     new = _sample(films, seen, classifier.info.temperature)
     scopes = tuple(one.prediction.scope for one in seen)
-    return Looked(classifier.info, films.root, validation, new, scopes, tuple(failed))
+    own = frozenset(classifier.reference.sha256) if classifier.reference is not None else frozenset()
+    n_known = sum(one.prediction.film_sha256 in own for one in seen)
+    return Looked(classifier.info, films.root, validation, new, scopes, tuple(failed), n_known)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

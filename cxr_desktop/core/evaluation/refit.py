@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,7 +17,7 @@ from cxr_desktop.core.words.errors import CxrError, ModelError
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -33,6 +34,7 @@ FEWEST = 20
 
 _FEWEST_OF_HALF = 10
 _CHANCE = 0.5
+_IS_THERE = "is there already, and no model is written over"
 
 
 class TooFewFilms(CxrError):  # noqa: N818 - an answer
@@ -174,15 +176,32 @@ def write_refit(path: Path, source: Path, refit: Refit) -> None:
 
     if path.suffix.lower() != ".safetensors":
         raise ModelError(path, "a model's name ends in .safetensors")
-    if path.exists():
-        raise ModelError(path, "is there already, and no model is written over")
+    if path.exists():  # said before the work
+        raise ModelError(path, _IS_THERE)
     checkpoint = load_checkpoint(source)
     if checkpoint.info.sha256 != refit.model_sha256:
         raise ModelError(source, f"is not the model that was fitted again ({refit.model})")
     header = _header(checkpoint.header, refit, display_text(path.stem))
     shift, trust = refit.calibration.shift, checkpoint.trust
     moved = None if trust is None else trust.shifted(shift)
-    save_checkpoint(path, header, shifted(checkpoint.state, shift), moved)
+    with _claimed(path):
+        save_checkpoint(path, header, shifted(checkpoint.state, shift), moved)
+
+
+@contextmanager
+def _claimed(path: Path) -> Iterator[None]:
+    """Hold a new name by an empty file, which no two writers can make; it goes when the writing fails."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as failure:
+        raise ModelError(path, _IS_THERE) from failure
+    except OSError as failure:
+        raise ModelError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    try:
+        yield
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _header(header: CheckpointHeader, refit: Refit, name: str) -> CheckpointHeader:

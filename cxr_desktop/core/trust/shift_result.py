@@ -114,7 +114,7 @@ class Shift:
     prevalence, validation_prevalence
         Share of class 1: estimated from unlabelled new films as if nothing else had changed, and of validation.
     expected
-        Figures of the model if only the prevalence changed. Films without labels cannot prove them.
+        Figures of the model if only the prevalence changed, optimistic. Films without labels cannot prove them.
     measured
         Figures on the new films whose class is known; () without any.
     counts
@@ -200,7 +200,10 @@ class Shift:
     def assumption(self) -> str:
         """What stands behind the expected figures, and whether the films contradict it."""
         share = f"{self.classes[1]} in {self.prevalence.value:.0%}"
-        said = f"If nothing but the prevalence changed ({share} of the films): films without labels cannot prove it."
+        said = (
+            f"If nothing but the prevalence changed ({share} of the films): films without labels cannot prove it. "
+            "Expected figures are optimistic: they are of validation films, which also chose epoch and calibration."
+        )
         if self.is_only_prevalence is False:
             return f"{said} The films contradict it: these figures are what the model would have, not what it has."
         return said

@@ -44,6 +44,7 @@ def test_another_prevalence_is_told_from_other_films(tmp_path: Path):
     assert "PNEUMONIA" in shift.verdict
     assert "not visibly in kind" in shift.verdict
     assert "contradict" not in shift.assumption
+    assert "optimistic" in shift.assumption
     assert shift.prevalence.low < 0.2 < shift.prevalence.high
     measured = {metric.name: metric for metric in shift.measured}
     expected = {metric.name: metric for metric in shift.expected}

@@ -40,6 +40,7 @@ def add_shift_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -
     verb.add_argument("folder", type=Path, metavar="DIR", help="films in folders named like the classes")
     verb.add_argument("--out", type=Path, required=True, metavar="NEW.safetensors", help="the new model")
     verb.add_argument("--sensitivity", type=float, default=_SENSITIVITY, help="to be kept, 0-1; default 0.95")
+    verb.add_argument("--test", action="store_true", help="take a test list as well, which then is no test any more")
     verb.add_argument("--youden", action="store_true", help="choose the operating point by Youden's index instead")
     _add_common(verb)
     verb.set_defaults(verb=lambda options: _refit(options, token_on_interrupt()))
@@ -159,9 +160,10 @@ def _say_sample(shift: Shift, width: float) -> None:
 
 
 def _refit(options: argparse.Namespace, token: CancelToken) -> int:
-    from cxr_desktop.core.dataset.films import DatasetError, find_dataset
+    from cxr_desktop.core.dataset.films import find_dataset
     from cxr_desktop.core.dataset.patients import relative_name
     from cxr_desktop.core.evaluation.refit import fit_again, write_refit
+    from cxr_desktop.core.evaluation.refit_films import films_to_fit_by
     from cxr_desktop.core.evaluation.scoring import score_films
     from cxr_desktop.core.model.checkpoint import bundled_model
     from cxr_desktop.core.model.classifier import Classifier
@@ -173,11 +175,12 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
         raise PathError(options.out, "is there already, and no model is written over")
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     dataset = drain(find_dataset(options.folder, token=token))
-    if dataset.classes != classifier.info.classes:
-        wanted, found = ", ".join(classifier.info.classes), ", ".join(dataset.classes)
-        raise DatasetError(options.folder, f"the model tells {wanted} apart, the folders {found}")
+    choosing = films_to_fit_by(
+        dataset, classifier.info.classes, classifier.reference, token=token, takes_test=options.test
+    )
+    chosen = drain(choosing, _tell)
     rule = _rule(options.rule, (relative_name(film.path, dataset.root) for film in dataset.films))
-    scoring = score_films(dataset.films, dataset.root, classifier, rule=rule, token=token, what="Looking at films")
+    scoring = score_films(chosen.films, dataset.root, classifier, rule=rule, token=token, what="Looking at films")
     scores = drain(scoring, _tell)
     refit = fit_again(
         scores,
@@ -185,6 +188,7 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
         data=display_text(options.folder.resolve().name),
         rule="youden" if options.youden else "sensitivity",
         sensitivity=options.sensitivity,
+        notes=chosen.notes,
     )
     write_refit(options.out, options.model or bundled_model(), refit)
     say(f"{refit.calibration.how} Figures before, and fitted on one half and judged on the other, both ways:")
@@ -192,6 +196,8 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
     for metric in refit.after:
         old = before[metric.name]
         say(f"{_row(metric.name, metric)}  before {old.value:.3f} [{old.low:.3f}, {old.high:.3f}]")
+    for note in refit.notes:
+        say(f"! {note}")
     if refit.warning:
         say(f"! {refit.warning}")
     say(f"Written: {display_path(options.out)}")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.slices import Slices
-from cxr_desktop.core.dataset.films import DatasetError, find_dataset
+from cxr_desktop.core.dataset.films import find_dataset
 from cxr_desktop.core.film.folder import find_films
 from cxr_desktop.core.words.errors import CxrError, PathError
 from cxr_desktop.core.words.paths import display_name
@@ -235,23 +235,23 @@ def _comparison(looked: Looked, owner: QObject) -> Job:
 
 def _score(
     dataset: Dataset, classifier: Classifier, token: CancelToken
-) -> Generator[Progress | FilmFailed, None, tuple[Scores, ModelInfo]]:
+) -> Generator[Progress | FilmFailed, None, tuple[Scores, ModelInfo, tuple[str, ...]]]:
     from cxr_desktop.core.dataset.patients import relative_name, suggest_rule  # noqa: PLC0415 - in the worker
+    from cxr_desktop.core.evaluation.refit_films import films_to_fit_by  # noqa: PLC0415
     from cxr_desktop.core.evaluation.scoring import score_films  # noqa: PLC0415
 
-    if dataset.classes != classifier.info.classes:
-        wanted, found = ", ".join(classifier.info.classes), ", ".join(dataset.classes)
-        raise DatasetError(dataset.root, f"the model tells {wanted} apart, the folders {found}")
+    chosen = yield from films_to_fit_by(dataset, classifier.info.classes, classifier.reference, token=token)
     rule = suggest_rule(relative_name(film.path, dataset.root) for film in dataset.films)
-    scoring = score_films(dataset.films, dataset.root, classifier, rule=rule, token=token, what="Looking at films")
+    scoring = score_films(chosen.films, dataset.root, classifier, rule=rule, token=token, what="Looking at films")
     scores = yield from scoring
-    return scores, classifier.info
+    return scores, classifier.info, chosen.notes
 
 
-def _fit(dataset: Dataset, found: tuple[Scores, ModelInfo], owner: QObject) -> Job:
+def _fit(dataset: Dataset, found: tuple[Scores, ModelInfo, tuple[str, ...]], owner: QObject) -> Job:
     from cxr_desktop.core.evaluation.refit import fit_again  # noqa: PLC0415 - brings scipy
 
-    return Job(lambda _token: fit_again(*found, data=display_name(dataset.root)), owner=owner)
+    scores, info, notes = found
+    return Job(lambda _token: fit_again(scores, info, data=display_name(dataset.root), notes=notes), owner=owner)
 
 
 def _save(path: Path, source: Path | None, refit: Refit, _token: CancelToken) -> Path:

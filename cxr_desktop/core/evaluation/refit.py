@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,7 +17,7 @@ from cxr_desktop.core.words.errors import CxrError, ModelError
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -33,6 +34,7 @@ FEWEST = 20
 
 _FEWEST_OF_HALF = 10
 _CHANCE = 0.5
+_IS_THERE = "is there already, and no model is written over"
 
 
 class TooFewFilms(CxrError):  # noqa: N818 - an answer
@@ -59,6 +61,8 @@ class Refit:
     conformal
         Prediction sets with the coverage that the model states, by probabilities that were fitted on the other half;
         None for a model without them.
+    notes
+        Sentences about films that were left out, or that are no test any more.
     """
 
     model: str
@@ -69,6 +73,7 @@ class Refit:
     before: tuple[Metric, ...]
     after: tuple[Metric, ...]
     conformal: ConformalRule | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def n(self) -> int:
@@ -92,7 +97,14 @@ class Refit:
 
 
 def fit_again(
-    scores: Scores, info: ModelInfo, *, data: str, rule: str = "sensitivity", sensitivity: float = 0.95, seed: int = 0
+    scores: Scores,
+    info: ModelInfo,
+    *,
+    data: str,
+    rule: str = "sensitivity",
+    sensitivity: float = 0.95,
+    notes: tuple[str, ...] = (),
+    seed: int = 0,
 ) -> Refit:
     """Return a calibration for a new place, judged honestly.
 
@@ -107,6 +119,8 @@ def fit_again(
         Which films these are, in words.
     rule, sensitivity
         How the operating point is chosen (`fit_calibration`).
+    notes
+        Sentences about films that were left out (`films_to_fit_by`), to be kept.
 
     Raises
     ------
@@ -122,7 +136,7 @@ def fit_again(
     if min(counts) < FEWEST:
         held = ", ".join(f"{n} of {name}" for name, n in zip(scores.classes, counts, strict=True))
         msg = f"at least {FEWEST} labelled films of each class are needed, and there are {held}"
-        raise TooFewFilms(msg)
+        raise TooFewFilms(". ".join((msg, *notes)).rstrip("."))
     patients = np.asarray(scores.patients, dtype=object)
     half = _halves(scores.truth, scores.patients, seed)
     p, is_called = np.empty(len(half)), np.empty(len(half), dtype=bool)
@@ -144,9 +158,8 @@ def fit_again(
     conformal = None
     if info.conformal is not None:
         conformal = fit_conformal(np.stack([1 - p, p], axis=1), scores.truth, info.conformal.coverage)
-    return Refit(
-        info.name, info.sha256, data, counts, replace(calibration, how=how), before, same + others, conformal
-    )
+    fitted_on_all = replace(calibration, how=how)
+    return Refit(info.name, info.sha256, data, counts, fitted_on_all, before, same + others, conformal, notes)
 
 
 def write_refit(path: Path, source: Path, refit: Refit) -> None:
@@ -163,15 +176,32 @@ def write_refit(path: Path, source: Path, refit: Refit) -> None:
 
     if path.suffix.lower() != ".safetensors":
         raise ModelError(path, "a model's name ends in .safetensors")
-    if path.exists():
-        raise ModelError(path, "is there already, and no model is written over")
+    if path.exists():  # said before the work
+        raise ModelError(path, _IS_THERE)
     checkpoint = load_checkpoint(source)
     if checkpoint.info.sha256 != refit.model_sha256:
         raise ModelError(source, f"is not the model that was fitted again ({refit.model})")
     header = _header(checkpoint.header, refit, display_text(path.stem))
     shift, trust = refit.calibration.shift, checkpoint.trust
     moved = None if trust is None else trust.shifted(shift)
-    save_checkpoint(path, header, shifted(checkpoint.state, shift), moved)
+    with _claimed(path):
+        save_checkpoint(path, header, shifted(checkpoint.state, shift), moved)
+
+
+@contextmanager
+def _claimed(path: Path) -> Iterator[None]:
+    """Hold a new name by an empty file, which no two writers can make; it goes when the writing fails."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as failure:
+        raise ModelError(path, _IS_THERE) from failure
+    except OSError as failure:
+        raise ModelError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    try:
+        yield
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _header(header: CheckpointHeader, refit: Refit, name: str) -> CheckpointHeader:
@@ -181,6 +211,7 @@ def _header(header: CheckpointHeader, refit: Refit, name: str) -> CheckpointHead
         f"Temperature, shift and operating point were fitted again on {refit.n} films of {refit.data} "
         f"({of_classes}); the network itself learned nothing of them."
     )
+    said = " ".join((said, *refit.notes))
     record = {
         "model": refit.model,
         "data": refit.data,

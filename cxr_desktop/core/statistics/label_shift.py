@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.sparse import coo_array
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,7 @@ _CELLS = 256  # probabilities are gathered in so many, so that a thousand draws 
 _STEPS = 40  # halvings: 1e-12
 _SMALLEST = 1e-12
 _DRAWS = 1000
+_BLOCK = 1_000_000  # drawn counts of patients held at a time: 8 MB, however many patients there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,9 @@ def estimate_prevalence(
     middles = np.clip(np.bincount(cell, weights=p) / of_cell, _SMALLEST, 1 - _SMALLEST)
     ratios = middles / prior, (1 - middles) / (1 - prior)
     _, owner = np.unique(np.asarray(patients, dtype=object).astype(str), return_inverse=True)
-    n_patients = int(owner.max()) + 1
-    films = np.zeros((n_patients, len(of_cell)))
-    np.add.at(films, (owner, cell), 1)
-    drawn = np.random.default_rng(seed).multinomial(n_patients, np.full(n_patients, 1 / n_patients), size=draws)
+    counts = _drawn_counts(owner, cell, draws, seed)
     value = float(_most_likely(of_cell[None, :].astype(np.float64), *ratios)[0])
-    low, high = np.percentile(_most_likely(drawn @ films, *ratios), (2.5, 97.5))
+    low, high = np.percentile(_most_likely(counts, *ratios), (2.5, 97.5))
     return Prevalence(value, min(float(low), value), max(float(high), value), len(p))
 
 
@@ -68,6 +67,21 @@ def at_prevalence(p: NDArray[np.float64], prior: float, prevalence: float) -> ND
     sick, well = p * prevalence / prior, (1 - p) * (1 - prevalence) / (1 - prior)
     adjusted: NDArray[np.float64] = sick / np.maximum(sick + well, _SMALLEST)
     return adjusted
+
+
+def _drawn_counts(owner: NDArray[np.int64], cell: NDArray[np.int64], draws: int, seed: int) -> NDArray[np.float64]:
+    """Return (draws, cells) films in each cell when the owners (n,) of films in cells (n,) are drawn anew."""
+    n_patients = int(owner.max()) + 1
+    films = coo_array((np.ones(len(owner)), (owner, cell))).tocsr()  # most patients have films in few cells
+    generator, share = np.random.default_rng(seed), np.full(n_patients, 1 / n_patients)
+    block = max(1, _BLOCK // n_patients)
+    found: NDArray[np.float64] = np.concatenate(
+        [
+            generator.multinomial(n_patients, share, size=min(block, draws - begin)) @ films
+            for begin in range(0, draws, block)
+        ]
+    )
+    return found
 
 
 def _most_likely(

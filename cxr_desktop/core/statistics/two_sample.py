@@ -30,6 +30,9 @@ class TwoSample:
         Larger for samples that differ more.
     p
         How often samples of one distribution differ as much, 0-1.
+    smallest_p
+        That p cannot fall below, whatever the films look like: where few patients are drawn anew, most draws are the
+        samples themselves. A p above a threshold says nothing where this is above it too.
     n_first, n_second
         Films of each.
     method
@@ -38,6 +41,7 @@ class TwoSample:
 
     statistic: float
     p: float
+    smallest_p: float
     n_first: int
     n_second: int
     method: str
@@ -51,8 +55,8 @@ class Separation:
     ----------
     auc, low, high
         For films it did not learn from, with a 95 % interval: 0.5 where the samples are alike, 1 where they part.
-    p
-        How often samples of one distribution are told apart as well, 0-1.
+    p, smallest_p
+        How often samples of one distribution are told apart as well, 0-1, and what that cannot fall below.
     of_first, of_second
         Each film's score by a classifier that did not learn from it; larger for the second sample.
     method
@@ -63,6 +67,7 @@ class Separation:
     low: float
     high: float
     p: float
+    smallest_p: float
     of_first: NDArray[np.float64]
     of_second: NDArray[np.float64]
     method: str
@@ -131,9 +136,9 @@ def kernel_test(
         )
         return found
 
-    observed, p = _permuted(statistic, len(first), len(second), groups, draws, seed)
+    observed, p, smallest = _permuted(statistic, len(first), len(second), groups, draws, seed)
     method = f"unbiased MMD squared, Gaussian kernel of the median distance, {draws:,} permutations"
-    return TwoSample(observed, p, len(first), len(second), method + _of_whom(groups))
+    return TwoSample(observed, p, smallest, len(first), len(second), method + _of_whom(groups))
 
 
 def tell_apart(
@@ -147,8 +152,11 @@ def tell_apart(
     """Test by a classifier that tells the samples apart (Lopez-Paz and Oquab 2017), judged by its AUC in 5 folds.
 
     The classifier is ridge regression on the membership (a shrunken linear discriminant). Its scores are linear in
-    the memberships, so that all permutations are fitted anew in one product of matrices and p is exact, which a
-    logistic regression could not afford. Films of one patient lie in one fold.
+    the memberships, so that all permutations are fitted anew in one product of matrices, which a logistic regression
+    could not afford. Films of one patient lie in one fold. p counts drawn permutations: it holds its level where
+    patients have equally many films; elsewhere the samples change their size from draw to draw, and it is nearer to
+    1 than it need be. The AUC pools the scores of all folds, each by a classifier of its own, and its interval takes
+    these scores as given: it knows nothing of the fitting.
 
     Parameters
     ----------
@@ -172,12 +180,12 @@ def tell_apart(
         areas: NDArray[np.float64] = (ranks - count * (count + 1) / 2) / (count * (rows.shape[1] - count))
         return areas
 
-    _, p = _permuted(aucs, n, m, groups, draws, seed)
+    _, p, smallest = _permuted(aucs, n, m, groups, draws, seed)
     truth = np.r_[np.zeros(n, np.int64), np.ones(m, np.int64)]
     scores = hat @ (truth - m / (n + m))
     auc, low, high, interval = _auc(truth, scores, owners)
-    method = f"ridge regression in {_FOLDS} folds, {draws:,} permutations; interval: {interval}"
-    return Separation(auc, min(low, auc), max(high, auc), p, scores[:n], scores[n:], method)
+    method = f"ridge regression in {_FOLDS} folds, {draws:,} permutations; interval: {interval}, of pooled scores"
+    return Separation(auc, min(low, auc), max(high, auc), p, smallest, scores[:n], scores[n:], method)
 
 
 def score_test(
@@ -195,7 +203,8 @@ def score_test(
     n, m = len(first), len(second)
     if groups is None or groups.are_films:
         found = ks_2samp(first, second)
-        return TwoSample(float(found.statistic), float(found.pvalue), n, m, "Kolmogorov-Smirnov")
+        smallest = float(ks_2samp(np.zeros(n), np.ones(m)).pvalue)
+        return TwoSample(float(found.statistic), float(found.pvalue), smallest, n, m, "Kolmogorov-Smirnov")
     values = np.r_[first, second]
     order = np.argsort(values, kind="stable")
     is_step = np.r_[np.diff(values[order]) > 0, True]  # ties make one step
@@ -207,8 +216,8 @@ def score_test(
         largest: NDArray[np.float64] = np.abs(gaps[is_step]).max(axis=0)
         return largest
 
-    observed, p = _permuted(statistic, n, m, groups, draws, seed)
-    return TwoSample(observed, p, n, m, f"Kolmogorov-Smirnov, {draws:,} permutations{_of_whom(groups)}")
+    observed, p, smallest = _permuted(statistic, n, m, groups, draws, seed)
+    return TwoSample(observed, p, smallest, n, m, f"Kolmogorov-Smirnov, {draws:,} permutations{_of_whom(groups)}")
 
 
 def _of_whom(groups: Groups | None) -> str:
@@ -222,12 +231,20 @@ def _permuted(
     groups: Groups | None,
     draws: int,
     seed: int,
-) -> tuple[float, float]:
-    """Return the statistic of the samples, and the share of drawn memberships (with this one) that reach it."""
-    observed = float(statistic(np.r_[np.zeros(n, bool), np.ones(m, bool)][:, None])[0])
-    values = statistic(_memberships(n, m, groups, draws, seed))
-    values = values[np.isfinite(values)]  # a draw may leave a sample without two films
-    return observed, float((1 + (values >= observed - 1e-12).sum()) / (1 + len(values)))
+) -> tuple[float, float, float]:
+    """Return the statistic of the samples, the share of drawn memberships that reach it, and the least of that share.
+
+    The observed membership counts as drawn once more. The least counts these samples, or these swapped.
+    """
+    own = np.r_[np.zeros(n, bool), np.ones(m, bool)][:, None]
+    observed = float(statistic(own)[0])
+    drawn = _memberships(n, m, groups, draws, seed)
+    values = statistic(drawn)
+    is_usable = np.isfinite(values)  # a draw may leave a sample without two films
+    drawn, values = drawn[:, is_usable], values[is_usable]
+    reaching = int((values >= observed - 1e-12).sum())
+    same = int(((drawn == own).all(axis=0) | (drawn != own).all(axis=0)).sum())
+    return observed, (1 + reaching) / (1 + len(values)), (1 + min(same, reaching)) / (1 + len(values))
 
 
 def _memberships(n: int, m: int, groups: Groups | None, draws: int, seed: int) -> NDArray[np.bool_]:

@@ -88,7 +88,10 @@ def compare(looked: Looked, *, token: CancelToken, seed: int = 0) -> Generator[P
         folder=str(looked.root),
         n_validation=len(validation),
         n=len(new),
+        n_validation_patients=len(set(validation.patients)),
+        n_patients=len(set(new.patients)),
         failed=looked.failed,
+        n_known=looked.n_known,
         n_outside=_outside(looked.scopes),
         reasons=_reasons(looked.scopes),
         features=features,
@@ -142,7 +145,7 @@ def _features(validation: Sample, new: Sample, seed: int) -> tuple[FeatureTest, 
         f"{len(validation)} validation films against {len(new)} new ones",
         separation.method,
     )
-    return FeatureTest(kernel, metric, separation.p), separation
+    return FeatureTest(kernel, metric, separation.p, separation.smallest_p), separation
 
 
 def _some(sample: Sample, seed: int) -> Sample:

@@ -81,7 +81,8 @@ def expected_figures(
     """Return accuracy and calibration error that validation films would have at another prevalence.
 
     Validation films count as often as their class does there. Intervals come from drawing validation films of each
-    class and the prevalence (normal, as wide as its interval) anew.
+    class and the prevalence (normal, as wide as its interval) anew. They are optimistic: the same films chose epoch
+    and calibration of the model, and no interval knows that.
 
     Parameters
     ----------

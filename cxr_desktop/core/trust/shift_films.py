@@ -13,6 +13,7 @@ from scipy.special import expit
 
 from cxr_desktop.core.dataset.patients import NONE, suggest_rule
 from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.statistics.odds import log_odds
 from cxr_desktop.core.words.errors import CxrError, FilmError
 from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.core.words.progress import FilmFailed, Progress
@@ -136,6 +137,8 @@ class Looked:
         What the guard says of each new film.
     failed
         (path, reason) of those that cannot be read.
+    n_known
+        New films that are files of the model's own training or validation.
     """
 
     info: ModelInfo
@@ -144,6 +147,7 @@ class Looked:
     new: Sample
     scopes: tuple[ScopeVerdict, ...]
     failed: tuple[tuple[str, str], ...]
+    n_known: int = 0
 
 
 def look_at_films(
@@ -184,7 +188,9 @@ def look_at_films(
         raise NothingToCompare(f"{display_path(films.root)}: {msg}")
     new = _sample(films, seen, classifier.info.temperature)
     scopes = tuple(one.prediction.scope for one in seen)
-    return Looked(classifier.info, films.root, validation, new, scopes, tuple(failed))
+    own = frozenset(classifier.reference.sha256) if classifier.reference is not None else frozenset()
+    n_known = sum(one.prediction.film_sha256 in own for one in seen)
+    return Looked(classifier.info, films.root, validation, new, scopes, tuple(failed), n_known)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -209,11 +215,11 @@ def _validation(classifier: Witness) -> Sample:
         raise NothingToCompare(msg)
     names = [reference.names[row] for row in rows.tolist()]
     rule = suggest_rule(names)
-    log_odds = reference.log_odds[rows].astype(np.float64)
+    kept = reference.log_odds[rows].astype(np.float64)
     return Sample(
         codes=reference.codes[rows],
-        log_odds=log_odds,
-        p=expit(log_odds / info.temperature),
+        log_odds=kept,
+        p=expit(kept / info.temperature),
         truth=reference.labels[rows].astype(np.int64),
         patients=tuple(rule.strict_patient(name) for name in names),
     )
@@ -236,7 +242,7 @@ def _sample(films: NewFilms, seen: Sequence[_Seen], temperature: float) -> Sampl
     truth = films.truth or (UNKNOWN,) * len(films.paths)
     return Sample(
         codes=np.array([one.code for one in seen], dtype=np.float32),
-        log_odds=temperature * np.diff(np.log(np.maximum(p, 1e-300)), axis=1)[:, 0],
+        log_odds=temperature * log_odds(p),
         p=p[:, 1],
         truth=np.array([truth[one.row] for one in seen], dtype=np.int64),
         patients=tuple(films.rule.strict_patient(_below(films.paths[one.row], films.root)) for one in seen),

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 ALPHA = 0.05
 """The p below which films are said to differ."""
 
+FEWEST_PATIENTS = 10
+"""Patients below which films that no test tells apart are not said to be alike."""
+
 FEW = 20
 """Films below which no verdict is given without a warning."""
 
@@ -30,6 +33,7 @@ class Grade(StrEnum):
     PREVALENCE = "prevalence"
     SLIGHT = "slight"
     OTHER = "other"
+    UNKNOWN = "cannot be said"
 
 
 _SLIGHT = 0.65  # an AUC of telling apart below which a difference is slight, however sure
@@ -54,18 +58,24 @@ class FeatureTest:
         Maximum mean discrepancy with its p.
     separation
         AUC with which a classifier tells the two apart, films it did not learn from: 0.5 alike, 1 apart.
-    separation_p
-        Of that AUC.
+    separation_p, separation_smallest_p
+        Of that AUC, and what it cannot fall below.
     """
 
     kernel: TwoSample
     separation: Metric
     separation_p: float
+    separation_smallest_p: float
 
     @property
     def rejects(self) -> bool:
         """Whether either test says that the films differ; each is held to half of `ALPHA` (Bonferroni)."""
         return min(self.kernel.p, self.separation_p) < ALPHA / 2
+
+    @property
+    def smallest_p(self) -> float:
+        """What the p of at least one of the tests cannot fall below."""
+        return max(self.kernel.smallest_p, self.separation_smallest_p)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +90,12 @@ class Shift:
         Where the new films lie.
     n_validation, n
         Films compared: of validation, and new ones.
+    n_validation_patients, n_patients
+        Whose films these are, by their names.
     failed
         (path, reason) of new films that cannot be read.
+    n_known
+        New films that are files of the model's own training or validation; they take part.
     n_outside, reasons
         New films outside the model's scope, and how many for each reason, the most frequent first. None, where the
         model has no guard.
@@ -100,7 +114,7 @@ class Shift:
     prevalence, validation_prevalence
         Share of class 1: estimated from unlabelled new films as if nothing else had changed, and of validation.
     expected
-        Figures of the model if only the prevalence changed. Films without labels cannot prove them.
+        Figures of the model if only the prevalence changed, optimistic. Films without labels cannot prove them.
     measured
         Figures on the new films whose class is known; () without any.
     counts
@@ -115,7 +129,10 @@ class Shift:
     folder: str
     n_validation: int
     n: int
+    n_validation_patients: int
+    n_patients: int
     failed: tuple[tuple[str, str], ...]
+    n_known: int
     n_outside: int | None
     reasons: tuple[tuple[str, int], ...]
     features: FeatureTest
@@ -143,15 +160,27 @@ class Shift:
     @property
     def is_only_prevalence(self) -> bool | None:
         """Whether a difference is explained by prevalence alone; None where there is none, or nobody can say."""
-        if not self.differs or self.features_given_prevalence is None:
+        given = self.features_given_prevalence
+        if not self.differs or given is None:
             return None
-        return not self.features_given_prevalence.rejects
+        if given.rejects:
+            return False
+        return None if self._has_few_patients or given.smallest_p >= ALPHA / 2 else True
+
+    @property
+    def can_be_alike(self) -> bool:
+        """Whether tests that find no difference mean anything: patients enough for each of them to find one."""
+        return not self._has_few_patients and max(self.features.smallest_p, self.scores.smallest_p) < ALPHA / 3
+
+    @property
+    def _has_few_patients(self) -> bool:
+        return min(self.n_patients, self.n_validation_patients) < FEWEST_PATIENTS
 
     @property
     def grade(self) -> Grade:
         """How much and in what the films differ."""
         if not self.differs:
-            return Grade.ALIKE
+            return Grade.ALIKE if self.can_be_alike else Grade.UNKNOWN
         if self.is_only_prevalence:
             return Grade.PREVALENCE
         return Grade.SLIGHT if self.features.separation.value < _SLIGHT else Grade.OTHER
@@ -160,7 +189,7 @@ class Shift:
     def verdict(self) -> str:
         """The result in plain words."""
         few = f"Only {self.n} films: a difference may be missed. " if self.n < FEW else ""
-        return few + _verdict(self) + _known(self)
+        return _own(self) + few + _verdict(self) + _known(self)
 
     def to_json(self) -> str:
         """Return all of it as JSON text."""
@@ -171,7 +200,10 @@ class Shift:
     def assumption(self) -> str:
         """What stands behind the expected figures, and whether the films contradict it."""
         share = f"{self.classes[1]} in {self.prevalence.value:.0%}"
-        said = f"If nothing but the prevalence changed ({share} of the films): films without labels cannot prove it."
+        said = (
+            f"If nothing but the prevalence changed ({share} of the films): films without labels cannot prove it. "
+            "Expected figures are optimistic: they are of validation films, which also chose epoch and calibration."
+        )
         if self.is_only_prevalence is False:
             return f"{said} The films contradict it: these figures are what the model would have, not what it has."
         return said
@@ -225,6 +257,13 @@ def _verdict(shift: Shift) -> str:
             f"Nothing tells these {shift.n} films from the {shift.n_validation} validation films ({apart}): "
             "the model's figures may be expected to hold."
         )
+    if shift.grade is Grade.UNKNOWN:
+        return (
+            f"Whether these {shift.n} films differ from the {shift.n_validation} validation films cannot be said: by "
+            f"their names they are of {_patients(shift.n_patients)} and {_patients(shift.n_validation_patients)}, "
+            f"too few for a test to be sure (told apart with {apart}). Take films of more patients; where the names "
+            "mislead, `cxr-desktop shift --rule` says whose film is whose."
+        )
     if shift.grade is Grade.PREVALENCE:
         return (
             f"The films differ from validation in how many are {shift.classes[1]} (about "
@@ -240,6 +279,17 @@ def _verdict(shift: Shift) -> str:
         f"These films are not like those the model was made for (told apart with {apart}): its figures need not "
         "hold here. Label films of this place before believing it."
     )
+
+
+def _own(shift: Shift) -> str:
+    if not shift.n_known:
+        return ""
+    whose = "are films that the model learned from or was chosen by: its own films are no other place"
+    return f"{shift.n_known:,} of these {shift.n:,} {whose}. "
+
+
+def _patients(n: int) -> str:
+    return f"{n:,} patient" if n == 1 else f"{n:,} patients"
 
 
 def _known(shift: Shift) -> str:

@@ -106,7 +106,7 @@ class RefitCard(Card):
             name = "calibration error" if metric.name == "ECE" else metric.name
             for column, text in enumerate((name, *self._rows[metric.name], f"{metric.n:,}")):
                 self._add(row, column, text, "muted" if column == 3 else "", f"{metric.data}. {metric.method}")
-        self._how.setText(f"{refit.calibration.how} {_JUDGED}")
+        self._how.setText(" ".join((refit.calibration.how, _JUDGED, *refit.notes)))
         self.warning.tell(refit.warning)
         for widget in (self._table, self._how, self.save):
             widget.show()

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from cxr_desktop.core.statistics.sample_size import SampleSize
     from cxr_desktop.core.trust.shift_result import FeatureTest, Shift
 
-ROLES = {Grade.ALIKE: "good", Grade.PREVALENCE: "notice", Grade.SLIGHT: "notice", Grade.OTHER: "error"}
+ROLES = {
+    Grade.ALIKE: "good",
+    Grade.PREVALENCE: "notice",
+    Grade.SLIGHT: "notice",
+    Grade.OTHER: "error",
+    Grade.UNKNOWN: "notice",
+}
 """The look of the verdict's box."""
 
 

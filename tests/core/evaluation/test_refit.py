@@ -139,11 +139,16 @@ def test_only_the_last_bias_changes(tmp_path: Path, refit: Refit):
         assert moved == pytest.approx([shift] * len(moved) if name in of_log_odds else [0.0, shift], abs=0.01)
 
 
-def test_nothing_is_written_over(tmp_path: Path, refit: Refit):
+def test_nothing_is_written_over(tmp_path: Path, refit: Refit, monkeypatch: pytest.MonkeyPatch):
     path = tmp_path / "there.safetensors"
     path.write_bytes(b"mine")
     with pytest.raises(ModelError, match="is there already"):
         write_refit(path, bundled_model(), refit)
     assert path.read_bytes() == b"mine"
+    monkeypatch.setattr(Path, "exists", lambda _path: False)  # made by somebody else a moment later
+    with pytest.raises(ModelError, match="is there already"):
+        write_refit(path, bundled_model(), refit)
+    assert path.read_bytes() == b"mine"
+    monkeypatch.undo()
     with pytest.raises(ModelError, match=r"ends in \.safetensors"):
         write_refit(tmp_path / "there.pt", bundled_model(), refit)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from scipy.special import expit
@@ -34,6 +36,17 @@ def test_it_is_the_maximum_of_saerens_and_near_the_truth(prevalence: float):
     assert found.value == pytest.approx(expectation_maximisation(p, PRIOR), abs=1e-6)
     assert found.low < prevalence < found.high
     assert found.value == pytest.approx(prevalence, abs=0.1)
+
+
+def test_many_patients_take_little_memory():
+    _, p = drawn(0.4, 20_000, 3)
+    names = [str(i) for i in range(20_000)]
+    tracemalloc.start()
+    found = estimate_prevalence(p, PRIOR, patients=names, draws=300)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 40_000_000  # all draws of all patients at once: 89 MB
+    assert found.high - found.low < 0.03
 
 
 def test_its_interval_covers_as_stated():

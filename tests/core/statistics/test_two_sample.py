@@ -99,6 +99,26 @@ def test_scores_are_compared_as_scipy_does_and_by_patients_where_they_recur():
     assert found.p < grouped.p * 10 < 1
 
 
+@pytest.mark.parametrize("test", [kernel_test, tell_apart, score_test], ids=["kernel", "classifier", "scores"])
+def test_what_p_cannot_fall_below_is_known(test):
+    first, second = samples(6, shift=5.0, n=500, m=60)
+    if test is score_test:
+        first, second = first[:, 0], second[:, 0]
+    films = [str(i) for i in range(500)]
+    of_one = test(first, second, groups=Groups(films, ["a"] * 60))
+    assert of_one.p == of_one.smallest_p == 1.0
+    pairs = test(
+        first[:60], second, groups=Groups([str(i // 30) for i in range(60)], [str(i // 30) for i in range(60)])
+    )
+    assert pairs.smallest_p == pytest.approx(
+        2 / 6, abs=0.06
+    )  # 6 ways to draw 2 of 4 patients, 2 of them these samples
+    assert pairs.smallest_p <= pairs.p
+    of_all = test(first, second)
+    assert of_all.smallest_p <= 0.001
+    assert of_all.p <= 0.001
+
+
 def test_films_that_are_all_the_same_do_not_differ():
     same = np.ones((6, 3))
     assert kernel_test(same, same, draws=99).p == 1.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from cxr_desktop.core.dataset.patients import suggest_rule
 from cxr_desktop.core.trust.shift import compare_with_training
 from cxr_desktop.core.trust.shift_films import NewFilms, NothingToCompare
-from cxr_desktop.core.trust.shift_result import Shift, figures
+from cxr_desktop.core.trust.shift_result import Grade, Shift, figures
 from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.progress import CancelToken, FilmFailed, Progress, drain
 from tests.core.trust.planted import PREVALENCE, Drawn, Planted, draw_films, reference, write_films
@@ -42,6 +44,7 @@ def test_another_prevalence_is_told_from_other_films(tmp_path: Path):
     assert "PNEUMONIA" in shift.verdict
     assert "not visibly in kind" in shift.verdict
     assert "contradict" not in shift.assumption
+    assert "optimistic" in shift.assumption
     assert shift.prevalence.low < 0.2 < shift.prevalence.high
     measured = {metric.name: metric for metric in shift.measured}
     expected = {metric.name: metric for metric in shift.expected}
@@ -84,6 +87,31 @@ def test_few_films_are_said_to_be_few(tmp_path: Path):
     assert compared(tmp_path, draw_films(6, PREVALENCE, 15)).verdict.startswith("Only 6 films")
 
 
+def test_films_of_one_patient_are_never_said_to_be_alike(tmp_path: Path):
+    drawn = draw_films(60, PREVALENCE, 22, shift=5.0)
+    paths = []
+    for number, path in enumerate(write_films(tmp_path, 60)):
+        paths.append(path.rename(tmp_path / f"00001234_{number:03d}.png"))
+    films = NewFilms(tuple(paths), tmp_path, rule=suggest_rule([path.name for path in paths]))
+    shift = drain(compare_with_training(films, Planted(drawn), token=CancelToken()))
+    assert (shift.n_patients, shift.n_validation_patients) == (1, 300)
+    assert shift.features.separation.value > 0.99
+    assert shift.grade is Grade.UNKNOWN
+    assert "cannot be said" in shift.verdict
+    assert "of 1 patient and 300 patients" in shift.verdict
+    assert "may be expected to hold" not in shift.verdict
+    assert json.loads(shift.to_json())["grade"] == "cannot be said"
+
+
+def test_few_patients_are_enough_to_differ_but_not_to_be_alike(tmp_path: Path):
+    alike = compared(tmp_path, draw_films(9, PREVALENCE, 15))
+    assert alike.grade is Grade.UNKNOWN
+    assert compared(tmp_path, draw_films(10, PREVALENCE, 15)).grade is Grade.ALIKE
+    other = compared(tmp_path, draw_films(9, PREVALENCE, 23, shift=5.0))
+    assert other.differs
+    assert other.grade is Grade.OTHER
+
+
 def test_histograms_count_every_film_once(tmp_path: Path):
     shift = compared(tmp_path, draw_films(50, 0.5, 16, shift=1.0))
     for histogram in (shift.score_histogram, shift.direction_histogram):
@@ -93,6 +121,18 @@ def test_histograms_count_every_film_once(tmp_path: Path):
         assert list(histogram.edges) == sorted(histogram.edges)
     middle = np.average(shift.direction_histogram.edges[1:], weights=shift.direction_histogram.new)
     assert middle > np.average(shift.direction_histogram.edges[1:], weights=shift.direction_histogram.validation)
+
+
+def test_films_of_the_model_itself_are_counted_and_said(tmp_path: Path):
+    drawn = draw_films(40, PREVALENCE, 24)
+    films = NewFilms(write_films(tmp_path, 40), tmp_path)
+    kept = reference()
+    known = tuple(hashlib.sha256(path.read_bytes()).hexdigest() for path in films.paths[:7])
+    model = Planted(drawn, kept=replace(kept, sha256=known + kept.sha256[7:]))
+    shift = drain(compare_with_training(films, model, token=CancelToken()))
+    assert shift.n_known == 7
+    assert shift.verdict.startswith("7 of these 40 are films that the model learned from")
+    assert "no other place" in shift.verdict
 
 
 def test_films_outside_the_scope_are_counted_with_their_reasons(tmp_path: Path):

@@ -23,7 +23,7 @@ from cxr_desktop.core.model.scope import UNGUARDED
 from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.trust.audit_plan import AuditPlan
 from cxr_desktop.core.trust.heat_check_result import Verdict
-from cxr_desktop.core.words.errors import CxrError
+from cxr_desktop.core.words.errors import CxrError, DeviceError
 from cxr_desktop.core.words.paths import display_path
 
 if TYPE_CHECKING:
@@ -98,12 +98,14 @@ class Question:
 def evaluate(
     question: Question, classifier: Classifier, *, token: CancelToken
 ) -> Generator[Progress | FilmFailed, None, Evaluation]:
-    """Return all that is known of a model on some films.
+    """Return all that is known of a model on some films; an audit that the device has no memory for is left out.
 
     Raises
     ------
     NoFilms
         When no film can be scored, or the model has other classes than the data set.
+    DeviceError
+        When not even one film fits into the device's memory.
     Cancelled
         When stopped.
     """
@@ -123,9 +125,14 @@ def evaluate(
             question.films, question.root, classifier, scores, rule=question.rule, data=question.title, token=token
         )
     audit: HeatAudit | None = None
+    unaudited: tuple[str, ...] = ()
     if question.audited and not question.is_quick:
-        audit = yield from _audited(question, scores, classifier, token)
-    return judge(question, scores, info, baselines=baselines, probes=probes, audit=audit)
+        try:
+            audit = yield from _audited(question, scores, classifier, token)
+        except DeviceError as failure:  # it needs more memory than a prediction: the figures stand without it
+            unaudited = (f"The heat maps were not audited: {failure}.",)
+    found = judge(question, scores, info, baselines=baselines, probes=probes, audit=audit)
+    return replace(found, warnings=(*found.warnings, *unaudited))
 
 
 def _audited(

@@ -8,6 +8,8 @@ from enum import IntEnum
 from statistics import fmean, pstdev
 from typing import TYPE_CHECKING
 
+import torch
+
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.trust.faithfulness import pixel_curves, road
 from cxr_desktop.core.trust.heat_changes import CHANGES, changed_maps
@@ -17,6 +19,7 @@ from cxr_desktop.core.trust.heat_tests import judged
 from cxr_desktop.core.trust.hot_spots import corner_heat, find_letters, with_heat
 from cxr_desktop.core.trust.inspection import LogOdds, see
 from cxr_desktop.core.trust.randomisation import KEPT_INPUTS, STAGES, cascade
+from cxr_desktop.core.words.errors import DeviceError
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -89,7 +92,21 @@ def check_heatmap(
     DeviceError
         When the device has too little memory.
     """
-    plan = plan or CheckPlan()
+    try:
+        return (yield from _checked(film, classifier, plan or CheckPlan(), token, lungs, prediction))
+    except torch.OutOfMemoryError as failure:
+        msg = f"the device {classifier.device.device} has too little free memory to check a heat map"
+        raise DeviceError(msg) from failure
+
+
+def _checked(
+    film: Radiograph,
+    classifier: Classifier,
+    plan: CheckPlan,
+    token: CancelToken,
+    lungs: LungFinding | None,
+    prediction: Prediction | None,
+) -> Generator[Progress, None, HeatCheck]:
     clock = _Clock()
     prediction = prediction or classifier.predict([film])[0]
     method = Method.GRAD_CAM if plan.method.is_slow else plan.method

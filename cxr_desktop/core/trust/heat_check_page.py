@@ -32,12 +32,13 @@ _DPI = 110
 _COLUMNS = 7
 _DRAWN_WITH = {"font.size": 8, "axes.spines.top": False, "axes.spines.right": False}
 _HOT, _COLD, _CHANCE = "#c25700", "#1f66ad", "#00795a"
+_ALARM = "#a63b1f"
 _STYLE = """
 body { font: 14px/1.5 system-ui, sans-serif; color: #1c2127; background: #fff; max-width: 62rem; margin: 2rem auto; }
 h1 { font-size: 1.3rem; } .quiet { color: #5a6572; } img { max-width: 100%; }
 table { border-collapse: collapse; width: 100%; margin-bottom: 1rem; }
 td { text-align: left; vertical-align: top; padding: .25rem .8rem .25rem 0; border-bottom: 1px solid #dde2e7; }
-.passed { color: #17603c; font-weight: 600; } .failed { color: #a63b1f; font-weight: 600; }
+.passed { color: #17603c; font-weight: 600; } .failed, .outside { color: #a63b1f; font-weight: 600; }
 """
 _MARKS = {Verdict.PASSED: "passed", Verdict.FAILED: "failed"}
 
@@ -58,9 +59,10 @@ def check_page(name: str, film: Radiograph, check: HeatCheck) -> str:
         f"standard deviation {deviation:.3f}. cxr-desktop {__version__}. For research, not for diagnosis."
     )
     head = f'<meta charset="utf-8"><title>{_text(name)}</title><style>{_STYLE}</style>'
+    outside = f'<p class="outside">{_text(check.outside)}</p>' if check.outside else ""
     return (
         f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head><body><h1>{_text(name)}: {_text(check.headline)}</h1>'
-        f'<p class="quiet">{_text(about)}</p><table>{rows}</table>'
+        f'{outside}<p class="quiet">{_text(about)}</p><table>{rows}</table>'
         f'<img alt="Maps and curves of the check" src="data:image/png;base64,{picture}"></body></html>\n'
     )
 
@@ -75,6 +77,8 @@ def check_picture(film: Radiograph, check: HeatCheck) -> bytes:
     with rc_context(_DRAWN_WITH):
         figure = Figure(figsize=(1.6 * _COLUMNS, 1.85 * rows + 2.6), layout="constrained")
         FigureCanvasAgg(figure)
+        if check.outside:
+            figure.suptitle(display_text(check.outside), color=_ALARM, fontsize=9, wrap=True)
         above, below = cast("Any", figure.subfigures(2, 1, height_ratios=(2.6, 1.85 * rows)))
         left, right = above.subplots(1, 2)
         _draw_cascade(left, found)

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from cxr_desktop.core.model.scope import outside_sentence
+
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Prediction
     from cxr_desktop.core.trust.heat_findings import Findings
@@ -102,6 +104,12 @@ class HeatCheck:
         counts = f"{self.passed} of {self.applied} tests passed"
         return f"{counts}. Failed: {', '.join(failed)}." if failed else f"{counts}."
 
+    @property
+    def outside(self) -> str:
+        """What is said of a film outside the model's scope, wherever the check is shown; "" inside or unguarded."""
+        scope = self.prediction.scope
+        return outside_sentence(scope.reason) if scope.is_outside else ""
+
     def to_json_object(self) -> dict[str, Any]:
         """Return all figures as JSON values, and of the maps the film's own."""
         found = self.findings
@@ -111,6 +119,8 @@ class HeatCheck:
             "method": found.heatmap.method.value,
             "label": self.prediction.label,
             "probabilities": self.prediction.probabilities,
+            "in_scope": self.prediction.scope.is_inside,
+            "scope_reason": self.prediction.scope.reason,
             "headline": self.headline,
             "tests": [asdict(test) for test in self.tests],
             "spread": self.spread,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from cxr_desktop.core.trust.heat_tests import LOOSE
-from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.core.words.paths import display_name, display_text
 from cxr_desktop.ui.heat_check.curve_plot import Curve, CurvePlot
 from cxr_desktop.ui.heat_check.map_strip import MapStrip, Shot, padded
 from cxr_desktop.ui.heat_check.tests_table import TestsTable
@@ -42,6 +42,7 @@ class HeatCheckWindow(QDialog):
         self.resize(_SIZE)
         self.film_name, self.headline = text_label(self, role="muted"), text_label(self, role="title", wraps=True)
         self.about = text_label(self, role="muted", wraps=True)
+        self.outside = text_label(self, role="notice", wraps=True)
         self.check_button = push_button(
             "Check", "Check the heat map of the film on screen (F5)", self, role="primary"
         )
@@ -89,6 +90,8 @@ class HeatCheckWindow(QDialog):
         """Show a check."""
         self._tell(path, "", can_check=True)
         self.headline.setText(check.headline)
+        self.outside.setText(display_text(check.outside))
+        self.outside.setVisible(bool(check.outside))
         self.about.setText(about(check))
         self.tests.show_tests(check.tests)
         self._show_curves(check)
@@ -138,6 +141,7 @@ class HeatCheckWindow(QDialog):
         self.film_name.setText("" if path is None else display_name(path))
         self.headline.setText("Can this heat map be believed?")
         self.about.setText("")
+        self.outside.hide()
         self.message.setText(message)
         self.check_button.setEnabled(can_check)
         self.bar.hide()
@@ -170,7 +174,7 @@ class HeatCheckWindow(QDialog):
                 column.add(content)
         names = QVBoxLayout()
         names.setSpacing(2)
-        for label in (self.headline, self.film_name, self.about):
+        for label in (self.headline, self.outside, self.film_name, self.about):
             names.addWidget(label)
         head = QHBoxLayout()
         head.addLayout(names, 1)

@@ -48,11 +48,10 @@ def figure_of(test: TestResult) -> str:
 
 def about(check: HeatCheck) -> str:
     """Return what was checked, and how the answer itself holds under small changes."""
-    heatmap, scope = check.findings.heatmap, check.prediction.scope
+    heatmap = check.findings.heatmap
     mean, deviation = check.spread
-    outside = f" The film is outside the model's scope: {scope.reason}." if scope.is_outside else ""
     return (
         f"{heatmap.method.display_name} for {check.class_name}. Its probability is "
         f"{check.prediction.probabilities[heatmap.class_index]:.2f}; under the small changes below "
-        f"{mean:.2f} in the mean, standard deviation {deviation:.2f}. Checked in {check.seconds:.1f} s.{outside}"
+        f"{mean:.2f} in the mean, standard deviation {deviation:.2f}. Checked in {check.seconds:.1f} s."
     )

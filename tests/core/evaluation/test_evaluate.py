@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from cxr_desktop.core.dataset.films import find_dataset
@@ -70,6 +71,19 @@ def test_a_real_evaluation_counts_every_film_and_asks_the_same_classifier(films_
         assert film.called == prediction.label_index
         assert film.uncertain == prediction.uncertain
     assert {film.subgroup for film in evaluation.films} <= {"", "bacteria", "virus"}
+
+
+def test_without_memory_for_the_audit_the_figures_stand_and_it_says_so(
+    films_root: Path, classifier: Classifier, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_asked: object, **_more: object) -> object:
+        raise torch.OutOfMemoryError
+
+    monkeypatch.setattr("cxr_desktop.core.trust.heat_check.see", full)
+    evaluation = drain(evaluate(question(films_root, audited=5), classifier, token=CancelToken()))
+    assert evaluation.audit is None
+    assert evaluation.counts == (5, 5)
+    assert "The heat maps were not audited: the device cpu has too little free memory" in evaluation.warnings[-1]
 
 
 def test_stopping_is_obeyed(films_root: Path, classifier: Classifier):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from cxr_desktop.core.film.phantom import make_phantom
 from cxr_desktop.core.film.radiograph import Radiograph, Window
@@ -16,7 +17,7 @@ from cxr_desktop.core.trust.heat_check import CheckPlan, Depth, check_heatmap
 from cxr_desktop.core.trust.heat_check_result import HeatCheck, Verdict
 from cxr_desktop.core.trust.heat_findings import LungHeat
 from cxr_desktop.core.trust.heat_tests import TITLES
-from cxr_desktop.core.words.errors import Cancelled
+from cxr_desktop.core.words.errors import Cancelled, DeviceError
 from cxr_desktop.core.words.progress import CancelToken, Progress, drain
 from tests.core.trust.shuffled import shuffled
 
@@ -111,6 +112,18 @@ def test_a_map_without_heat_is_not_tested(classifier: Classifier, monkeypatch: p
     found = check(film, classifier, CheckPlan(depth=Depth.PLACE))
     assert {test.verdict for test in found.tests} == {Verdict.NOT_APPLICABLE}
     assert found.applied == 0
+
+
+@pytest.mark.parametrize("step", ["changed_maps", "see", "cascade", "pixel_curves", "road"])
+def test_too_little_memory_in_any_step_is_said_in_words(
+    step: str, classifier: Classifier, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_asked: object, **_more: object) -> object:
+        raise torch.OutOfMemoryError
+
+    monkeypatch.setattr(f"cxr_desktop.core.trust.heat_check.{step}", full)
+    with pytest.raises(DeviceError, match="too little free memory to check a heat map"):
+        check(make_phantom(1, height=300, width=300), classifier)
 
 
 def test_it_tells_how_far_it_is_and_stops_when_asked(classifier: Classifier):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cxr_desktop.core.film.geometry import whole_film
 from cxr_desktop.core.film.phantom import make_phantom
 from cxr_desktop.core.model.prediction import DeviceInfo, Heatmap, Method, Prediction
+from cxr_desktop.core.model.scope import ScopeVerdict, outside_sentence
 from cxr_desktop.core.trust.heat_check_result import HeatCheck, Verdict
 from cxr_desktop.core.trust.heat_findings import (
     CascadeStage,
@@ -88,6 +90,15 @@ def test_a_check_says_its_verdict_every_test_and_shows_every_map(window: HeatChe
     assert [curve.name for curve in window.pixels.curves] == ["hottest first", "coldest first", "at random"]
     assert window.pixels.curves[1].y == (2.0, 1.5, -2.0)
     assert "0.88 in the mean, standard deviation 0.03" in window.about.text()
+
+
+def test_of_a_film_outside_it_says_so_before_all_else(window: HeatCheckWindow):
+    check, scope = a_check(), ScopeVerdict(is_inside=False, reason="the film looks turned")
+    window.show_check(PATH, FILM, replace(check, prediction=replace(check.prediction, scope=scope)))
+    assert window.outside.text() == outside_sentence(scope.reason)
+    assert window.outside.isVisible()
+    window.show_check(PATH, FILM, check)
+    assert not window.outside.isVisible()
 
 
 def test_a_check_without_the_costly_tests_is_shown_too(window: HeatCheckWindow):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from cxr_desktop.app.training_films import TrainingFilms
 from cxr_desktop.core.words.paths import display_name, display_path
-from cxr_desktop.ui.prediction.similar_card import training_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.thumbnails import Thumbnails
     from cxr_desktop.core.model.prediction import Prediction
     from cxr_desktop.core.model.reference import SimilarFilm
+    from cxr_desktop.core.words.progress import Progress
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.prediction.similar_card import SimilarCard
 
@@ -37,6 +37,13 @@ class SimilarRoom(QObject):
         super().__init__(parent)
         self._services, self._desk, self._card, self._thumbnails = services, desk, card, thumbnails
         self._window = parent
+        folder = services.settings.text(_FOLDER)
+        self._places = TrainingFilms(services.workbench, self)
+        self._places.set_folder(Path(folder) if folder else None)
+        self._places.changed.connect(self._show)
+        self._places.progressed.connect(self._tell_progress)
+        self._places.failed.connect(card.tell)
+        card.stop_wanted.connect(self._places.stop)
         self._found: tuple[str, tuple[SimilarFilm, ...]] | None = None
         self._home: Path | None = None  # on screen before the first training film
         self._visited: Path | None = None
@@ -58,7 +65,8 @@ class SimilarRoom(QObject):
     def set_folder(self, folder: Path) -> None:
         """Look for the training films there, from now on."""
         self._services.settings.set(_FOLDER, str(folder))
-        self._show()
+        self._places.set_folder(folder)
+        self._look_for_files()
 
     def _turn(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
         self._services.settings.set("similar_open", is_open)
@@ -82,19 +90,32 @@ class SimilarRoom(QObject):
     def _take_similar(self, look: Look, films: tuple[SimilarFilm, ...]) -> None:
         if not self._desk.is_hidden:
             self._found = (look.film.sha256, films)
+            self._look_for_files()
+
+    def _look_for_files(self) -> None:
+        if self._found is not None:
+            self._places.look_for(self._found[1])
             self._show()
 
     def _show(self) -> None:
         if self._found is None:
             return
         sha256, films = self._found
+        self._card.show_films(films, self._places.path, film_sha256=sha256)
         folder = self._services.settings.text(_FOLDER)
-        find = partial(_file_of, Path(folder)) if folder else _nowhere
-        self._card.show_films(films, find, film_sha256=sha256)
-        if folder and films and not self._card.paths():
-            self._card.tell(f"None of them lies in {display_path(Path(folder))}.")
+        missing = len(films) - len(self._card.paths())
+        if self._places.is_looking:
+            self._card.tell("Looking for them\N{HORIZONTAL ELLIPSIS}", is_looking=self._places.is_reading)
+        elif folder and missing:
+            some = "None of them lies" if missing == len(films) else f"{missing} of {len(films)} do not lie"
+            self._card.tell(f"{some} in {display_path(Path(folder))}.")
         for path in self._card.paths():
             self._show_thumbnail(path)
+
+    def _tell_progress(self, progress: Progress) -> None:
+        if self._found is not None:
+            of = "" if progress.total is None else f" of {progress.total:,}"
+            self._card.tell(f"Looking for them: {progress.what.lower()}, {progress.done:,}{of}", is_looking=True)
 
     def _show_thumbnail(self, path: Path) -> None:
         if path in self._card.paths():
@@ -112,12 +133,3 @@ class SimilarRoom(QObject):
         folder = QFileDialog.getExistingDirectory(self._window, "Folder of the training films", start)
         if folder:
             self.set_folder(Path(folder))
-
-
-def _file_of(folder: Path, film: SimilarFilm) -> Path | None:
-    path = training_path(folder, film.name)
-    return path if path is not None and path.is_file() else None
-
-
-def _nowhere(_film: SimilarFilm) -> None:
-    return None

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.core.words.paths import display_name, display_path, display_text
 from cxr_desktop.ui.parts import link_button, text_label
 from cxr_desktop.ui.theme import colours, icon, scaled_font, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QPixmap, QResizeEvent
 
@@ -39,12 +40,6 @@ def similar_in_words(films: Sequence[SimilarFilm]) -> str:
     return f"{most} of {n} nearest films are {label}"
 
 
-def training_path(folder: Path, name: str) -> Path | None:
-    """Return where a training film lies below a folder; None for a name that leads out of it."""
-    parts = PurePosixPath(name.replace("\\", "/"))
-    return None if parts.is_absolute() or ".." in parts.parts else folder / parts
-
-
 class SimilarCard(QFrame):
     """Lists films. Shut, it takes one line.
 
@@ -56,6 +51,8 @@ class SimilarCard(QFrame):
         A path: the user goes to a training film.
     folder_wanted
         The user wants to say where the training films lie.
+    stop_wanted
+        The user no longer wants them looked for.
     back_wanted
         The user wants the film back that was on screen before a training film.
     """
@@ -63,6 +60,7 @@ class SimilarCard(QFrame):
     opened = Signal(bool)
     film_wanted = Signal(object)
     folder_wanted = Signal()
+    stop_wanted = Signal()
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,13 +74,15 @@ class SimilarCard(QFrame):
         self.told = text_label(self, role="muted", wraps=True)
         self.where = link_button("Where are they?", self)
         self.where.setToolTip("Choose the folder of the films that the model was trained on")
+        self.stop = link_button("Stop looking", self)
+        self.stop.setEnabled(False)
         self.back = link_button("", self)
         self.back.setAccessibleName("Back to the film before")
         self._rows: list[_Row] = []
         self._is_open = False
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
-        for link in (self.where, self.back):
+        for link in (self.where, self.stop, self.back):
             link.setStyleSheet("padding-left: 0;")
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -96,8 +96,10 @@ class SimilarCard(QFrame):
         layout.addLayout(self._list)
         layout.addWidget(self.told)
         layout.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         self.toggle.clicked.connect(self._turn)
         self.where.clicked.connect(self.folder_wanted)
+        self.stop.clicked.connect(self.stop_wanted)
         self.back.clicked.connect(self.back_wanted)
         self.hide()
         self.clear()
@@ -130,6 +132,7 @@ class SimilarCard(QFrame):
         self.said.setText("")
         self.told.setText(sentence)
         self.where.setEnabled(False)
+        self.stop.setEnabled(False)
         self._fit()
 
     def show_films(
@@ -156,9 +159,11 @@ class SimilarCard(QFrame):
         self.where.setEnabled(any(row.path is None for row in self._rows))
         self._fit()
 
-    def tell(self, sentence: str) -> None:
-        """Say something below the films."""
+    def tell(self, sentence: str, *, is_looking: bool = False) -> None:
+        """Say something below the films; while they are looked for, offer to stop that and no other folder."""
         self.told.setText(sentence)
+        self.stop.setEnabled(is_looking)
+        self.where.setEnabled(not is_looking and any(row.path is None for row in self._rows))
         self._fit()
 
     def paths(self) -> tuple[Path, ...]:
@@ -189,7 +194,8 @@ class SimilarCard(QFrame):
             label.setVisible(self._is_open and bool(label.text()))
         for row in self._rows:
             row.setVisible(self._is_open)
-        self.where.setVisible(self._is_open and self.where.isEnabled())
+        for link in (self.where, self.stop):
+            link.setVisible(self._is_open and link.isEnabled())
         self.back.setVisible(bool(self.back.text()))
 
 
@@ -201,7 +207,7 @@ class _Row(QWidget):
     def __init__(self, film: SimilarFilm, path: Path | None, *, is_own: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.path = path
-        self._name = display_text(PurePosixPath(film.name).name)
+        self._name = _name_of(film) if path is None else display_name(path)
         own = " (this film)" if is_own else ""
         line = f"{display_text(film.label)}{own} \N{MIDDLE DOT} distance {film.distance:.1f}"
         self.setAccessibleName(f"{self._name}, {line}")
@@ -212,7 +218,7 @@ class _Row(QWidget):
         self._link = link_button(self._name, self) if path is not None else None
         self._plain = None if path is not None else text_label(self)
         shown = self._link or self._plain or QLabel(self)
-        shown.setToolTip(display_text(film.name))
+        shown.setToolTip(display_text(film.name) if path is None else display_path(path))
         shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if self._link is not None:
             self._link.setAccessibleName(f"Open {self._name}")
@@ -254,3 +260,9 @@ class _Row(QWidget):
         for widget in (self._link, self._plain):
             if widget is not None:
                 widget.setText(text)
+
+
+def _name_of(film: SimilarFilm) -> str:
+    """Return what to call a film whose file nobody knows: most checkpoints keep the digest in place of a name."""
+    name = PurePosixPath(film.name).name
+    return f"film {name}" if film.sha256.startswith(name) else display_text(name)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QPushButton
 
 from cxr_desktop.core.model.reference import SimilarFilm
-from cxr_desktop.ui.prediction.similar_card import SimilarCard, similar_in_words, training_path
+from cxr_desktop.ui.prediction.similar_card import SimilarCard, similar_in_words
 
 
 def films(labels: str) -> list[SimilarFilm]:
@@ -46,14 +46,6 @@ def test_what_most_of_them_are(labels, sentence):
     assert similar_in_words(films(labels)) == sentence
 
 
-@pytest.mark.parametrize(
-    ("name", "path"),
-    [("train/a.png", Path("/set/train/a.png")), ("../a.png", None), ("/a.png", None), ("a\\..\\..\\b.png", None)],
-)
-def test_no_name_leads_out_of_the_folder(name, path):
-    assert training_path(Path("/set"), name) == path
-
-
 def test_shut_it_takes_a_line_and_names_alone_are_shown_where_nobody_knows_the_files(card, qtbot):
     card.show_films(films("PPPNP"), lambda _film: None, film_sha256="")
     assert not card.said.isVisible()
@@ -84,6 +76,25 @@ def test_a_film_whose_file_is_known_is_opened_and_has_a_picture(card, qtbot):
         qtbot.mouseClick(card.back, Qt.MouseButton.LeftButton)
     card.clear()
     assert card.lines() == []
+
+
+def test_a_film_without_a_name_is_called_by_its_digest_until_its_file_is_found(card):
+    nameless = SimilarFilm(f"NORMAL/{7:012d}", "NORMAL", 1.0, f"{7:012d}{'a' * 52}")
+    card.show_films([nameless], lambda _film: None, film_sha256="")
+    assert card.lines()[0].startswith("film 000000000007, NORMAL")
+    card.show_films([nameless], lambda _film: Path("/set/other/a.png"), film_sha256="")
+    assert card.lines()[0].startswith("a.png, NORMAL")
+
+
+def test_while_films_are_looked_for_that_can_be_stopped(card, qtbot):
+    card.set_open(is_open=True)
+    card.show_films(films("PN"), lambda _film: None, film_sha256="")
+    card.tell("Looking for them: reading films, 3 of 10", is_looking=True)
+    assert (card.stop.isVisible(), card.where.isVisible()) == (True, False)
+    with qtbot.waitSignal(card.stop_wanted):
+        qtbot.mouseClick(card.stop, Qt.MouseButton.LeftButton)
+    card.tell("None of them lies there.")
+    assert (card.stop.isVisible(), card.where.isVisible()) == (False, True)
 
 
 def test_a_training_film_is_marked_and_does_not_count_itself(card):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -52,8 +52,8 @@ class Shifts(QObject):
 
     All signals come in the GUI thread: `state_changed` (`COMPARING`, `FITTING`, "" when idle), `progressed`
     (`ShiftProgress`), and after the state is idle again one of `compared` (`Shift`), `fitted` (`Refit`), `failed` (a
-    sentence) and `stopped`. `saved` (path of a new model) and `save_failed` (a sentence) answer `save`, and
-    `write_failed` (a sentence) a `write` that fails.
+    sentence) and `stopped`. `saved` (path of a new model) and `save_failed` (a sentence) answer `save`, `written`
+    (path) and `write_failed` (a sentence) answer `write`.
 
     Parameters
     ----------
@@ -72,6 +72,7 @@ class Shifts(QObject):
     failed = Signal(str)
     stopped = Signal()
     saved = Signal(object)
+    written = Signal(object)
     save_failed = Signal(str)
     write_failed = Signal(str)
 
@@ -111,6 +112,7 @@ class Shifts(QObject):
     def write(self, path: Path, shift: Shift) -> None:
         """Write the figures of a comparison as JSON."""
         job = Job(partial(_write, path, shift), owner=self)
+        job.succeeded.connect(self.written)
         job.failed.connect(
             lambda failure: self.write_failed.emit(_sentence(failure, "The figures cannot be written"))
         )
@@ -132,7 +134,7 @@ class Shifts(QObject):
 
     def _look(self, folder: Path, listing: FolderListing) -> None:
         begin = partial(_look, folder, listing, self._open_study)
-        self._slice(begin, lambda looked: self._run(_comparison(looked, self), self._tell))
+        self._slice(begin, lambda found: self._run(_comparison(found, self), self._tell))
 
     def _score(self, dataset: Dataset) -> None:
         self._slice(partial(_score, dataset), lambda found: self._run(_fit(dataset, found, self), self._tell))
@@ -212,25 +214,32 @@ def _look(
     open_study: Callable[[], Store] | None,
     classifier: Classifier,
     token: CancelToken,
-) -> Generator[Progress | FilmFailed, None, Looked]:
+) -> Generator[Progress | FilmFailed, None, tuple[Looked, int]]:
+    """Return the films as the network sees them, and of how many only readers say the class."""
     from cxr_desktop.core.dataset.patients import relative_name, suggest_rule  # noqa: PLC0415 - in the worker
     from cxr_desktop.core.study.truth import truths_of, truths_or_readings  # noqa: PLC0415
     from cxr_desktop.core.trust.shift_films import NewFilms, look_at_films  # noqa: PLC0415
 
-    if open_study is None:
-        known = truths_of(listing.films, folder, classifier.info.classes)
-    else:
+    known = by_folder = truths_of(listing.films, folder, classifier.info.classes)
+    if open_study is not None:
         with open_study() as store:
             known = truths_or_readings(listing.films, folder, classifier.info.classes, store)
     truth = tuple(known.tolist())
     rule = suggest_rule(relative_name(path, folder) for path in listing.films)
-    return look_at_films(NewFilms(listing.films, folder, truth, rule), classifier, token=token)
+    looked = yield from look_at_films(NewFilms(listing.films, folder, truth, rule), classifier, token=token)
+    failed = {path for path, _ in looked.failed}
+    read = (path for path, is_read in zip(listing.films, known != by_folder, strict=True) if is_read)
+    return looked, sum(str(path) not in failed for path in read)
 
 
-def _comparison(looked: Looked, owner: QObject) -> Job:
+def _comparison(found: tuple[Looked, int], owner: QObject) -> Job:
+    return Job(partial(_compare, *found), owner=owner)
+
+
+def _compare(looked: Looked, n_by_readings: int, token: CancelToken) -> Generator[Progress, None, Shift]:
     from cxr_desktop.core.trust.shift import compare  # noqa: PLC0415 - brings scipy
 
-    return Job(lambda token: compare(looked, token=token), owner=owner)
+    return replace((yield from compare(looked, token=token)), n_by_readings=n_by_readings)
 
 
 def _score(
@@ -262,7 +271,8 @@ def _save(path: Path, source: Path | None, refit: Refit, _token: CancelToken) ->
     return path
 
 
-def _write(path: Path, shift: Shift, _token: CancelToken) -> None:
+def _write(path: Path, shift: Shift, _token: CancelToken) -> Path:
     from cxr_desktop.core.trust.shift_result import write_shift  # noqa: PLC0415 - when it is wanted
 
     write_shift(path, shift)
+    return path

@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         self.study_room.study_opened.connect(self.reading_room.read_again)
         self.similar_room.film_wanted.connect(self._go_to_film)
         self.reading_room.film_wanted.connect(self._go_to_film)
+        review = self.reading_room.review
+        review.hidden_changed.connect(lambda _: self.shift_room.set_hidden(is_hidden=review.keeps_answers))
         self.reading_room.reader_changed.connect(self.study_room.read_as)
         self.desk.film_changed.connect(self.study_room.panel.select)
 

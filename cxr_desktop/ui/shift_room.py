@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cxr_desktop.app.notices import Level
 from cxr_desktop.app.shift import Shifts
 
 if TYPE_CHECKING:
@@ -28,9 +27,9 @@ class ShiftRoom(QObject):
         self._services = services
         self._shifts = Shifts(services.inference, services.workbench, services.study.open_another, self)
         self._window: ShiftWindow | None = None
-        self._point: float | None = None
+        self._model: ModelInfo | None = None
+        self._is_hidden = False
         services.inference.model_ready.connect(self._take_model)
-        self._shifts.write_failed.connect(lambda sentence: services.notices.tell(Level.WARNING, sentence))
 
     @property
     def window(self) -> ShiftWindow:
@@ -41,6 +40,7 @@ class ShiftRoom(QObject):
             self._window = ShiftWindow(self._shifts, self._services.settings)
             self._window.model_wanted.connect(self.model_wanted)
             self._tell_model()
+            self._window.set_hidden(is_hidden=self._is_hidden)
         return self._window
 
     def show(self) -> None:
@@ -48,6 +48,12 @@ class ShiftRoom(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def set_hidden(self, *, is_hidden: bool) -> None:
+        """Keep comparisons from somebody who reads films blind, or show them again."""
+        self._is_hidden = is_hidden
+        if self._window is not None:
+            self._window.set_hidden(is_hidden=is_hidden)
 
     def shut(self) -> None:
         """Put the window away for good."""
@@ -58,10 +64,10 @@ class ShiftRoom(QObject):
             self._window = None
 
     def _take_model(self, info: ModelInfo) -> None:
-        self._point = info.operating_point
+        self._model = info
         self._tell_model()
 
     def _tell_model(self) -> None:
-        if self._window is not None:
+        if self._window is not None and self._model is not None:
             path = self._services.settings.text("model_path")
-            self._window.use_model(Path(path) if path else None, self._point)
+            self._window.use_model(Path(path) if path else None, self._model)

@@ -109,6 +109,7 @@ def compare(looked: Looked, *, token: CancelToken, seed: int = 0) -> Generator[P
         ),
         counts=tuple(int((labelled.truth == label).sum()) for label in range(2)) if len(labelled) else (),
         seconds=time.perf_counter() - began,
+        operating_point=info.operating_point,
     )
 
 

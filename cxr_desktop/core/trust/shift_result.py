@@ -121,6 +121,10 @@ class Shift:
         New films of known class, by class.
     seconds
         That the comparison took beyond reading and predicting.
+    operating_point
+        Of the model; None for one that calls the likelier class.
+    n_by_readings
+        Of the films of known class, those that readers named and no folder.
     """
 
     model: str
@@ -148,6 +152,8 @@ class Shift:
     measured: tuple[Metric, ...]
     counts: tuple[int, ...]
     seconds: float
+    operating_point: float | None = None
+    n_by_readings: int = 0
 
     @property
     def differs(self) -> bool:

@@ -19,15 +19,20 @@ _WIDTH = 640
 _MORE = (
     "They are compared with the films that the model was validated on: do they look alike to the network, are its "
     "probabilities spread alike, how common is the disease among them?\n\n"
-    "Folders named NORMAL and PNEUMONIA count as labels; none are needed. No film is moved or changed."
+    "Folders named like the model's classes{} count as labels; none are needed. No film is moved or changed."
 )
 
 
 class EmptyPage(QWidget):
-    """Says how to begin. Emits `choose_requested`, `again_requested` (the last folder) and `cancel_requested`."""
+    """Says how to begin.
+
+    Emits `choose_requested`, `again_requested` (the last folder), `back_requested` (to the last comparison) and
+    `cancel_requested`.
+    """
 
     choose_requested = Signal()
     again_requested = Signal()
+    back_requested = Signal()
     cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,14 +41,15 @@ class EmptyPage(QWidget):
         self._picture = QLabel(self)
         self._tint()
         current().changed.connect(self._tint)
-        self._title, more = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
+        self._title, self._more = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
         self._title.setFont(scaled_font(self.font(), 1.5))
-        more.setText(_MORE)
+        self.name_classes(())
         self.choose = push_button("Choose folder...", "Choose the folder of the films", self, role="primary")
         self.choose.clicked.connect(self.choose_requested)
         self.again = push_button("", "Compare the films that were compared last", self)
         self.again.clicked.connect(self.again_requested)
         self.failure = Box("error", self)
+        self.failure.asked.connect(self.back_requested)
         self.work = WorkRow("Progress of the comparison", self)
         self.work.cancel_requested.connect(self.cancel_requested)
         buttons = QHBoxLayout()
@@ -57,7 +63,7 @@ class EmptyPage(QWidget):
         column = QVBoxLayout(middle)
         column.setSpacing(12)
         column.addStretch(2)
-        for label in (self._picture, self._title, more):
+        for label in (self._picture, self._title, self._more):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addSpacing(6)
@@ -71,19 +77,23 @@ class EmptyPage(QWidget):
         row.addStretch(1)
         self.show_idle()
 
+    def name_classes(self, classes: tuple[str, ...]) -> None:
+        """Say which folders count as labels."""
+        self._more.setText(_MORE.format(f" ({', '.join(classes)})" if classes else ""))
+
     def offer(self, name: str) -> None:
         """Offer to compare the last folder again; "" for none."""
         self._last = name
-        self.again.setText(f"{name} again")
+        self.again.setText(f"Compare \N{LEFT DOUBLE QUOTATION MARK}{name}\N{RIGHT DOUBLE QUOTATION MARK} again")
         self.again.setVisible(bool(name) and self.choose.isVisibleTo(self))
 
-    def show_idle(self, failure: str = "") -> None:
-        """Wait for a folder; say what went wrong with the last one."""
+    def show_idle(self, failure: str = "", *, back: str = "") -> None:
+        """Wait for a folder; say what went wrong with the last one, and offer the way `back` from there."""
         self._title.setText(_WISH)
         self.work.hide()
         self.choose.show()
         self.again.setVisible(bool(self._last))
-        self.failure.tell(failure)
+        self.failure.tell(failure, link=back)
 
     def show_progress(self, progress: ShiftProgress) -> None:
         """Show how far the comparison has come."""

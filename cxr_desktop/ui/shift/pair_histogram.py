@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.trust.shift_result import Histogram
 
 _HEIGHT, _AXIS = 190, 46
+_BESIDE = [(-0.03, 0.5), (1.03, 0.5)]  # the name of a line stands right of it, left where there is no room
 _OPACITY = 90  # of 255: both are seen where they overlap
 
 
@@ -49,10 +50,16 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
         current().changed.connect(self._colour)
         self._colour(colours())
 
-    def show_films(self, histogram: Histogram, *, point: float | None = None) -> None:
-        """Draw films; `point` marks the operating point."""
+    def show_films(self, histogram: Histogram, *, point: float | None = None, x_label: str = "") -> None:
+        """Draw films; `point` marks the operating point, `x_label` is another one from now on."""
         self._histogram, self._point = histogram, point
+        self._x_label = x_label or self._x_label
         self._colour(colours())
+
+    @property
+    def point(self) -> float | None:
+        """The operating point that is marked."""
+        return self._point
 
     @property
     def histogram(self) -> Histogram | None:
@@ -80,7 +87,9 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
         if self._point is not None:
             pen = QPen(QColor(palette.text_muted), 1, Qt.PenStyle.DashLine)
             pen.setCosmetic(True)
-            item.addItem(pg.InfiniteLine(self._point, angle=90, pen=pen), ignoreBounds=True)
+            look = {"position": 0.94, "color": palette.text_muted, "anchors": _BESIDE}
+            line = pg.InfiniteLine(self._point, angle=90, pen=pen, label="operating point", labelOpts=look)
+            item.addItem(line, ignoreBounds=True)
         item.setYRange(0, 1.06 * max(highest, 1.0), padding=0)
         item.setXRange(float(edges[0]), float(edges[-1]), padding=0.02)
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.refit import Refit
 
 _ABOUT = (
-    "Temperature, shift and operating point are fitted on labelled films of this place (folders NORMAL and "
-    "PNEUMONIA, 20 films of each or more). The network itself stays as it is; its file is not changed."
+    "Temperature, shift and operating point are fitted on labelled films of this place (folders {}, "
+    "20 films of each or more). The network itself stays as it is; its file is not changed."
 )
 _JUDGED = "Judged on films that did not fit it: one half fits, the other judges, both ways. 95 % intervals."
 
@@ -36,7 +36,6 @@ class RefitCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Fit the model to this place", parent)
         self._about = text_label(self, role="muted", wraps=True)
-        self._about.setText(_ABOUT)
         self.fit = push_button("Re-fit on labelled films...", "Choose a folder of labelled films", self)
         self.fit.clicked.connect(self.fit_requested)
         self.work = WorkRow("Progress of the fit", self)
@@ -55,6 +54,7 @@ class RefitCard(Card):
         self.done = Box("good", self)
         self.done.asked.connect(lambda: self.use_requested.emit(self._saved))
         self._saved: Path | None = None
+        self._is_allowed = True
         self._rows: dict[str, tuple[str, str]] = {}
         for widget in (self._about, self.work, self.message, self._table, self._how, self.warning, self.done):
             self.body.addWidget(widget)
@@ -70,6 +70,15 @@ class RefitCard(Card):
         """What the table says: before and after, by figure."""
         return dict(self._rows)
 
+    def name_classes(self, classes: tuple[str, ...]) -> None:
+        """Say how the folders of labelled films are called."""
+        self._about.setText(_ABOUT.format(" and ".join(classes)))
+
+    def set_allowed(self, *, is_allowed: bool) -> None:
+        """Let a fit begin, or not."""
+        self._is_allowed = is_allowed
+        self.fit.setEnabled(is_allowed)
+
     def clear(self) -> None:
         """Show nothing but the way to begin."""
         for widget in (self.work, self._table, self._how, self.save):
@@ -78,7 +87,7 @@ class RefitCard(Card):
             box.tell("")
         self._rows = {}
         self._saved = None
-        self.fit.setEnabled(True)
+        self.fit.setEnabled(self._is_allowed)
 
     def show_progress(self, progress: ShiftProgress) -> None:
         """Show how far the fit has come."""
@@ -90,7 +99,7 @@ class RefitCard(Card):
     def show_failure(self, sentence: str) -> None:
         """Say why there is no new model."""
         self.work.hide()
-        self.fit.setEnabled(True)
+        self.fit.setEnabled(self._is_allowed)
         self.message.tell(sentence)
 
     def show_refit(self, refit: Refit) -> None:

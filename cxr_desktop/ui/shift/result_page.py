@@ -17,7 +17,7 @@ from cxr_desktop.ui.shift.p_value_table import PValueTable
 from cxr_desktop.ui.shift.pair_histogram import PairHistogram
 from cxr_desktop.ui.shift.refit_card import RefitCard
 from cxr_desktop.ui.shift.sample_card import SampleCard
-from cxr_desktop.ui.shift.words import ROLES, films_line, scope_line
+from cxr_desktop.ui.shift.words import ROLES, films_line, known_line, scope_line
 from cxr_desktop.ui.theme import scaled_font
 
 if TYPE_CHECKING:
@@ -29,17 +29,25 @@ _SCORE = "calibrated probability of {}"
 
 
 class ResultPage(QWidget):
-    """Emits `choose_requested` for another folder, and `write_requested` for the figures in a file."""
+    """Shows a comparison, and says where it is of another model than the one in use.
+
+    Emits `choose_requested` for another folder, `again_requested` to compare this one with the model in use, and
+    `write_requested` for the figures in a file.
+    """
 
     choose_requested = Signal()
+    again_requested = Signal()
     write_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = Box("good", self)
+        self.verdict, self.note = Box("good", self), Box("good", self)
+        self.stale = Box("notice", self)
+        self.stale.asked.connect(self.again_requested)
+        self._is_stale = self._is_busy = False
         self.sample, self.refit = SampleCard(self), RefitCard(self)
         self.directions = PairHistogram("Films along the direction that tells them apart", _DIRECTION, self)
-        self.scores = PairHistogram("Films by probability", _SCORE.format("PNEUMONIA"), self)
+        self.scores = PairHistogram("Films by probability", _SCORE.format("class 1"), self)
         self.figures, self.p_values = FiguresTable(self), PValueTable(self)
         self._folder, self._films = text_label(self), text_label(self, role="muted", wraps=True)
         self._folder.setFont(scaled_font(self.font(), 1.15, is_bold=True))
@@ -52,40 +60,68 @@ class ResultPage(QWidget):
         layout.setSpacing(10)
         layout.addLayout(self._head())
         layout.addWidget(self._films)
+        layout.addWidget(self.note)
+        layout.addWidget(self.stale)
         layout.addWidget(self.verdict)
         layout.addWidget(page, 1)
 
-    def show_shift(self, shift: Shift, *, point: float | None) -> None:
-        """Show a comparison; `point` is the model's operating point."""
+    def show_shift(self, shift: Shift) -> None:
+        """Show a comparison."""
         self._folder.setText(display_path(Path(shift.folder)))
-        self._films.setText(" ".join(part for part in (films_line(shift), scope_line(shift)) if part))
+        self._films.setText(
+            " ".join(part for part in (films_line(shift), known_line(shift), scope_line(shift)) if part)
+        )
         self.verdict.set_look(ROLES[shift.grade])
         self.verdict.tell(shift.verdict)
         self.directions.show_films(shift.direction_histogram)
-        self.scores.show_films(shift.score_histogram, point=point)
+        label = _SCORE.format(shift.classes[1])
+        self.scores.show_films(shift.score_histogram, point=shift.operating_point, x_label=label)
         self.figures.show_metrics(figures(shift))
         self.p_values.show_shift(shift)
         self._assumption.setText(shift.assumption)
         self.sample.show_shift(shift)
+        self.refit.name_classes(shift.classes)
         self.refit.clear()
+        self.note.tell("")
+        self.setFocus()  # not a number field: the wheel would change it
 
     def show_refit(self, refit: Refit) -> None:
         """Show what a fit brings, and plan with the specificity that it found."""
         self.refit.show_refit(refit)
-        for metric in refit.after:
-            if metric.name == "specificity":
-                self.sample.specificity_box.setValue(metric.value)
+        self.sample.expect_specificity(refit.after)
+
+    def show_other_model(self, model: str) -> None:
+        """Say that the comparison is of `model`, which is no longer in use; "" where it is."""
+        self._is_stale = bool(model)
+        words = f"This comparison is of {model}; another model is in use now." if model else ""
+        self.stale.tell(words, link="Compare again", tip="Compare the films with the model that is in use")
+        self._allow()
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        """Take no wishes for another comparison or fit, or take them again."""
+        self._is_busy = is_busy
+        self._allow()
+
+    def show_note(self, sentence: str, *, is_failure: bool = False) -> None:
+        """Say what became of the figures."""
+        self.note.set_look("error" if is_failure else "good")
+        self.note.tell(sentence)
+
+    def _allow(self) -> None:
+        self.other.setEnabled(not self._is_busy)
+        self.stale.link.setEnabled(not self._is_busy)
+        self.refit.set_allowed(is_allowed=not self._is_busy and not self._is_stale)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        other = link_button("Other folder...", self)
-        other.clicked.connect(self.choose_requested)
+        self.other = link_button("Other folder...", self)
+        self.other.clicked.connect(self.choose_requested)
         row.addWidget(self._folder, 1)
         self.write = link_button("Save figures...", self)
         self.write.setToolTip("All figures and tests as JSON")
         self.write.clicked.connect(self.write_requested)
         row.addWidget(self.write)
-        row.addWidget(other)
+        row.addWidget(self.other)
         return row
 
     def _plots(self) -> QWidget:

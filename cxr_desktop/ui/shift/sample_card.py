@@ -8,18 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
 from cxr_desktop.core.statistics.sample_size import sample_needed
-from cxr_desktop.core.trust.shift_result import likely_prevalence
 from cxr_desktop.ui.parts import Card, text_label
-from cxr_desktop.ui.shift.words import sample_line, width_line
+from cxr_desktop.ui.shift.words import sample_line, start_prevalence, width_line
 from cxr_desktop.ui.theme import scaled_font
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QWheelEvent
 
+    from cxr_desktop.core.model.prediction import Metric
     from cxr_desktop.core.trust.shift_result import Shift
 
 _ABOUT = (
-    "Films of PNEUMONIA choose the point and tell its sensitivity, the others its specificity. Both 95 % intervals "
+    "Films of {} choose the point and tell its sensitivity, the others its specificity. Both 95 % intervals "
     "are then no wider than wanted, if the figures come out as expected."
 )
 _SENSITIVITY, _SPECIFICITY, _WIDTH = 0.95, 0.90, 0.10
@@ -33,14 +35,15 @@ class SampleCard(Card):
         self.width_box = _box("Width of the 95 % intervals, from end to end", 0.02, 0.5, _WIDTH, self)
         self.sensitivity_box = _box("The sensitivity that the operating point shall keep", 0.5, 1, _SENSITIVITY, self)
         self.specificity_box = _box("The specificity that is expected there", 0.01, 1, _SPECIFICITY, self)
-        self.prevalence_box = _box("Share of PNEUMONIA among films as they come", 0.01, 0.99, 0.5, self)
+        self.prevalence_box = _box("How common the disease is among films as they come", 0.01, 0.99, 0.5, self)
+        self._prevalence_title = text_label(self)
         form = QFormLayout()
         form.setVerticalSpacing(6)
         for title, box in (
             ("Interval no wider than", self.width_box),
             ("Sensitivity to keep", self.sensitivity_box),
             ("Specificity expected", self.specificity_box),
-            ("Prevalence", self.prevalence_box),
+            (self._prevalence_title, self.prevalence_box),
         ):
             form.addRow(title, box)
             box.valueChanged.connect(self._answer)
@@ -49,21 +52,29 @@ class SampleCard(Card):
         self.known = text_label(self, role="muted", wraps=True)
         self._about = text_label(self, role="muted", wraps=True)
         self._counts: tuple[int, ...] = ()
-        self._classes: tuple[str, ...] = ("NORMAL", "PNEUMONIA")
+        self._classes: tuple[str, ...] = ("class 0", "class 1")
         self.body.addLayout(form)
         for label in (self.answer, self.known, self._about):
             self.body.addWidget(label)
-        self._about.setText(_ABOUT)
         self._answer()
 
     def show_shift(self, shift: Shift) -> None:
         """Start from what a comparison found."""
         self._counts, self._classes = shift.counts, shift.classes
-        measured = {metric.name: metric.value for metric in shift.measured}
-        self.specificity_box.setValue(measured.get("specificity", _SPECIFICITY))
-        self.prevalence_box.setValue(likely_prevalence(shift))
-        self._about.setText(_ABOUT.replace("PNEUMONIA", shift.classes[1]))
+        self.expect_specificity(shift.measured)
+        prevalence, whence = start_prevalence(shift)
+        self.prevalence_box.setValue(prevalence)
+        self._prevalence_title.setText(f"Prevalence ({whence})")
+        self._about.setText(_ABOUT.format(shift.classes[1]))
         self._answer()
+
+    def expect_specificity(self, metrics: Iterable[Metric]) -> None:
+        """Plan with the specificity among some figures, never with one below what a usable model has.
+
+        A worse one would ask for fewer films the nearer it is to 0.
+        """
+        measured = next((metric.value for metric in metrics if metric.name == "specificity"), _SPECIFICITY)
+        self.specificity_box.setValue(max(measured, _SPECIFICITY))
 
     def _answer(self) -> None:
         sensitivity, specificity = self.sensitivity_box.value(), self.specificity_box.value()

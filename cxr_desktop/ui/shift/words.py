@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.statistics.sample_size import SampleSize
     from cxr_desktop.core.trust.shift_result import FeatureTest, Shift
 
+HIDDEN = "The model's answers are hidden while films are read blind, and its comparisons with them."
+
 ROLES = {
     Grade.ALIKE: "good",
     Grade.PREVALENCE: "notice",
@@ -51,6 +53,28 @@ def films_line(shift: Shift) -> str:
     return f"{words}."
 
 
+def known_line(shift: Shift) -> str:
+    """Return how many films are of known class, and who says it; "" for none."""
+    known = sum(shift.counts)
+    if not known:
+        return ""
+    by_folder = known - shift.n_by_readings
+    sources = ((by_folder, "folder"), (shift.n_by_readings, "readings"))
+    who = ", ".join(f"{count:,} by {source}" for count, source in sources if count)
+    return f"Class known: {who}."
+
+
+def start_prevalence(shift: Shift) -> tuple[float, str]:
+    """Return the prevalence that a plan starts from, within (0, 1), and where it comes from.
+
+    No estimate: it may be contradicted, or lie at 0 or 1.
+    """
+    if not shift.counts or min(shift.counts) < 1:
+        return shift.validation_prevalence, "as in validation"
+    whence = "share of the labelled films" if shift.n_by_readings else "share in these folders"
+    return shift.counts[1] / sum(shift.counts), whence
+
+
 def scope_line(shift: Shift) -> str:
     """Return how many films the guard keeps out and why; "" for a model without a guard."""
     if shift.n_outside is None:
@@ -59,7 +83,8 @@ def scope_line(shift: Shift) -> str:
         return "All of them are within the model's scope."
     reasons = "; ".join(f"{count:,}: {reason}" for reason, count in shift.reasons[:3])
     more = "; ..." if len(shift.reasons) > 3 else ""
-    return f"{shift.n_outside:,} of them are outside the model's scope ({reasons}{more})."
+    verb = "is" if shift.n_outside == 1 else "are"
+    return f"{shift.n_outside:,} of them {verb} outside the model's scope ({reasons}{more})."
 
 
 def p_value_rows(shift: Shift) -> tuple[tuple[str, str, str, str], ...]:

@@ -77,7 +77,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[], ShiftWindow]]:
     def opened() -> ShiftWindow:
         lane = SyncLane()
         window = ShiftWindow(Shifts(Inference(lane), lane), AppSettings(Notices()))
-        window.use_model(None, 0.5)
+        window.use_model(None, INFO)
         qtbot.addWidget(window)
         window.show()
         return window

@@ -27,7 +27,7 @@ def theme(request, qapp):
 def test_every_state_fits(theme: str, open_window: Callable[[], ShiftWindow], shifts: dict[str, Shift], refit: Refit):
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     window = open_window()
-    for width, height in ((980, 600), (1180, 860)):
+    for width, height in ((1040, 600), (1180, 860)):
         window._pages.setCurrentWidget(window.empty)
         window.resize(width, height)
         window.empty.show_idle("/a/long/path/that/leads/nowhere/at/all: there are no films here. " * 3)

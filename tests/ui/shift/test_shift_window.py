@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,8 @@ from cxr_desktop.core.evaluation.refit import Refit
 from cxr_desktop.core.statistics.sample_size import sample_needed
 from cxr_desktop.core.trust.shift_result import Shift
 from cxr_desktop.ui.shift.shift_window import ShiftWindow
+from cxr_desktop.ui.shift.words import start_prevalence
+from tests.core.trust.planted import INFO
 
 Open = Callable[[], ShiftWindow]
 
@@ -40,7 +43,10 @@ def test_a_dropped_folder_is_compared_and_remembered(open_window: Open, tmp_path
     assert window._settings.text("shift_folder") == str(tmp_path)
     window._settings.save()
     again = open_window()
-    assert again.empty.again.text() == f"{tmp_path.name} again"
+    assert (
+        again.empty.again.text()
+        == f"Compare \N{LEFT DOUBLE QUOTATION MARK}{tmp_path.name}\N{RIGHT DOUBLE QUOTATION MARK} again"
+    )
     monkeypatch.setattr(again.shifts, "compare", asked.append)
     again.empty.again.click()
     assert asked == [tmp_path, tmp_path]
@@ -89,6 +95,7 @@ def test_how_many_films_is_answered_at_once(open_window: Open, shifts: dict[str,
     window.shifts.compared.emit(shifts["prevalence"])
     card = window.result.sample
     assert card.prevalence_box.value() == pytest.approx(0.2)
+    assert card._prevalence_title.text() == "Prevalence (share in these folders)"
     for width in (0.1, 0.2):
         card.width_box.setValue(width)
         wanted = sample_needed(
@@ -98,6 +105,125 @@ def test_how_many_films_is_answered_at_once(open_window: Open, shifts: dict[str,
     assert "24 PNEUMONIA and 96 NORMAL labelled here" in card.known.text()
     window.shifts.compared.emit(shifts["alike"])
     assert not card.known.isVisible()
+    assert card.prevalence_box.value() == pytest.approx(shifts["alike"].validation_prevalence, abs=0.005)
+    assert card._prevalence_title.text() == "Prevalence (as in validation)"
+
+
+def test_a_plan_never_starts_from_a_specificity_that_failed_nor_from_a_share_of_0_or_1(
+    open_window: Open, shifts: dict[str, Shift]
+):
+    window = open_window()
+    card = window.result.sample
+    measured = tuple(
+        replace(metric, value=0.0) if metric.name == "specificity" else metric for metric in shifts["other"].measured
+    )
+    window.shifts.compared.emit(replace(shifts["other"], measured=measured))
+    assert card.specificity_box.value() == pytest.approx(0.9)
+    of_one_class = replace(shifts["other"], counts=(0, 90))
+    assert start_prevalence(of_one_class) == (of_one_class.validation_prevalence, "as in validation")
+
+
+def test_labels_of_folders_are_told_from_those_of_readers(open_window: Open, shifts: dict[str, Shift]):
+    window = open_window()
+    window.shifts.compared.emit(shifts["other"])
+    assert "Class known: 90 by folder." in window.result._films.text()
+    window.shifts.compared.emit(replace(shifts["other"], n_by_readings=10))
+    assert "Class known: 80 by folder, 10 by readings." in window.result._films.text()
+    assert "labelled films" in window.result.sample._prevalence_title.text()
+    window.shifts.compared.emit(replace(shifts["other"], n_outside=1))
+    assert "1 of them is outside" in window.result._films.text()
+
+
+def test_a_comparison_keeps_its_operating_point_and_says_that_another_model_is_in_use(
+    open_window: Open, shifts: dict[str, Shift], monkeypatch
+):
+    window = open_window()
+    page = window.result
+    other = replace(INFO, name="new", sha256="1" * 64, operating_point=0.9)
+    window.use_model(None, other)
+    window.shifts.compared.emit(shifts["other"])
+    assert page.scores.point == shifts["other"].operating_point == 0.5
+    assert "of planted; another model" in page.stale.text
+    assert not page.refit.fit.isEnabled()
+    asked: list[Path] = []
+    monkeypatch.setattr(window.shifts, "compare", asked.append)
+    page.stale.link.click()
+    assert asked == [Path(shifts["other"].folder)]
+    window.shifts.compared.emit(replace(shifts["other"], model_sha256=other.sha256))
+    assert not page.stale.isVisible()
+    assert page.refit.fit.isEnabled()
+
+
+def test_another_model_stops_a_fit(open_window: Open, monkeypatch):
+    window = open_window()
+    stopped: list[bool] = []
+    monkeypatch.setattr(window.shifts, "cancel", lambda: stopped.append(True))
+    monkeypatch.setattr(window.shifts, "_state", FITTING)
+    window.use_model(None, INFO)
+    assert stopped == []
+    window.use_model(None, replace(INFO, sha256="1" * 64))
+    assert stopped == [True]
+
+
+def test_nothing_is_shown_nor_begun_while_films_are_read_blind(
+    open_window: Open, shifts: dict[str, Shift], tmp_path: Path
+):
+    window = open_window()
+    window.shifts.compared.emit(shifts["other"])
+    window.set_hidden(is_hidden=True)
+    window.shifts.compared.emit(shifts["alike"])
+    assert window.hidden.isVisible()
+    assert not window.result.isVisible()
+    window.compare(tmp_path)
+    assert window._settings.text("shift_folder") != str(tmp_path)
+    window.set_hidden(is_hidden=False)
+    assert window.result.isVisible()
+
+
+def test_no_other_folder_is_taken_while_a_fit_runs(
+    open_window: Open, shifts: dict[str, Shift], tmp_path: Path, monkeypatch
+):
+    window = open_window()
+    window.shifts.compared.emit(shifts["other"])
+    monkeypatch.setattr(window.shifts, "_state", FITTING)
+    window.shifts.state_changed.emit(FITTING)
+    assert not window.result.other.isEnabled()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    button, action = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    event = QDragEnterEvent(QPointF(5, 5).toPoint(), action, data, button, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    window.dragEnterEvent(event)
+    assert not event.isAccepted()
+    monkeypatch.setattr(window.shifts, "_state", "")
+    window.shifts.state_changed.emit("")
+    assert window.result.other.isEnabled()
+    window.dragEnterEvent(event)
+    assert event.isAccepted()
+
+
+def test_closing_the_window_stops_a_comparison(open_window: Open, monkeypatch):
+    window = open_window()
+    stopped: list[bool] = []
+    monkeypatch.setattr(window.shifts, "cancel", lambda: stopped.append(True))
+    window.close()
+    assert stopped == [True]
+
+
+def test_no_number_has_the_focus_when_a_comparison_appears(open_window: Open, shifts: dict[str, Shift]):
+    window = open_window()
+    window.empty.choose.setFocus()
+    window.shifts.compared.emit(shifts["other"])
+    assert window.focusWidget() is window.result
+
+
+def test_a_comparison_that_fails_leads_back_to_the_last(open_window: Open, shifts: dict[str, Shift], tmp_path: Path):
+    window = open_window()
+    window.shifts.compared.emit(shifts["other"])
+    window.compare(tmp_path)
+    assert "there are no films here" in window.empty.failure.text
+    window.empty.failure.link.click()
+    assert window.result.isVisible()
 
 
 def test_a_fit_is_shown_saved_and_used(
@@ -116,7 +242,7 @@ def test_a_fit_is_shown_saved_and_used(
     before, after = card.rows["specificity"]
     assert float(before[:5]) < float(after[:5])
     assert card.rows["AUC"][0] == card.rows["AUC"][1]
-    assert window.result.sample.specificity_box.value() == pytest.approx(float(after[:5]), abs=0.006)
+    assert window.result.sample.specificity_box.value() == pytest.approx(max(0.9, float(after[:5])), abs=0.006)
     saved: list[tuple[object, ...]] = []
     monkeypatch.setattr(window.shifts, "save", lambda *given: saved.append(given))
     path = tmp_path / "new"
@@ -140,10 +266,12 @@ def test_the_figures_are_written(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "figures"), ""))
     window.result.write.click()
     assert json.loads((tmp_path / "figures.json").read_text())["grade"] == "other"
+    assert window.result.note.text == "Saved: figures.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nowhere/x.json"), ""))
     with qtbot.waitSignal(window.shifts.write_failed) as failed:
         window.result.write.click()
     assert "cannot be written" in failed.args[0]
+    assert window.result.note.text == failed.args[0]
 
 
 def test_a_failed_fit_leaves_the_comparison(open_window: Open, shifts: dict[str, Shift], tmp_path: Path):

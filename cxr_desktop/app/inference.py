@@ -136,8 +136,9 @@ class Inference(QObject):
         self._jobs[job] = look
         job.succeeded.connect(partial(self._take_similar, look))
         job.failed.connect(partial(self._fail_similar, look))
-        job.finished.connect(partial(self._jobs.pop, job, None))
+        job.finished.connect(partial(self._end, job))
         self._lane.submit(job)
+        self.queue_changed.emit(len(self._jobs))
 
     def borrow(self, work: Callable[[Classifier, CancelToken], object], *, priority: int = BEHIND) -> Job:
         """Run other work with the classifier in the worker, when its turn comes; return the job.

@@ -96,6 +96,21 @@ def test_similar_films_are_those_of_the_film_on_screen_and_asked_for_once(
     assert asked.count(second.sha256) == 1
 
 
+def test_the_queue_is_told_empty_once_similar_films_are_found(
+    qtbot: QtBot, inference: Inference, films: dict[Path, Radiograph]
+):
+    inference._engine._classifier.similar = lambda _film: ()  # type: ignore[union-attr]
+    path, film = next(iter(films.items()))
+    with qtbot.waitSignal(inference.predicted, timeout=_SECONDS):
+        inference.look_at(path, film)
+    waiting: list[int] = []
+    inference.queue_changed.connect(waiting.append)
+    with qtbot.waitSignal(inference.similar_found, timeout=_SECONDS):
+        inference.find_similar()
+    assert max(waiting) >= 1
+    qtbot.waitUntil(lambda: waiting[-1] == 0)
+
+
 def test_similar_films_that_cannot_be_found_leave_the_prediction_alone(
     qtbot: QtBot, inference: Inference, films: dict[Path, Radiograph]
 ):

@@ -22,13 +22,22 @@ _AXIS = 44  # pixels
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A line: its name for the legend, points, index of its colour, and whether it is dashed."""
+    """A line: its name for the legend, points, index of its colour, and how it is drawn."""
 
     name: str
     x: tuple[float, ...]
     y: tuple[float, ...]
     colour: int
     is_dashed: bool = False
+    width: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A height that curves are held against, and its name beside it."""
+
+    value: float
+    name: str
 
 
 class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -38,7 +47,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__(parent=parent)
         self._across = across
         self._curves: tuple[Curve, ...] = ()
-        self._limit: float | None = None
+        self._limit: Limit | None = None
         item = self.getPlotItem()
         item.setMenuEnabled(False)
         item.hideButtons()
@@ -57,8 +66,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """What is drawn."""
         return self._curves
 
-    def show_curves(self, curves: Sequence[Curve], *, limit: float | None = None) -> None:
-        """Draw these curves and no others, and a dashed line at a limit."""
+    def show_curves(self, curves: Sequence[Curve], *, limit: Limit | None = None) -> None:
+        """Draw these curves and no others, and a dashed line with its name at a limit."""
         self._curves, self._limit = tuple(curves), limit
         self._draw()
 
@@ -73,7 +82,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         tints = series_colours(palette)
         for curve in self._curves:
             style = Qt.PenStyle.DashLine if curve.is_dashed else Qt.PenStyle.SolidLine
-            pen = _pen(tints[curve.colour % len(tints)], 2, style)
+            pen = _pen(tints[curve.colour % len(tints)], curve.width, style)
             symbol = {"symbol": "o", "symbolSize": 5, "symbolBrush": pen.color(), "symbolPen": None}
             item.plot(list(curve.x), list(curve.y), pen=pen, name=curve.name, **symbol)
         heights = [y for curve in self._curves for y in curve.y]
@@ -81,8 +90,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             reach = max(0.1, max(heights) - min(heights))
             item.setYRange(min(heights) - 0.05 * reach, max(heights) + 0.25 * reach, padding=0)  # room for the legend
         if self._limit is not None:
+            muted = QColor(palette.text_muted)
             line = pg.InfiniteLine(
-                pos=self._limit, angle=0, pen=_pen(QColor(palette.text_muted), 1, Qt.PenStyle.DashLine)
+                pos=self._limit.value,
+                angle=0,
+                pen=_pen(muted, 1, Qt.PenStyle.DashLine),
+                label=self._limit.name,
+                labelOpts={"color": muted, "position": 0.98, "anchors": [(1, 1), (1, 1)]},
             )
             item.addItem(line, ignoreBounds=True)
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.trust.heat_tests import LOOSE
-from cxr_desktop.core.words.paths import display_name, display_text
-from cxr_desktop.ui.heat_check.curve_plot import Curve, CurvePlot
+from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.heat_check.curve_plot import Curve, CurvePlot, Limit
 from cxr_desktop.ui.heat_check.map_strip import MapStrip, Shot, padded
 from cxr_desktop.ui.heat_check.tests_table import TestsTable
-from cxr_desktop.ui.heat_check.words import CHANGES, EMPTY, HIDDEN, STOPPED, about
-from cxr_desktop.ui.parts import Card, Column, push_button, text_label, thin_bar
+from cxr_desktop.ui.heat_check.words import CHANGES, EMPTY, HIDDEN, STOPPED, about, headline, scope_notice
+from cxr_desktop.ui.parts import Box, Card, Column, push_button, text_label, thin_bar
+from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,10 +25,17 @@ if TYPE_CHECKING:
     from cxr_desktop.core.trust.heat_check_result import HeatCheck
     from cxr_desktop.core.words.progress import Progress
 
-_SIZE = QSize(1080, 860)
+_SIZE, _LEAST = QSize(1080, 860), QSize(1020, 480)  # a row of maps must fit across
+_GEOMETRY = "heat_check_geometry"
 _SHOTS = 7
 _STAGES = 7
 _READABLE = 560  # pixels
+_SCROLLS = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+}
 
 
 class HeatCheckWindow(QDialog):
@@ -39,10 +48,9 @@ class HeatCheckWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Check of a heat map")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(_SIZE)
+        self.notice = Box("notice", self)
         self.film_name, self.headline = text_label(self, role="muted"), text_label(self, role="title", wraps=True)
         self.about = text_label(self, role="muted", wraps=True)
-        self.outside = text_label(self, role="notice", wraps=True)
         self.check_button = push_button(
             "Check", "Check the heat map of the film on screen (F5)", self, role="primary"
         )
@@ -54,11 +62,13 @@ class HeatCheckWindow(QDialog):
         self.changes, self.stages = MapStrip(_SHOTS, self), MapStrip(_STAGES, self)
         self.message = text_label(self, role="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.headline.setStyleSheet("font-size: 15px; font-weight: 600;")
         self.check_button.clicked.connect(self.check_requested)
         self.stop_button.clicked.connect(self.stop_requested)
-        QShortcut(QKeySequence("F5"), self).activated.connect(self.check_requested)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.check_button.click)
+        self._column = Column(self)
+        self._column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys scroll it
         self._lay_out()
+        self._restore_geometry()
         self.clear()
 
     def clear(self, path: Path | None = None, *, can_check: bool = False) -> None:
@@ -68,6 +78,10 @@ class HeatCheckWindow(QDialog):
     def show_hidden(self) -> None:
         """Say that nothing is shown while films are read blind."""
         self._tell(None, HIDDEN)
+
+    def show_waiting(self, path: Path | None, sentence: str) -> None:
+        """Say what a check waits for before it can begin, or why it never will."""
+        self._tell(path, sentence)
 
     def show_running(self, path: Path) -> None:
         """Show that a check has begun."""
@@ -86,17 +100,43 @@ class HeatCheckWindow(QDialog):
         """Show that a check ended without a result."""
         self._tell(path, sentence, can_check=True)
 
-    def show_check(self, path: Path, film: Radiograph, check: HeatCheck) -> None:
-        """Show a check."""
+    def show_check(
+        self, path: Path, film: Radiograph, check: HeatCheck, *, operating_point: float | None = None
+    ) -> None:
+        """Show a check; with the model's operating point it is told whether the call flips under small changes."""
         self._tell(path, "", can_check=True)
-        self.headline.setText(check.headline)
-        self.outside.setText(display_text(check.outside))
-        self.outside.setVisible(bool(check.outside))
-        self.about.setText(about(check))
+        self._say_headline(headline(check), is_outside=check.prediction.scope.is_outside)
+        self.notice.tell(scope_notice(check))
+        self.about.setText(about(check, operating_point))
         self.tests.show_tests(check.tests)
         self._show_curves(check)
         self._show_maps(film, check)
+        for part in self._evidence:
+            part.setVisible(check.findings.heatmap.has_evidence)
         self._stack.setCurrentIndex(1)
+        self._column.verticalScrollBar().setValue(0)
+        self._column.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll, wherever the focus is."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self._column.verticalScrollBar().triggerAction(action)
+
+    def done(self, result: int) -> None:
+        """Keep the place on screen."""
+        window_state().setValue(_GEOMETRY, self.saveGeometry())
+        super().done(result)
+
+    def _restore_geometry(self) -> None:
+        screen = QGuiApplication.primaryScreen()
+        room = _SIZE if screen is None else screen.availableSize()
+        self.setMinimumSize(_LEAST.boundedTo(room))
+        kept = window_state().value(_GEOMETRY)
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(_SIZE.boundedTo(room))
 
     def _show_curves(self, check: HeatCheck) -> None:
         found = check.findings
@@ -105,9 +145,9 @@ class HeatCheckWindow(QDialog):
         self.cascade.show_curves(
             [
                 Curve("SSIM with the model's own map", places, tuple(s.ssim for s in found.cascade), 0),
-                Curve("rank correlation", places, tuple(s.correlation for s in found.cascade), 1, is_dashed=True),
+                Curve("rank correlation", places, tuple(s.correlation for s in found.cascade), 1, width=1.0),
             ],
-            limit=LOOSE,
+            limit=Limit(LOOSE, "limit of the mean SSIM"),
         )
         curves = found.curves
         rows = (
@@ -128,28 +168,33 @@ class HeatCheckWindow(QDialog):
             Shot(
                 padded(change.values, change.top, change.left),
                 CHANGES.get(change.name, change.name),
-                f"SSIM {change.ssim:.2f}, p {change.probability:.2f}",
-                "The map after this change, moved back; p is the probability of the class that it explains",
+                f"SSIM {change.ssim:z.2f}\nprobability {change.probability:.2f}",
+                f"The map after this change, moved back, and the probability of {check.class_name}",
             )
             for change in found.changes
         ]
         self.changes.show_shots(film, found.heatmap, [own, *shots])
-        stages = [Shot(s.values, f"down to {s.layer}", f"SSIM {s.ssim:.2f}") for s in found.cascade]
+        stages = [Shot(s.values, f"down to {s.layer}", f"SSIM {s.ssim:z.2f}") for s in found.cascade]
         self.stages.show_shots(film, found.heatmap, [own, *stages])
 
     def _tell(self, path: Path | None, message: str, *, can_check: bool = False) -> None:
         self.film_name.setText("" if path is None else display_name(path))
-        self.headline.setText("Can this heat map be believed?")
+        self._say_headline("Can this heat map be believed?")
+        self.notice.tell("")
         self.about.setText("")
-        self.outside.hide()
         self.message.setText(message)
         self.check_button.setEnabled(can_check)
         self.bar.hide()
         self.stop_button.hide()
         self._stack.setCurrentIndex(0)
 
+    def _say_headline(self, text: str, *, is_outside: bool = False) -> None:
+        self.headline.setText(text)
+        self.headline.setStyleSheet(f"font-size: 15px; font-weight: {400 if is_outside else 600};")
+        set_role(self.headline, "muted" if is_outside else "title")
+
     def _lay_out(self) -> None:
-        column = Column(self)
+        column, self._evidence = self._column, list[QWidget]()
         plots = QWidget(self)
         side_by_side = QHBoxLayout(plots)
         side_by_side.setContentsMargins(0, 0, 0, 0)
@@ -166,15 +211,16 @@ class HeatCheckWindow(QDialog):
             ("Under small changes of the film", self.changes),
             ("With random weights from the last layer down", self.stages),
         ):
+            part = content
             if title:
-                card = Card(title, self)
+                part = card = Card(title, self)
                 card.body.addWidget(content)
-                column.add(card)
-            else:
-                column.add(content)
+            column.add(part)
+            if content is not self.tests:
+                self._evidence.append(part)
         names = QVBoxLayout()
         names.setSpacing(2)
-        for label in (self.headline, self.outside, self.film_name, self.about):
+        for label in (self.headline, self.film_name, self.about):
             names.addWidget(label)
         head = QHBoxLayout()
         head.addLayout(names, 1)
@@ -186,6 +232,7 @@ class HeatCheckWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
+        layout.addWidget(self.notice)
         layout.addLayout(head)
         layout.addWidget(self.bar)
         layout.addLayout(self._stack, 1)

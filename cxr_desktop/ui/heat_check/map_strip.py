@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Heatmap
     from cxr_desktop.core.trust.heat_findings import Letter
 
-SIDE = 132  # pixels of the longer side of a picture
+SIDE = 128  # pixels of the longer side of a picture
 _LETTER = (255, 214, 64)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Shot:
-    """One picture: a raw map (14, 14) to draw over the film, and two lines below it."""
+    """One picture: a raw map (14, 14) to draw over the film, and the lines below it."""
 
     values: NDArray[np.float32]
     title: str
@@ -74,7 +74,7 @@ class MapStrip(QWidget):
         image.setFixedSize(QSize(SIDE, SIDE))
         image.setAlignment(Qt.AlignmentFlag.AlignCenter)
         image.setStyleSheet("background: #000;")
-        image.setAccessibleName(f"{shot.title}: {shot.figure}")
+        image.setAccessibleName(_one_line(f"{shot.title}: {shot.figure}"))
         self._grid.addWidget(image, row, column)
         for offset, (text, role) in enumerate(((shot.title, ""), (shot.figure, "muted")), start=1):
             label = text_label(self, role=role)
@@ -83,7 +83,7 @@ class MapStrip(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._grid.addWidget(label, row + offset, column)
         image.setToolTip(shot.tip)
-        self.captions.append(f"{shot.title} {shot.figure}".strip())
+        self.captions.append(_one_line(f"{shot.title} {shot.figure}".strip()))
 
 
 def padded(values: NDArray[np.float32], top: int, left: int, grid: int = 14) -> NDArray[np.float32]:
@@ -91,6 +91,10 @@ def padded(values: NDArray[np.float32], top: int, left: int, grid: int = 14) -> 
     whole = np.zeros((grid, grid), dtype=np.float32)
     whole[top : top + values.shape[0], left : left + values.shape[1]] = values
     return whole
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", ", ")
 
 
 def _small(film: Radiograph) -> NDArray[np.uint8]:

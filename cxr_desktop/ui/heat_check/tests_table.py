@@ -52,12 +52,12 @@ class TestsTable(QWidget):
         chip.setMinimumWidth(62)
         chip.setAccessibleName(f"{test.title}: {test.verdict.value}")
         self._chips.append((chip, test.verdict))
-        title, figure, sentence = text_label(self), text_label(self, role="muted"), text_label(self, wraps=True)
+        role = "muted" if test.verdict is Verdict.NOT_APPLICABLE else ""
+        title, figure = text_label(self), text_label(self, role="muted")
+        sentence = text_label(self, role=role, wraps=True)
         title.setText(f"{test.title[0].upper()}{test.title[1:]}")
         figure.setText(figure_of(test))
         sentence.setText(test.sentence)
-        if test.verdict is Verdict.NOT_APPLICABLE:
-            sentence.setEnabled(False)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(chip, row, 0, top)
         self._grid.addWidget(title, row, 1, top)
@@ -71,5 +71,5 @@ class TestsTable(QWidget):
             Verdict.FAILED: (palette.pneumonia, palette.pneumonia_fill),
         }
         for chip, verdict in self._chips:
-            text, ground = looks.get(verdict, (palette.text_disabled, palette.panel))
+            text, ground = looks.get(verdict, (palette.text_muted, palette.panel))
             chip.setStyleSheet(f"color: {text}; background: {ground}; border-radius: 3px; padding: 1px 8px;")

@@ -27,7 +27,7 @@ from cxr_desktop.core.trust.heat_findings import (
 from cxr_desktop.core.trust.heat_tests import judged
 from cxr_desktop.core.words.progress import Progress
 from cxr_desktop.ui.heat_check.heat_check_window import HeatCheckWindow
-from cxr_desktop.ui.heat_check.words import EMPTY, HIDDEN
+from cxr_desktop.ui.heat_check.words import EMPTY, HIDDEN, figure_of
 from cxr_desktop.ui.theme import apply_theme
 
 FILM = make_phantom(3, height=300, width=360)
@@ -83,22 +83,81 @@ def test_a_check_says_its_verdict_every_test_and_shows_every_map(window: HeatChe
     assert window.tests.texts["lungs"].startswith("not applicable")
     assert window.changes.captions == [
         "the map itself",
-        "one cell left SSIM 0.80, p 0.90",
-        "mirrored SSIM 0.10, p 0.80",
+        "one cell left SSIM 0.80, probability 0.90",
+        "mirrored SSIM 0.10, probability 0.80",
     ]
     assert len(window.stages.captions) == 4
     assert [curve.name for curve in window.pixels.curves] == ["hottest first", "coldest first", "at random"]
     assert window.pixels.curves[1].y == (2.0, 1.5, -2.0)
-    assert "0.88 in the mean, standard deviation 0.03" in window.about.text()
+    assert "Over the small changes shown here its mean is 0.88, standard deviation 0.03." in window.about.text()
+    assert "flips" not in window.about.text()
+    assert window.notice.isHidden()
+    assert window.cascade.curves[1].width < window.cascade.curves[0].width
 
 
-def test_of_a_film_outside_it_says_so_before_all_else(window: HeatCheckWindow):
-    check, scope = a_check(), ScopeVerdict(is_inside=False, reason="the film looks turned")
-    window.show_check(PATH, FILM, replace(check, prediction=replace(check.prediction, scope=scope)))
-    assert window.outside.text() == outside_sentence(scope.reason)
-    assert window.outside.isVisible()
+def test_it_says_when_the_call_itself_flips(window: HeatCheckWindow):
+    window.show_check(PATH, FILM, a_check(), operating_point=0.85)
+    assert "The call itself flips under: mirrored." in window.about.text()
+    window.show_check(PATH, FILM, a_check(), operating_point=0.5)
+    assert "flips" not in window.about.text()
+
+
+def test_a_film_outside_the_scope_is_told_first_and_its_verdict_is_greyed(window: HeatCheckWindow):
+    check = a_check()
+    scope = ScopeVerdict(False, "the film is turned")
+    outside = replace(check, prediction=replace(check.prediction, scope=scope))
+    window.show_check(PATH, FILM, outside)
+    assert window.notice.isVisible()
+    assert window.notice.text == outside_sentence("the film is turned")
+    assert window.headline.property("role") == "muted"
+    assert window.notice.y() < window.headline.y()
     window.show_check(PATH, FILM, check)
-    assert not window.outside.isVisible()
+    assert not window.notice.isVisible()
+    assert window.headline.property("role") == "title"
+
+
+def test_a_map_without_heat_is_not_said_to_have_passed_anything(window: HeatCheckWindow):
+    check = a_check()
+    found = replace(check.findings, heatmap=replace(check.findings.heatmap, values=np.zeros((14, 14), np.float32)))
+    window.show_check(PATH, FILM, replace(check, findings=found, tests=judged(found)))
+    assert window.headline.text() == "No heat speaks for PNEUMONIA: there is nothing to test."
+    assert not any(part.isVisible() for part in (window.cascade, window.pixels, window.changes, window.stages))
+    assert window.tests.isVisible()
+    window.show_check(PATH, FILM, check)
+    assert window.cascade.isVisible()
+
+
+def test_figures_have_no_minus_nought_and_a_space_before_the_percent():
+    weights, corner = a_check().test("weights"), a_check().test("corner")
+    assert figure_of(replace(weights, value=-0.001)).startswith("SSIM 0.00,")
+    assert figure_of(corner) == "40\N{NO-BREAK SPACE}% of the heat, at most 25\N{NO-BREAK SPACE}%"
+
+
+def test_keys_scroll_it_and_f5_checks_only_when_it_can(window: HeatCheckWindow, qtbot: QtBot):
+    window.resize(1020, 500)
+    window.show_check(PATH, FILM, a_check())
+    bar = window._column.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(window._column, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(window._column, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(window.check_button, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    with qtbot.waitSignal(window.check_requested):
+        qtbot.keyClick(window, Qt.Key.Key_F5)
+    window.show_running(PATH)
+    with qtbot.assertNotEmitted(window.check_requested):
+        qtbot.keyClick(window, Qt.Key.Key_F5)
+
+
+def test_it_opens_where_it_was_closed(window: HeatCheckWindow, qtbot: QtBot):
+    window.resize(window.minimumWidth(), 555)
+    size = window.size()
+    window.close()
+    again = HeatCheckWindow()
+    qtbot.addWidget(again)
+    assert again.size() == size
 
 
 def test_a_check_without_the_costly_tests_is_shown_too(window: HeatCheckWindow):

@@ -5,26 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cxr_desktop.cli_words import complain, say, say_progress
-from cxr_desktop.core.words.errors import CxrError, PathError
+from cxr_desktop.cli_films import UsageError, complain_of_folders, rule_for, tell_event
+from cxr_desktop.cli_words import say
+from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import display_path, display_text
-from cxr_desktop.core.words.progress import FilmFailed, drain
+from cxr_desktop.core.words.progress import drain
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-    from cxr_desktop.core.dataset.patients import PatientRule
     from cxr_desktop.core.model.prediction import Metric
     from cxr_desktop.core.trust.shift_films import NewFilms
     from cxr_desktop.core.trust.shift_result import FeatureTest, Shift
-    from cxr_desktop.core.words.progress import CancelToken, Progress
+    from cxr_desktop.core.words.progress import CancelToken
 
 _SENSITIVITY = 0.95
-
-
-class UsageError(CxrError):
-    """Words of the command line that do not go together."""
 
 
 def add_shift_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -> None:  # noqa: ANN401 - argparse
@@ -64,7 +60,7 @@ def _shift(options: argparse.Namespace, token: CancelToken) -> int:
         raise UsageError(msg)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     films = _films(options, classifier.info.classes, token)
-    shift = drain(compare_with_training(films, classifier, token=token), _tell)
+    shift = drain(compare_with_training(films, classifier, token=token), tell_event)
     _say_shift(shift)
     _say_sample(shift, options.width)
     if options.json is not None:
@@ -80,8 +76,7 @@ def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelT
     from cxr_desktop.core.trust.shift_films import NewFilms
 
     listing = drain(find_films([options.folder], token=token))
-    for folder, reason in listing.unreadable_folders:
-        complain(f"{display_path(folder)}: {reason}")
+    complain_of_folders(listing.unreadable_folders)
     if not listing.films:
         raise PathError(options.folder, "there are no films here")
     if options.readings:
@@ -90,26 +85,8 @@ def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelT
     else:
         known = truths_of(listing.films, options.folder, classes)
     truth = tuple(known.tolist())
-    rule = _rule(options.rule, (path.relative_to(options.folder).as_posix() for path in listing.films))
+    rule = rule_for(options.rule, (path.relative_to(options.folder).as_posix() for path in listing.films))
     return NewFilms(listing.films, options.folder, truth, rule)
-
-
-def _rule(text: str | None, names: Iterable[str]) -> PatientRule:
-    from cxr_desktop.core.dataset.patients import patient_rule, suggest_rule
-
-    if text is None:
-        return suggest_rule(names)
-    try:
-        return patient_rule(text)
-    except ValueError as failure:
-        raise UsageError(str(failure)) from failure
-
-
-def _tell(event: Progress | FilmFailed) -> None:
-    if isinstance(event, FilmFailed):
-        complain(event.reason)
-    else:
-        say_progress(event)
 
 
 def _say_shift(shift: Shift) -> None:
@@ -178,10 +155,10 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
     choosing = films_to_fit_by(
         dataset, classifier.info.classes, classifier.reference, token=token, takes_test=options.test
     )
-    chosen = drain(choosing, _tell)
-    rule = _rule(options.rule, (relative_name(film.path, dataset.root) for film in dataset.films))
+    chosen = drain(choosing, tell_event)
+    rule = rule_for(options.rule, (relative_name(film.path, dataset.root) for film in dataset.films))
     scoring = score_films(chosen.films, dataset.root, classifier, rule=rule, token=token, what="Looking at films")
-    scores = drain(scoring, _tell)
+    scores = drain(scoring, tell_event)
     refit = fit_again(
         scores,
         classifier.info,

@@ -6,10 +6,11 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cxr_desktop.cli_films import UsageError, complain_of_folders, rule_for, tell_event
 from cxr_desktop.cli_words import complain, say, say_progress
 from cxr_desktop.core.words.errors import CxrError, FilmError
 from cxr_desktop.core.words.paths import display_name, display_path, write_beside
-from cxr_desktop.core.words.progress import FilmFailed, drain
+from cxr_desktop.core.words.progress import drain
 
 if TYPE_CHECKING:
     import argparse
@@ -18,14 +19,10 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.trust.audit_result import HeatAudit
     from cxr_desktop.core.trust.heat_check_result import HeatCheck
-    from cxr_desktop.core.words.progress import CancelToken, Progress
+    from cxr_desktop.core.words.progress import CancelToken
 
 
 _PAGES = (".html", ".png")
-
-
-class UsageError(CxrError):
-    """Words of the command line that do not go together."""
 
 
 def add_trust_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -> None:  # noqa: ANN401 - argparse
@@ -114,6 +111,7 @@ def _audit(options: argparse.Namespace, token: CancelToken) -> int:
 
     model, folder = _model_and_folder(options.paths)
     listing = drain(find_films([folder], token=token))
+    complain_of_folders(listing.unreadable_folders)
     patients = _patients(listing.films, folder, options.rule)
     most = len(patients) if options.limit is None else options.limit
     films, patients = sampled(listing.films, patients, max(most, 0), seed=options.seed)
@@ -128,7 +126,7 @@ def _audit(options: argparse.Namespace, token: CancelToken) -> int:
         seed=options.seed,
         data=f"{len(films)} films of {folder.resolve().name}",
     )
-    found = drain(audit_heatmaps(films, patients, classifier, plan, token=token, lungs=LungHeatFinder()), _tell)
+    found = drain(audit_heatmaps(films, patients, classifier, plan, token=token, lungs=LungHeatFinder()), tell_event)
     if options.json is not None:
         try:
             with write_beside(options.json) as beside:
@@ -149,25 +147,19 @@ def _model_and_folder(words: Sequence[str]) -> tuple[Path | None, Path]:
 
 
 def _patients(films: Sequence[Path], folder: Path, rule_name: str | None) -> list[str]:
-    from cxr_desktop.core.dataset.patients import patient_rule, relative_name, suggest_rule
+    from cxr_desktop.core.dataset.patients import relative_name
 
     root = folder if folder.is_dir() else folder.parent
     names = [relative_name(film, root) for film in films]
-    try:
-        rule = suggest_rule(names) if rule_name is None else patient_rule(rule_name)
-    except ValueError as failure:
-        raise UsageError(str(failure)) from failure
+    rule = rule_for(rule_name, names)
     return [rule.strict_patient(name) for name in names]
 
 
-def _tell(event: Progress | FilmFailed) -> None:
-    if isinstance(event, FilmFailed):
-        complain(event.reason)
-    else:
-        say_progress(event)
-
-
 def _say_audit(found: HeatAudit) -> None:
+    if found.n_outside and not found.n:
+        of = f"{found.model} on {found.data}"
+        say(f"{of}: all {found.n_outside} are outside the model's scope; --outside counts them as well.")
+        return
     left_out = f", {found.n_outside} outside the model's scope left out" if found.n_outside else ""
     say(f"{found.model} on {found.data}: {found.method} maps of {found.n} films{left_out}. {found.headline}")
     for figure in found.figures:

@@ -21,7 +21,8 @@ def ward(tmp_path: Path, data: Path) -> Path:
     for label in ("NORMAL", "PNEUMONIA"):
         (tmp_path / "ward" / label).mkdir(parents=True)
         for film in sorted((data / "kermany224/train" / label).iterdir())[:EACH]:
-            shutil.copy(film, tmp_path / "ward" / label)
+            content = film.read_bytes()  # with a comment: the model knows its own films and leaves them out
+            (tmp_path / "ward" / label / film.name).write_bytes(content[:2] + b"\xff\xfe\x00\x04ab" + content[2:])
     (tmp_path / "ward/NORMAL/broken.jpeg").write_bytes(b"")
     return tmp_path / "ward"
 

@@ -10,12 +10,13 @@ from scipy import ndimage
 
 from cxr_desktop.core.model.overlay import strength
 from cxr_desktop.core.model.prediction import Metric
-from cxr_desktop.core.statistics.intervals import cluster_bootstrap, wilson
+from cxr_desktop.core.statistics.intervals import cluster_bootstrap
 from cxr_desktop.core.trust.audit_result import AuditFigure
 from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.core.trust.heat_tests import DELETED, LETTER_STRENGTH, LOOSE, SMOOTHED, STEADY, TITLES
 from cxr_desktop.core.trust.hot_spots import cells_of
 from cxr_desktop.core.trust.likeness import structural_similarity
+from cxr_desktop.core.trust.shift_figures import share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -161,14 +162,16 @@ def further_figures(films: Sequence[FilmFindings], data: str) -> tuple[Metric, .
     """Return figures without a verdict: what to see the others beside."""
     shown = [film for film in films if film.findings.heatmap.has_evidence]
     changed = [film for film in shown if film.findings.changes]
-    found = [_proportion("maps with heat for the class called", len(shown), len(films), data)] if films else []
+    has_heat = np.array([film.findings.heatmap.has_evidence for film in films])
+    owners = [film.patient for film in films]
+    found = [share("maps with heat for the class called", has_heat, owners, data)] if films else []
     pairs = list(zip(shown, shown[1:] + shown[:1], strict=True)) if len(shown) > 1 else []
     strangers = [structural_similarity(a.findings.heatmap.values, b.findings.heatmap.values) for a, b in pairs]
-    for name, values, owners in (
+    for name, values, patients in (
         ("SSIM of the maps of two films", strangers, [first.patient for first, _ in pairs]),
         ("spread of the probability under small changes", [f.spread for f in changed], [f.patient for f in changed]),
     ):
-        metric = _mean(name, values, owners, data)
+        metric = _mean(name, values, patients, data)
         found += [metric] if metric is not None else []
     return tuple(found)
 
@@ -185,14 +188,14 @@ def _figures(films: Sequence[FilmFindings], group: str, data: str) -> Iterator[A
 
 def _spots(films: Sequence[FilmFindings], group: str, data: str) -> Iterator[AuditFigure]:
     """Yield how often the peak lies in a corner, and how often a letter is hot, beside chance."""
-    cornered = [film.findings.corners for film in films if film.findings.corners is not None]
+    cornered = [(corners, film.patient) for film in films if (corners := film.findings.corners) is not None]
     lettered = [film for film in films if film.letter_chance is not None]
-    hot = [(film.findings.hottest_letter or 0) >= LETTER_STRENGTH for film in lettered]
-    for name, hits, chances, words in (
+    for name, hits, chances, patients, words in (
         (
             "corner",
-            sum(corner.has_peak for corner in cornered),
-            [corner.area for corner in cornered],
+            [corners.has_peak for corners, _ in cornered],
+            [corners.area for corners, _ in cornered],
+            [patient for _, patient in cornered],
             (
                 "The hottest spot lies in a corner less often than by chance.",
                 "The hottest spot often lies in a corner.",
@@ -200,13 +203,14 @@ def _spots(films: Sequence[FilmFindings], group: str, data: str) -> Iterator[Aud
         ),
         (
             "letter",
-            sum(hot),
+            [(film.findings.hottest_letter or 0) >= LETTER_STRENGTH for film in lettered],
             [film.letter_chance or 0.0 for film in lettered],
+            [film.patient for film in lettered],
             ("Letters are hot less often than any place.", "Letters are hot more often than any place."),
         ),
     ):
         if len(chances) >= _FEWEST:
-            metric, limit = _proportion(TITLES[name], hits, len(chances), data), float(np.mean(chances))
+            metric, limit = share(TITLES[name], np.array(hits), patients, data), float(np.mean(chances))
             yield _figure(name, group, metric, limit, _verdict(metric, limit, is_more_better=False), words)
 
 
@@ -232,11 +236,6 @@ def _mean(name: str, values: Sequence[float], patients: Sequence[str], data: str
     low, high = interval if interval is not None else (value, value)
     method = f"bootstrap of {len(set(patients))} patients, 1,000 draws, percentiles"
     return Metric(name, value, len(values), min(low, value), max(high, value), data, method)
-
-
-def _proportion(name: str, hits: int, n: int, data: str) -> Metric:
-    low, high = wilson(hits, n)
-    return Metric(name, hits / n, n, low, high, data, "Wilson")
 
 
 def _letter_chance(found: Findings) -> float | None:

@@ -35,7 +35,8 @@ class TestResult:
     verdict
         How it ended.
     value, limit
-        The figure and what it was held against; None where the test does not apply.
+        The figure and what it was held against; None where the test does not apply, or failed by what is no figure: a
+        peak in a corner.
     sentence
         What it means, in one plain sentence.
     """

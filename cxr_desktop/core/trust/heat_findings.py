@@ -95,14 +95,22 @@ class RoadStep:
 
 @dataclass(frozen=True, slots=True)
 class LungHeat:
-    """How much of the positive heat lies in the lungs, and how much of the field of view they are; both 0-1."""
+    """How much of a heat map falls on lung.
+
+    Parameters
+    ----------
+    share
+        Share of the positive heat that lies in the lungs, 0-1.
+    area
+        Share of the field of view that is lung, 0-1: what heat spread evenly would have.
+    """
 
     share: float
     area: float
 
     @property
     def enrichment(self) -> float:
-        """How much denser the heat is there than everywhere; 1 is chance."""
+        """How much denser the heat is in the lungs than everywhere: 1 is as much as chance, 0 none of it."""
         return self.share / self.area if self.area > 0 else 0.0
 
 

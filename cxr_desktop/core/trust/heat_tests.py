@@ -119,11 +119,14 @@ def _corner(corners: CornerHeat | None) -> TestResult:
     if corners is None:
         return _skipped(name, TITLES[name], "Not done.")
     share = f"{corners.share:.0%}"
-    if corners.has_peak or corners.share > CORNER_SHARE:
-        where = "The hottest spot lies" if corners.has_peak else "Much heat lies"
-        sentence = f"{where} in the corners of the film ({share} of all heat), where there is no lung."
+    if corners.share > CORNER_SHARE:
+        peak = ", the hottest spot with it" if corners.has_peak else ""
+        sentence = f"{share} of the heat lies in the corners of the film{peak}, where there is no lung."
         return TestResult(name, TITLES[name], Verdict.FAILED, corners.share, CORNER_SHARE, sentence)
-    sentence = f"{share} of the heat lies in the corners of the film."
+    if corners.has_peak:  # the share, within its limit, would speak against this verdict
+        sentence = "The hottest spot of the map lies in a corner of the film, where there is no lung."
+        return TestResult(name, TITLES[name], Verdict.FAILED, None, None, sentence)
+    sentence = f"{share} of the heat lies in the corners of the film, and the hottest spot does not."
     return TestResult(name, TITLES[name], Verdict.PASSED, corners.share, CORNER_SHARE, sentence)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cxr_desktop.core.trust.heat_findings import LungHeat
 from cxr_desktop.core.trust.lungs import LungFinder, heat_share
 
 if TYPE_CHECKING:
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.prediction import Heatmap
+    from cxr_desktop.core.trust.heat_findings import LungHeat
 
 
 class LungHeatFinder:
@@ -27,7 +27,4 @@ class LungHeatFinder:
     def __call__(self, film: Radiograph, heatmap: Heatmap) -> LungHeat | None:
         """Return the heat in the lungs, None where no plausible lungs are found."""
         mask = self._finder.find(film)
-        if not mask.is_plausible:
-            return None
-        found = heat_share(heatmap, mask)
-        return LungHeat(found.share, found.area)
+        return heat_share(heatmap, mask) if mask.is_plausible else None

@@ -12,6 +12,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch.nn import functional
 
+from cxr_desktop.core.trust.heat_findings import LungHeat
 from cxr_desktop.core.trust.lung_network import HEART, LUNGS, SIDE, LungNetwork, squared
 from cxr_desktop.core.trust.lung_shape import clean_heart, clean_lungs, reason_against
 from cxr_desktop.core.words.errors import ModelError
@@ -83,35 +84,14 @@ class LungMask:
         return np.asarray(rows @ self.lungs @ columns.T, dtype=np.float32)  # (cells, 128) (128, 128) (128, cells)
 
 
-@dataclass(frozen=True, slots=True)
-class HeatShare:
-    """How much of a heat map falls on lung.
-
-    Parameters
-    ----------
-    share
-        Share of the positive heat that lies in the lungs, 0-1.
-    area
-        Share of the field of view that is lung, 0-1: what heat spread evenly would have.
-    """
-
-    share: float
-    area: float
-
-    @property
-    def enrichment(self) -> float:
-        """How much denser the heat is in the lungs than everywhere: 1 is as much as chance, 0 none of it."""
-        return self.share / self.area if self.area > 0 else 0.0
-
-
-def heat_share(heatmap: Heatmap, mask: LungMask) -> HeatShare:
+def heat_share(heatmap: Heatmap, mask: LungMask) -> LungHeat:
     """Return how much of a map's positive heat lies in the lungs. A map without evidence counts as spread evenly."""
     lung = mask.in_cells(heatmap.field_of_view, heatmap.values.shape[0]).astype(np.float64)
     area = float(lung.mean())
     if not heatmap.has_evidence:
-        return HeatShare(area, area)
+        return LungHeat(area, area)
     heat = np.maximum(heatmap.values, 0).astype(np.float64)
-    return HeatShare(float((heat * lung).sum() / heat.sum()), area)
+    return LungHeat(float((heat * lung).sum() / heat.sum()), area)
 
 
 class LungFinder:

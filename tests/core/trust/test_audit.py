@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -82,6 +83,30 @@ def test_the_classes_called_have_figures_of_their_own():
     by_group = {figure.group: figure.verdict for figure in audit_figures(films, "") if figure.name == "road"}
     assert by_group["A"] is Verdict.PASSED
     assert by_group["B"] is Verdict.FAILED
+
+
+def test_shares_are_resampled_by_patients_where_these_recur_and_say_how():
+    alone = [made_up(ssim=0.9, gain=3, peak=at < 10, letter=0.9 * (at < 10)) for at in range(60)]
+    alone[:10] = [replace(film, findings=replace(film.findings, heatmap=dark(film))) for film in alone[:10]]
+    for films, how in (
+        (alone, "Wilson"),
+        (recurring(alone), "bootstrap of 6 patients, 1,000 draws, percentiles"),
+    ):
+        assert further_figures(films, "")[0].method == how
+    alone = [made_up(ssim=0.9, gain=3, peak=at < 10, letter=0.9 * (at < 10)) for at in range(60)]
+    once, again = ({f.name: f.metric for f in audit_figures(films, "")} for films in (alone, recurring(alone)))
+    for name in ("corner", "letter"):
+        assert (once[name].method, again[name].method) == ("Wilson", how)
+        assert again[name].value == once[name].value
+        assert again[name].high > once[name].high + 0.1  # all hits are of one of six patients
+
+
+def dark(film: FilmFindings) -> Heatmap:
+    return replace(film.findings.heatmap, values=np.zeros((14, 14), np.float32))
+
+
+def recurring(films: list[FilmFindings]) -> list[FilmFindings]:
+    return [replace(film, patient=f"patient {at // 10}") for at, film in enumerate(films)]
 
 
 def test_an_audit_comes_back_as_it_went():

@@ -17,7 +17,8 @@ from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.film.window import full_window
 from cxr_desktop.core.model.prediction import Heatmap, Method
-from cxr_desktop.core.trust.lungs import HeatShare, LungFinder, LungMask, bundled_lungs, dice, heat_share
+from cxr_desktop.core.trust.heat_findings import LungHeat
+from cxr_desktop.core.trust.lungs import LungFinder, LungMask, bundled_lungs, dice, heat_share
 from cxr_desktop.core.words.errors import FilmError, ModelError
 
 WHOLE = whole_film(300, 400)
@@ -131,8 +132,8 @@ def test_even_heat_and_no_heat_are_as_much_as_chance():
     even[0, 0] = 1.001  # a constant map is no evidence
     assert heat_share(heatmap(even), boxes()).enrichment == pytest.approx(1, abs=0.01)
     nothing = heat_share(heatmap(np.zeros((14, 14))), boxes())
-    assert nothing == HeatShare(nothing.area, nothing.area)
-    assert HeatShare(0.0, 0.0).enrichment == 0
+    assert nothing == LungHeat(nothing.area, nothing.area)
+    assert LungHeat(0.0, 0.0).enrichment == 0
 
 
 def test_damaged_and_foreign_weights_are_refused(tmp_path: Path):

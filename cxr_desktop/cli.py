@@ -112,6 +112,9 @@ def _add_model_verbs(parser: argparse.ArgumentParser) -> None:
     convert = verbs.add_parser("convert", help="write a checkpoint in the other format")
     convert.add_argument("model", nargs="?", type=Path, help="default: the bundled model")
     convert.add_argument("--to", type=Path, required=True, metavar="FILE.pt|FILE.safetensors")
+    convert.add_argument(
+        "--without-films", action="store_true", help="leave out names and digests of the films it learned from"
+    )
     convert.set_defaults(verb=_model_convert)
     fetch = verbs.add_parser("fetch", help="fetch torchvision's ImageNet weights, for models that stand on them")
     fetch.set_defaults(verb=_model_fetch)
@@ -183,7 +186,7 @@ def _model_info(options: argparse.Namespace) -> int:
 def _model_convert(options: argparse.Namespace) -> int:
     from cxr_desktop.core.model.checkpoint import convert
 
-    convert(_model_path(options), options.to)
+    convert(_model_path(options), options.to, keeps_films=not options.without_films)
     say(f"Written: {display_path(options.to)}")
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from cxr_desktop.app import training_films
 from cxr_desktop.app.lanes import Lane, PoolLane
 from cxr_desktop.app.training_films import TrainingFilms
 from cxr_desktop.core.model.reference import SimilarFilm
+from cxr_desktop.core.words.progress import CancelToken, Progress
 
 
 @pytest.fixture
@@ -67,15 +69,26 @@ def test_by_name_where_it_is_the_same_film_else_by_content(
 
 
 def test_reading_a_folder_can_be_stopped_and_does_not_start_again(
-    qtbot: QtBot, lane: Lane, tmp_path: Path, reads: list[Path]
+    qtbot: QtBot, lane: Lane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
+    reads: list[Path] = []
+    pause = threading.Event()
+
+    def endless(folder: Path, *, token: CancelToken) -> Iterator[Progress]:
+        reads.append(folder)
+        while True:
+            pause.wait(0.01)
+            token.raise_if_cancelled()
+            yield Progress(0, None, "Listing films")
+
+    monkeypatch.setattr(training_films, "index_films", endless)
     nameless = put(tmp_path / "b.png", b"b", "NORMAL/0123456789ab")
     films = TrainingFilms(lane)
     films.set_folder(tmp_path)
-    films.changed.connect(films.stop)
+    films.progressed.connect(films.stop)
     assert look(qtbot, films, [nameless]) == [None]
     assert look(qtbot, films, [nameless, SimilarFilm("x", "NORMAL", 1.0, "e" * 64)]) == [None, None]
-    assert len(reads) <= 1
+    assert reads == [tmp_path]
 
 
 def test_a_folder_that_is_gone_is_said(qtbot: QtBot, lane: Lane, tmp_path: Path):

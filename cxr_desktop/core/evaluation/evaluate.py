@@ -165,7 +165,9 @@ def judge(
     is_binary = len(info.classes) == 2
     p = probabilities[:, 1]
     point = info.operating_point if info.operating_point is not None else 0.5
-    scope = split_by_scope(scores, probabilities, operating_point=point, prevalence=prevalence, data=question.title)
+    scope = split_by_scope(
+        scores, probabilities, operating_point=point, prevalence=question.prevalence, data=question.title
+    )
     edges = tuple(float(edge) for edge in np.linspace(0, 1, 21))
     return Evaluation(
         model=info.name,

@@ -20,7 +20,12 @@ _MOST_REASONS = 4
 
 
 def split_by_scope(
-    scores: Scores, probabilities: NDArray[np.float64], *, operating_point: float, prevalence: float, data: str
+    scores: Scores,
+    probabilities: NDArray[np.float64],
+    *,
+    operating_point: float,
+    prevalence: float | None,
+    data: str,
 ) -> ScopeSplit | None:
     """Return how films divide by the guard's verdict, with the figures of those not outside; None without a guard.
 
@@ -30,8 +35,10 @@ def split_by_scope(
         The films with their verdicts.
     probabilities
         (n, C), calibrated.
-    operating_point, prevalence, data
+    operating_point, data
         As for the figures of all films.
+    prevalence
+        Share of class 1 that PPV and NPV are computed for; None: that of the films not outside.
     """
     verdicts = scores.scopes
     if all(verdict.is_inside is None for verdict in verdicts):
@@ -44,9 +51,10 @@ def split_by_scope(
         truth, p = scores.truth[is_counted], probabilities[is_counted]
         patients = [patient for patient, is_in in zip(scores.patients, is_counted, strict=True) if is_in]
         data = f"{data}, inside the scope"
+        share = float((truth == 1).mean()) if prevalence is None else prevalence
         metrics = (
             binary_metrics(
-                truth, p[:, 1], operating_point=operating_point, patients=patients, prevalence=prevalence, data=data
+                truth, p[:, 1], operating_point=operating_point, patients=patients, prevalence=share, data=data
             )
             if p.shape[1] == 2
             else multiclass_metrics(truth, p, patients=patients, data=data)

@@ -135,30 +135,36 @@ def load_model(path: Path, *, dtype: torch.dtype = torch.float32) -> LoadedModel
     return LoadedModel(checkpoint.info, network.requires_grad_(requires_grad=False), checkpoint.trust)
 
 
-def convert(source: Path, target: Path) -> None:
+def convert(source: Path, target: Path, *, keeps_films: bool = True) -> None:
     """Write the checkpoint `source` in the format that the suffix of `target` names.
 
     A ``.pt`` holds the whole network as a plain float32 state_dict with torchvision's keys, which the original's
     script loads; the header goes with it (`core.model.state_dict`), so that the way back loses nothing.
+
+    Without `keeps_films`, names and digests of its training films and what the network saw of them stay behind; what
+    was fitted to them (guard, ensemble, prediction sets) goes with it.
 
     Raises
     ------
     ModelError
         When `source` cannot be read, `target` cannot be written, or its suffix is neither.
     """
-    if target.suffix.lower() in PLAIN_SUFFIXES:
-        checkpoint = load_checkpoint(source)
+    suffix = target.suffix.lower()
+    if suffix not in {".safetensors", *PLAIN_SUFFIXES}:
+        raise ModelError(target, "a model's name ends in .safetensors, .pt or .pth")
+    checkpoint = load_checkpoint(source)
+    trust = checkpoint.trust
+    if trust is not None and not keeps_films:
+        trust = replace(trust, reference=trust.reference.without_films())
+    if suffix in PLAIN_SUFFIXES:
         state = load_model(source).network.state_dict()
-        extra = {} if checkpoint.trust is None else checkpoint.trust.tensors()
+        extra = {} if trust is None else trust.tensors()
         try:
             write_state_dict(target, state, checkpoint.header.to_json(), extra)
         except (OSError, RuntimeError) as failure:
             raise ModelError(target, f"cannot be written ({failure})") from failure
-    elif target.suffix.lower() == ".safetensors":
-        checkpoint = load_checkpoint(source)
-        save_checkpoint(target, checkpoint.header, checkpoint.state, checkpoint.trust)
     else:
-        raise ModelError(target, "a model's name ends in .safetensors, .pt or .pth")
+        save_checkpoint(target, checkpoint.header, checkpoint.state, trust)
 
 
 def _read_safetensors(path: Path) -> tuple[CheckpointHeader, dict[str, torch.Tensor]]:

@@ -60,6 +60,12 @@ class Reference:
     codes: NDArray[np.float32]
     log_odds: NDArray[np.float32]
 
+    def without_films(self) -> Reference:
+        """Return one that keeps no film."""
+        return Reference(
+            (), (), self.labels[:0], self.is_validation[:0], codes=self.codes[:0], log_odds=self.log_odds[:0]
+        )
+
     def nearest(self, code: NDArray[np.float32], count: int = 5) -> tuple[tuple[int, float], ...]:
         """Return the films nearest to a code (d,), as (row, Euclidean distance), the nearest first."""
         distances = np.linalg.norm(self.codes - code, axis=1)

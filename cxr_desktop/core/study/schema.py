@@ -82,6 +82,10 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE predictions ADD COLUMN scope_distance REAL;
     ALTER TABLE predictions ADD COLUMN spread REAL;
     """,
+    """
+    ALTER TABLE predictions ADD COLUMN is_judged INTEGER NOT NULL DEFAULT 0;
+    UPDATE predictions SET is_judged = 1 WHERE in_scope IS NOT NULL;
+    """,
 )
 
 

@@ -120,7 +120,7 @@ class Store:
                 [place_row(film, ids, time) for film in films],
             )
             connection.executemany(
-                f"INSERT OR REPLACE INTO predictions VALUES ({', '.join('?' * 21)})",  # noqa: S608 - marks alone
+                f"INSERT OR REPLACE INTO predictions VALUES ({', '.join('?' * 22)})",  # noqa: S608 - marks alone
                 [prediction_row(film, ids, model, info, program, time) for film in films if film.prediction],
             )
 
@@ -186,34 +186,35 @@ class Store:
             return {Path(os.fsdecode(path)): (sha256, size, mtime) for path, sha256, size, mtime in found}
 
     def predicted(self, digests: Iterable[str], model_sha256: str) -> set[str]:
-        """Return those films that a model has predicted."""
+        """Return those films that a model has predicted and been asked whether they are in its scope."""
         with self._asking() as connection:
             found = _in_chunks(
                 connection,
                 "SELECT films.sha256 FROM films JOIN predictions ON film = films.id JOIN models ON model = models.id "
-                "WHERE models.sha256 = :model AND films.sha256 IN ({})",
+                "WHERE models.sha256 = :model AND is_judged AND films.sha256 IN ({})",
                 list(digests),
                 model_sha256,
             )
             return {sha256 for (sha256,) in found}
 
     def prediction(self, film_sha256: str, model_sha256: str) -> Prediction | None:
-        """Return what a model said of a film, as it was added, or None."""
+        """Return what a model said of a film, as it was added; None where it is not `predicted`."""
         with self._asking() as connection:
             row = connection.execute(
                 "SELECT predictions.*, models.info FROM predictions JOIN films ON film = films.id "
-                "JOIN models ON model = models.id WHERE films.sha256 = ? AND models.sha256 = ?",
+                "JOIN models ON model = models.id WHERE films.sha256 = ? AND models.sha256 = ? AND is_judged",
                 (film_sha256, model_sha256),
             ).fetchone()
         return None if row is None else prediction_of(film_sha256, row)
 
     def predictions(self, digests: Iterable[str], model_sha256: str) -> dict[str, Prediction]:
-        """Return what a model said of films, by digest; those it was not asked about are left out."""
+        """Return what a model said of films, by digest; those not `predicted` are left out."""
         with self._asking() as connection:
             found = _in_chunks(
                 connection,
                 "SELECT predictions.*, models.info, films.sha256 FROM predictions JOIN films ON film = films.id "
-                "JOIN models ON model = models.id WHERE models.sha256 = :model AND films.sha256 IN ({})",
+                "JOIN models ON model = models.id "
+                "WHERE models.sha256 = :model AND is_judged AND films.sha256 IN ({})",
                 list(digests),
                 model_sha256,
             )

@@ -52,6 +52,7 @@ def prediction_row(
         p.scope.doubt,
         p.scope.distance,
         p.spread,
+        True,  # judged by whether it is in the scope, even where that stays unknown
     )
 
 
@@ -62,7 +63,7 @@ def prediction_of(film_sha256: str, row: tuple[Any, ...]) -> Prediction:
         film_sha256=film_sha256,
         probabilities=probabilities,
         label_index=row[3],
-        label=_classes(row[21])[row[3]],
+        label=_classes(row[22])[row[3]],
         uncertain=bool(row[4]),
         field_of_view=FieldOfView(*row[6:10]),
         seconds=row[13],

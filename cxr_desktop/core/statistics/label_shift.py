@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import coo_array
 
+from cxr_desktop.core.statistics.intervals import wilson
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,6 +20,7 @@ _STEPS = 40  # halvings: 1e-12
 _SMALLEST = 1e-12
 _DRAWS = 1000
 _BLOCK = 1_000_000  # drawn counts of patients held at a time: 8 MB, however many patients there are
+_AT_THE_END = 1e-6  # of 0 or 1: there every draw finds the same, and the bootstrap has no width
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ def estimate_prevalence(
     After Saerens, Latinne and Decaestecker 2002, who climb to it by expectation and maximisation; the likelihood is
     concave in the share, so that halving an interval finds the same top. It assumes that the probabilities are true
     at the share `prior`, and that films of a class look as they did there: only how many there are may have changed.
-    The interval is a bootstrap of patients; it knows nothing of a broken assumption or of the fit of the calibration.
+    The interval is a bootstrap of patients, at 0 and 1 no narrower than Wilson's of as many patients; it knows
+    nothing of a broken assumption or of the fit of the calibration.
 
     Parameters
     ----------
@@ -59,6 +63,11 @@ def estimate_prevalence(
     counts = _drawn_counts(owner, cell, draws, seed)
     value = float(_most_likely(of_cell[None, :].astype(np.float64), *ratios)[0])
     low, high = np.percentile(_most_likely(counts, *ratios), (2.5, 97.5))
+    n_patients = int(owner.max()) + 1
+    if value < _AT_THE_END:
+        high = max(high, wilson(0, n_patients)[1])
+    elif value > 1 - _AT_THE_END:
+        low = min(low, wilson(n_patients, n_patients)[0])
     return Prevalence(value, min(float(low), value), max(float(high), value), len(p))
 
 

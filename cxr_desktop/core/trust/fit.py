@@ -12,6 +12,7 @@ from cxr_desktop.core.dataset.split import rule_of
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.model.reference import Reference
 from cxr_desktop.core.model.trust_tensors import Trust
+from cxr_desktop.core.statistics.odds import log_odds
 from cxr_desktop.core.trust.conformal import fit_conformal
 from cxr_desktop.core.trust.guard_fit import FALSE_ALARMS, fit_guard
 from cxr_desktop.core.trust.last_layers_fit import fit_last_layers
@@ -66,9 +67,7 @@ class _Seen:
 
     @property
     def log_odds(self) -> NDArray[np.float64]:
-        p = np.clip(self.probabilities[:, :2], 1e-12, None)
-        odds: NDArray[np.float64] = np.log(p[:, 1]) - np.log(p[:, 0])
-        return odds
+        return log_odds(self.probabilities)
 
 
 def fit_trust(

@@ -205,7 +205,9 @@ class Shift:
     @property
     def assumption(self) -> str:
         """What stands behind the expected figures, and whether the films contradict it."""
-        share = f"{self.classes[1]} in {self.prevalence.value:.0%}"
+        if self.n < FEW:
+            return f"Fewer than {FEW} films: how common {self.classes[1]} is among them is not estimated."
+        share = f"{self.classes[1]} in {_percent(self.prevalence.value)}"
         said = (
             f"If nothing but the prevalence changed ({share} of the films): films without labels cannot prove it. "
             "Expected figures are optimistic: they are of validation films, which also chose epoch and calibration."
@@ -244,15 +246,22 @@ def figures(shift: Shift) -> tuple[tuple[str, Metric], ...]:
     """Return the figures of a comparison with their names for people, in the order of a table."""
     sick = shift.classes[1]
     named = {"AUC": "AUC", "ECE": "calibration error"}
+    estimated = (
+        (f"{sick}, estimated", shift.prevalence),
+        ("accuracy, expected", shift.expected[0]),
+        ("calibration error, expected", shift.expected[1]),
+    )
     return (
         ("told apart from validation (AUC)", shift.features.separation),
         (f"called {sick}, validation films", shift.called_in_validation),
         (f"called {sick}, these films", shift.called),
-        (f"{sick}, estimated", shift.prevalence),
-        ("accuracy, expected", shift.expected[0]),
-        ("calibration error, expected", shift.expected[1]),
+        *(estimated if shift.n >= FEW else ()),
         *((f"{named.get(metric.name, metric.name)}, measured", metric) for metric in shift.measured),
     )
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f}\N{NO-BREAK SPACE}%"
 
 
 def _verdict(shift: Shift) -> str:
@@ -273,8 +282,8 @@ def _verdict(shift: Shift) -> str:
     if shift.grade is Grade.PREVALENCE:
         return (
             f"The films differ from validation in how many are {shift.classes[1]} (about "
-            f"{shift.prevalence.value:.0%}, there {shift.validation_prevalence:.0%}), not visibly in kind: "
-            "sensitivity and specificity may hold, probabilities do not."
+            f"{_percent(shift.prevalence.value)}, there {_percent(shift.validation_prevalence)}), not visibly in "
+            "kind: sensitivity and specificity may hold, probabilities do not."
         )
     if shift.grade is Grade.SLIGHT:
         return (
@@ -302,4 +311,5 @@ def _known(shift: Shift) -> str:
     auc = next((metric for metric in shift.measured if metric.name == "AUC"), None)
     if auc is None:
         return ""
-    return f" On {auc.n} films of known class its AUC is {auc.value:.2f} [{auc.low:.2f}, {auc.high:.2f}]."
+    known = f"{auc.value:.2f} [{auc.low:.2f}, {auc.high:.2f}]"
+    return f" On {auc.n} films of known class the model's own AUC is {known}."

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from scipy.special import expit
 
+from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.statistics.label_shift import at_prevalence, estimate_prevalence
 
 PRIOR = 0.74
@@ -85,3 +86,11 @@ def test_probabilities_at_another_prevalence_are_true_there():
 def test_certain_films_of_one_class_leave_no_room():
     found = estimate_prevalence(np.array([0.0, 0.0, 1e-300]), 0.5, patients=["a", "b", "c"])
     assert found.value == pytest.approx(0, abs=1e-9)
+
+
+@pytest.mark.parametrize("end", [0.0, 1.0])
+def test_an_estimate_of_none_or_all_has_the_width_of_as_many_patients(end: float):
+    names = [str(i // 2) for i in range(60)]  # 30 patients
+    found = estimate_prevalence(np.full(60, end), PRIOR, patients=names)
+    low, high = wilson(round(30 * end), 30)
+    assert (found.low, found.high) == pytest.approx((low, high), abs=1e-6)

@@ -53,7 +53,7 @@ def test_another_prevalence_is_told_from_other_films(tmp_path: Path):
     assert expected["expected ECE"].value == pytest.approx(measured["ECE"].value, abs=0.06)
     assert shift.counts == (96, 24)
     assert measured["sensitivity"].n == 24
-    assert "On 120 films of known class its AUC is" in shift.verdict
+    assert "On 120 films of known class the model's own AUC is" in shift.verdict
 
 
 def test_the_prevalence_is_that_of_the_films_whatever_a_calibration_says(tmp_path: Path):
@@ -84,7 +84,10 @@ def test_a_slight_difference_is_called_slight(tmp_path: Path):
 
 
 def test_few_films_are_said_to_be_few(tmp_path: Path):
-    assert compared(tmp_path, draw_films(6, PREVALENCE, 15)).verdict.startswith("Only 6 films")
+    shift = compared(tmp_path, draw_films(6, PREVALENCE, 15))
+    assert shift.verdict.startswith("Only 6 films")
+    assert "not estimated" in shift.assumption
+    assert not any("estimated" in name or "expected" in name for name, _ in figures(shift))
 
 
 def test_films_of_one_patient_are_never_said_to_be_alike(tmp_path: Path):

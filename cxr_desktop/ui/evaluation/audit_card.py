@@ -15,6 +15,9 @@ from cxr_desktop.ui.theme import Palette, colours, current
 if TYPE_CHECKING:
     from cxr_desktop.core.trust.audit_result import AuditFigure, HeatAudit
 
+_LIMITS = {"weights": "at most", "corner": "chance", "letter": "chance"}
+"""How a figure is held against its limit; the others pass above it."""
+
 
 class AuditCard(Card):
     """Each test over the films, with interval, limit and n; for the classes called below the whole."""
@@ -59,14 +62,14 @@ class AuditCard(Card):
         self._chips.append((chip, figure.verdict))
         title = f"{figure.title}, called {figure.group}" if figure.group else figure.title
         tip = f"{figure.metric.data}. Interval: {figure.metric.method}"
-        texts = (title, interval_text(figure.metric), f"limit {figure.limit:.2f}", f"n = {figure.metric.n:,}")
+        texts = (title, interval_text(figure.metric), _limit(figure), f"n = {figure.metric.n:,}")
         self._grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignTop)
         for column, text in enumerate((*texts, "" if figure.group else figure.sentence), start=1):
             label = text_label(self, role="muted" if column in {3, 4} or figure.group else "", wraps=column == 5)
             label.setText(text)
             label.setToolTip(tip)
             self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-        self.texts[figure.name, figure.group] = f"{figure.verdict.value}: {texts[1]}"
+        self.texts[figure.name, figure.group] = f"{figure.verdict.value}: {texts[1]}, {texts[2]}"
 
     def _colour(self, palette: Palette) -> None:
         looks = {
@@ -77,3 +80,7 @@ class AuditCard(Card):
         for chip, verdict in self._chips:
             text, ground = looks.get(verdict, (palette.text_disabled, palette.panel))
             chip.setStyleSheet(f"color: {text}; background: {ground}; border-radius: 3px; padding: 1px 8px;")
+
+
+def _limit(figure: AuditFigure) -> str:
+    return f"{_LIMITS.get(figure.name, 'at least')} {figure.limit:.2f}"

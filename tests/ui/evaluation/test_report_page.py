@@ -190,15 +190,19 @@ def test_the_audit_of_heat_maps_has_a_card_and_without_one_there_is_none(qtbot: 
             ("small changes", "", 0.8, Verdict.PASSED),
             ("mirror", "", 0.1, Verdict.FAILED),
             ("ROAD", "PNEUMONIA", 0.6, Verdict.UNDECIDED),
+            ("corner", "", 0.6, Verdict.UNDECIDED),
+            ("weights", "", 0.6, Verdict.UNDECIDED),
         )
     )
     others = (Metric("SSIM of the maps of two films", 0.5, 40, 0.4, 0.6, "", ""),)
     audit = HeatAudit("m", "", "made up", "grad-cam", 40, 3, figures, (), others, (), 1)
     page.show_evaluation(replace(made_up(), audit=audit))
     assert page.audit.isVisible()
-    assert page.audit.headline.text().startswith("1 of 2 tests passed. Failed: mirror.")
+    assert page.audit.headline.text().startswith("1 of 4 tests passed. Failed: mirror.")
     assert "3 outside" in page.audit.headline.text()
-    assert page.audit.texts["ROAD", "PNEUMONIA"] == "undecided: 0.600 [0.500, 0.700]"
+    assert page.audit.texts["ROAD", "PNEUMONIA"] == "undecided: 0.600 [0.500, 0.700], at least 0.60"
+    assert page.audit.texts["corner", ""].endswith("chance 0.60")
+    assert page.audit.texts["weights", ""].endswith("at most 0.60")
     assert "0.500 [0.400, 0.600], n = 40" in page.audit.beside.text()
     apply_theme(qapp, "light")  # type: ignore[arg-type]
     page.show_evaluation(made_up())

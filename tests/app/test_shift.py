@@ -65,7 +65,8 @@ def kept(data: Path, shared_cache: None) -> Reference:
     return Reference(
         names=tuple(f"{path.parent.name}/{path.name}" for path in paths),
         sha256=tuple(film.sha256 for film in films),
-        labels=np.repeat([0, 1], EACH).astype(np.uint8),
+        labels=np.repeat([0, 1], EACH).astype(np.int16),
+        patients=np.arange(2 * EACH, dtype=np.int32),
         is_validation=np.ones(2 * EACH, bool),
         codes=np.array([classifier.appearance(film).hidden for film in films]),
         log_odds=(classifier.info.temperature * np.array(odds)).astype(np.float32),

@@ -45,6 +45,8 @@ class Reference:
         Of each film's file.
     labels
         (n,) int16 class indices, as the folders say.
+    patients
+        (n,) int32: whose film each is, as a number; films of one patient are no independent evidence.
     is_validation
         (n,) bool: the model chose by the film but did not learn from it.
     codes
@@ -56,6 +58,7 @@ class Reference:
     names: tuple[str, ...]
     sha256: tuple[str, ...]
     labels: NDArray[np.int16]
+    patients: NDArray[np.int32]
     is_validation: NDArray[np.bool_]
     codes: NDArray[np.float32]
     log_odds: NDArray[np.float32]
@@ -63,7 +66,13 @@ class Reference:
     def without_films(self) -> Reference:
         """Return one that keeps no film."""
         return Reference(
-            (), (), self.labels[:0], self.is_validation[:0], codes=self.codes[:0], log_odds=self.log_odds[:0]
+            (),
+            (),
+            self.labels[:0],
+            self.patients[:0],
+            self.is_validation[:0],
+            codes=self.codes[:0],
+            log_odds=self.log_odds[:0],
         )
 
     def nearest(self, code: NDArray[np.float32], count: int = 5) -> tuple[tuple[int, float], ...]:

@@ -131,6 +131,7 @@ def _reference_tensors(reference: Reference) -> dict[str, torch.Tensor]:
         "films.names": torch.from_numpy(np.frombuffer(names, np.uint8).copy()),
         "films.sha256": torch.from_numpy(np.frombuffer(digests, np.uint8).copy()).reshape(-1, _DIGEST_BYTES),
         "films.labels": torch.from_numpy(reference.labels),
+        "films.patients": torch.from_numpy(reference.patients),
         "films.is_validation": torch.from_numpy(reference.is_validation),
         "films.codes": torch.from_numpy(reference.codes.clip(-_LARGEST, _LARGEST)).to(torch.float16),
         "films.log_odds": torch.from_numpy(reference.log_odds),
@@ -138,16 +139,25 @@ def _reference_tensors(reference: Reference) -> dict[str, torch.Tensor]:
 
 
 def _reference(rest: Mapping[str, torch.Tensor]) -> Reference:
-    names = tuple(rest["films.names"].numpy().tobytes().decode("utf-8", "surrogateescape").split("\0"))
+    joined = rest["films.names"].numpy().tobytes().decode("utf-8", "surrogateescape")
+    names = tuple(joined.split("\0")) if joined else ()
     reference = Reference(
         names=names,
         sha256=tuple(row.tobytes().hex() for row in rest["films.sha256"].numpy()),
         labels=rest["films.labels"].numpy(),
+        patients=rest["films.patients"].numpy(),
         is_validation=rest["films.is_validation"].numpy().astype(np.bool_),
         codes=rest["films.codes"].to(torch.float32).numpy(),
         log_odds=rest["films.log_odds"].numpy(),
     )
-    columns = (reference.sha256, reference.labels, reference.is_validation, reference.codes, reference.log_odds)
+    columns = (
+        reference.sha256,
+        reference.labels,
+        reference.patients,
+        reference.is_validation,
+        reference.codes,
+        reference.log_odds,
+    )
     if any(len(column) != len(names) for column in columns) or reference.codes.shape[1:] != (CODE_LENGTH,):
         msg = "columns of several lengths"
         raise ValueError(msg)

@@ -138,11 +138,11 @@ def _fitted(
 ) -> Fitted:
     learned, unseen = np.flatnonzero(~is_validation), np.flatnonzero(is_validation)
     names = tuple(relative_name(film.path, split.root) for film in seen.films)
+    rule = rule_of(split)
     guard = fit_guard([seen.looks[row] for row in learned], [seen.looks[row] for row in unseen])
     odds = seen.log_odds * info.temperature
     layers = None
     if len(info.classes) == 2 and len(set(seen.truth[learned].tolist())) == 2:
-        rule = rule_of(split)
         hidden = np.stack([look.hidden for look in seen.looks])
         layers = fit_last_layers(
             hidden[learned],
@@ -154,6 +154,7 @@ def _fitted(
         names=names if keeps_names else tuple(map(_nameless, seen.films, seen.digests)),
         sha256=tuple(seen.digests),
         labels=seen.truth.astype(np.int16),
+        patients=_numbered([rule.strict_patient(name) for name in names]),
         is_validation=is_validation,
         codes=np.stack([guard.code(look) for look in seen.looks]),
         log_odds=odds.astype(np.float32),
@@ -161,6 +162,11 @@ def _fitted(
     record: dict[str, object] = {"learned": len(learned), "unseen": len(unseen), "false_alarms": FALSE_ALARMS}
     conformal = fit_conformal(seen.probabilities[unseen], seen.truth[unseen], COVERAGE)
     return Fitted(Trust(guard, layers, reference), conformal, population_of_films(seen.tags), record)
+
+
+def _numbered(patients: list[str]) -> NDArray[np.int32]:
+    _, number = np.unique(np.asarray(patients, dtype=object).astype(str), return_inverse=True)
+    return number.astype(np.int32)
 
 
 def _nameless(film: LabelledFilm, digest: str) -> str:

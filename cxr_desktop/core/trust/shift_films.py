@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from scipy.special import expit
 
-from cxr_desktop.core.dataset.patients import NONE, suggest_rule
+from cxr_desktop.core.dataset.patients import NONE
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.statistics.odds import log_odds
 from cxr_desktop.core.words.errors import CxrError, FilmError
@@ -211,17 +211,16 @@ def _validation(classifier: Witness) -> Sample:
     rows = np.flatnonzero(reference.is_validation) if reference is not None else np.array([], dtype=np.int64)
     labels = set(reference.labels[rows].tolist()) if reference is not None else set()
     if reference is None or len(rows) < FEWEST_VALIDATION or len(labels) < 2:
-        msg = f"the model {info.name} keeps too little of its validation films to compare others with them"
+        keeps = "too few" if reference is not None and reference.names else "none"
+        msg = f"the model {info.name} keeps {keeps} of its validation films to compare others with"
         raise NothingToCompare(msg)
-    names = [reference.names[row] for row in rows.tolist()]
-    rule = suggest_rule(names)
     kept = reference.log_odds[rows].astype(np.float64)
     return Sample(
         codes=reference.codes[rows],
         log_odds=kept,
         p=expit(kept / info.temperature),
         truth=reference.labels[rows].astype(np.int64),
-        patients=tuple(rule.strict_patient(name) for name in names),
+        patients=tuple(map(str, reference.patients[rows].tolist())),
     )
 
 

@@ -312,7 +312,6 @@ def test_the_films_learned_from_can_be_left_out(tmp_path: Path):
         )
 
 
-@pytest.mark.xfail(reason="an empty list of names is read as one empty name", raises=ModelError, strict=False)
 def test_a_checkpoint_without_films_is_read_and_has_no_neighbours(tmp_path: Path):
     target = tmp_path / "passed-on.safetensors"
     convert(bundled_model(), target, keeps_films=False)

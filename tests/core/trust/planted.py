@@ -63,7 +63,8 @@ def reference(n: int = 300, seed: int = 0) -> Reference:
     return Reference(
         names=names,
         sha256=names,
-        labels=np.r_[learnt.truth, val.truth].astype(np.uint8),
+        labels=np.r_[learnt.truth, val.truth].astype(np.int16),
+        patients=np.arange(2 * n, dtype=np.int32),
         is_validation=np.r_[np.zeros(n, bool), np.ones(n, bool)],
         codes=np.concatenate([learnt.codes, val.codes]),
         log_odds=np.r_[learnt.log_odds, val.log_odds].astype(np.float32),

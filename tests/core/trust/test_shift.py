@@ -174,11 +174,11 @@ def test_a_model_without_validation_films_says_so(tmp_path: Path):
     films = NewFilms(write_films(tmp_path, 3), tmp_path)
     model = Planted(draw_films(3, PREVALENCE, 1))
     model.reference = None
-    with pytest.raises(NothingToCompare, match="planted keeps (none|too few) of its validation films"):
+    with pytest.raises(NothingToCompare, match=r"planted keeps (none|too few) of its validation films"):
         drain(compare_with_training(films, model, token=CancelToken()))
     whole = reference()
     model.reference = replace(whole, is_validation=np.zeros_like(whole.is_validation))
-    with pytest.raises(NothingToCompare, match="planted keeps (none|too few) of its validation films"):
+    with pytest.raises(NothingToCompare, match=r"planted keeps (none|too few) of its validation films"):
         drain(compare_with_training(films, model, token=CancelToken()))
 
 

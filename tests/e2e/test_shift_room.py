@@ -66,3 +66,13 @@ def test_from_a_folder_to_a_model_of_the_place_in_use(
     assert room._model_path == new
     window.close()
     assert window.shift_room._window is None
+
+
+def test_who_reads_blind_sees_no_comparison(window: MainWindow):
+    window.actions_by_name["shift"].trigger()
+    room, review = window.shift_room.window, window.reading_room.review
+    review.set_blind(is_blind=True)
+    review.set_open(is_open=True)
+    assert room.is_hidden
+    review.set_open(is_open=False)
+    assert not room.is_hidden

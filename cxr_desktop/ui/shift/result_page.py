@@ -69,7 +69,7 @@ class ResultPage(QWidget):
         """Show a comparison."""
         self._folder.setText(display_path(Path(shift.folder)))
         self._films.setText(
-            " ".join(part for part in (films_line(shift), known_line(shift), scope_line(shift)) if part)
+            " ".join(part for part in (films_line(shift), scope_line(shift), known_line(shift)) if part)
         )
         self.verdict.set_look(ROLES[shift.grade])
         self.verdict.tell(shift.verdict)

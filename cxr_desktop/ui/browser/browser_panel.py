@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QStackedWidget, QVBo
 
 from cxr_desktop.app.folder_tree import FolderTree
 from cxr_desktop.ui import theme
+from cxr_desktop.ui.browser.elided_label import ElidedLabel
 from cxr_desktop.ui.browser.empty_state import EmptyState
 from cxr_desktop.ui.browser.film_view import FilmView
 from cxr_desktop.ui.browser.folder_view import FolderView
@@ -47,12 +48,13 @@ class BrowserPanel(QWidget):
         super().__init__(parent)
         self._model, self._thumbnails = model, thumbnails
         self._failure = ""
+        self._left: Path | None = None  # the last film of the list that was gone to
         self._roots = model.roots
         self._folders = FolderView(self)
         self._films = FilmView(model, thumbnails, self)
         self._filter = self._filter_box()
         self._problem = QLabel(self)
-        self._films_header = QLabel(self)
+        self._films_header = ElidedLabel(self)
         self._films_header.setObjectName("films_header")
         self._empty = EmptyState(self)
         self._pages = QStackedWidget(self)
@@ -83,8 +85,13 @@ class BrowserPanel(QWidget):
         return is_shown
 
     def step(self, by: int) -> Path | None:
-        """Go to the film `by` places further (back when negative) and return it; at the list's ends do nothing."""
+        """Go to the film `by` places further (back when negative) and return it; at the list's ends do nothing.
+
+        From a film that is not in the list it goes on from the last one that is.
+        """
         here = self._films.current
+        if here is not None and here not in self._model:
+            here = self._left  # back from a visit
         row = None if here is None else self._model.row_near(here, by)
         if here is None or here not in self._model:
             row = 0 if by > 0 else None
@@ -158,6 +165,7 @@ class BrowserPanel(QWidget):
     def _connect(self) -> None:
         model = self._model
         self._films.chosen.connect(self.film_chosen)
+        self.film_chosen.connect(self._remember)
         self._folders.chosen.connect(model.set_folder)
         self._filter.textChanged.connect(self._apply_filter)
         self._empty.asked.connect(self._filter.clear)
@@ -181,6 +189,10 @@ class BrowserPanel(QWidget):
         return super().eventFilter(watched, event)
 
     # What happens
+
+    def _remember(self, path: Path) -> None:
+        if path in self._model:
+            self._left = path
 
     def _apply_filter(self, text: str) -> None:
         understood = self._model.set_filter(text)
@@ -224,7 +236,10 @@ class BrowserPanel(QWidget):
             self._header_timer.start()
 
     def _renew(self) -> None:
-        self._films_header.setText(_header(self._model))
+        header = _header(self._model)
+        self._films_header.setText(header)
+        outside = f"\n{self._model.outside:,} outside the model's scope" if self._model.outside else ""
+        self._films_header.setToolTip(f"{header}{outside}")
         self._pages.setCurrentWidget(self._films if self._model.rowCount() else self._empty)
         if self._model.rowCount() == 0:
             self._tell_why_empty()
@@ -264,5 +279,5 @@ def _header(model: FilmListModel) -> str:
     if model.doubtful:
         parts.append(f"{model.doubtful:,} doubtful")
     if model.outside:
-        parts.append(f"{model.outside:,} outside")
+        parts.append(f"{model.outside:,} out")
     return "FILMS" if not model.roots else f"FILMS   {' · '.join(parts)}"

@@ -94,7 +94,8 @@ def test_each_part_is_in_its_own_precision_and_layout(dtype: torch.dtype):
 
 def test_a_checkpoint_without_a_base_carries_everything(whole_state: State, tmp_path: Path, start_model: Checkpoint):
     path = tmp_path / "whole.safetensors"
-    header = replace(start_model.header, base=NONE, classes=("NORMAL", "BACTERIAL", "VIRAL"), operating_point=0.3)
+    classes = ("NORMAL", "BACTERIAL", "VIRAL")
+    header = replace(start_model.header, base=NONE, classes=classes, conformal=None, operating_point=0.3)
     last = {"classifier.6.3.weight": torch.zeros(3, 256), "classifier.6.3.bias": torch.tensor([0.0, 1.0, 2.0])}
     save_checkpoint(path, header, {name: t.to(torch.float16) for name, t in {**whole_state, **last}.items()})
     model = load_model(path, dtype=torch.bfloat16)
@@ -179,7 +180,7 @@ REFUSALS = [
     (with_fields(format=9), "it has format 9; this program reads up to 2"),
     (with_fields(architecture="resnet50"), r"it holds another kind of network \(resnet50\)"),
     (with_fields(classes=["A", "A"]), "its header names one class twice"),
-    (with_fields(classes=["A", "B", "C"]), "it names 3 classes, but its last layer has 2 outputs"),
+    (with_fields(classes=["A", "B", "C"], conformal=None), "it names 3 classes, but its last layer has 2 outputs"),
     (with_fields(preprocessing="squash99"), "it asks for the unknown preprocessing 'squash99'"),
     (with_fields(base="imagenet22k"), "it stands on the unknown base 'imagenet22k'"),
     (with_fields(base_sha256="00" * 32), "it stands on other seeded base weights than this program's"),

@@ -303,7 +303,7 @@ def test_the_films_learned_from_can_be_left_out(tmp_path: Path):
     with safe_open(target, framework="pt") as file:
         kept = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dict
     films = [tensor.numel() for name, tensor in kept.items() if name.startswith("trust.films.")]
-    assert len(films) == 6
+    assert len(films) == 7
     assert sum(films) == 0
     with safe_open(bundled_model(), framework="pt") as file:
         assert set(file.keys()) == set(kept)

@@ -45,6 +45,7 @@ class SimilarRoom(QObject):
         self._places.failed.connect(card.tell)
         card.stop_wanted.connect(self._places.stop)
         self._found: tuple[str, tuple[SimilarFilm, ...]] | None = None
+        self._is_outside = False
         self._home: Path | None = None  # on screen before the first training film
         self._visited: Path | None = None
         card.set_open(is_open=services.settings.is_on("similar_open"))
@@ -83,7 +84,8 @@ class SimilarRoom(QObject):
         self._found = None
         self._card.clear()
 
-    def _take_prediction(self, _look: Look, _prediction: Prediction) -> None:
+    def _take_prediction(self, _look: Look, prediction: Prediction) -> None:
+        self._is_outside = prediction.scope.is_outside
         if self._card.is_open and not self._desk.is_hidden and self._found is None:
             self._services.inference.find_similar()
 
@@ -101,7 +103,7 @@ class SimilarRoom(QObject):
         if self._found is None:
             return
         sha256, films = self._found
-        self._card.show_films(films, self._places.path, film_sha256=sha256)
+        self._card.show_films(films, self._places.path, film_sha256=sha256, is_outside=self._is_outside)
         folder = self._services.settings.text(_FOLDER)
         missing = len(films) - len(self._card.paths())
         if self._places.is_looking:

@@ -136,7 +136,12 @@ class SimilarCard(QFrame):
         self._fit()
 
     def show_films(
-        self, films: Sequence[SimilarFilm], find: Callable[[SimilarFilm], Path | None], *, film_sha256: str
+        self,
+        films: Sequence[SimilarFilm],
+        find: Callable[[SimilarFilm], Path | None],
+        *,
+        film_sha256: str,
+        is_outside: bool = False,
     ) -> None:
         """Show films, nearest first.
 
@@ -148,9 +153,13 @@ class SimilarCard(QFrame):
             Returns the file of a film, None where nobody knows it.
         film_sha256
             The film on screen, which may be a training film itself.
+        is_outside
+            Whether it is outside the model's scope: what is nearest then is still far.
         """
         self.clear()
-        self.said.setText(display_text(similar_in_words([one for one in films if one.sha256 != film_sha256])))
+        said = display_text(similar_in_words([one for one in films if one.sha256 != film_sha256]))
+        self.said.setText(f"The film is unlike all of them. {said}, far away." if is_outside and films else said)
+        set_role(self.said, "muted" if is_outside else "")
         for film in films:
             row = _Row(film, find(film), is_own=film.sha256 == film_sha256, parent=self)
             row.wanted.connect(self.film_wanted)
@@ -227,6 +236,7 @@ class _Row(QWidget):
         said = text_label(self, role="muted")
         said.setText(line)
         said.setToolTip(_DISTANCE)
+        said.setWordWrap(True)  # a long class name must not widen the panel
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(shown)

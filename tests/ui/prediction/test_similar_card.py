@@ -46,6 +46,15 @@ def test_what_most_of_them_are(labels, sentence):
     assert similar_in_words(films(labels)) == sentence
 
 
+def test_of_a_film_outside_the_scope_it_says_that_even_the_nearest_are_far(card):
+    card.show_films(films("PPPNP"), lambda _film: None, film_sha256="", is_outside=True)
+    assert card.said.text() == "The film is unlike all of them. 4 of 5 nearest films are PNEUMONIA, far away."
+    assert card.said.property("role") == "muted"
+    card.show_films(films("PPPNP"), lambda _film: None, film_sha256="")
+    assert card.said.text() == "4 of 5 nearest films are PNEUMONIA"
+    assert card.said.property("role") == ""
+
+
 def test_shut_it_takes_a_line_and_names_alone_are_shown_where_nobody_knows_the_files(card, qtbot):
     card.show_films(films("PPPNP"), lambda _film: None, film_sha256="")
     assert not card.said.isVisible()

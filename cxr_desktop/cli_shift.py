@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.trust.shift_result import FeatureTest, Shift
     from cxr_desktop.core.words.progress import CancelToken
 
-_SENSITIVITY = 0.95
+_SENSITIVITY, _SPECIFICITY = 0.95, 0.90
 
 
 def add_shift_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -> None:  # noqa: ANN401 - argparse
@@ -123,11 +123,14 @@ def _row(name: str, m: Metric) -> str:
 
 def _say_sample(shift: Shift, width: float) -> None:
     from cxr_desktop.core.statistics.sample_size import sample_needed
-    from cxr_desktop.core.trust.shift_result import likely_prevalence
+    from cxr_desktop.core.trust.shift_result import start_prevalence
 
-    specificity = next((metric.value for metric in shift.measured if metric.name == "specificity"), 0.9)
+    measured = next((metric.value for metric in shift.measured if metric.name == "specificity"), _SPECIFICITY)
     sample = sample_needed(
-        sensitivity=_SENSITIVITY, specificity=specificity, prevalence=likely_prevalence(shift), width=width
+        sensitivity=_SENSITIVITY,
+        specificity=max(measured, _SPECIFICITY),  # a point that fails must not make the plan smaller
+        prevalence=start_prevalence(shift)[0],
+        width=width,
     )
     drawn = "" if sample.total is None else f", {sample.total:,} films as they come"
     say(

@@ -236,10 +236,15 @@ def write_shift(path: Path, shift: Shift) -> None:
         raise ShiftError(path, f"cannot be written ({failure.strerror or failure})") from failure
 
 
-def likely_prevalence(shift: Shift) -> float:
-    """Return how common class 1 is among the new films: of those of known class, else as estimated."""
-    known = sum(shift.counts)
-    return shift.counts[1] / known if known else shift.prevalence.value
+def start_prevalence(shift: Shift) -> tuple[float, str]:
+    """Return the prevalence that a plan starts from, within (0, 1), and where it comes from.
+
+    No estimate: it may be contradicted, or lie at 0 or 1.
+    """
+    if not shift.counts or min(shift.counts) < 1:
+        return shift.validation_prevalence, "as in validation"
+    whence = "share of the labelled films" if shift.n_by_readings else "share in these folders"
+    return shift.counts[1] / sum(shift.counts), whence
 
 
 def figures(shift: Shift) -> tuple[tuple[str, Metric], ...]:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
 from cxr_desktop.core.statistics.sample_size import sample_needed
+from cxr_desktop.core.trust.shift_result import start_prevalence
 from cxr_desktop.ui.parts import Card, text_label
-from cxr_desktop.ui.shift.words import sample_line, start_prevalence, width_line
+from cxr_desktop.ui.shift.words import sample_line, width_line
 from cxr_desktop.ui.theme import scaled_font
 
 if TYPE_CHECKING:

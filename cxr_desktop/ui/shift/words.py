@@ -64,17 +64,6 @@ def known_line(shift: Shift) -> str:
     return f"Class known: {who}."
 
 
-def start_prevalence(shift: Shift) -> tuple[float, str]:
-    """Return the prevalence that a plan starts from, within (0, 1), and where it comes from.
-
-    No estimate: it may be contradicted, or lie at 0 or 1.
-    """
-    if not shift.counts or min(shift.counts) < 1:
-        return shift.validation_prevalence, "as in validation"
-    whence = "share of the labelled films" if shift.n_by_readings else "share in these folders"
-    return shift.counts[1] / sum(shift.counts), whence
-
-
 def scope_line(shift: Shift) -> str:
     """Return how many films the guard keeps out and why; "" for a model without a guard."""
     if shift.n_outside is None:

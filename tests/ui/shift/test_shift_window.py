@@ -16,9 +16,8 @@ from pytestqt.qtbot import QtBot
 from cxr_desktop.app.shift import FITTING, ShiftProgress
 from cxr_desktop.core.evaluation.refit import Refit
 from cxr_desktop.core.statistics.sample_size import sample_needed
-from cxr_desktop.core.trust.shift_result import Shift
+from cxr_desktop.core.trust.shift_result import Shift, start_prevalence
 from cxr_desktop.ui.shift.shift_window import ShiftWindow
-from cxr_desktop.ui.shift.words import start_prevalence
 from tests.core.trust.planted import INFO
 
 Open = Callable[[], ShiftWindow]

@@ -43,7 +43,12 @@ def main() -> int:
 
         window.films.listed.connect(choose)
         window.services.inference.predicted.connect(check)
-        room.checks.checked.connect(lambda *_: QTimer.singleShot(1000, photograph))
+
+        def widen(*_: object) -> None:  # the screen offscreen is smaller than a monitor
+            room.window.resize(1100, 940)
+            QTimer.singleShot(1000, photograph)
+
+        room.checks.checked.connect(widen)
 
     code = open_window([resource("samples")], prepare=prepare)
     home.cleanup()

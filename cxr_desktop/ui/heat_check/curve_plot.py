@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtGui import QColor, QPen
 
 from cxr_desktop.ui.parts import series_colours
+from cxr_desktop.ui.plot_colours import colour_plot
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -101,16 +102,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             item.addItem(line, ignoreBounds=True)
 
     def _colour(self, palette: Palette) -> None:
-        self.setBackground(QColor(palette.panel_raised))
-        item = self.getPlotItem()
-        font = QFont(self.font())
-        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
-        for side in ("left", "bottom"):
-            axis = item.getAxis(side)
-            axis.setPen(QColor(palette.border))
-            axis.setTextPen(QColor(palette.text_muted))
-            axis.setTickFont(font)
-        item.setLabel("bottom", self._across, color=palette.text_muted)
+        colour_plot(self, palette)
+        self.getPlotItem().setLabel("bottom", self._across, color=palette.text_muted)
         self._legend.setLabelTextColor(QColor(palette.text))
         self._draw()
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtGui import QColor, QPen
 
 from cxr_desktop.ui.parts import series_colours
+from cxr_desktop.ui.plot_colours import colour_plot
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -94,13 +95,7 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
         item.setXRange(float(edges[0]), float(edges[-1]), padding=0.02)
 
     def _colour(self, palette: Palette) -> None:
-        self.setBackground(QColor(palette.panel_raised))
-        font = QFont(self.font())
-        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
+        colour_plot(self, palette)
         for side, text in (("left", "films, %"), ("bottom", self._x_label)):
-            axis = self.getPlotItem().getAxis(side)
-            axis.setPen(QColor(palette.border))
-            axis.setTextPen(QColor(palette.text_muted))
-            axis.setTickFont(font)
-            axis.setLabel(text, color=palette.text_muted)
+            self.getPlotItem().getAxis(side).setLabel(text, color=palette.text_muted)
         self._draw(palette)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtGui import QColor, QPen
 
+from cxr_desktop.ui.plot_colours import colour_plot
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -134,15 +135,7 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._best_text.setPos(x, top)
 
     def _colour(self, palette: Palette) -> None:
-        self.setBackground(QColor(palette.panel_raised))
-        item = self.getPlotItem()
-        font = QFont(self.font())
-        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
-        for side in ("left", "bottom"):
-            axis = item.getAxis(side)
-            axis.setPen(QColor(palette.border))
-            axis.setTextPen(QColor(palette.text_muted))
-            axis.setTickFont(font)
+        colour_plot(self, palette)
         self._best.setPen(_pen(QColor(palette.normal), 1, Qt.PenStyle.DashLine))
         self._cursor.setPen(_pen(QColor(palette.text_muted), 1, Qt.PenStyle.SolidLine))
         self._best_text.setColor(QColor(palette.normal))

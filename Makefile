@@ -11,7 +11,7 @@ run: .venv/ready libraries
 	$(BIN)/cxr-desktop demo
 
 test: .venv/ready-for-tests
-	packaging/system-libraries --with-x-server
+	packaging/system-libraries --for-tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=term --cov-report=xml:build/coverage.xml
 
 lint: .venv/ready-for-tests

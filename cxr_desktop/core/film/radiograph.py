@@ -18,6 +18,31 @@ if TYPE_CHECKING:
     Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """A bent grey scale (DICOM PS3.3 C.11.2.1.1, C.11.2.1.3.1). Compared by its greys.
+
+    Parameters
+    ----------
+    greys
+        Shape (2**bits,) uint8 or uint16: the grey of every pixel value, read-only.
+    bits
+        How many bits of `greys` are in use: ``2**bits - 1`` is white.
+    """
+
+    greys: NDArray[np.uint8] | NDArray[np.uint16]
+    bits: int
+
+    def __post_init__(self) -> None:
+        self.greys.setflags(write=False)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Curve) and self.bits == other.bits and np.array_equal(self.greys, other.greys)
+
+    def __hash__(self) -> int:
+        return hash((self.bits, self.greys.tobytes()))
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """A window of the grey scale in pixel units (DICOM PS3.3 C.11.2.1.2, linear).
@@ -28,10 +53,14 @@ class Window:
         The pixel value shown mid-grey.
     width
         How many pixel values the scale from black to white spans, at least 1.
+    curve
+        A look-up table or sigmoid in place of the straight line, whose range `centre` and `width` then tell; a window
+        that the user drags is straight again.
     """
 
     centre: float
     width: float
+    curve: Curve | None = None
 
     def __post_init__(self) -> None:
         if not (np.isfinite(self.centre) and np.isfinite(self.width) and self.width >= 1):
@@ -54,6 +83,61 @@ class Spacing:
     row: float
     column: float
     kind: SpacingKind
+
+
+@dataclass(frozen=True, slots=True)
+class NamedWindow:
+    """A window that the file offers, with its explanation ("LUNG"), or words of ours where it has none."""
+
+    name: str
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """``value = slope * pixel + intercept``."""
+
+    slope: float
+    intercept: float
+
+    def of(self, pixel: float) -> float:
+        """Return the value that a pixel value stands for."""
+        return self.slope * pixel + self.intercept
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What pixel values stand for.
+
+    Parameters
+    ----------
+    stored
+        From pixel values to those the file stores; None when a modality look-up table lies between.
+    modality
+        From pixel values to modality values (DICOM PS3.3 C.11.1); None where the pixels are those already.
+    unit
+        Unit of the modality values (Rescale Type), or "".
+    """
+
+    stored: Linear | None
+    modality: Linear | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Graphic:
+    """A graphic drawn over a film by its file: a DICOM overlay plane (PS3.3 C.9.2).
+
+    Parameters
+    ----------
+    mask
+        Shape (H, W) of the film, True where it is drawn.
+    name
+        Its description or label, or the group ("overlay 6000").
+    """
+
+    mask: NDArray[np.bool_]
+    name: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +164,15 @@ class Radiograph:
         What was done to the stored values, in words ("MONOCHROME1, inverted").
     colour
         Shape (H, W, 3) uint8 when the source's channels really differ, else None.
+    presets
+        The windows that the file offers, its default first; empty when it offers none.
+    meaning
+        What pixel values stand for, or None where they are what the file stores.
+    graphics
+        Graphics of the file, for display only. The model never sees them.
+    shutter
+        Shape (H, W), True where a display shutter of the file (PS3.3 C.7.6.11) hides the film, or None. For display
+        only.
     """
 
     pixels: Pixels
@@ -91,6 +184,10 @@ class Radiograph:
     tags: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     colour: NDArray[np.uint8] | None = None
+    presets: tuple[NamedWindow, ...] = ()
+    meaning: Meaning | None = None
+    graphics: tuple[Graphic, ...] = ()
+    shutter: NDArray[np.bool_] | None = None
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 2 or self.pixels.dtype not in (np.uint8, np.uint16) or 0 in self.pixels.shape:

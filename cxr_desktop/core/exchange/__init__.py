@@ -1,0 +1,1 @@
+"""What leaves the program: DICOM objects, de-identified films, pictures."""

@@ -1,0 +1,1 @@
+"""Measurements on a film: what they are, and their figures with units."""

@@ -1,0 +1,1 @@
+"""Hospital network: query, retrieve and store, through the `network` extra."""

@@ -1,0 +1,1 @@
+"""Two to four films side by side."""

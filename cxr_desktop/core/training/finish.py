@@ -17,7 +17,8 @@ from cxr_desktop.core.model.checkpoint import load_checkpoint, save_checkpoint
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.model.weights import shifted
 from cxr_desktop.core.training.events import Noted
-from cxr_desktop.core.trust.fit import TooFewFilms, fit_trust
+from cxr_desktop.core.trust.fit import fit_trust
+from cxr_desktop.core.words.errors import TooFewFilms
 from cxr_desktop.core.words.progress import FilmFailed
 
 if TYPE_CHECKING:

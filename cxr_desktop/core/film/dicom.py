@@ -12,9 +12,10 @@ from pydicom import uid
 from pydicom.encaps import get_frame
 from pydicom.pixels import apply_color_lut, convert_color_space, get_decoder
 
-from cxr_desktop.core.film.dicom_grey import Stored, grey_scale
+from cxr_desktop.core.film.dicom_grey import grey_scale
 from cxr_desktop.core.film.dicom_header import number, spacing, tags, text
 from cxr_desktop.core.film.dicom_kinds import PIXEL_DATA, refuse_other_objects
+from cxr_desktop.core.film.dicom_scale import Stored
 from cxr_desktop.core.film.jpeg import open_jpeg
 from cxr_desktop.core.film.jpeg2000 import check_codestream
 from cxr_desktop.core.film.jpeg_deep import decode_deep, is_deep, is_lossy
@@ -70,6 +71,8 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
             tags={**tags(header), "TransferSyntax": _syntax(header).name},
             notes=grey.notes,
             colour=grey.colour,
+            presets=grey.presets,
+            meaning=grey.meaning,
         )
     except (Refused, MemoryError):
         raise

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     Read = Callable[..., Radiograph]
 
+from cxr_desktop.core.film.window import apply_window
 from tests.core.film.dicom_film import RAMP, film, linear, saved, shown, table_item
 
 
@@ -126,9 +127,102 @@ def test_a_voi_table_is_applied_and_clamped_at_its_ends(read: Read, *, as_words:
     header = film(RescaleSlope=1, RescaleIntercept=-100, WindowCenter=5, WindowWidth=5)
     header.VOILUTSequence = [table_item(entries, first=500, bits=10, as_words=as_words)]
     picture = read(header)
-    assert np.array_equal(picture.pixels, np.array(entries)[np.clip(RAMP.astype(int) - 600, 0, 999)])
-    assert picture.bits == 10
-    assert picture.window == Window(512, 1024)
+    expected = np.array(entries)[np.clip(RAMP.astype(int) - 600, 0, 999)]
+    assert np.abs(shown(picture) - expected / 1023 * 255).max() <= 0.501
+    assert np.array_equal(picture.pixels, RAMP), "a table for display leaves the values alone"
+    assert (picture.bits, picture.window.centre, picture.window.width) == (12, 1100, 1000)
+    assert picture.notes == ("VOI look-up table applied",)
+
+
+@pytest.mark.parametrize("sign", ["MONOCHROME1", "MONOCHROME2"])
+def test_all_windows_and_tables_of_the_file_stay_at_hand(read: Read, sign: str) -> None:
+    header = film(
+        PhotometricInterpretation=sign,
+        WindowCenter=[1000, 2000, 90_000],
+        WindowWidth=[800, 500, 10],
+        WindowCenterWidthExplanation=["LUNG", "LUNG", "BONE"],
+    )
+    header.VOILUTSequence = [table_item([0, 1, 3, 7], first=n, bits=3) for n in (10, 2000)]
+    header.VOILUTSequence[0].LUTExplanation = "NORMAL"
+    picture = read(header)
+    names = [preset.name for preset in picture.presets]
+    assert names == ["NORMAL", "Table 2 of the file", "LUNG", "LUNG (2)"], "the third shows nothing of the picture"
+    assert picture.window == picture.presets[0].window
+    turned = (lambda greys: 255 - greys) if sign == "MONOCHROME1" else (lambda greys: greys)
+    by_hand = (
+        np.array([0, 1, 3, 7])[np.clip(RAMP.astype(int) - 10, 0, 3)] / 7 * 255,
+        np.array([0, 1, 3, 7])[np.clip(RAMP.astype(int) - 2000, 0, 3)] / 7 * 255,
+        linear(RAMP, 1000, 800),
+        linear(RAMP, 2000, 500),
+    )
+    for preset, expected in zip(picture.presets, by_hand, strict=True):
+        assert np.abs(apply_window(picture.pixels, preset.window) - turned(expected)).max() <= 0.501
+
+
+def test_a_file_without_a_window_offers_none(read: Read) -> None:
+    assert read(film()).presets == ()
+
+
+@pytest.mark.parametrize(
+    ("photometric", "shape", "is_inverted"),
+    [
+        ("MONOCHROME2", "IDENTITY", False),
+        ("MONOCHROME1", "INVERSE", True),
+        ("MONOCHROME2", "INVERSE", True),
+        ("MONOCHROME1", "IDENTITY", False),
+        ("MONOCHROME1", "LIN OD", True),
+    ],
+)
+def test_the_presentation_shape_is_applied_once(
+    read: Read, photometric: str, shape: str, *, is_inverted: bool
+) -> None:
+    picture = read(film(PhotometricInterpretation=photometric, PresentationLUTShape=shape))
+    assert np.array_equal(picture.pixels, 4095 - RAMP if is_inverted else RAMP)
+    assert any("contradicts" in note for note in picture.notes) == (
+        shape != "LIN OD" and (photometric == "MONOCHROME1") != (shape == "INVERSE")
+    )
+
+
+# ---- what pixel values stand for
+
+
+@pytest.mark.parametrize("sign", ["MONOCHROME1", "MONOCHROME2"])
+@pytest.mark.parametrize("slope", [2.0, -2.0])
+def test_stored_and_modality_values_come_back_from_pixels(read: Read, sign: str, slope: float) -> None:
+    values = RAMP.astype(np.int16) - 2048
+    fields = {"RescaleSlope": slope, "RescaleIntercept": 100, "RescaleType": "OD"}
+    picture = read(film(values, PhotometricInterpretation=sign, **fields))
+    meaning = picture.meaning
+    assert meaning is not None
+    assert meaning.stored is not None
+    assert meaning.modality is not None
+    assert meaning.unit == "OD"
+    for place in ((0, 0), (3, 40), (63, 63)):
+        pixel = float(picture.pixels[place])
+        assert meaning.stored.of(pixel) == values[place]
+        assert meaning.modality.of(pixel) == slope * values[place] + 100
+
+
+def test_plain_values_need_no_meaning(read: Read) -> None:
+    assert read(film(RescaleSlope=1, RescaleIntercept=0, RescaleType="US")).meaning is None
+
+
+def test_behind_a_modality_table_the_pixels_are_modality_values(read: Read) -> None:
+    header = film()
+    header.ModalityLUTSequence = [table_item((4095 - np.arange(4096)).tolist(), first=0, bits=12)]
+    header.ModalityLUTSequence[0].ModalityLUTType = "OD"
+    meaning = read(header).meaning
+    assert meaning is not None
+    assert (meaning.stored, meaning.modality, meaning.unit) == (None, None, "OD")
+
+
+def test_the_values_of_32_bits_come_back(read: Read) -> None:
+    values = RAMP.astype(np.uint32) * 1000
+    picture = read(film(values, bits=32))
+    assert picture.meaning is not None
+    assert picture.meaning.stored is not None
+    for place in ((0, 0), (20, 1), (63, 63)):
+        assert abs(picture.meaning.stored.of(float(picture.pixels[place])) - values[place]) < 40
 
 
 def test_a_modality_table_comes_before_the_window(read: Read) -> None:

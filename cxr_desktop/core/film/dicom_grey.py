@@ -7,6 +7,7 @@ table touches the stored values: the others say how they are shown, and all that
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,7 @@ from PIL import Image
 
 from cxr_desktop.core.film.dicom_header import text
 from cxr_desktop.core.film.dicom_scale import modality_unit, scale_of
-from cxr_desktop.core.film.dicom_voi import choose_window, mirrored
+from cxr_desktop.core.film.dicom_voi import choose_window, turned
 from cxr_desktop.core.film.radiograph import Meaning, NamedWindow
 from cxr_desktop.core.film.raster_grey import from_rgb
 from cxr_desktop.core.film.refusal import Refused
@@ -62,10 +63,10 @@ def grey_scale(header: Dataset, stored: Stored) -> DicomGrey:
     notes += [shape_note] if shape_note else []
     if scale.modality.slope < 0:
         notes.append("negative rescale slope, inverted")
-    if is_negative != (scale.modality.slope < 0):
-        scale = scale.inverted()
-        window = mirrored(window, scale.bits)
-        presets = tuple(replace(one, window=mirrored(one.window, scale.bits)) for one in presets)
+    is_inverted = is_negative != (scale.modality.slope < 0)
+    turn = partial(turned, bits=scale.bits, is_negative=is_negative, is_inverted=is_inverted)
+    window, presets = turn(window), tuple(replace(one, window=turn(one.window)) for one in presets)
+    scale = scale.inverted() if is_inverted else scale
     unit = modality_unit(header)
     return DicomGrey(scale.pixels, scale.bits, window, tuple(notes), presets=presets, meaning=scale.meaning(unit))
 

@@ -48,13 +48,17 @@ def choose_window(header: Dataset, scale: Scale) -> Choice:
     return Choice(first.window, offered, "" if first.window.curve is None else "sigmoid window applied")
 
 
-def mirrored(window: Window, bits: int) -> Window:
-    """Return the window that gives pixels counted from the other end the opposite greys."""
+def turned(window: Window, bits: int, *, is_negative: bool, is_inverted: bool) -> Window:
+    """Return the window for a film that is shown as a negative and whose pixels are counted from the other end.
+
+    The straight scale always rises with the pixel value, so only a curve cares for `is_negative`.
+    """
     curve = window.curve
     if curve is not None:
-        white = curve.greys.dtype.type(2**curve.bits - 1)
-        curve = Curve(white - curve.greys[::-1], curve.bits)
-    return Window(2**bits - window.centre, window.width, curve)  # what was at x is at top - x; see lookup_table
+        greys = curve.greys[::-1] if is_inverted else curve.greys
+        curve = Curve(greys.dtype.type(2**curve.bits - 1) - greys if is_negative else greys, curve.bits)
+    # what was at x is at top - x; see lookup_table
+    return Window(2**bits - window.centre if is_inverted else window.centre, window.width, curve)
 
 
 def _tables(header: Dataset, scale: Scale) -> list[NamedWindow]:

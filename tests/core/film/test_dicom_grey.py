@@ -159,6 +159,15 @@ def test_all_windows_and_tables_of_the_file_stay_at_hand(read: Read, sign: str) 
         assert np.abs(apply_window(picture.pixels, preset.window) - turned(expected)).max() <= 0.501
 
 
+@pytest.mark.parametrize("sign", ["MONOCHROME1", "MONOCHROME2"])
+def test_a_table_behind_a_negative_slope_looks_modality_values_up(read: Read, sign: str) -> None:
+    header = film(RescaleSlope=-1, RescaleIntercept=4095, PhotometricInterpretation=sign)
+    header.VOILUTSequence = [table_item([0, 1, 3, 7], first=2000, bits=3)]
+    expected = np.array([0, 1, 3, 7])[np.clip(4095 - RAMP.astype(int) - 2000, 0, 3)] / 7 * 255
+    greys = shown(read(header))
+    assert np.abs(greys - (255 - expected if sign == "MONOCHROME1" else expected)).max() <= 0.501
+
+
 def test_a_file_without_a_window_offers_none(read: Read) -> None:
     assert read(film()).presets == ()
 

@@ -120,7 +120,7 @@ def _stored(header: Dataset) -> Stored:
         frame = get_frame(header.PixelData, 0, number_of_frames=1)
         if syntax in _JPEG_LOSSLESS or (syntax in _JPEG and is_deep(frame)):
             return _of_deep_jpeg(header, frame)
-        _refuse_incomplete(frame, syntax)
+        _refuse_incomplete(header, frame, syntax)
     return _by_pydicom(header, syntax, decoding_plugin=_DECODERS[syntax])
 
 
@@ -168,11 +168,12 @@ def _refuse_short(header: Dataset) -> None:
         raise ends_early(found / expected)
 
 
-def _refuse_incomplete(frame: bytes, syntax: uid.UID) -> None:
+def _refuse_incomplete(header: Dataset, frame: bytes, syntax: uid.UID) -> None:
     """Refuse compressed data that end early where the decoder would show what there is, or take its time."""
     if syntax in _JPEG:
         open_jpeg(frame)
     elif syntax in _JPEG_2000:
-        check_codestream(frame)
+        height, width = (int(number(header, keyword, 0)) for keyword in ("Rows", "Columns"))
+        check_codestream(frame, height=height, width=width)
     elif not frame.rstrip(b"\0").endswith(_END):  # CharLS goes on for seconds before it misses it
         raise ends_early(1.0)

@@ -12,6 +12,7 @@ from pydicom import uid
 from pydicom.encaps import get_frame
 from pydicom.pixels import apply_color_lut, convert_color_space, get_decoder
 
+from cxr_desktop.core.film.dicom_graphics import graphics, shutter
 from cxr_desktop.core.film.dicom_grey import grey_scale
 from cxr_desktop.core.film.dicom_header import number, spacing, tags, text
 from cxr_desktop.core.film.dicom_kinds import PIXEL_DATA, refuse_other_objects
@@ -61,6 +62,7 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         header = pydicom.dcmread(io.BytesIO(data), force=True)
         refuse_other_objects(header, data)
         grey = grey_scale(header, _stored(header))
+        shape = (grey.pixels.shape[0], grey.pixels.shape[1])
         return Radiograph(
             pixels=grey.pixels,
             bits=grey.bits,
@@ -73,6 +75,8 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
             colour=grey.colour,
             presets=grey.presets,
             meaning=grey.meaning,
+            graphics=graphics(header, shape),
+            shutter=shutter(header, shape),
         )
     except (Refused, MemoryError):
         raise

@@ -7,6 +7,11 @@ import sys
 
 def main() -> int:
     """Run the command line and return its exit code."""
+    if sys.argv[1:] == ["--decode-jpeg"]:  # a frozen program's helper process, see core.film.decoder
+        from cxr_desktop.core.film.decoder_child import main as decode  # noqa: PLC0415
+
+        decode()
+        return 0
     from cxr_desktop.cli import run  # noqa: PLC0415 - nothing is imported before it is needed
 
     return run(sys.argv[1:])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cxr_desktop.app.batch import Batch
+from cxr_desktop.app.catalogue import FilmCatalogue
 from cxr_desktop.app.films import Films
 from cxr_desktop.app.inference import Inference
 from cxr_desktop.app.lanes import PoolLane, worker_lane
@@ -24,7 +25,7 @@ class Services:
 
     Attributes
     ----------
-    notices, settings, films, inference, training, study, batch
+    notices, settings, films, catalogue, inference, training, study, batch
         The services.
     pool
         Lane for decoding and listing.
@@ -42,6 +43,7 @@ class Services:
         self.workbench: Lane = PoolLane("workbench", threads=2)
         self.worker: Lane = worker_lane("classifier")
         self.films = Films(self.pool)
+        self.catalogue = FilmCatalogue(self.workbench)
         self.inference = Inference(self.worker)
         self.training = Training(self.workbench)
         self.study = Study(worker_lane("study", ends_all=True))
@@ -50,6 +52,7 @@ class Services:
     def close(self) -> bool:
         """Stop everything, save the settings, and return whether all threads ended in time."""
         self.inference.look_away()
+        self.catalogue.stop()
         self.batch.cancel()
         self.study.show(None)  # nobody waits for results any more; what readers said is kept to the last
         self.training.close()

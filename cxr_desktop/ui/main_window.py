@@ -34,6 +34,7 @@ from cxr_desktop.ui.menus import Menus
 from cxr_desktop.ui.model_choice import ModelChoice
 from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
+from cxr_desktop.ui.patients_room import PatientsRoom
 from cxr_desktop.ui.prediction.panel import PredictionPanel
 from cxr_desktop.ui.reading_room import ReadingRoom
 from cxr_desktop.ui.shift_room import ShiftRoom
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(services, self.films, self.browser, self.panel)
         self.opening = Opening(services, self.films, self)
         self.model_choice = ModelChoice(services, self)
+        self.patients_room = PatientsRoom(services, self.films, self)
         self.similar_room = SimilarRoom(services, self.desk, self.panel.similar, self.thumbnails, self)
         self.training_room = TrainingRoom(services, self)
         self.shift_room = ShiftRoom(services, self)

@@ -7,16 +7,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.film.window import PRESETS
+from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.model_choice import DEVICES, PRECISIONS
 from cxr_desktop.ui.theme import Choice, current
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
 
     from cxr_desktop.app.overlay_choice import OverlayChoice
     from cxr_desktop.ui.main_window import MainWindow
@@ -36,6 +39,8 @@ _FILM_ACTIONS = (
     "film_report",
     "check_heatmap",
 )
+_GRAPHICS = ("graphics", "shutter")
+_OF_THE_FILE = "window of the file"
 _OVERLAY_SWITCHES = {"heatmap": "visible", "contour": "contour", "shade_outside": "shade_outside"}
 
 
@@ -82,6 +87,8 @@ def connect_actions(window: MainWindow) -> None:
     window.reading_dock.visibilityChanged.connect(window.reading_room.set_open)
     _connect_overlay(window)
     window.desk.film_changed.connect(lambda path: _enable_film_actions(window, is_film=path is not None))
+    window.desk.film_changed.connect(lambda path: _enable_graphics(window, path))
+    window.desk.film_shown.connect(lambda path, _digest: _enable_graphics(window, path))
     _enable_film_actions(window, is_film=False)
 
 
@@ -103,15 +110,33 @@ def connect_view(window: MainWindow, viewer: FilmViewer) -> None:
     actions["keep_view"].toggled.connect(lambda is_on: settings.set("keep_view", is_on))
     actions["keep_view"].setChecked(settings.is_on("keep_view"))
     viewer.set_keep_view(settings.is_on("keep_view"))
+    _connect_graphics(window, viewer)
     view = window_state().value("view")
     if isinstance(view, str):
         viewer.set_view_state(type(viewer.view_state).from_json(view))
     menu = window.presets_menu
+    menu.aboutToShow.connect(lambda: offer_windows(menu, viewer))
     viewer.context_menu_requested.connect(lambda place: menu.popup(viewer.mapToGlobal(place)))
     for preset in PRESETS:
         menu.addAction(preset.name).triggered.connect(
             lambda _checked=False, name=preset.name: viewer.apply_preset(name)
         )
+
+
+def offer_windows(menu: QMenu, viewer: FilmViewer) -> None:
+    """Put the windows that the film's file offers in front of the others."""
+    for action in menu.actions():
+        if action.data() == _OF_THE_FILE:
+            menu.removeAction(action)
+    others, film = menu.actions(), viewer.film
+    if film is None or not film.presets:
+        return
+    for preset in film.presets:
+        action = QAction(display_text(preset.name).replace("&", "&&"), menu)
+        action.setData(_OF_THE_FILE)
+        action.triggered.connect(lambda _checked=False, name=preset.name: viewer.apply_preset(name))
+        menu.insertAction(others[0], action)
+    menu.insertSeparator(others[0]).setData(_OF_THE_FILE)
 
 
 def fill_menus(menus: Menus, window: MainWindow) -> None:
@@ -156,6 +181,28 @@ def _connect_overlay(window: MainWindow) -> None:
 
     show(desk.overlay_choice)
     desk.overlay_choice_changed.connect(show)
+
+
+def _connect_graphics(window: MainWindow, viewer: FilmViewer) -> None:
+    settings = window.services.settings
+    switches = {name: window.actions_by_name[name] for name in _GRAPHICS}
+    for name, switch in switches.items():
+        switch.setChecked(settings.is_on(f"{name}_on"))
+
+    def show() -> None:
+        viewer.show_graphics(**{name: switch.isChecked() for name, switch in switches.items()})
+
+    for name, switch in switches.items():
+        switch.toggled.connect(lambda is_on, name=name: settings.set(f"{name}_on", is_on))
+        switch.toggled.connect(show)
+    show()
+
+
+def _enable_graphics(window: MainWindow, path: Path | None) -> None:
+    """Leave the switches of graphics and shutter to films that have some."""
+    film = None if path is None else window.services.films.get(path)
+    window.actions_by_name["graphics"].setEnabled(film is not None and bool(film.graphics))
+    window.actions_by_name["shutter"].setEnabled(film is not None and film.shutter is not None)
 
 
 def _enable_film_actions(window: MainWindow, *, is_film: bool) -> None:

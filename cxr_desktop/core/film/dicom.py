@@ -10,13 +10,16 @@ import numpy as np
 import pydicom
 from pydicom import uid
 from pydicom.encaps import get_frame
-from pydicom.pixels import apply_color_lut, get_decoder
+from pydicom.pixels import apply_color_lut, convert_color_space, get_decoder
 
-from cxr_desktop.core.film.dicom_grey import Stored, grey_scale
+from cxr_desktop.core.film.dicom_graphics import graphics, shutter
+from cxr_desktop.core.film.dicom_grey import grey_scale
 from cxr_desktop.core.film.dicom_header import number, spacing, tags, text
 from cxr_desktop.core.film.dicom_kinds import PIXEL_DATA, refuse_other_objects
+from cxr_desktop.core.film.dicom_scale import Stored
 from cxr_desktop.core.film.jpeg import open_jpeg
 from cxr_desktop.core.film.jpeg2000 import check_codestream
+from cxr_desktop.core.film.jpeg_deep import decode_deep, is_deep, is_lossy
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.refusal import Refused, ends_early, first_words
 
@@ -32,6 +35,7 @@ _NATIVE = {
     uid.DeflatedExplicitVRLittleEndian,
 }
 _JPEG = {uid.JPEGBaseline8Bit, uid.JPEGExtended12Bit}
+_JPEG_LOSSLESS = {uid.JPEGLossless, uid.JPEGLosslessSV1}
 _JPEG_LS = {uid.JPEGLSLossless, uid.JPEGLSNearLossless}
 _JPEG_2000 = {uid.JPEG2000Lossless, uid.JPEG2000, uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K}
 # One decoder for each, by name: an installed gdcm must never be taken, it aborts the process on damaged files.
@@ -58,6 +62,7 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         header = pydicom.dcmread(io.BytesIO(data), force=True)
         refuse_other_objects(header, data)
         grey = grey_scale(header, _stored(header))
+        shape = (grey.pixels.shape[0], grey.pixels.shape[1])
         return Radiograph(
             pixels=grey.pixels,
             bits=grey.bits,
@@ -68,6 +73,10 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
             tags={**tags(header), "TransferSyntax": _syntax(header).name},
             notes=grey.notes,
             colour=grey.colour,
+            presets=grey.presets,
+            meaning=grey.meaning,
+            graphics=graphics(header, shape),
+            shutter=shutter(header, shape),
         )
     except (Refused, MemoryError):
         raise
@@ -106,14 +115,21 @@ def _syntax(header: Dataset) -> uid.UID:
 
 def _stored(header: Dataset) -> Stored:
     syntax = _syntax(header)
-    if syntax not in _NATIVE and syntax not in _DECODERS:
-        raise Refused(f"{_name(syntax)} cannot be decoded yet")
     if syntax in _NATIVE:
         _refuse_short(header)
-        array, properties = get_decoder(syntax).as_array(header, index=0)
-    else:
-        _refuse_incomplete(header, syntax)
-        array, properties = get_decoder(syntax).as_array(header, index=0, decoding_plugin=_DECODERS[syntax])
+        return _by_pydicom(header, syntax)
+    if syntax not in _DECODERS and syntax not in _JPEG_LOSSLESS:
+        raise Refused(f"{_name(syntax)} cannot be decoded")
+    if syntax != uid.RLELossless:  # of which pydicom counts what it unpacks
+        frame = get_frame(header.PixelData, 0, number_of_frames=1)
+        if syntax in _JPEG_LOSSLESS or (syntax in _JPEG and is_deep(frame)):
+            return _of_deep_jpeg(header, frame)
+        _refuse_incomplete(header, frame, syntax)
+    return _by_pydicom(header, syntax, decoding_plugin=_DECODERS[syntax])
+
+
+def _by_pydicom(header: Dataset, syntax: uid.UID, **options: str) -> Stored:
+    array, properties = get_decoder(syntax).as_array(header, index=0, **options)
     photometric = str(properties["photometric_interpretation"])
     bits = int(properties.get("bits_stored", 32))
     array = np.asarray(array)
@@ -121,6 +137,23 @@ def _stored(header: Dataset) -> Stored:
         array, photometric = np.asarray(apply_color_lut(array, header))[..., :3], "RGB"
         bits = 8 * array.dtype.itemsize
     return Stored(array, photometric, bits, is_signed=array.dtype.kind == "i")
+
+
+def _of_deep_jpeg(header: Dataset, frame: bytes) -> Stored:
+    values = decode_deep(frame)
+    shape = tuple(int(number(header, keyword, 1)) for keyword in ("Rows", "Columns", "SamplesPerPixel"))
+    if (*values.shape, 1)[:3] != shape:
+        raise Refused("the DICOM file is damaged (its JPEG picture has another size than its header says)")
+    bits, photometric = int(number(header, "BitsStored", 16)), text(header, "PhotometricInterpretation")
+    if number(header, "PixelRepresentation", 0) == 1:
+        unused = 8 * values.dtype.itemsize - bits
+        signed = values.view(f"i{values.dtype.itemsize}")
+        return Stored((signed << unused) >> unused, photometric, bits, is_signed=True)
+    if is_lossy(frame):
+        values = np.minimum(values, 2**bits - 1)  # what the coder put above white is white
+    if photometric == "YBR_FULL":
+        values, photometric = convert_color_space(values, "YBR_FULL", "RGB"), "RGB"
+    return Stored(values, photometric, bits, is_signed=False)
 
 
 def _name(syntax: uid.UID) -> str:
@@ -139,14 +172,12 @@ def _refuse_short(header: Dataset) -> None:
         raise ends_early(found / expected)
 
 
-def _refuse_incomplete(header: Dataset, syntax: uid.UID) -> None:
+def _refuse_incomplete(header: Dataset, frame: bytes, syntax: uid.UID) -> None:
     """Refuse compressed data that end early where the decoder would show what there is, or take its time."""
-    if syntax == uid.RLELossless:
-        return  # pydicom counts what it unpacks
-    frame = get_frame(header.PixelData, 0, number_of_frames=1)
     if syntax in _JPEG:
         open_jpeg(frame)
     elif syntax in _JPEG_2000:
-        check_codestream(frame)
+        height, width = (int(number(header, keyword, 0)) for keyword in ("Rows", "Columns"))
+        check_codestream(frame, height=height, width=width)
     elif not frame.rstrip(b"\0").endswith(_END):  # CharLS goes on for seconds before it misses it
         raise ends_early(1.0)

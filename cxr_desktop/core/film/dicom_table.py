@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cxr_desktop.core.film.dicom_header import numbers, values
+from cxr_desktop.core.film.dicom_header import numbers, text, values
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,23 +30,23 @@ class Table:
 
 def modality_table(header: Dataset) -> Table | None:
     """Return the modality look-up table, None when there is none or it is damaged."""
-    return _table(header, "ModalityLUTSequence")
+    items: list[Any] = values(header, "ModalityLUTSequence")
+    return _table(header, items[0]) if items else None
 
 
-def voi_table(header: Dataset) -> Table | None:
-    """Return the first VOI look-up table, None when there is none or it is damaged."""
-    return _table(header, "VOILUTSequence")
+def voi_tables(header: Dataset) -> list[tuple[Table, str]]:
+    """Return the VOI look-up tables with their explanations; damaged ones are left out."""
+    items: list[Any] = values(header, "VOILUTSequence")
+    tables = ((_table(header, item), text(item, "LUTExplanation")) for item in items)
+    return [(table, explanation) for table, explanation in tables if table is not None]
 
 
-def _table(header: Dataset, keyword: str) -> Table | None:
-    items: list[Any] = values(header, keyword)
-    if not items:
-        return None
-    descriptor = [int(part) for part in numbers(items[0], "LUTDescriptor")]
+def _table(header: Dataset, item: Dataset) -> Table | None:
+    descriptor = [int(part) for part in numbers(item, "LUTDescriptor")]
     if len(descriptor) != 3:
         return None
     count, first, bits = descriptor[0] % 2**16 or 2**16, descriptor[1], descriptor[2]
-    entries = _entries(header, items[0], count)
+    entries = _entries(header, item, count)
     if len(entries) < count or not 1 <= bits <= 16:
         return None
     entries = entries[:count]

@@ -14,19 +14,26 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from cxr_desktop.core.film.radiograph import Pixels, Radiograph
+    from cxr_desktop.core.film.radiograph import Curve, Pixels, Radiograph
 
 _LOW, _HIGH = 0.5, 99.5  # percentiles of the robust window: collimator edges and markers lie outside
 _SAMPLE = 250_000
 
 
 def lookup_table(window: Window, bits: int) -> NDArray[np.uint8]:
-    """Return the grey of every pixel value: shape (2**bits,), uint8 (DICOM PS3.3 C.11.2.1.2.1, LINEAR)."""
+    """Return the grey of every pixel value: shape (2**bits,), uint8 (PS3.3 C.11.2.1.2.1, LINEAR; C.11.2.1.1)."""
+    if window.curve is not None:
+        return _of_curve(window.curve, 2**bits)
     values = np.arange(2**bits, dtype=np.float64)
     if window.width == 1:
         return np.where(values <= window.centre - 0.5, 0, 255).astype(np.uint8)
     grey = ((values - (window.centre - 0.5)) / (window.width - 1) + 0.5) * 255
     return np.rint(np.clip(grey, 0, 255)).astype(np.uint8)
+
+
+def _of_curve(curve: Curve, size: int) -> NDArray[np.uint8]:
+    greys = lookup_table(full_window(curve.bits), curve.bits)[curve.greys[:size]]
+    return np.pad(greys, (0, size - len(greys)), mode="edge")
 
 
 def apply_window(pixels: Pixels, window: Window) -> NDArray[np.uint8]:

@@ -14,6 +14,7 @@ from cxr_desktop.ui.viewer.canvas import Canvas
 from cxr_desktop.ui.viewer.corner_text import Corner, CornerText
 from cxr_desktop.ui.viewer.film_item import FilmItem
 from cxr_desktop.ui.viewer.gestures import Gestures
+from cxr_desktop.ui.viewer.graphics_item import GraphicsItem
 from cxr_desktop.ui.viewer.message_plate import MessagePlate
 from cxr_desktop.ui.viewer.overlay_item import OverlayItem
 from cxr_desktop.ui.viewer.placement import LightBox, Placement
@@ -64,9 +65,9 @@ class FilmViewer(QWidget):
         self._is_identity_shown = False
         self._pointer: QPointF | None = None
         self._canvas = Canvas(self)
-        self._film_item, self._overlay = FilmItem(), OverlayItem()
-        self._canvas.add(self._film_item)
-        self._canvas.add(self._overlay)
+        self._film_item, self._graphics, self._overlay = FilmItem(), GraphicsItem(), OverlayItem()
+        for item in (self._film_item, self._graphics, self._overlay):
+            self._canvas.add(item)
         self._corners, self._plate = CornerText(self), MessagePlate(self)
         self._canvas.resized.connect(self._place)
         self._listen(Gestures(self._canvas.view.viewport()))
@@ -144,6 +145,7 @@ class FilmViewer(QWidget):
     def _take(self, film: Radiograph | None, name: str, position: str) -> None:
         self._film, self._window, self._title = film, None, (display_text(name), position)
         self._film_item.show_film(film)
+        self._graphics.show_film(film)
         self._overlay.show_film(film)
         self._write()
 
@@ -165,7 +167,7 @@ class FilmViewer(QWidget):
             self._set_grey(replace(self._state, grey=self._state.grey.with_window(self._film, window)))
 
     def apply_preset(self, name: str) -> None:
-        """Show this film and those after it through the preset `name` of `core.film.window.PRESETS`."""
+        """Show this film and those after it through a window of the file or of `window.PRESETS`, by name."""
         self._set_grey(replace(self._state, grey=replace(self._state.grey, preset=name)))
 
     def reset_window(self) -> None:
@@ -298,6 +300,12 @@ class FilmViewer(QWidget):
         """Say what of the film the network saw, as its prediction tells."""
         self._overlay.set_field_of_view(seen)
         self._write()
+
+    # What the file draws over its film
+
+    def show_graphics(self, *, graphics: bool, shutter: bool) -> None:
+        """Draw the overlay planes of the file and its shutter, or leave them out; both are drawn at first."""
+        self._graphics.switch(graphics=graphics, shutter=shutter)
 
     # Words
 

@@ -21,7 +21,7 @@ class GreyScale:
     Parameters
     ----------
     preset
-        Name of a preset of `core.film.window`; "" when the figures below count.
+        Name of a window that the file offers or of a preset of `core.film.window`; "" when the figures below count.
     shift
         Distance of the centre from the default centre, in default widths.
     factor
@@ -37,10 +37,15 @@ class GreyScale:
 
     def window(self, film: Radiograph) -> Window:
         """Return the window that this means on `film`; an unknown preset means the film's own."""
+        for offered in film.presets:
+            if offered.name == self.preset:
+                return offered.window
         for preset in PRESETS:
             if preset.name == self.preset:
                 return preset.make(film)
         own = film.window
+        if self.shift == 0 and self.factor == 1:
+            return own
         return Window(own.centre + self.shift * own.width, max(own.width * self.factor, 1.0))
 
     def with_window(self, film: Radiograph, window: Window) -> GreyScale:

@@ -1,4 +1,4 @@
-"""DICOM: the order of the grey scale, what is a film, what the header says, and nothing shown in part."""
+"""DICOM: what is a film, what the header says, and nothing shown in part."""
 
 from __future__ import annotations
 
@@ -10,241 +10,23 @@ import numpy as np
 import pydicom
 import pytest
 from pydicom import uid
-from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
+from pydicom.dataset import Dataset, FileDataset
 from pydicom.encaps import encapsulate, get_frame
 
 from cxr_desktop.core.film import dicom
 from cxr_desktop.core.film.radiograph import SpacingKind, Window
 from cxr_desktop.core.film.reading import read_radiograph, read_thumbnail
-from cxr_desktop.core.film.window import apply_window
 from cxr_desktop.core.words.errors import FilmError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
     from cxr_desktop.core.film.radiograph import Radiograph
 
     Read = Callable[..., Radiograph]
 
-CR = "1.2.840.10008.5.1.4.1.1.1"
-RAMP = np.arange(4096, dtype=np.uint16).reshape(64, 64)
-
-
-def film(values: NDArray[Any] = RAMP, *, bits: int = 12, **fields: Any) -> FileDataset:
-    """A computed radiograph of these stored values; `fields` are set on top, None removes one."""
-    meta = FileMetaDataset()
-    meta.TransferSyntaxUID = uid.ExplicitVRLittleEndian
-    meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID = uid.UID(CR), uid.generate_uid()
-    header = FileDataset("", {}, file_meta=meta, preamble=b"\0" * 128)
-    header.SOPClassUID, header.SOPInstanceUID = CR, meta.MediaStorageSOPInstanceUID
-    header.Modality, header.PhotometricInterpretation = "CR", "MONOCHROME2"
-    header.Rows, header.Columns = values.shape[:2]
-    header.SamplesPerPixel = 1 if values.ndim == 2 else 3
-    header.BitsAllocated, header.BitsStored, header.HighBit = 8 * values.dtype.itemsize, bits, bits - 1
-    header.PixelRepresentation = int(values.dtype.kind == "i")
-    header.PixelData = values.astype(values.dtype.newbyteorder("<")).tobytes()
-    header["PixelData"].VR = "OW"
-    for keyword, value in fields.items():
-        if value is None:
-            delattr(header, keyword)
-        else:
-            setattr(header, keyword, value)
-    return header
-
-
-@pytest.fixture
-def read(tmp_path: Path) -> Read:
-    """Write a data set (or bytes) to a file and read it."""
-
-    def write_and_read(header: FileDataset | bytes) -> Radiograph:
-        path = tmp_path / "film.dcm"
-        path.write_bytes(header if isinstance(header, bytes) else saved(header))
-        return read_radiograph(path)
-
-    return write_and_read
-
-
-def saved(header: FileDataset) -> bytes:
-    stream = io.BytesIO()
-    header.save_as(stream, enforce_file_format=True)
-    return stream.getvalue()
-
-
-def shown(picture: Radiograph) -> NDArray[np.uint8]:
-    return apply_window(picture.pixels, picture.window)
-
-
-def linear(values: NDArray[Any], centre: float, width: float) -> NDArray[np.float64]:
-    """PS3.3 C.11.2.1.2.1, word for word, for an output of 0 to 255."""
-    x = values.astype(float)
-    inside = ((x - (centre - 0.5)) / (width - 1) + 0.5) * 255
-    return np.where(x <= centre - 0.5 - (width - 1) / 2, 0, np.where(x > centre - 0.5 + (width - 1) / 2, 255, inside))
-
-
-def table_item(entries: list[int], *, first: int, bits: int, as_words: bool = False) -> Dataset:
-    item = Dataset()
-    item.add_new(0x00283002, "US", [len(entries), first, bits])
-    item.add_new(0x00283006, "OW" if as_words else "US", np.array(entries, "<u2").tobytes() if as_words else entries)
-    return item
-
-
-# ---- the grey scale
-
-
-def test_the_window_of_the_header_is_shown_as_the_standard_says(read: Read) -> None:
-    picture = read(film(WindowCenter=1000, WindowWidth=800))
-    assert np.array_equal(picture.pixels, RAMP)
-    assert picture.bits == 12
-    assert picture.window == Window(1000, 800)
-    assert np.abs(shown(picture) - linear(RAMP, 1000, 800)).max() <= 0.501
-
-
-def test_of_several_windows_the_first_counts(read: Read) -> None:
-    assert read(film(WindowCenter=[1000, 2], WindowWidth=[800, 3])).window == Window(1000, 800)
-
-
-@pytest.mark.parametrize(("slope", "intercept"), [(1, -1024), (0.5, 10), (4, -2000), (2.5, 0)])
-def test_a_rescale_moves_the_window_and_not_the_values(read: Read, slope: float, intercept: float) -> None:
-    centre, width = slope * 2000 + intercept, slope * 1500
-    picture = read(film(RescaleSlope=slope, RescaleIntercept=intercept, WindowCenter=centre, WindowWidth=width))
-    assert np.array_equal(picture.pixels, RAMP)
-    assert np.abs(shown(picture) - linear(RAMP * float(slope) + intercept, centre, width)).max() <= 0.501
-
-
-def test_a_negative_slope_turns_the_scale_around(read: Read) -> None:
-    picture = read(film(RescaleSlope=-1, RescaleIntercept=4095, WindowCenter=1000, WindowWidth=800))
-    assert np.abs(shown(picture) - linear(4095.0 - RAMP, 1000, 800)).max() <= 0.501
-
-
-@pytest.mark.parametrize("fields", [{}, {"WindowCenter": 1000, "WindowWidth": 800}])
-def test_monochrome1_is_inverted_in_pixels_and_window_alike(read: Read, fields: dict[str, int]) -> None:
-    plain = read(film(**fields))
-    inverted = read(film(PhotometricInterpretation="MONOCHROME1", **fields))
-    assert np.array_equal(inverted.pixels, 4095 - plain.pixels)
-    assert np.abs(255 - shown(inverted).astype(int) - shown(plain)).max() <= 1
-    assert inverted.notes[-1] == "MONOCHROME1, inverted"
-
-
-@pytest.mark.parametrize("bits", [8, 10, 12, 15, 16])
-def test_8_to_16_bits_are_read(read: Read, bits: int) -> None:
-    values = np.linspace(0, 2**bits - 1, 4096).reshape(64, 64).astype(np.uint8 if bits == 8 else np.uint16)
-    picture = read(film(values, bits=bits))
-    assert picture.bits == bits
-    assert picture.pixels.dtype == values.dtype
-    assert np.array_equal(picture.pixels, values)
-
-
-def test_signed_values_are_shifted_up_with_their_window(read: Read) -> None:
-    values = RAMP.astype(np.int16) - 2048
-    picture = read(film(values, WindowCenter=-500, WindowWidth=800))
-    assert np.array_equal(picture.pixels, RAMP)
-    assert np.abs(shown(picture) - linear(values, -500, 800)).max() <= 0.501
-
-
-def test_bits_above_those_stored_are_no_part_of_the_picture(read: Read) -> None:
-    assert np.array_equal(read(film(RAMP | 0xF000)).pixels, RAMP)
-
-
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {},
-        {"WindowCenter": 0, "WindowWidth": 0},
-        {"WindowCenter": "", "WindowWidth": ""},
-        {"WindowCenter": 50_000, "WindowWidth": 100},
-        {"WindowCenter": 2000, "WindowWidth": -5},
-    ],
-)
-def test_a_missing_or_senseless_window_is_replaced_by_percentiles(read: Read, fields: dict[str, Any]) -> None:
-    picture = read(film(np.clip(RAMP, 1000, 3000), **fields))
-    assert abs(picture.window.centre - 2000.5) < 10
-    assert abs(picture.window.width - 2001) < 10
-    assert picture.notes[0].endswith("0.5th to 99.5th percentile shown")
-
-
-@pytest.mark.parametrize("text", ["nan", "inf", "abc"])
-def test_a_window_that_is_no_number_is_replaced_too(read: Read, text: str) -> None:
-    content = saved(film(WindowCenter="1234", WindowWidth="8765"))
-    picture = read(content.replace(b"1234", text.ljust(4).encode()))
-    assert picture.notes == ("no window in the header: 0.5th to 99.5th percentile shown",)
-
-
-def test_padding_has_no_say_in_the_percentiles(read: Read) -> None:
-    values = np.clip(RAMP, 1000, 3000)
-    values[:30] = 4000
-    for sign in ("MONOCHROME1", "MONOCHROME2"):
-        header = film(values, PhotometricInterpretation=sign)
-        header.add_new(0x00280120, "US", 4000)
-        picture = read(header)
-        assert abs(picture.window.width - (3000 - values[30:].min())) < 20
-    header.add_new(0x00280120, "US", 3500)
-    header.add_new(0x00280121, "US", 4095)
-    assert abs(read(header).window.width - (3000 - values[30:].min())) < 20
-
-
-def test_linear_exact_and_sigmoid_windows_follow_the_standard(read: Read) -> None:
-    exact = read(film(WindowCenter=1000, WindowWidth=800, VOILUTFunction="LINEAR_EXACT"))
-    expected = np.clip((RAMP - 1000.0) / 800 + 0.5, 0, 1) * 255
-    assert np.abs(shown(exact) - expected).max() <= 0.501
-    sigmoid = read(film(WindowCenter=1000, WindowWidth=800, VOILUTFunction="SIGMOID"))
-    expected = 255 / (1 + np.exp(-4 * (RAMP - 1000.0) / 800))
-    assert np.abs(shown(sigmoid) - expected).max() <= 0.51
-    assert "sigmoid window applied" in sigmoid.notes
-
-
-@pytest.mark.parametrize("as_words", [False, True])
-def test_a_voi_table_is_applied_and_clamped_at_its_ends(read: Read, *, as_words: bool) -> None:
-    entries = (np.linspace(0, 1, 1000) ** 2 * 1023).astype(int).tolist()
-    header = film(RescaleSlope=1, RescaleIntercept=-100, WindowCenter=5, WindowWidth=5)
-    header.VOILUTSequence = [table_item(entries, first=500, bits=10, as_words=as_words)]
-    picture = read(header)
-    assert np.array_equal(picture.pixels, np.array(entries)[np.clip(RAMP.astype(int) - 600, 0, 999)])
-    assert picture.bits == 10
-    assert picture.window == Window(512, 1024)
-
-
-def test_a_modality_table_comes_before_the_window(read: Read) -> None:
-    entries = (4095 - np.arange(4096)).tolist()
-    header = film(WindowCenter=1000, WindowWidth=800)
-    header.ModalityLUTSequence = [table_item(entries, first=0, bits=12)]
-    picture = read(header)
-    assert np.array_equal(picture.pixels, 4095 - RAMP)
-    assert np.abs(shown(picture) - linear(4095.0 - RAMP, 1000, 800)).max() <= 0.501
-
-
-def test_a_damaged_table_gives_way_to_the_window(read: Read) -> None:
-    header = film(WindowCenter=1000, WindowWidth=800)
-    item = table_item([1, 2, 3], first=0, bits=12)
-    item.LUTDescriptor = [4000, 0, 12]
-    header.VOILUTSequence = [item]
-    assert read(header).window == Window(1000, 800)
-
-
-def test_32_bit_values_are_scaled_with_their_window(read: Read) -> None:
-    values = RAMP.astype(np.uint32) * 1000
-    picture = read(film(values, bits=32, WindowCenter=1_000_000, WindowWidth=800_000))
-    assert picture.bits == 16
-    assert np.abs(shown(picture) - linear(values, 1_000_000, 800_000)).max() <= 0.6
-
-
-def test_colour_captures_give_grey_and_their_colours(read: Read) -> None:
-    rgb = np.stack([RAMP // 16, RAMP // 32, RAMP // 64], axis=-1).astype(np.uint8)
-    picture = read(film(rgb, bits=8, PhotometricInterpretation="RGB", PlanarConfiguration=0, Modality="OT"))
-    assert picture.colour is not None
-    assert np.array_equal(picture.colour, rgb)
-    assert picture.window == Window(128, 256)
-    grey = np.repeat((RAMP // 16).astype(np.uint8)[..., None], 3, axis=-1)
-    picture = read(film(grey, bits=8, PhotometricInterpretation="RGB", PlanarConfiguration=0, Modality="OT"))
-    assert picture.colour is None
-    assert np.array_equal(picture.pixels, grey[..., 0])
-    deep = film(rgb.astype(np.uint16) * 257, bits=16, PhotometricInterpretation="RGB", PlanarConfiguration=0)
-    assert np.array_equal(
-        read(deep).pixels, read(film(rgb, bits=8, PhotometricInterpretation="RGB", PlanarConfiguration=0)).pixels
-    )
-
+from tests.core.film.dicom_film import RAMP, film, saved, shown
 
 # ---- the header
 
@@ -326,14 +108,14 @@ def test_an_object_without_a_picture_says_what_it_is(read: Read) -> None:
     assert refused.value.reason == "is a DICOM object without a picture (Encapsulated PDF Storage)"
 
 
-@pytest.mark.parametrize("syntax", [uid.JPEGLossless, uid.JPEGLosslessSV1, uid.MPEG2MPML, "1.2.3.4"])
+@pytest.mark.parametrize("syntax", [uid.MPEG2MPML, "1.2.3.4"])
 def test_an_unknown_transfer_syntax_is_refused_by_name_and_number(read: Read, syntax: str) -> None:
     header = film(PixelData=encapsulate([b"\0" * 64]))
     header["PixelData"].is_undefined_length = True
     header.file_meta.TransferSyntaxUID = uid.UID(syntax)
     with pytest.raises(FilmError, match=str(syntax)) as refused:
         read(header)
-    assert "cannot be decoded yet" in refused.value.reason
+    assert "cannot be decoded" in refused.value.reason
 
 
 def test_only_the_named_decoders_are_ever_asked() -> None:
@@ -396,13 +178,10 @@ def test_the_tibia_film_is_the_same_in_every_lossless_syntax(data: Path) -> None
     lossless = read_radiograph(folder / "RG3_J2KR.dcm")
     assert np.array_equal(lossless.pixels, plain.pixels)
     assert lossless.window == plain.window
-    for name, tolerance in (("RG3_JLSN.dcm", 10), ("RG3_J2KI.dcm", 60)):
+    for name, tolerance in (("RG3_JLSN.dcm", 10), ("RG3_J2KI.dcm", 60), ("RG3_JPLY.dcm", 48)):
         near = read_radiograph(folder / name)
         assert np.abs(near.pixels.astype(int) - plain.pixels).max() <= tolerance
         assert near.window == plain.window
-    for name in ("RG3_JPLY.dcm", "RG2_JPLY.dcm"):
-        with pytest.raises(FilmError, match="JPEG with 12 bits per value cannot be decoded yet"):
-            read_radiograph(folder / name)
 
 
 def test_the_two_signs_of_one_chest_film_are_opposites(data: Path) -> None:

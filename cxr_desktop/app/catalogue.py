@@ -1,0 +1,89 @@
+"""The headers of the open films, read behind the window: patients, studies, and what came before a film."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.core.film.catalogue import Catalogue, HeadersRead, read_headers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from cxr_desktop.app.lanes import Lane
+    from cxr_desktop.core.film.catalogue import Patient
+    from cxr_desktop.core.film.header_card import HeaderCard
+    from cxr_desktop.core.words.progress import CancelToken
+
+
+class FilmCatalogue(QObject):
+    """What the headers of the listed films say of patients and studies.
+
+    Signals
+    -------
+    progressed : int, int
+        Files looked at, of how many.
+    changed
+        Every header has been read (or there is nothing to read any more); `priors` knows what has been read so far
+        at any time.
+    """
+
+    progressed = Signal(int, int)
+    changed = Signal()
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__()
+        self._lane = lane
+        self._known = Catalogue()
+        self._job: Job | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether headers are still being read."""
+        return self._job is not None
+
+    def read(self, paths: Sequence[Path | str]) -> None:
+        """Read the headers of these films in place of those before."""
+        self.stop()
+        self._known = Catalogue()
+        films = tuple(paths)  # texts become paths in the worker: 100,000 take a while
+
+        def work(token: CancelToken) -> object:
+            return read_headers(films, token=token)
+
+        job = self._job = Job(work, priority=1)
+        job.happened.connect(partial(self._take, job))
+        job.finished.connect(partial(self._end, job))
+        self._lane.submit(job)
+
+    def stop(self) -> None:
+        """Read no more."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def card(self, path: Path) -> HeaderCard | None:
+        """Return what is known of a film's header."""
+        return self._known.cards.get(path)
+
+    def patients(self) -> tuple[Patient, ...]:
+        """Return patients with their studies, series and films."""
+        return self._known.patients()
+
+    def priors(self, path: Path) -> tuple[Path, ...]:
+        """Return films of the same patient from other studies, the prior first; see `Catalogue.priors`."""
+        return self._known.priors(path)
+
+    def _take(self, job: Job, event: HeadersRead) -> None:
+        if job is self._job:
+            self._known.add(event.cards)
+            self.progressed.emit(event.done, event.total)
+
+    def _end(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self.changed.emit()

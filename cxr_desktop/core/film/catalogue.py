@@ -1,0 +1,132 @@
+"""Whose films they are: the headers of many DICOM files, by patient, study and series. No pixel is read."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxr_desktop.core.film.console import keep_quiet
+from cxr_desktop.core.film.folder import SUFFIXES
+from cxr_desktop.core.film.header_card import DICOM_SUFFIXES, HeaderCard, read_card
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Sequence
+
+    from cxr_desktop.core.words.progress import CancelToken
+
+_PATIENCE = 0.2  # seconds of reading before the next headers are told
+
+
+@dataclass(frozen=True, slots=True)
+class HeadersRead:
+    """Some more headers, and how many of the files have been looked at."""
+
+    cards: tuple[HeaderCard, ...]
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Films of one series in the order they were listed."""
+
+    films: tuple[HeaderCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """The series of one study, in the order of their numbers."""
+
+    series: tuple[Series, ...]
+
+    @property
+    def films(self) -> tuple[HeaderCard, ...]:
+        """All films."""
+        return tuple(card for one in self.series for card in one.films)
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """The studies of one patient, the newest first."""
+
+    studies: tuple[Study, ...]
+
+    @property
+    def films(self) -> tuple[HeaderCard, ...]:
+        """All films."""
+        return tuple(card for one in self.studies for card in one.films)
+
+
+@dataclass
+class Catalogue:
+    """Headers by file."""
+
+    cards: dict[Path, HeaderCard] = field(default_factory=dict)
+
+    def add(self, cards: Iterable[HeaderCard]) -> None:
+        """Take in some more headers."""
+        self.cards.update((card.path, card) for card in cards)
+
+    def priors(self, path: Path) -> tuple[Path, ...]:
+        """Return films of the same patient from other studies.
+
+        First those of earlier studies, the newest first, so that the first one is the prior; then those of later
+        studies and of studies without a date. In a study films of the same view come first. Nothing for a film
+        without a header or whose header names no patient.
+        """
+        card = self.cards.get(path)
+        if card is None or not card.patient:
+            return ()
+        others = [one for one in self.cards.values() if one.patient == card.patient and one.study != card.study]
+        others.sort(key=lambda one: (one.study, one.view != card.view))  # films of a study stay together
+        others.sort(key=lambda one: one.moment, reverse=True)
+        earlier = [one for one in others if one.moment and one.moment < card.moment]
+        rest = [one for one in others if not (one.moment and one.moment < card.moment)]
+        return tuple(one.path for one in (*earlier, *rest))
+
+    def patients(self) -> tuple[Patient, ...]:
+        """Return the tree of patients in the order in which their films were listed."""
+        return tuple(
+            Patient(
+                tuple(
+                    Study(tuple(map(Series, sorted(_grouped(study, "series"), key=lambda series: series[0].number))))
+                    for study in sorted(_grouped(films, "study"), key=lambda study: study[0].moment, reverse=True)
+                )
+            )
+            for films in _grouped(tuple(self.cards.values()), "owner")
+        )
+
+
+def read_headers(paths: Sequence[Path | str], *, token: CancelToken) -> Generator[HeadersRead, None, None]:
+    """Read the headers of the DICOM files among `paths`; those of other formats are not opened.
+
+    Files that cannot be read are left out: whoever opens one is told why.
+
+    Raises
+    ------
+    Cancelled
+        When the token asks to stop; it is looked at between any two files.
+    """
+    keep_quiet()
+    cards: list[HeaderCard] = []
+    told_at = time.monotonic()
+    for done, path in enumerate(map(Path, paths), 1):
+        token.raise_if_cancelled()
+        suffix = path.suffix.lower()
+        card = read_card(path) if suffix not in SUFFIXES or suffix in DICOM_SUFFIXES else None
+        if card is not None:
+            cards.append(card)
+        if time.monotonic() - told_at > _PATIENCE:
+            yield HeadersRead(tuple(cards), done, len(paths))
+            cards, told_at = [], time.monotonic()
+    yield HeadersRead(tuple(cards), len(paths), len(paths))
+
+
+def _grouped(cards: Sequence[HeaderCard], by: str) -> list[tuple[HeaderCard, ...]]:
+    """Return the cards with the same value of a field together, in the order of their first ones."""
+    groups: dict[str, list[HeaderCard]] = {}
+    for card in cards:
+        groups.setdefault(str(getattr(card, by)), []).append(card)
+    return [tuple(group) for group in groups.values()]

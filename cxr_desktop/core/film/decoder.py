@@ -1,0 +1,128 @@
+"""JPEG decoding in a helper process, so that a decoder that crashes or hangs costs one film and not the program."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import math
+import os
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from cxr_desktop.core.film.refusal import Refused, first_words
+
+if TYPE_CHECKING:
+    from typing import IO
+
+    from numpy.typing import NDArray
+
+_PATIENCE = 30.0  # seconds; a film of 200 million pixels takes about 5
+_CHILD = "cxr_desktop.core.film.decoder_child"
+
+
+def command() -> list[str]:
+    """Return what starts the helper; a frozen program has no interpreter and starts itself (see `__main__`)."""
+    return [sys.executable, *(["--decode-jpeg"] if getattr(sys, "frozen", False) else ["-m", _CHILD])]
+
+
+class Decoder:
+    """A helper process that is started when it is first needed, and again when it has died.
+
+    May be asked by many threads; it answers one after another.
+
+    Parameters
+    ----------
+    patience
+        Seconds that one picture may take.
+    """
+
+    def __init__(self, *, patience: float = _PATIENCE) -> None:
+        self._patience = patience
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def decode(self, data: bytes) -> NDArray[np.uint8] | NDArray[np.uint16]:
+        """Return the values of a JPEG stream as they are coded: (H, W) or (H, W, n), uint8 or uint16.
+
+        Raises
+        ------
+        Refused
+            When the stream is damaged, or the decoder died of it or did not come to an end.
+        """
+        with self._lock:
+            process = self._running()
+            watch = threading.Timer(self._patience, process.kill)
+            watch.daemon = True
+            watch.start()
+            try:
+                return _answer(process, data)
+            except (OSError, EOFError, ValueError) as failure:
+                self._end()
+                raise Refused("the DICOM file is damaged (the decoder did not survive its picture)") from failure
+            finally:
+                watch.cancel()
+
+    def close(self) -> None:
+        """End the helper process, if there is one."""
+        with self._lock:
+            self._end()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            self._end()
+            self._process = subprocess.Popen(  # noqa: S603 - our own module
+                command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "OMP_NUM_THREADS": "1"},
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        return self._process
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            try:
+                if pipe is not None:
+                    pipe.close()
+            except OSError:  # what the dead child did not read
+                continue
+
+
+def _answer(process: subprocess.Popen[bytes], data: bytes) -> NDArray[Any]:
+    requests, answers = _pipes(process)
+    requests.write(len(data).to_bytes(8, "little"))
+    requests.write(data)
+    requests.flush()
+    header = json.loads(answers.readline())
+    if "error" in header:
+        raise Refused(f"the DICOM file is damaged ({first_words(Exception(header['error']))})")
+    kind = np.dtype(header["dtype"])
+    values = bytearray(math.prod(header["shape"]) * kind.itemsize)
+    if answers.readinto(values) != len(values):  # type: ignore[attr-defined]  # a BufferedReader has it
+        raise EOFError
+    return np.frombuffer(values, kind).reshape(header["shape"])
+
+
+def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    if process.stdin is None or process.stdout is None:
+        raise EOFError
+    return process.stdin, process.stdout
+
+
+_DECODER = Decoder()
+atexit.register(_DECODER.close)
+
+
+def decode_jpeg(data: bytes) -> NDArray[np.uint8] | NDArray[np.uint16]:
+    """Decode in the helper process of this program; see `Decoder.decode`."""
+    return _DECODER.decode(data)

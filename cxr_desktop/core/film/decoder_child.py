@@ -1,0 +1,58 @@
+"""The helper process that decodes JPEG pictures of more than 8 bits: run by `decoder`, never imported by the program.
+
+A request is the length of a JPEG stream (8 bytes, little endian) and the stream; the answer is one line of JSON with
+`shape` and `dtype`, and the values, or with `error`. The process ends when its input does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import imagecodecs
+import numpy as np
+
+from cxr_desktop.core.film.jpeg_markers import read_outline
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from numpy.typing import NDArray
+
+
+def main() -> None:
+    """Answer requests on standard input until it ends."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # nothing that a library prints gets between the answers
+    serve(sys.stdin.buffer, answers)
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer each request in turn."""
+    while len(length := requests.read(8)) == 8:
+        data = requests.read(int.from_bytes(length, "little"))
+        try:
+            values = decode(data)
+        except Exception as failure:  # noqa: BLE001 - said to the parent, which refuses the film
+            _write(answers, {"error": str(failure) or type(failure).__name__}, b"")
+        else:
+            _write(answers, {"shape": values.shape, "dtype": values.dtype.name}, values.data)
+
+
+def decode(data: bytes) -> NDArray[Any]:
+    """Return the values of a JPEG stream as they are coded, without a change of colour space: (H, W) or (H, W, n)."""
+    is_colour = len(read_outline(data).components) == 3
+    space = "RGB" if is_colour else None  # the same at both ends: nothing is converted
+    return np.ascontiguousarray(imagecodecs.jpeg8_decode(data, colorspace=space, outcolorspace=space))
+
+
+def _write(answers: BinaryIO, header: dict[str, object], values: bytes | memoryview) -> None:
+    answers.write(json.dumps(header).encode() + b"\n")
+    answers.write(values)
+    answers.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""What a catalogue keeps of one DICOM header. It identifies the patient: show it on request only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cxr_desktop.core.film.dicom_header import number, text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pydicom.dataset import Dataset
+
+DICOM_SUFFIXES = frozenset({".dcm", ".dicom", ".ima"})
+_KEYWORDS = (
+    "SpecificCharacterSet",
+    "SOPClassUID",
+    "StudyDate",
+    "StudyTime",
+    "Modality",
+    "StudyDescription",
+    "SeriesDescription",
+    "PatientName",
+    "PatientID",
+    "IssuerOfPatientID",
+    "BodyPartExamined",
+    "ViewPosition",
+    "StudyInstanceUID",
+    "SeriesInstanceUID",
+    "SeriesNumber",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderCard:
+    """One film's patient, study and series.
+
+    Parameters
+    ----------
+    path
+        The file.
+    patient
+        Whose film it is, "" when the header does not say: number with its issuer, and name. Two patients of two
+        hospitals may have the same number, so films under different names are kept apart.
+    name, patient_id
+        As the header writes them.
+    study, series
+        Unique identifiers; the file's own path where there is none.
+    moment
+        Date and time of the study (``"20240131101500"``), "" when unknown.
+    number
+        Number of the series.
+    modality, body_part, view
+        ``"DX"``, ``"CHEST"``, ``"PA"``, or "".
+    study_text, series_text
+        Descriptions. They may name the patient.
+    """
+
+    path: Path
+    patient: str
+    name: str
+    patient_id: str
+    study: str
+    series: str
+    moment: str
+    number: int
+    modality: str
+    body_part: str
+    view: str
+    study_text: str
+    series_text: str
+
+    @property
+    def owner(self) -> str:
+        """The patient, or the study when the header names no patient."""
+        return self.patient or f"study {self.study}"
+
+    @property
+    def kind(self) -> str:
+        """What is on the film, without a word that could name anybody: ``"DX chest PA"``."""
+        return " ".join(part for part in (self.modality, self.body_part.lower(), self.view) if part) or "film"
+
+
+def read_card(path: Path) -> HeaderCard | None:
+    """Return the card of a DICOM file, None for anything else and for what cannot be read. Reads no pixels."""
+    # pydicom takes longer to import than the window may take to appear.
+    from pydicom import dcmread  # noqa: PLC0415
+    from pydicom.misc import is_dicom  # noqa: PLC0415
+
+    try:
+        if not path.is_file() or not (path.suffix.lower() in DICOM_SUFFIXES or is_dicom(path)):
+            return None
+        header = dcmread(path, stop_before_pixels=True, specific_tags=list(_KEYWORDS), force=True)
+    except Exception:  # noqa: BLE001 - pydicom raises a zoo; who opens the film is told why
+        return None
+    return _card(path, header) if len(header) else None
+
+
+def _card(path: Path, header: Dataset) -> HeaderCard:
+    name, patient_id = text(header, "PatientName"), text(header, "PatientID")
+    key = (text(header, "IssuerOfPatientID"), patient_id, name.rstrip("^ ").casefold())
+    date = text(header, "StudyDate").replace(".", "").replace(":", "")
+    is_date = len(date) == 8 and date.isdigit()
+    return HeaderCard(
+        path=path,
+        patient="\\".join(key) if patient_id or name else "",
+        name=name,
+        patient_id=patient_id,
+        study=text(header, "StudyInstanceUID") or str(path),
+        series=text(header, "SeriesInstanceUID") or str(path),
+        moment=date + text(header, "StudyTime").replace(":", "")[:6].ljust(6, "0") if is_date else "",
+        number=int(number(header, "SeriesNumber", 0)),
+        modality=_code(header, "Modality"),
+        body_part=_code(header, "BodyPartExamined"),
+        view=_code(header, "ViewPosition"),
+        study_text=text(header, "StudyDescription"),
+        series_text=text(header, "SeriesDescription"),
+    )
+
+
+def _code(header: Dataset, keyword: str) -> str:
+    """Return a field that holds a code of the standard: at most 16 capitals, digits, blanks and underscores (CS)."""
+    code = text(header, keyword).upper()
+    is_code = len(code) <= 16 and all(letter.isalnum() or letter in " _" for letter in code) and code.isascii()
+    return code if is_code else ""

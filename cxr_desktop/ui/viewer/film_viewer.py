@@ -19,11 +19,19 @@ from cxr_desktop.ui.viewer.overlay_item import OverlayItem
 from cxr_desktop.ui.viewer.placement import LightBox, Placement
 from cxr_desktop.ui.viewer.scale_bar import scale_bar
 from cxr_desktop.ui.viewer.view_state import ViewState
-from cxr_desktop.ui.viewer.words import identity_lines, overlay_lines, probe_line, window_line, zoom_line
+from cxr_desktop.ui.viewer.words import (
+    identity_lines,
+    orientation_line,
+    overlay_lines,
+    probe_line,
+    window_line,
+    zoom_line,
+)
 
 if TYPE_CHECKING:
     from cxr_desktop.app.overlay_style import OverlayStyle
     from cxr_desktop.core.film.geometry import FieldOfView
+    from cxr_desktop.core.film.orientation import Orientation
     from cxr_desktop.core.film.radiograph import Radiograph, Window
     from cxr_desktop.core.model.prediction import Heatmap
 
@@ -173,9 +181,9 @@ class FilmViewer(QWidget):
         self._set_grey(replace(self._state, grey=ViewState().grey))
 
     def reset(self) -> None:
-        """Show the whole film in its own grey scale."""
+        """Show the whole film in its own grey scale, the way its file has it."""
         self.reset_window()
-        self.fit()
+        self._look(replace(ViewState(), grey=self._state.grey))
 
     def invert(self) -> None:
         """Swap black and white."""
@@ -227,7 +235,11 @@ class FilmViewer(QWidget):
 
     def fit(self) -> None:
         """Show the whole film, also after the window changes its size."""
-        self._look(replace(ViewState(), grey=self._state.grey))
+        self._look(replace(ViewState(), grey=self._state.grey, orientation=self._state.orientation))
+
+    def set_orientation(self, orientation: Orientation) -> None:
+        """Turn and mirror the film and all that lies on it; what is in the middle of the view stays there."""
+        self._look(replace(self._state, orientation=orientation))
 
     def actual_size(self) -> None:
         """Show one film pixel on one pixel of the device."""
@@ -241,6 +253,11 @@ class FilmViewer(QWidget):
         """Reduce about the middle of the view."""
         self._zoom(QPointF(self._canvas.view.rect().center()), 1 / _STEP)
 
+    @property
+    def orientation(self) -> Orientation:
+        """How the film is turned and mirrored."""
+        return self._state.orientation
+
     def to_film(self, place: QPointF) -> QPointF:
         """Return the film coordinates of a place of the widget."""
         ratio = self.devicePixelRatioF()
@@ -248,8 +265,7 @@ class FilmViewer(QWidget):
 
     def from_film(self, place: QPointF) -> QPointF:
         """Return where film coordinates lie in the widget."""
-        at, ratio = self._placement(), self.devicePixelRatioF()
-        return QPointF(place.x() * at.zoom + at.left, place.y() * at.zoom + at.top) / ratio
+        return QPointF(*self._placement().from_film(place.x(), place.y())) / self.devicePixelRatioF()
 
     def _light_box(self) -> LightBox | None:
         if self._film is None:
@@ -336,7 +352,8 @@ class FilmViewer(QWidget):
         lines: tuple[str, ...] = ()
         if film is not None and window is not None:
             probe = "" if self._pointer is None else probe_line(film, self.to_film(self._pointer))
-            lines = (probe, window_line(window, is_inverted=self.is_inverted), zoom_line(self.zoom))
+            turned = orientation_line(self.orientation)
+            lines = (probe, turned, window_line(window, is_inverted=self.is_inverted), zoom_line(self.zoom))
         self._corners.set_lines(Corner.BOTTOM_LEFT, lines)
 
     # Qt

@@ -3,8 +3,7 @@
 Sources: Danzer CS, The cardiothoracic ratio, Am J Med Sci 1919;157:513-521 (adults, 0.50); Edwards DK, Higgins CB,
 Gilpin EA, The cardiothoracic ratio in newborn infants, AJR 1981;136:907-913 (0.60); Chia MD et al., Calabar J Health
 Sci 2022;6:65-71 (150 healthy children of 1-15 years: mean 0.49, falling with age); Chon SB et al., J Korean Med Sci
-2011;26:1446-1453 (AP films make the heart wider). Nickol KH, Wade AJ, Br J Radiol 1982;55:399-403 found that one limit
-does not suit all ethnic groups.
+2011;26:1446-1453 (AP films make the heart wider).
 """
 
 from __future__ import annotations

@@ -8,11 +8,8 @@ from cxr_desktop.core.film.radiograph import SpacingKind
 from cxr_desktop.core.measure.annotation import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from cxr_desktop.core.film.radiograph import Radiograph
-    from cxr_desktop.core.measure.annotation import Annotation
     from cxr_desktop.core.measure.figure import Figure
+    from cxr_desktop.core.measure.measurement import Measurement
 
 KIND_NAMES = {
     Kind.LENGTH: "Length",
@@ -43,16 +40,16 @@ _EXPLAINED = {
 }
 
 
-def spacing_words(film: Radiograph) -> str:
-    """Return what millimetres of this film mean, in a phrase; "" where they are the body's or there are none."""
-    return "" if film.spacing is None else _MEANS[film.spacing.kind]
+def spacing_words(kind: SpacingKind | None) -> str:
+    """Return what millimetres mean, in a phrase; "" where they are the body's or there are none."""
+    return "" if kind is None else _MEANS[kind]
 
 
-def spacing_sentence(film: Radiograph) -> str:
-    """Return what lengths on this film mean, in a sentence."""
-    if film.spacing is None:
+def spacing_sentence(kind: SpacingKind | None) -> str:
+    """Return what lengths on a film of this spacing mean, in a sentence."""
+    if kind is None:
         return "Lengths are in pixels: the file does not say how large a pixel is."
-    return _EXPLAINED[film.spacing.kind]
+    return _EXPLAINED[kind]
 
 
 def figure_text(figure: Figure) -> str:
@@ -65,29 +62,30 @@ def figure_text(figure: Figure) -> str:
     return f"{figure.value:,.{digits}f}{_UNITS[figure.unit]}"
 
 
-def label_lines(annotation: Annotation, found: Sequence[Figure], film: Radiograph) -> tuple[str, ...]:
+def label_lines(measurement: Measurement) -> tuple[str, ...]:
     """Return the lines of a label beside a drawn thing: its words, its figures, what millimetres mean."""
-    by_name = {figure.name: figure_text(figure) for figure in found}
-    if annotation.kind in {Kind.LENGTH, Kind.ANGLE, Kind.COBB}:
-        lines = list(by_name.values())
-    elif annotation.kind is Kind.CARDIOTHORACIC:
+    kind, by_name = measurement.annotation.kind, {each.name: figure_text(each) for each in measurement.figures}
+    if kind is Kind.CARDIOTHORACIC:
         ratio = by_name.get("cardiothoracic ratio", "")
         lines = [f"CTR {ratio}" if ratio else "", f"{by_name['heart']} / {by_name['thorax']}"]
     elif "mean" in by_name:
         spread = f"{by_name['mean']} \N{PLUS-MINUS SIGN} {by_name['standard deviation']}"
-        lines = [f"mean {spread}", f"{by_name['minimum']} to {by_name['maximum']}, n {by_name['pixels']}"]
-        lines.insert(0, by_name["area"])
+        extremes = f"{by_name['minimum']} to {by_name['maximum']}, n {by_name['pixels']}"
+        lines = [by_name["area"], f"mean {spread}", extremes]
     else:
-        lines = [by_name["area"]] if "area" in by_name else []
-    if any(figure.unit in {"mm", "mm2"} for figure in found) and spacing_words(film):
-        lines.append(spacing_words(film))
-    return tuple(line for line in (annotation.text, *lines) if line)
+        lines = [text for name, text in by_name.items() if name != "pixels"]
+    return tuple(line for line in (measurement.annotation.text, *lines, _means(measurement)) if line)
 
 
-def row_text(annotation: Annotation, found: Sequence[Figure], film: Radiograph) -> str:
+def row_text(measurement: Measurement) -> str:
     """Return a drawn thing as one line to copy: kind, figures, words."""
-    parts = [f"{_SHORT.get(figure.name, figure.name)} {figure_text(figure)}" for figure in found]
+    annotation, means = measurement.annotation, _means(measurement)
+    parts = [f"{_SHORT.get(each.name, each.name)} {figure_text(each)}" for each in measurement.figures]
     text = f"{KIND_NAMES[annotation.kind]}: {', '.join(parts)}" if parts else KIND_NAMES[annotation.kind]
-    means = spacing_words(film) if any(figure.unit in {"mm", "mm2"} for figure in found) else ""
     text = f"{text} ({means})" if means else text
     return f"{text} \N{EN DASH} {annotation.text}" if annotation.text else text
+
+
+def _means(measurement: Measurement) -> str:
+    is_metric = any(each.unit in {"mm", "mm2"} for each in measurement.figures)
+    return spacing_words(measurement.spacing) if is_metric else ""

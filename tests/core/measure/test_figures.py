@@ -11,6 +11,7 @@ from cxr_desktop.core.film.phantom import make_phantom
 from cxr_desktop.core.film.radiograph import Linear, Meaning, Radiograph, Spacing, SpacingKind, Window
 from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.measure.figures import figures
+from cxr_desktop.core.measure.measurement import measured
 from cxr_desktop.core.measure.words import figure_text, label_lines, row_text, spacing_sentence
 
 FINE = Spacing(0.2, 0.1, SpacingKind.CALIBRATED)  # rows 0.2 mm apart, columns 0.1 mm
@@ -147,18 +148,18 @@ def test_arrows_and_texts_measure_nothing():
 def test_a_label_says_what_its_millimetres_mean(kind, words):
     on = film(spacing=Spacing(0.2, 0.1, kind))
     length = Annotation("a", Kind.LENGTH, ((10, 10), (40, 30)))
-    assert label_lines(length, figures(length, on), on) == words
-    assert row_text(length, figures(length, on), on).startswith("Length: length 5.0 mm")
+    assert label_lines(measured(length, on)) == words
+    assert row_text(measured(length, on)).startswith("Length: length 5.0 mm")
 
 
 def test_words_of_every_kind():
     on = film(spacing=None)
     box = Annotation("a", Kind.RECTANGLE, ((0, 0), (10, 10)), "here")
-    lines = label_lines(box, figures(box, on), on)
+    lines = label_lines(measured(box, on))
     assert lines == ("here", "100.0 px²", "mean 544.5 ± 344.7", "0.0 to 1,089, n 100")
-    assert "pixels" in spacing_sentence(on)
+    assert "pixels" in spacing_sentence(None)
     ratio = Annotation("b", Kind.CARDIOTHORACIC, ((40, 50), (90, 60), (10, 70), (110, 75)))
-    assert label_lines(ratio, figures(ratio, on), on) == ("CTR 0.50", "50.0 px / 100.0 px")
+    assert label_lines(measured(ratio, on)) == ("CTR 0.50", "50.0 px / 100.0 px")
     outside = Annotation("c", Kind.ELLIPSE, ((500, 500), (600, 600)))
-    assert len(label_lines(outside, figures(outside, on), on)) == 1
-    assert [figure_text(figure) for figure in figures(ratio, on)][0] == "0.50"
+    assert len(label_lines(measured(outside, on))) == 1
+    assert figure_text(figures(ratio, on)[0]) == "0.50"

@@ -71,6 +71,7 @@ class FilmViewer(QWidget):
         self._is_view_kept = True
         self._is_identity_shown = False
         self._pointer: QPointF | None = None
+        self._sheets: list[QWidget] = []
         self._canvas = Canvas(self)
         self._film_item, self._overlay = FilmItem(), OverlayItem()
         self._canvas.add(self._film_item)
@@ -144,6 +145,18 @@ class FilmViewer(QWidget):
         self._take(None, name, position)
         self._plate.show_text(display_text(text), display_text(detail), is_error=is_error)
         self.setAccessibleDescription(f"{text} {detail}".strip())
+
+    @property
+    def surface(self) -> QWidget:
+        """The widget that the film is painted on and the mouse is over."""
+        return self._canvas.view.viewport()
+
+    def add_sheet(self, sheet: QWidget) -> None:
+        """Lay a sheet of glass over the film, below the words; it keeps the size of the viewer."""
+        self._sheets.append(sheet)
+        sheet.setGeometry(self.rect())
+        sheet.stackUnder(self._corners)
+        sheet.show()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -361,7 +374,7 @@ class FilmViewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything the whole widget."""
         super().resizeEvent(event)
-        for part in (self._canvas.view, self._corners, self._plate):
+        for part in (self._canvas.view, self._corners, self._plate, *self._sheets):
             part.setGeometry(self.rect())
 
     def event(self, event: QEvent) -> bool:

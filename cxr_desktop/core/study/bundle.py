@@ -136,7 +136,8 @@ def write_bundle(
         write_table(results, which, home / "results.csv", program=__version__)
         (home / _RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
         _write_study(home / _STUDY, store, results, which, results.model)
-        parts = [(home / name, name) for name in (_RECORD, "results.csv", _STUDY)]
+        names = (_RECORD, "results.csv", "results-measurements.csv", _STUDY)
+        parts = [(home / name, name) for name in names if (home / name).exists()]
         if maps is not None:
             made = (map_path(results.paths[row], results.sha256[row], maps) for row in which.tolist())
             parts += [(found, f"maps/{found.name}") for found in made if found.exists()]
@@ -242,14 +243,23 @@ def _write_study(path: Path, store: Store, results: Results, which: NDArray[Any]
             if (digest := results.sha256[row]) in predictions
         ]
         own.add(films, info, program=__version__)
-        for reading in store.readings():
-            if reading.film_sha256 in digests:
-                own.put_reading(reading)
-        for row in rows:
-            if results.notes[row]:
-                own.set_note(results.sha256[row], results.notes[row])
-            if results.flagged[row]:
-                own.set_flag(results.sha256[row], is_flagged=True)
+        _copy_words(store, own, results, rows)
+
+
+def _copy_words(store: Store, own: Store, results: Results, rows: list[int]) -> None:
+    """Copy what people said of films and drew on them."""
+    digests = {results.sha256[row] for row in rows}
+    for reading in store.readings():
+        if reading.film_sha256 in digests:
+            own.put_reading(reading)
+    for digest, drawn in store.measurements().items():
+        if digest in digests:
+            own.set_measurements(digest, drawn)
+    for row in rows:
+        if results.notes[row]:
+            own.set_note(results.sha256[row], results.notes[row])
+        if results.flagged[row]:
+            own.set_flag(results.sha256[row], is_flagged=True)
 
 
 def _zip(path: Path, parts: Iterable[tuple[Path, str]]) -> None:

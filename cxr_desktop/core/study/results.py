@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from numpy.typing import NDArray
 
+    from cxr_desktop.core.measure.measurement import Measurement
     from cxr_desktop.core.model.prediction import ModelInfo
 
 UNKNOWN = -1  # no class: no prediction, no reading, no truth in the folder names
@@ -94,6 +96,8 @@ class Results:
         (n,) float64: standard deviation of the probability of ``classes[1]``; NaN where unknown.
     other
         A second model's ``(ModelInfo, probabilities (n, C), labels (n,))`` of the same films, or None.
+    measurements
+        What is drawn on films of the study, by digest.
     """
 
     root: Path
@@ -115,6 +119,7 @@ class Results:
     scope_doubts: tuple[str, ...]
     spread: NDArray[np.float64]
     other: tuple[ModelInfo, NDArray[np.float64], NDArray[np.int8]] | None = None
+    measurements: Mapping[str, tuple[Measurement, ...]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.paths)

@@ -86,6 +86,19 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE predictions ADD COLUMN is_judged INTEGER NOT NULL DEFAULT 0;
     UPDATE predictions SET is_judged = 1 WHERE in_scope IS NOT NULL;
     """,
+    """
+    CREATE TABLE annotations (
+        film INTEGER NOT NULL REFERENCES films (id),
+        place INTEGER NOT NULL,
+        key TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        points TEXT NOT NULL,
+        text TEXT NOT NULL,
+        figures TEXT NOT NULL,
+        spacing TEXT NOT NULL,
+        PRIMARY KEY (film, place)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

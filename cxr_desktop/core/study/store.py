@@ -6,26 +6,27 @@ import json
 import os
 import sqlite3
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from cxr_desktop.core.measure.measurement import Measurement
 from cxr_desktop.core.study.results import Reading
-from cxr_desktop.core.study.schema import StoreError, dated, migrate
+from cxr_desktop.core.study.store_annotations import annotation_rows, read_measurements
 from cxr_desktop.core.study.store_columns import read_results
+from cxr_desktop.core.study.store_file import is_damage, opened, set_aside, store_error
 from cxr_desktop.core.study.store_rows import model_info, place_row, prediction_of, prediction_row
 from cxr_desktop.core.words.paths import data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from cxr_desktop.core.measure.annotation import Annotation
     from cxr_desktop.core.model.prediction import ModelInfo, Prediction
     from cxr_desktop.core.study.events import FilmClassified
     from cxr_desktop.core.study.results import Results
 
-_PATIENCE = 10.0  # seconds that a writer waits for another one
-_TRIES = 20
 _CHUNK = 500  # values in one question: SQLite takes 999 everywhere
 
 
@@ -42,16 +43,16 @@ def open_store(path: Path | None = None) -> Store:
     path = path or data_folder("study") / "results.cxrdb"
     notices: list[str] = []
     try:
-        connection, notice = _opened(path)
+        connection, notice = opened(path)
     except sqlite3.DatabaseError as failure:
-        if not _is_damage(failure):
-            raise _store_error(path, failure) from failure
-        aside = _set_aside(path)
+        if not is_damage(failure):
+            raise store_error(path, failure) from failure
+        aside = set_aside(path)
         notices.append(f"{path.name} was damaged. It was set aside as {aside.name}, and a new study was begun.")
         try:
-            connection, notice = _opened(path)
+            connection, notice = opened(path)
         except sqlite3.Error as again:
-            raise _store_error(path, again) from again
+            raise store_error(path, again) from again
     return Store(path, connection, (*notices, *([notice] if notice else [])))
 
 
@@ -164,6 +165,18 @@ class Store:
         """Flag a film, or no longer. Raises StoreError."""
         self._remark(film_sha256, "is_flagged", int(is_flagged))
 
+    def set_annotations(self, film_sha256: str, annotations: Sequence[Annotation]) -> None:
+        """Keep what is drawn on a film, in this order, in place of what was. Raises StoreError."""
+        self.set_measurements(film_sha256, [Measurement(annotation, (), None) for annotation in annotations])
+
+    def set_measurements(self, film_sha256: str, measurements: Sequence[Measurement]) -> None:
+        """Keep what is drawn on a film with its figures, in place of what was. Raises StoreError."""
+        with self._writing() as connection:
+            film = self._film_id(film_sha256)
+            connection.execute("DELETE FROM annotations WHERE film = ?", (film,))
+            rows = annotation_rows(film, measurements)
+            connection.executemany("INSERT INTO annotations VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
     def _remark(self, film_sha256: str, column: str, value: object) -> None:
         with self._writing() as connection:
             connection.execute(
@@ -247,6 +260,20 @@ class Store:
             for film, who, label, first, blind, first_seconds, seconds, time, model in rows
         )
 
+    def annotations(self, film_sha256: str) -> tuple[Annotation, ...]:
+        """Return what is drawn on a film, in the order it was kept in."""
+        return tuple(each.annotation for each in self.measurements(film_sha256).get(film_sha256, ()))
+
+    def all_annotations(self) -> dict[str, tuple[Annotation, ...]]:
+        """Return what is drawn on films, by digest; films without anything are left out."""
+        found = self.measurements()
+        return {film: tuple(each.annotation for each in drawn) for film, drawn in found.items()}
+
+    def measurements(self, film_sha256: str | None = None) -> dict[str, tuple[Measurement, ...]]:
+        """Return what is drawn on one film, or on all, with its figures, by digest."""
+        with self._asking() as connection:
+            return read_measurements(connection, film_sha256)
+
     def results(
         self,
         root: Path,
@@ -272,7 +299,8 @@ class Store:
         models = {info.sha256: info for info in self.models()}
         model = models.get(model_sha256) if model_sha256 else next(iter(models.values()), None)
         with self._asking() as connection:
-            return read_results(connection, root, paths, model=model, other=models.get(other_sha256), reader=reader)
+            found = read_results(connection, root, paths, model=model, other=models.get(other_sha256), reader=reader)
+            return replace(found, measurements=read_measurements(connection))
 
     # SQLite
 
@@ -300,77 +328,7 @@ class Store:
         try:
             yield self._connection
         except sqlite3.Error as failure:
-            raise _store_error(self.path, failure) from failure
-
-
-def _opened(path: Path) -> tuple[sqlite3.Connection, str]:
-    # the thread that closes a study at the end of the program need not be the one that wrote it
-    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA foreign_keys = ON")
-        _use_wal(connection)
-        connection.execute("PRAGMA synchronous = NORMAL")  # a power failure may cost the last half second, no more
-        _check(connection)
-        return connection, migrate(path, connection)
-    except BaseException:
-        connection.close()
-        raise
-
-
-def _use_wal(connection: sqlite3.Connection) -> None:
-    """Turn the write-ahead log on. SQLite does not wait when another one is just doing so: we do."""
-    for _ in range(_TRIES):
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as failure:
-            if (failure.sqlite_errorcode & 0xFF) != sqlite3.SQLITE_BUSY:
-                raise
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
-        else:
-            return
-    connection.execute("PRAGMA journal_mode = WAL")
-
-
-def _check(connection: sqlite3.Connection) -> None:
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise sqlite3.DatabaseError(verdict)
-
-
-def _is_damage(failure: sqlite3.DatabaseError) -> bool:
-    code = getattr(failure, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-    return code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-
-
-def _set_aside(path: Path) -> Path:
-    aside = dated(path, "damaged")
-    try:
-        path.rename(aside)
-        for ending in ("-wal", "-shm"):
-            companion = path.with_name(path.name + ending)
-            if companion.exists():
-                companion.rename(aside.with_name(aside.name + ending))
-    except OSError as failure:
-        raise StoreError(path, f"is damaged and cannot be set aside ({failure.strerror or failure})") from failure
-    return aside
-
-
-_REASONS = {
-    sqlite3.SQLITE_BUSY: "is in use by another program",
-    sqlite3.SQLITE_LOCKED: "is in use by another program",
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_IOERR: "the disk does not take it; it may be full",
-    sqlite3.SQLITE_READONLY: "cannot be written to",
-    sqlite3.SQLITE_CANTOPEN: "cannot be opened or made",
-    sqlite3.SQLITE_CORRUPT: "is damaged",
-    sqlite3.SQLITE_NOTADB: "is no study",
-}
-
-
-def _store_error(path: Path, failure: sqlite3.Error) -> StoreError:
-    code = getattr(failure, "sqlite_errorcode", None)
-    return StoreError(path, _REASONS.get((code or 0) & 0xFF, f"cannot be used ({failure})"))
+            raise store_error(self.path, failure) from failure
 
 
 def _in_chunks(

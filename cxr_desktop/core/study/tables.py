@@ -8,6 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from cxr_desktop.core.study.measurement_table import (
+    COLUMNS,
+    has_measurements,
+    measurement_rows,
+    write_measurements,
+)
 from cxr_desktop.core.study.results import INSIDE, UNKNOWN, UNSURE
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import write_beside
@@ -87,7 +93,8 @@ def write_table(
     """Write films as ``.csv``, ``.xlsx`` or ``.json``, as the name says; the file is whole or as it was before.
 
     CSV and XLSX cells that a spreadsheet would take for a formula begin with an apostrophe. Probabilities keep all
-    digits. Nothing of a film's header is written. JSON holds the models beside the rows.
+    digits. Nothing of a film's header is written. JSON holds the models beside the rows. What is measured on films is
+    a sheet or list of its own, of CSV a second file (`measurements_file`); without any there is none.
 
     Raises
     ------
@@ -100,8 +107,16 @@ def write_table(
     try:
         with write_beside(path) as beside:
             writer(results, which, beside, is_absolute, program)
+        if writer is _write_csv and has_measurements(results, which):
+            with write_beside(measurements_file(path)) as beside:
+                write_measurements(results, which, beside, is_absolute=is_absolute)
     except OSError as failure:
         raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+
+
+def measurements_file(path: Path) -> Path:
+    """Return where the measurements of a CSV table lie: beside it."""
+    return path.with_name(f"{path.stem}-measurements{path.suffix}")
 
 
 def model_name(info: ModelInfo | None) -> str | None:
@@ -159,6 +174,12 @@ def _write_xlsx(results: Results, which: NDArray[np.int64], path: Path, is_absol
     sheet.append([_cell(name) for name in columns(results)])
     for row in rows(results, which, is_absolute=is_absolute):
         sheet.append([_cell(cell) for cell in row])
+    if has_measurements(results, which):
+        drawn = book.create_sheet("measurements")
+        drawn.freeze_panes = "A2"
+        drawn.append(list(COLUMNS))
+        for line in measurement_rows(results, which, is_absolute=is_absolute):
+            drawn.append([_cell(cell) for cell in line])
     about = book.create_sheet("about")
     for line in about_lines(results, program):
         about.append([_cell(part) for part in line])
@@ -180,7 +201,12 @@ def _write_json(results: Results, which: NDArray[np.int64], path: Path, is_absol
     names = columns(results)
     about: dict[str, Any] = dict(about_lines(results, program))
     films = [dict(zip(names, row, strict=True)) for row in rows(results, which, is_absolute=is_absolute)]
-    text = json.dumps({"about": about, "films": films}, indent=1)  # ASCII: bytes that are not UTF-8 come through
+    lines = measurement_rows(results, which, is_absolute=is_absolute)
+    drawn = [dict(zip(COLUMNS, line, strict=True)) for line in lines]
+    more = {"measurements": drawn} if drawn else {}
+    text = json.dumps(
+        {"about": about, "films": films, **more}, indent=1
+    )  # ASCII: bytes that are not UTF-8 come through
     path.write_text(text, encoding="utf-8")
 
 

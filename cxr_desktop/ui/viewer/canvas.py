@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from pyqtgraph import GraphicsView, ViewBox
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
+    from PySide6.QtWidgets import QGraphicsView
 
+    from cxr_desktop.core.film.orientation import Orientation
     from cxr_desktop.ui.viewer.placement import Placement
 
 
@@ -33,11 +36,13 @@ class Canvas(QObject):
         self._box = ViewBox(enableMenu=False, enableMouse=False, invertY=True, lockAspect=True, defaultPadding=0)
         self._box.disableAutoRange()
         self.view.setCentralItem(self._box)
+        self._sheet = _Sheet()
+        self._box.addItem(self._sheet, ignoreBounds=True)
         self._box.sigResized.connect(self.resized)
 
     def add(self, item: QGraphicsItem) -> None:
         """Lay `item` on top of the others, in film coordinates."""
-        self._box.addItem(item, ignoreBounds=True)
+        item.setParentItem(self._sheet)
 
     def size(self) -> tuple[float, float]:
         """Return width and height of the view in device pixels, at least 1."""
@@ -47,10 +52,34 @@ class Canvas(QObject):
     def place(self, placement: Placement) -> None:
         """Show the film where `placement` says."""
         width, height = self.size()
-        left, top = placement.to_film(0, 0)
-        self._box.setRange(QRectF(left, top, width / placement.zoom, height / placement.zoom), padding=0)
+        zoom = placement.zoom
+        self._sheet.setTransform(transform_of(placement.orientation))
+        self._box.setRange(
+            QRectF(-placement.left / zoom, -placement.top / zoom, width / zoom, height / zoom), padding=0
+        )
         self._box.updateMatrix()  # pyqtgraph would do it in the next painting, and paint twice
 
     def item_count(self) -> int:
         """Return how many items the scene holds."""
         return len(self.view.scene().items())
+
+
+class _Sheet(QGraphicsItem):
+    """What everything lies on that turns with the film. It shows nothing itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+
+    def boundingRect(self) -> QRectF:
+        """Return nothing."""
+        return QRectF()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint nothing."""
+
+
+def transform_of(orientation: Orientation) -> QTransform:
+    """Return the turn about (0, 0) from film to screen."""
+    (a, b), (c, d) = orientation.turn(1, 0), orientation.turn(0, 1)
+    return QTransform(a, b, c, d, 0, 0)

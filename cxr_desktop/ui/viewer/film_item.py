@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from cxr_desktop.app.images import to_image
 from cxr_desktop.core.film.window import lookup_table
 from cxr_desktop.ui.viewer.levels import Levels, reduction_for
+from cxr_desktop.ui.viewer.turned import draw_image, zoom_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -60,7 +61,7 @@ class FilmItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
         """Paint the exposed part."""
         exposed = option.exposedRect.intersected(self._bounds)
-        zoom = painter.deviceTransform().m11()
+        zoom = zoom_of(painter)
         if self._levels is None or exposed.isEmpty() or zoom <= 0:
             return
         factor = reduction_for(zoom)
@@ -73,7 +74,7 @@ class FilmItem(QGraphicsItem):
         source = QRectF(0, 0, target.width() / factor, target.height() / factor)
         is_smooth = zoom < _PIXELS_SEEN and abs(zoom - 1) > 1e-6
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
-        painter.drawImage(target, to_image(greys), source)
+        draw_image(painter, target, to_image(greys), source)
 
 
 def _span(start: float, stop: float, size: int) -> tuple[int, int]:

@@ -20,11 +20,19 @@ from cxr_desktop.ui.viewer.overlay_item import OverlayItem
 from cxr_desktop.ui.viewer.placement import LightBox, Placement
 from cxr_desktop.ui.viewer.scale_bar import scale_bar
 from cxr_desktop.ui.viewer.view_state import ViewState
-from cxr_desktop.ui.viewer.words import identity_lines, overlay_lines, probe_line, window_line, zoom_line
+from cxr_desktop.ui.viewer.words import (
+    identity_lines,
+    orientation_line,
+    overlay_lines,
+    probe_line,
+    window_line,
+    zoom_line,
+)
 
 if TYPE_CHECKING:
     from cxr_desktop.app.overlay_style import OverlayStyle
     from cxr_desktop.core.film.geometry import FieldOfView
+    from cxr_desktop.core.film.orientation import Orientation
     from cxr_desktop.core.film.radiograph import Radiograph, Window
     from cxr_desktop.core.model.prediction import Heatmap
 
@@ -64,6 +72,7 @@ class FilmViewer(QWidget):
         self._is_view_kept = True
         self._is_identity_shown = False
         self._pointer: QPointF | None = None
+        self._sheets: list[QWidget] = []
         self._canvas = Canvas(self)
         self._film_item, self._graphics, self._overlay = FilmItem(), GraphicsItem(), OverlayItem()
         for item in (self._film_item, self._graphics, self._overlay):
@@ -138,6 +147,18 @@ class FilmViewer(QWidget):
         self._plate.show_text(display_text(text), display_text(detail), is_error=is_error)
         self.setAccessibleDescription(f"{text} {detail}".strip())
 
+    @property
+    def surface(self) -> QWidget:
+        """The widget that the film is painted on and the mouse is over."""
+        return self._canvas.view.viewport()
+
+    def add_sheet(self, sheet: QWidget) -> None:
+        """Lay a sheet of glass over the film, below the words; it keeps the size of the viewer."""
+        self._sheets.append(sheet)
+        sheet.setGeometry(self.rect())
+        sheet.stackUnder(self._corners)
+        sheet.show()
+
     def clear(self) -> None:
         """Show nothing."""
         self.show_message("")
@@ -175,9 +196,9 @@ class FilmViewer(QWidget):
         self._set_grey(replace(self._state, grey=ViewState().grey))
 
     def reset(self) -> None:
-        """Show the whole film in its own grey scale."""
+        """Show the whole film in its own grey scale, the way its file has it."""
         self.reset_window()
-        self.fit()
+        self._look(replace(ViewState(), grey=self._state.grey))
 
     def invert(self) -> None:
         """Swap black and white."""
@@ -229,7 +250,11 @@ class FilmViewer(QWidget):
 
     def fit(self) -> None:
         """Show the whole film, also after the window changes its size."""
-        self._look(replace(ViewState(), grey=self._state.grey))
+        self._look(replace(ViewState(), grey=self._state.grey, orientation=self._state.orientation))
+
+    def set_orientation(self, orientation: Orientation) -> None:
+        """Turn and mirror the film and all that lies on it; what is in the middle of the view stays there."""
+        self._look(replace(self._state, orientation=orientation))
 
     def actual_size(self) -> None:
         """Show one film pixel on one pixel of the device."""
@@ -243,6 +268,11 @@ class FilmViewer(QWidget):
         """Reduce about the middle of the view."""
         self._zoom(QPointF(self._canvas.view.rect().center()), 1 / _STEP)
 
+    @property
+    def orientation(self) -> Orientation:
+        """How the film is turned and mirrored."""
+        return self._state.orientation
+
     def to_film(self, place: QPointF) -> QPointF:
         """Return the film coordinates of a place of the widget."""
         ratio = self.devicePixelRatioF()
@@ -250,8 +280,7 @@ class FilmViewer(QWidget):
 
     def from_film(self, place: QPointF) -> QPointF:
         """Return where film coordinates lie in the widget."""
-        at, ratio = self._placement(), self.devicePixelRatioF()
-        return QPointF(place.x() * at.zoom + at.left, place.y() * at.zoom + at.top) / ratio
+        return QPointF(*self._placement().from_film(place.x(), place.y())) / self.devicePixelRatioF()
 
     def _light_box(self) -> LightBox | None:
         if self._film is None:
@@ -344,7 +373,8 @@ class FilmViewer(QWidget):
         lines: tuple[str, ...] = ()
         if film is not None and window is not None:
             probe = "" if self._pointer is None else probe_line(film, self.to_film(self._pointer))
-            lines = (probe, window_line(window, is_inverted=self.is_inverted), zoom_line(self.zoom))
+            turned = orientation_line(self.orientation)
+            lines = (probe, turned, window_line(window, is_inverted=self.is_inverted), zoom_line(self.zoom))
         self._corners.set_lines(Corner.BOTTOM_LEFT, lines)
 
     # Qt
@@ -352,7 +382,7 @@ class FilmViewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything the whole widget."""
         super().resizeEvent(event)
-        for part in (self._canvas.view, self._corners, self._plate):
+        for part in (self._canvas.view, self._corners, self._plate, *self._sheets):
             part.setGeometry(self.rect())
 
     def event(self, event: QEvent) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from cxr_desktop.app.images import to_image
 from cxr_desktop.app.overlay_style import OverlayStyle
 from cxr_desktop.core.model.overlay import contour_lines, render_patch
+from cxr_desktop.ui.viewer.turned import draw_image
 
 if TYPE_CHECKING:
     from cxr_desktop.core.film.geometry import FieldOfView
@@ -97,7 +98,8 @@ class OverlayItem(QGraphicsItem):
             self._paint_shade(painter, _rectangle(self._seen))
         if self._heat is not None and self._heatmap is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(_rectangle(self._heatmap.field_of_view), self._heat)
+            source = QRectF(self._heat.rect())
+            draw_image(painter, _rectangle(self._heatmap.field_of_view), self._heat, source)
         if not self._contour.isEmpty():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,12 +6,13 @@ import json
 import math
 from dataclasses import asdict, dataclass, field
 
+from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.ui.viewer.grey_scale import GreyScale
 
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """Zoom, place and grey scale, relative to the film.
+    """Zoom, place, orientation and grey scale, relative to the film.
 
     Parameters
     ----------
@@ -23,12 +24,15 @@ class ViewState:
         The place of the film in the middle of the view, in parts of its width and height, 0-1.
     grey
         The grey scale.
+    orientation
+        How the film is turned and mirrored.
     """
 
     magnification: float | None = None
     is_actual_size: bool = False
     centre: tuple[float, float] = (0.5, 0.5)
     grey: GreyScale = field(default_factory=GreyScale)
+    orientation: Orientation = field(default_factory=Orientation)
 
     @property
     def is_fit(self) -> bool:
@@ -62,7 +66,19 @@ def _checked(raw: dict[str, object]) -> ViewState:
     )
     times = None if raw["magnification"] is None else max(_finite(raw["magnification"]), 1e-6)
     is_actual_size = raw["is_actual_size"] is True and times is None
-    return ViewState(magnification=times, is_actual_size=is_actual_size, centre=(x, y), grey=scale)
+    turned = _orientation(raw.get("orientation", {}))
+    return ViewState(
+        magnification=times, is_actual_size=is_actual_size, centre=(x, y), grey=scale, orientation=turned
+    )
+
+
+def _orientation(raw: object) -> Orientation:
+    """Return the orientation written; a file from before there was one means none."""
+    if not isinstance(raw, dict):
+        msg = "not an orientation"
+        raise TypeError(msg)
+    quarters = int(_finite(raw.get("quarter_turns", 0))) % 4
+    return Orientation(is_mirrored=raw.get("is_mirrored") is True, quarter_turns=quarters)
 
 
 def _finite(value: object) -> float:

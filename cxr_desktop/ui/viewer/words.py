@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
@@ -40,6 +41,15 @@ def window_line(window: Window, *, is_inverted: bool) -> str:
 def zoom_line(zoom: float) -> str:
     """Return the zoom in percent of one device pixel per film pixel."""
     return f"zoom {zoom * 100:.0f} %"
+
+
+def orientation_line(orientation: Orientation) -> str:
+    """Return how the film is turned, so that nobody takes left for right; "" for a film as its file has it."""
+    if orientation == Orientation(is_mirrored=True, quarter_turns=2):
+        return "mirrored (upside down)"
+    turn = f"rotated {orientation.quarter_turns * 90}\N{DEGREE SIGN}" if orientation.quarter_turns else ""
+    mirror = "mirrored (left and right swapped)" if orientation == Orientation(is_mirrored=True) else "mirrored"
+    return ", ".join(word for word in (mirror if orientation.is_mirrored else "", turn) if word)
 
 
 def probe_line(film: Radiograph, place: QPointF) -> str:

@@ -335,7 +335,7 @@ def test_a_step_forward_that_fails_leaves_the_file_as_it_was(file: Path, monkeyp
 def test_a_file_that_another_program_holds_is_said_in_one_sentence(
     store: Store, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("cxr_desktop.core.study.store._PATIENCE", 0.1)
+    monkeypatch.setattr("cxr_desktop.core.study.store_file._PATIENCE", 0.1)
     with open_store(file) as second:
         second.add_model(MODEL)
         holder = sqlite3.connect(file, isolation_level=None)

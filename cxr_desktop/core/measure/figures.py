@@ -1,0 +1,118 @@
+"""What a drawn thing measures: lengths, angles, areas, pixel statistics, the cardiothoracic ratio."""
+
+from __future__ import annotations
+
+from math import atan2, degrees, hypot, pi
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.core.measure.figure import Figure
+from cxr_desktop.core.measure.region import region
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.measure.annotation import Annotation
+
+
+def figures(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    """Return the figures of a drawn thing; an arrow or a text has none.
+
+    Lengths are in mm where the film's spacing is known, else in pixels; what the millimetres mean is the spacing's
+    kind (see `core.measure.words.spacing_words`). Angles are those of the body: unequal spacings are respected.
+    Statistics are of modality values where `film.meaning` gives them, else of pixel values; the standard deviation
+    divides by the number of pixels.
+    """
+    work = _WORK.get(annotation.kind)
+    return () if work is None else work(annotation, film)
+
+
+def _scale(film: Radiograph) -> tuple[float, float, str]:
+    """Return the size of a pixel, across and down, and its unit."""
+    spacing = film.spacing
+    if spacing is None or not (spacing.column > 0 and spacing.row > 0):
+        return 1.0, 1.0, "px"
+    return spacing.column, spacing.row, "mm"
+
+
+def _steps(annotation: Annotation, film: Radiograph) -> list[tuple[float, float]]:
+    """Return the points in units of length."""
+    across, down, _ = _scale(film)
+    return [(x * across, y * down) for x, y in annotation.points]
+
+
+def _length(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    (x1, y1), (x2, y2) = _steps(annotation, film)
+    return (Figure("length", hypot(x2 - x1, y2 - y1), _scale(film)[2]),)
+
+
+def _angle(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    one, corner, other = _steps(annotation, film)
+    return (Figure("angle", _between(_step(corner, one), _step(corner, other)), "deg"),)
+
+
+def _cobb(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    a, b, c, d = _steps(annotation, film)
+    angle = _between(_step(a, b), _step(c, d))
+    return (Figure("Cobb angle", min(angle, 180 - angle), "deg"),)
+
+
+def _step(start: tuple[float, float], stop: tuple[float, float]) -> tuple[float, float]:
+    return stop[0] - start[0], stop[1] - start[1]
+
+
+def _between(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return the angle between two directions, 0-180 degrees."""
+    cross, dot = one[0] * other[1] - one[1] * other[0], one[0] * other[0] + one[1] * other[1]
+    return degrees(abs(atan2(cross, dot)))
+
+
+def _region(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    unit = f"{_scale(film)[2]}2"
+    return (Figure("area", _area(annotation, film), unit), *_statistics(annotation, film))
+
+
+def _area(annotation: Annotation, film: Radiograph) -> float:
+    points = np.array(_steps(annotation, film))
+    if annotation.kind is Kind.POLYGON:  # Gauss's area formula
+        x, y = (points - points[0]).T
+        return float(abs(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2)
+    width, height = np.abs(points[1] - points[0])
+    return float(width * height * (pi / 4 if annotation.kind is Kind.ELLIPSE else 1))
+
+
+def _statistics(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    inside = region(annotation, film.height, film.width)
+    values = film.pixels[inside.rows, inside.columns][inside.mask]
+    count = Figure("pixels", float(values.size), "1")
+    if not values.size:
+        return (count,)
+    linear = film.meaning.modality if film.meaning is not None else None
+    slope, intercept = (1.0, 0.0) if linear is None else (linear.slope, linear.intercept)
+    low, high = sorted(slope * float(value) + intercept for value in (values.min(), values.max()))
+    mean, deviation = slope * float(values.mean()) + intercept, abs(slope) * float(values.std())
+    named = {"mean": mean, "standard deviation": deviation, "minimum": low, "maximum": high}
+    return (*(Figure(name, value, "1") for name, value in named.items()), count)
+
+
+def _cardiothoracic(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    """Return both widths, level on the film, and their ratio (Danzer 1919); none where the thorax has no width."""
+    unit = _scale(film)[2]
+    (a, _), (b, _), (c, _), (d, _) = _steps(annotation, film)
+    heart, thorax = abs(b - a), abs(d - c)
+    widths = (Figure("heart", heart, unit), Figure("thorax", thorax, unit))
+    return (Figure("cardiothoracic ratio", heart / thorax, "ratio"), *widths) if thorax > 0 else widths
+
+
+_WORK: dict[Kind, Callable[[Annotation, Radiograph], tuple[Figure, ...]]] = {
+    Kind.LENGTH: _length,
+    Kind.ANGLE: _angle,
+    Kind.COBB: _cobb,
+    Kind.ELLIPSE: _region,
+    Kind.RECTANGLE: _region,
+    Kind.POLYGON: _region,
+    Kind.CARDIOTHORACIC: _cardiothoracic,
+}

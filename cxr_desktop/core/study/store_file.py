@@ -1,0 +1,88 @@
+"""A study file on disk: opened with patience, set aside when damaged, its failures in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from cxr_desktop.core.study.schema import StoreError, dated, migrate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PATIENCE = 10.0  # seconds that a writer waits for another one
+_TRIES = 20
+
+
+def opened(path: Path) -> tuple[sqlite3.Connection, str]:
+    """Return a connection to a study in its present form, and a sentence about it or "". Raises sqlite3.Error."""
+    # the thread that closes a study at the end of the program need not be the one that wrote it
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        _use_wal(connection)
+        connection.execute("PRAGMA synchronous = NORMAL")  # a power failure may cost the last half second, no more
+        _check(connection)
+        return connection, migrate(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on. SQLite does not wait when another one is just doing so: we do."""
+    for _ in range(_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as failure:
+            if (failure.sqlite_errorcode & 0xFF) != sqlite3.SQLITE_BUSY:
+                raise
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        else:
+            return
+    connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
+
+
+def is_damage(failure: sqlite3.DatabaseError) -> bool:
+    """Return whether a failure means that the file is no study any more."""
+    code = getattr(failure, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    return code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a damaged file with its companions and return its new name. Raises StoreError."""
+    aside = dated(path, "damaged")
+    try:
+        path.rename(aside)
+        for ending in ("-wal", "-shm"):
+            companion = path.with_name(path.name + ending)
+            if companion.exists():
+                companion.rename(aside.with_name(aside.name + ending))
+    except OSError as failure:
+        raise StoreError(path, f"is damaged and cannot be set aside ({failure.strerror or failure})") from failure
+    return aside
+
+
+_REASONS = {
+    sqlite3.SQLITE_BUSY: "is in use by another program",
+    sqlite3.SQLITE_LOCKED: "is in use by another program",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk does not take it; it may be full",
+    sqlite3.SQLITE_READONLY: "cannot be written to",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened or made",
+    sqlite3.SQLITE_CORRUPT: "is damaged",
+    sqlite3.SQLITE_NOTADB: "is no study",
+}
+
+
+def store_error(path: Path, failure: sqlite3.Error) -> StoreError:
+    """Return the failure with its reason in words."""
+    code = getattr(failure, "sqlite_errorcode", None)
+    return StoreError(path, _REASONS.get((code or 0) & 0xFF, f"cannot be used ({failure})"))

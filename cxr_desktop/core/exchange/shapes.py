@@ -1,0 +1,55 @@
+"""Annotations as DICOM's graphics: polylines and ellipses in pixels from the corner of the first one.
+
+Presentation States (PS3.3 C.10.5.1.2, units PIXEL) and Structured Reports (C.18.6.1.1) count like our film
+coordinates: 0, 0 is the outer corner of the first pixel.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cxr_desktop.core.measure.annotation import Kind
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from cxr_desktop.core.measure.annotation import Annotation
+
+_HEAD = 0.2  # of an arrow's length
+
+
+def outline(annotation: Annotation) -> list[NDArray[np.float64]]:
+    """Return the lines of an annotation, (N, 2) x and y each.
+
+    An ellipse is one array of the ends of its longer axis and those of its shorter one. A rectangle and a polygon
+    end where they begin. A text is one point.
+    """
+    points = np.array(annotation.points, dtype=np.float64)
+    if annotation.kind is Kind.ELLIPSE:
+        return [_ellipse(points)]
+    if annotation.kind is Kind.RECTANGLE:
+        (left, top), (right, bottom) = points
+        return [np.array([(left, top), (right, top), (right, bottom), (left, bottom), (left, top)])]
+    if annotation.kind is Kind.POLYGON:
+        return [np.vstack([points, points[:1]])]
+    if annotation.kind in {Kind.COBB, Kind.CARDIOTHORACIC}:
+        return [points[:2], points[2:]]
+    return [points]
+
+
+def arrow_head(annotation: Annotation) -> NDArray[np.float64]:
+    """Return the two strokes at an arrow's tip as one polyline."""
+    tail, tip = np.array(annotation.points, dtype=np.float64)
+    back = (tail - tip) * _HEAD
+    across = np.array([-back[1], back[0]]) / 2
+    return np.array([tip + back + across, tip, tip + back - across])
+
+
+def _ellipse(corners: NDArray[np.float64]) -> NDArray[np.float64]:
+    (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
+    x, y = (left + right) / 2, (top + bottom) / 2
+    across, down = [(left, y), (right, y)], [(x, top), (x, bottom)]
+    axes = across + down if right - left >= bottom - top else down + across
+    return np.array(axes)

@@ -55,24 +55,30 @@ def converse(
                 _put(told, ("failure", failure), line)
 
     thread = threading.Thread(target=run, name=f"node-{node.name}", daemon=True)
-    deadline = time.monotonic() + node.whole_seconds
     thread.start()
     try:
-        while True:
-            token.raise_if_cancelled()
-            if time.monotonic() > deadline:
-                raise NetworkError(node.name, f"it took longer than {node.whole_seconds:g} s in all")
-            what, value = _get(told)
-            if what == "result":
-                return value  # type: ignore[no-any-return]  # what work returned
-            if what == "failure":
-                raise value
-            if what == "event":
-                yield value
+        result: _Result = yield from _heard(told, node, token)
     finally:
         line.cut()
         thread.join(_PATIENCE)
         line.close()
+    return result
+
+
+def _heard(told: queue.Queue[tuple[str, Any]], node: Node, token: CancelToken) -> Generator[object, None, Any]:
+    """Yield what the thread tells, and return its result or raise its failure."""
+    deadline = time.monotonic() + node.whole_seconds
+    while True:
+        token.raise_if_cancelled()
+        if time.monotonic() > deadline:
+            raise NetworkError(node.name, f"it took longer than {node.whole_seconds:g} s in all")
+        what, value = _get(told)
+        if what == "result":
+            return value
+        if what == "failure":
+            raise value
+        if what == "event":
+            yield value
 
 
 def _get(told: queue.Queue[tuple[str, Any]]) -> tuple[str, Any]:

@@ -11,12 +11,12 @@ from pynetdicom import AE, _config
 from pynetdicom.transport import AssociationSocket
 
 from cxr_desktop.core.network.dimse_words import rejection_words
-from cxr_desktop.core.network.errors import GarbageError, LimitError, NetworkError, reason_for
+from cxr_desktop.core.network.errors import EndedError, GarbageError, LimitError, NetworkError, reason_for
 from cxr_desktop.core.network.line import place_of, tls_context
 from cxr_desktop.core.words.errors import Cancelled
 
 if TYPE_CHECKING:
-    import socket
+    import socket as stdlib_socket
     from collections.abc import Callable, Sequence
 
     from cxr_desktop.core.network.line import Line
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LARGEST_PDU = 1 << 20  # ours is 16 KiB; an answer to 128 contexts takes 8 KiB
 _HEADER = 6
 _OUR_PDU = 1 << 18
-_KINDS_OF_PDU = range(1, 8)
+_KINDS_OF_PDU, _ABORT = range(1, 8), 7
 _ENDING = 2.0  # seconds for the library's threads
 
 
@@ -43,6 +43,8 @@ _keep_quiet()
 class _Socket(AssociationSocket):  # type: ignore[misc]  # the library is looked at as untyped
     """A socket of the library that a `Line` holds."""
 
+    socket: stdlib_socket.socket | None
+
     def __init__(self, line: Line, *args: Any, **more: Any) -> None:  # noqa: ANN401 - the library's
         super().__init__(*args, **more)
         self._line = line
@@ -51,11 +53,10 @@ class _Socket(AssociationSocket):  # type: ignore[misc]  # the library is looked
         """Connect within the node's time, and remember why not."""
         node = self._line.node
         try:
-            dialled: socket.socket | None = self._line.dial(node.host, node.port, tls_context(node))
+            dialled: stdlib_socket.socket | None = self._line.dial(node.host, node.port, tls_context(node))
         except (OSError, Cancelled) as failure:
             self._line.failure, dialled = failure, None
-        with suppress(OSError):
-            self.socket.close()
+        self._shutdown_socket()  # the one the library made
         self.socket, self._is_connected = dialled, dialled is not None
         primitive.result = "Evt17" if dialled is None else "Evt2"  # the state machine's names (PS3.8 9.2)
         self.provider_queue.put(primitive)
@@ -81,6 +82,9 @@ class _Socket(AssociationSocket):  # type: ignore[misc]  # the library is looked
             raise
         if len(got) < nr_bytes:
             self._line.is_lost = True
+        elif nr_bytes == _HEADER and got[0] == _ABORT:
+            own = self._line.node.own_title
+            self._line.failure = EndedError(f"it ended the association; it may not know {own}, or not allow this")
         elif nr_bytes == _HEADER and got[0] not in _KINDS_OF_PDU:
             self._line.failure = GarbageError("it does not speak DICOM at this port")
         return got
@@ -157,7 +161,7 @@ class Link:
         line.raise_if_cut()
         if line.failure is not None and not isinstance(line.failure, Cancelled):
             return NetworkError(node.name, reason_for(line.failure, place_of(node), node.answer_seconds))
-        if line.is_lost or self.association.acse.is_aborted() or self.association.is_aborted:
+        if line.is_lost or not line.is_silent:
             return NetworkError(node.name, "it broke off in the middle")
         return NetworkError(node.name, reason_for(TimeoutError(), place_of(node), node.answer_seconds))
 
@@ -169,7 +173,9 @@ class Link:
             raise NetworkError(node.name, rejection_words(reason, called=node.called_title, own=node.own_title))
         if line.failure is None and association.acceptor.primitive is not None:
             raise NetworkError(node.name, "it offers none of the services that are needed")
-        if line.failure is None and line.is_lost:
+        if isinstance(line.failure, (ConnectionResetError, BrokenPipeError)) or (
+            line.failure is None and line.is_lost
+        ):
             raise NetworkError(node.name, "it closed the connection at once; it may ask for TLS, or not know us")
         raise self.lost()
 

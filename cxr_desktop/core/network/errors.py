@@ -69,6 +69,10 @@ class GarbageError(OSError):
     """A peer speaks another language."""
 
 
+class EndedError(OSError):
+    """A peer ended the association by an abort."""
+
+
 def reason_for(failure: BaseException, place: str, seconds: float) -> str:
     """Return what an error of a socket means.
 
@@ -81,7 +85,7 @@ def reason_for(failure: BaseException, place: str, seconds: float) -> str:
     seconds
         How long was waited at most.
     """
-    if isinstance(failure, (LimitError, GarbageError)):
+    if isinstance(failure, (EndedError, GarbageError, LimitError)):
         return str(failure)
     if isinstance(failure, ssl.SSLError):
         return _tls_reason(failure)

@@ -41,6 +41,7 @@ class Line:
         self._handles: list[socket.socket] = []
         self._sockets: list[socket.socket] = []
         self._left = LARGEST_ANSWER
+        self._heard_at = time.monotonic()
 
     def dial(self, host: str, port: int, context: ssl.SSLContext | None = None) -> socket.socket:
         """Return a connected socket; its further waits are those for an answer.
@@ -90,6 +91,7 @@ class Line:
             made = context.wrap_socket(made, server_hostname=host)
         self._sockets.append(made)
         made.settimeout(self.node.answer_seconds)
+        self._heard_at = time.monotonic()
         return made
 
     def cut(self) -> None:
@@ -124,9 +126,15 @@ class Line:
             When they are more than was allowed.
         """
         self._left -= size
+        self._heard_at = time.monotonic()
         if self._left < 0:
             self.failure = LimitError("it sends more than it may")
             raise self.failure
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing came for as long as one waits for an answer."""
+        return time.monotonic() - self._heard_at >= 0.9 * self.node.answer_seconds
 
     def raise_if_cut(self) -> None:
         """Raise `Cancelled` when our side cut the line."""

@@ -122,9 +122,7 @@ class WebPeer:
 
         return (yield from self._converse(work, token))
 
-    def _converse(
-        self, work: Callable[[Any, Tell], _Result], token: CancelToken
-    ) -> Generator[object, None, _Result]:
+    def _converse(self, work: Callable[[Any, Tell], _Result], token: CancelToken) -> Generator[object, None, _Result]:
         def talk(line: Line, tell: Tell) -> _Result:
             from cxr_desktop.core.network.web_session import LineSession, web_reason  # noqa: PLC0415 - the extra
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+from http.client import BadStatusLine
 from typing import TYPE_CHECKING, Any
 
 import requests
@@ -11,15 +12,17 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from cxr_desktop.core.network.errors import GarbageError, reason_for
+from cxr_desktop.core.network.errors import reason_for
 from cxr_desktop.core.network.line import LARGEST_ANSWER, LARGEST_OBJECT, tls_context
 
 if TYPE_CHECKING:
     import socket
+    from collections.abc import Iterator
 
     from cxr_desktop.core.network.line import Line
 
 _CHUNK = 1 << 18
+NO_DICOMWEB = "it does not speak DICOMweb at this address"
 _STATUS = {
     400: "it does not understand the question",
     401: "it asks for a user and a password, or does not take these",
@@ -139,25 +142,32 @@ def web_reason(failure: Exception, line: Line) -> str:
         return f"{_STATUS.get(code, 'it answers with an error')} (HTTP {code})"
     if isinstance(failure, requests.TooManyRedirects):
         return "it sends us on to another address, which is not followed"
+    causes: list[BaseException] = [*_causes(failure)]
     if isinstance(failure, requests.ReadTimeout):
-        return reason_for(TimeoutError(), node.url, node.answer_seconds)
-    cause = line.failure or _first_socket_error(failure)
+        causes = [TimeoutError()]
+    if any(isinstance(cause, BadStatusLine) and not isinstance(cause, ConnectionError) for cause in causes):
+        return NO_DICOMWEB
+    cause = line.failure or next((cause for cause in causes if _is_of_the_system(cause)), None)
     if cause is not None:
         wait = node.connect_seconds if cause is line.failure else node.answer_seconds
         return reason_for(cause, node.url, wait)
     if isinstance(failure, (requests.ConnectionError, requests.exceptions.ChunkedEncodingError)):
         return "it broke off in the middle"
-    return reason_for(GarbageError("it does not speak DICOMweb at this address"), node.url, 0)
+    return NO_DICOMWEB
 
 
-def _first_socket_error(failure: BaseException) -> OSError | None:
-    """Return the error of the system under those of the libraries."""
-    seen: list[object] = [failure]
-    while seen:
-        found = seen.pop()
-        own = isinstance(found, OSError) and not isinstance(found, requests.RequestException)
-        if own and not type(found).__module__.startswith("urllib3"):
-            return found  # type: ignore[return-value]  # looked at above
-        if isinstance(found, BaseException):
-            seen += [found.__cause__, found.__context__, getattr(found, "reason", None), *found.args]
-    return None
+def _causes(failure: BaseException) -> Iterator[BaseException]:
+    """Yield an error and those it came from, as libraries hide them: as cause, context, reason or argument."""
+    waiting: list[object] = [failure]
+    seen: set[int] = set()
+    while waiting:
+        found = waiting.pop(0)
+        if isinstance(found, BaseException) and id(found) not in seen:
+            seen.add(id(found))
+            yield found
+            waiting += [found.__cause__, found.__context__, getattr(found, "reason", None), *found.args]
+
+
+def _is_of_the_system(failure: BaseException) -> bool:
+    is_library = isinstance(failure, requests.RequestException) or type(failure).__module__.startswith("urllib3")
+    return isinstance(failure, OSError) and not is_library

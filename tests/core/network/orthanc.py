@@ -74,11 +74,12 @@ class Orthanc:
 
     def __post_init__(self) -> None:
         self.http_port, self.dicom_port = free_ports(2)
+        self.web_port = self.http_port
         self.process: subprocess.Popen[bytes] | None = None
 
     @property
     def url(self) -> str:
-        return f"{self.scheme}://localhost:{self.http_port}/dicom-web"
+        return f"{self.scheme}://localhost:{self.web_port}/dicom-web"
 
     def start(self) -> Orthanc:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -140,7 +141,9 @@ class Orthanc:
     def delete_study(self, uid: str) -> None:
         """Forget a study."""
         root = f"http://localhost:{self.http_port}"
-        with urllib.request.urlopen(urllib.request.Request(f"{root}/tools/lookup", uid.encode()), timeout=30) as found:
+        with urllib.request.urlopen(
+            urllib.request.Request(f"{root}/tools/lookup", uid.encode()), timeout=30
+        ) as found:
             (study,) = [one["ID"] for one in json.load(found) if one["Type"] == "Study"]
         urllib.request.urlopen(urllib.request.Request(f"{root}/studies/{study}", method="DELETE"), timeout=30).close()
 

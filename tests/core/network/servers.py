@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import select
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+
+
+def _closed(sockets: list[socket.socket]) -> None:
+    for one in sockets:
+        with suppress(OSError):
+            one.shutdown(socket.SHUT_RDWR)
+        one.close()
 
 
 @contextmanager
@@ -15,35 +24,58 @@ def server(answer: Callable[[socket.socket], None]) -> Iterator[int]:
     connections: list[socket.socket] = []
     threads: list[threading.Thread] = []
 
-    def serve() -> None:
+    def run(work: Callable[[socket.socket], None], on: socket.socket) -> None:
+        def work_quietly() -> None:
+            with suppress(OSError):
+                work(on)
+
+        threads.append(threading.Thread(target=work_quietly, name="peer", daemon=True))
+        threads[-1].start()
+
+    def accept(on: socket.socket) -> None:
         while True:
-            try:
-                connection, _ = listening.accept()
-            except OSError:
-                return
-            connections.append(connection)
-            threads.append(threading.Thread(target=handle, args=(connection,), daemon=True))
-            threads[-1].start()
+            connections.append(on.accept()[0])
+            run(answer, connections[-1])
 
-    def handle(connection: socket.socket) -> None:
-        try:
-            answer(connection)
-        except OSError:
-            return
-
-    accepting = threading.Thread(target=serve, daemon=True)
-    accepting.start()
+    run(accept, listening)
     try:
         yield listening.getsockname()[1]
     finally:
-        for one in (listening, *connections):
-            try:
-                one.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
-            one.close()
-        for thread in (accepting, *threads):
+        _closed([listening, *connections])
+        for thread in threads:
             thread.join(5)
+
+
+@contextmanager
+def tls_front(port: int, certificate: str) -> Iterator[int]:
+    """Speak TLS before a port that speaks plainly, as web servers before a PACS do, and yield the port."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+
+    def pass_on(connection: socket.socket) -> None:
+        with (
+            context.wrap_socket(connection, server_side=True) as front,
+            socket.create_connection(("127.0.0.1", port)) as back,
+        ):
+            front.settimeout(0.02)
+            while True:
+                if select.select([back], [], [], 0)[0]:
+                    came = back.recv(1 << 16)
+                    if not came:
+                        return
+                    front.settimeout(10)
+                    front.sendall(came)
+                    front.settimeout(0.02)
+                try:
+                    asked = front.recv(1 << 16)
+                except TimeoutError:
+                    continue
+                if not asked:
+                    return
+                back.sendall(asked)
+
+    with server(pass_on) as front_port:
+        yield front_port
 
 
 def silent(connection: socket.socket) -> None:
@@ -55,7 +87,7 @@ def silent(connection: socket.socket) -> None:
 def rubbish(connection: socket.socket) -> None:
     """Answer with what is neither DICOM nor HTTP."""
     connection.recv(1 << 16)
-    connection.sendall(b"\x00\xff rubbish \xfe" * 200)
+    connection.sendall(b"\x00\xff rubbish \xfe\n" * 200)
     silent(connection)
 
 

@@ -111,9 +111,7 @@ def test_results_are_sent_and_come_back_equal(node: Node, orthanc: Orthanc, tmp_
     words.write_text("no DICOM")
     events: list[object] = []
     before = orthanc.instances()
-    stored = drain(
-        peer_of(node).store([capture, words, tmp_path / "absent.dcm"], token=CancelToken()), events.append
-    )
+    stored = drain(peer_of(node).store([capture, words, tmp_path / "absent.dcm"], token=CancelToken()), events.append)
     assert orthanc.instances() == before + 1
     assert [sent.path for sent in stored.sent] == [capture]
     assert {(bad.path.name, bad.reason.partition(" (")[0]) for bad in stored.refused} == {

@@ -12,32 +12,32 @@ from cxr_desktop.core.network.nodes import Kind, Node
 from cxr_desktop.core.network.peers import peer_of
 from cxr_desktop.core.network.talk import Query, Wanted
 from cxr_desktop.core.words.progress import CancelToken, drain
+from tests.core.network import servers
 from tests.core.network.conftest import require_orthanc
 from tests.core.network.films import ROOT, phantom
 from tests.core.network.orthanc import Certificates, Orthanc, make_certificates
 
-# `secured` holds no web interface without TLS, so films come to it by our own C-STORE.
-
 
 @pytest.fixture(scope="module")
 def secured(tmp_path_factory: pytest.TempPathFactory, certificates: Certificates) -> Iterator[Orthanc]:
-    """An Orthanc that speaks TLS only, and asks for a certificate of ours for DICOM."""
+    """An Orthanc that speaks TLS, and asks for a certificate of ours for DICOM."""
     require_orthanc()
     running = Orthanc(
         tmp_path_factory.mktemp("secured"),
         more={
-            "SslEnabled": True,
-            "SslCertificate": certificates.file("server-and-key.pem"),
             "DicomTlsEnabled": True,
             "DicomTlsCertificate": certificates.file("server.pem"),
             "DicomTlsPrivateKey": certificates.file("server.key"),
             "DicomTlsTrustedCertificates": certificates.file("ca.pem"),
             "DicomTlsRemoteCertificateRequired": True,
         },
-        scheme="https",
     )
     try:
-        yield running.start()
+        running.start()
+        # Orthanc 1.10.1 of Debian 12 dies of its own HTTPS: a segmentation fault, with curl too.
+        with servers.tls_front(running.http_port, certificates.file("server-and-key.pem")) as port:
+            running.web_port, running.scheme = port, "https"
+            yield running
     finally:
         running.stop()
 
@@ -76,7 +76,7 @@ def test_films_go_and_come_over_tls(node_at: Callable[..., Node], tmp_path: Path
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(node_at: Callable[..., Node]):
-    assert "its certificate is not trusted (unable to get local issuer" in refusal(node_at(ca_file=""))
+    assert "its certificate is not trusted (" in refusal(node_at(ca_file=""))
 
 
 def test_a_certificate_of_another_authority_is_refused(node_at: Callable[..., Node], tmp_path: Path):

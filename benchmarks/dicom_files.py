@@ -26,8 +26,8 @@ _PAGE = Path(__file__).resolve().parents[1] / "docs" / "guide" / "dicom-files.md
 _HEAD = """# What becomes of every DICOM file at hand
 
 {total} different files: the real films of the test data (`dicom`), the test files of pydicom {version} (`pydicom`),
-those of the package pydicom-data (`pydicom-data`), and damaged or odd ones (`odd`). Files of the same content count
-once. {equal} open with exactly the stored values that pydicom returns, {alone} open that pydicom cannot decode without
+those of the package pydicom-data (`pydicom-data`), and damaged or odd ones (`odd`). The same content counts once.
+{equal} open with exactly the stored values that pydicom returns, {alone} open that pydicom cannot decode without
 another decoder, {refused} are refused with the sentence below, {differs} differ. Made by `python
 benchmarks/dicom_files.py`; a test makes it again and compares.
 """

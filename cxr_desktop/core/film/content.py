@@ -29,6 +29,7 @@ _READ = (
     (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), Content.WEBP),
     # Without a preamble: group 2 or 8 comes first, with a value representation or a short length.
     (re.compile(rb"[\x02\x08]\0[\0-\x20]\0([A-Z]{2}..|..\0\0)", re.DOTALL), Content.DICOM),
+    (re.compile(rb"\0[\x02\x08]\0[\0-\x20][A-Z]{2}\0.", re.DOTALL), Content.DICOM),  # the same in big endian
     (re.compile(rb"BM"), Content.BMP),
 )
 _NOT_READ = (

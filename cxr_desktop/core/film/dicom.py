@@ -61,7 +61,7 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         _refuse_bomb(data)
         header = pydicom.dcmread(io.BytesIO(data), force=True)
         refuse_other_objects(header, data)
-        grey = grey_scale(header, _stored(header))
+        grey = grey_scale(header, stored_values(header))
         shape = (grey.pixels.shape[0], grey.pixels.shape[1])
         return Radiograph(
             pixels=grey.pixels,
@@ -107,13 +107,21 @@ def _syntax(header: Dataset) -> uid.UID:
     header.ensure_file_meta()
     syntax = header.file_meta.get("TransferSyntaxUID")
     if not syntax:
-        is_implicit, _ = header.original_encoding
-        syntax = uid.ImplicitVRLittleEndian if is_implicit else uid.ExplicitVRLittleEndian
+        is_implicit, is_little = header.original_encoding
+        explicit = uid.ExplicitVRLittleEndian if is_little else uid.ExplicitVRBigEndian
+        syntax = uid.ImplicitVRLittleEndian if is_implicit else explicit
         header.file_meta.TransferSyntaxUID = syntax
     return uid.UID(syntax)
 
 
-def _stored(header: Dataset) -> Stored:
+def stored_values(header: Dataset) -> Stored:
+    """Return the decoded values of a film, before any step of the grey scale.
+
+    Raises
+    ------
+    Refused
+        For transfer syntaxes that cannot be decoded, and data that are damaged or end early.
+    """
     syntax = _syntax(header)
     if syntax in _NATIVE:
         _refuse_short(header)

@@ -13,6 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.film.directory import NAME, read_directory
 from cxr_desktop.core.words.errors import PathError
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ SUFFIXES = frozenset({".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".bmp", 
 _OTHER_SUFFIXES = frozenset(
     {".csv", ".db", ".gz", ".htm", ".html", ".json", ".md", ".pdf", ".py", ".txt", ".xlsx", ".xml", ".zip"}
 )  # never worth opening for a look: on a network drive every look costs a round trip
-_SKIPPED_NAMES = frozenset({"__macosx", "thumbs.db", "dicomdir"})
+_SKIPPED_NAMES = frozenset({"__macosx", "thumbs.db", NAME})
 _CHUNK = 2_000  # films
 _PATIENCE = 0.1  # seconds of gathering before the next films are shown
 _DIGITS = re.compile(r"\d+")
@@ -49,7 +50,7 @@ class FolderListing:
     films
         In natural order, folder by folder, each once.
     unreadable_folders
-        Folders whose films may be missing, each with the reason.
+        Folders (and DICOMDIRs) whose films may be missing, each with the reason.
     """
 
     films: tuple[Path, ...]
@@ -73,14 +74,14 @@ def find_films(roots: Sequence[Path], *, token: CancelToken) -> Generator[FilmsF
     Parameters
     ----------
     roots
-        Folders, and files; a file is listed as it is, whatever its name says.
+        Folders, and files; a file is listed as it is, whatever its name says, but of a DICOMDIR the files it names.
     token
         Looked at between any two files.
 
     Raises
     ------
     PathError
-        When a root does not exist or cannot be reached.
+        When a root does not exist or cannot be reached, or is a damaged DICOMDIR.
     Cancelled
         When the token asks to stop.
     """
@@ -89,6 +90,7 @@ def find_films(roots: Sequence[Path], *, token: CancelToken) -> Generator[FilmsF
     while walk.folders:
         yield from walk.visit(walk.folders.pop())
     yield from walk.tray.empty()
+    walk.check_directories()
     return FolderListing(walk.tray.all_films(), tuple(walk.unreadable))
 
 
@@ -135,6 +137,7 @@ class _Walk:
     tray: _Tray = field(default_factory=_Tray)
     folders: list[Path] = field(default_factory=list)  # still to visit, the next one last
     unreadable: list[tuple[Path, str]] = field(default_factory=list)
+    directories: list[Path] = field(default_factory=list)  # DICOMDIRs of folders
     _visited: set[_FolderIdentity] = field(default_factory=set)
     _given: dict[_FolderIdentity, set[str]] = field(default_factory=dict)  # roots that are files, by folder
 
@@ -145,11 +148,31 @@ class _Walk:
             try:
                 if stat.S_ISDIR(root.stat().st_mode):
                     self.folders.append(root)
+                elif root.name.lower() == NAME:
+                    self._take_directory(root)
                 else:
                     self._take_given(root)
             except (OSError, ValueError) as failure:
                 raise PathError(root, _reason(failure)) from failure
         self.folders.sort(key=natural_key, reverse=True)
+
+    def _take_directory(self, path: Path) -> None:
+        directory = read_directory(path)
+        for film in directory.films:
+            self._take_given(film)
+        if directory.complaint:
+            self.unreadable.append((path, directory.complaint))
+
+    def check_directories(self) -> None:
+        """Note what the DICOMDIRs of visited folders name and no walk can find."""
+        for path in self.directories:
+            self.token.raise_if_cancelled()
+            try:
+                complaint = read_directory(path).complaint
+            except PathError as failure:
+                complaint = failure.reason
+            if complaint:
+                self.unreadable.append((path, complaint))
 
     def _take_given(self, path: Path) -> None:
         names = self._given.setdefault(_identity(path.parent), set())
@@ -174,6 +197,8 @@ class _Walk:
         with os.scandir(folder) as entries:
             for entry in entries:
                 self.token.raise_if_cancelled()
+                if entry.name.lower() == NAME and entry.is_file():
+                    self.directories.append(Path(entry.path))
                 if _is_hidden(entry.name) or entry.name in given:
                     continue
                 if entry.is_dir(follow_symlinks=False):

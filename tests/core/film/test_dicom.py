@@ -129,11 +129,10 @@ def test_only_the_named_decoders_are_ever_asked() -> None:
 
 def test_no_preamble_and_no_meta_information_are_needed(read: Read) -> None:
     header = film(WindowCenter=1000, WindowWidth=800)
-    for is_implicit in (True, False):
-        stream = io.BytesIO()
-        pydicom.dcmwrite(
-            stream, Dataset(header), implicit_vr=is_implicit, little_endian=True, enforce_file_format=False
-        )
+    for is_implicit, is_little in ((True, True), (False, True), (False, False)):
+        stream, plain = io.BytesIO(), Dataset(header)
+        plain.PixelData = RAMP.astype("<u2" if is_little else ">u2").tobytes()
+        pydicom.dcmwrite(stream, plain, implicit_vr=is_implicit, little_endian=is_little, enforce_file_format=False)
         content = stream.getvalue()
         assert content[128:132] != b"DICM"
         assert np.array_equal(read(content).pixels, RAMP)

@@ -43,12 +43,10 @@ def add_exchange_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]
         type=_mask,
         default=[],
         metavar="X,Y,W,H",
-        help="black out a rectangle of each film",
+        help="black out a rectangle",
     )
     verb.add_argument("--prefix", default="ANON", metavar="WORD", help="what pseudonyms begin with")
-    verb.add_argument(
-        "--key", type=Path, metavar="FILE", help="keep the secret, so that later runs agree with this one"
-    )
+    verb.add_argument("--key", type=Path, metavar="FILE", help="keep the secret, so that later runs agree")
     verb.add_argument("--links", type=Path, metavar="FILE.csv", help="write who is who; keep it away from the copies")
     verb.add_argument("--json", action="store_true", help="one JSON line for each film, for programs")
     verb.set_defaults(verb=lambda options: _deidentify(options, token_on_interrupt()))

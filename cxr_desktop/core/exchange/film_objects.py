@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
-    from cxr_desktop.core.exchange.report_object import Measured
+    from cxr_desktop.core.exchange.shown import Measured
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.words.progress import CancelToken

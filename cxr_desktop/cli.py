@@ -14,6 +14,7 @@ from cxr_desktop import __version__
 from cxr_desktop.cli_classify import add_classify_verb
 from cxr_desktop.cli_dataset import add_dataset_verbs
 from cxr_desktop.cli_evaluate import add_evaluate_verb
+from cxr_desktop.cli_exchange import add_exchange_verbs
 from cxr_desktop.cli_export import add_export_verbs
 from cxr_desktop.cli_shift import add_shift_verbs
 from cxr_desktop.cli_train import add_train_verbs
@@ -32,6 +33,8 @@ _VERBS = (
     "classify",
     "export",
     "verify",
+    "deidentify",
+    "objects",
     "dataset",
     "train",
     "runs",
@@ -84,6 +87,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
 
     add_classify_verb(verbs, _cancelled_by_interrupt)
     add_export_verbs(verbs, _cancelled_by_interrupt)
+    add_exchange_verbs(verbs, _cancelled_by_interrupt)
     add_dataset_verbs(verbs, _cancelled_by_interrupt)
     add_train_verbs(verbs)
     add_evaluate_verb(verbs, _cancelled_by_interrupt)

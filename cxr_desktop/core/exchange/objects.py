@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.exchange.shown import Shown
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.paths import display_name, write_beside
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 
     from pydicom.dataset import Dataset
 
-    from cxr_desktop.core.exchange.report_object import Measured
-    from cxr_desktop.core.exchange.state_object import Shown
+    from cxr_desktop.core.exchange.shown import Measured
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.prediction import Heatmap, ModelInfo, Prediction
 
@@ -96,7 +96,7 @@ def _made(results: FilmResults, kinds: tuple[ObjectKind, ...]) -> list[tuple[str
     from cxr_desktop.core.exchange.evidence import evidence_of, without_names  # noqa: PLC0415
     from cxr_desktop.core.exchange.heat_map_object import heat_map_object  # noqa: PLC0415
     from cxr_desktop.core.exchange.report_object import report_object  # noqa: PLC0415
-    from cxr_desktop.core.exchange.state_object import Shown, state_object  # noqa: PLC0415
+    from cxr_desktop.core.exchange.state_object import state_object  # noqa: PLC0415
 
     film, heatmap, info = results.film, results.heatmap, results.info
     made: list[tuple[str, Dataset]] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import highdicom.sr as hd
@@ -19,21 +18,13 @@ from cxr_desktop.core.measure.annotation import Kind
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-    from cxr_desktop.core.measure.annotation import Annotation
+    from cxr_desktop.core.exchange.shown import Measured
     from cxr_desktop.core.measure.figure import Figure
     from cxr_desktop.core.model.prediction import ModelInfo, Prediction
 
 _COMMENT = ("121106", "DCM", "Comment")
 _AREAS = {Kind.ELLIPSE, Kind.RECTANGLE, Kind.POLYGON}
 _SCOPE = {True: "inside", False: "outside", None: "unknown"}
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """An annotation with its figures."""
-
-    annotation: Annotation
-    figures: tuple[Figure, ...] = ()
 
 
 def report_object(

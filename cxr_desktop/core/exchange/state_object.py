@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import highdicom.pr as hd
@@ -12,7 +11,6 @@ from highdicom import PresentationLUTTransformation
 from cxr_desktop.core.exchange.equipment import NewInstance, equipment, finish
 from cxr_desktop.core.exchange.shapes import arrow_head, outline
 from cxr_desktop.core.film.dicom_header import number, text
-from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.radiograph import Linear
 from cxr_desktop.core.measure.annotation import Kind
 
@@ -20,29 +18,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pydicom.dataset import Dataset
 
-    from cxr_desktop.core.exchange.report_object import Measured
+    from cxr_desktop.core.exchange.shown import Measured, Shown
+    from cxr_desktop.core.film.orientation import Orientation
     from cxr_desktop.core.film.radiograph import Radiograph, Window
 
 _LABEL_WIDTH = 0.25  # of the film
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """How a film is shown.
-
-    Parameters
-    ----------
-    window
-        In pixel units.
-    is_inverted
-        Whether black and white are swapped.
-    orientation
-        How it is turned and mirrored.
-    """
-
-    window: Window
-    is_inverted: bool = False
-    orientation: Orientation = field(default_factory=Orientation)
 
 
 def state_object(

@@ -13,8 +13,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from cxr_desktop.core.exchange.objects import FilmResults, ObjectKind, write_objects
-from cxr_desktop.core.exchange.report_object import Measured
-from cxr_desktop.core.exchange.state_object import Shown
+from cxr_desktop.core.exchange.shown import Measured, Shown
 from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.radiograph import Window
 from cxr_desktop.core.film.reading import read_radiograph

@@ -1,0 +1,160 @@
+"""What becomes of each element: the Basic Application Level Confidentiality Profile (PS3.15 Annex E, table E.1-1).
+
+The table is that of the package dicom-anonymizer (edition 2026c). Only the table is taken from it: the package does
+not go into sequences, and keeps the UIDs of one process in a global. Where the table leaves a choice (X/Z, X/D, Z/D,
+X/Z/D) the last letter is taken, which is right for elements of every type. Further than the table: elements that the
+dictionary does not know, retired ones that hold words, and names of people that the table does not list go.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from dicomanonymizer.dicom_anonymization_databases import dicomfields_2026c as table
+from pydicom.datadict import dictionary_has_tag, dictionary_is_retired, dictionary_VR, tag_for_keyword
+from pydicom.tag import Tag
+
+if TYPE_CHECKING:
+    from pydicom.tag import BaseTag
+
+EDITION = "2026c"
+
+
+class Action(StrEnum):
+    """What becomes of an element; its value is what the report says."""
+
+    KEEP = "kept"
+    REMOVE = "removed"
+    EMPTY = "emptied"
+    DUMMY = "replaced by a dummy"
+    NEW_UID = "new UID"
+    CLEAN = "contents cleaned"
+    SHIFT = "date shifted"
+    PSEUDONYM = "replaced by the pseudonym"
+    MASK = "rectangles masked"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Options of the profile (PS3.15 E.3); all that they keep may help somebody to find the patient.
+
+    Parameters
+    ----------
+    keeps_shifted_dates
+        Keep dates and times, the dates shifted by the same number of days for all films of a patient.
+    keeps_patient_characteristics
+        Keep age, sex, size and weight.
+    keeps_device
+        Keep serial numbers and names of the device and its station.
+    keeps_uids
+        Keep all UIDs, by which the films can be found where they came from.
+    keeps_overlays
+        Keep overlay planes, which may hold written names; their words go.
+    """
+
+    keeps_shifted_dates: bool = False
+    keeps_patient_characteristics: bool = False
+    keeps_device: bool = False
+    keeps_uids: bool = False
+    keeps_overlays: bool = False
+
+    def codes(self) -> list[tuple[str, str]]:
+        """Return the codes and meanings of what is done (PS3.16 CID 7050)."""
+        chosen = [
+            (True, "113100", "Basic Application Confidentiality Profile"),
+            (self.keeps_shifted_dates, "113107", "Retain Longitudinal Temporal Information Modified Dates Option"),
+            (self.keeps_patient_characteristics, "113108", "Retain Patient Characteristics Option"),
+            (self.keeps_device, "113109", "Retain Device Identity Option"),
+            (self.keeps_uids, "113110", "Retain UIDs Option"),
+        ]
+        return [(code, meaning) for is_on, code, meaning in chosen if is_on]
+
+
+def action_for(tag: BaseTag, vr: str, options: Options) -> Action:
+    """Return what becomes of an element, before its contents are looked at where it is a sequence."""
+    if tag.is_private or tag.element == 0 or tag.group in {0x0000, 0x0002, 0x0004}:
+        return Action.REMOVE
+    if tag in _PSEUDONYM:
+        return Action.PSEUDONYM
+    if tag.group & 0xFF01 == 0x6000:
+        return Action.KEEP if options.keeps_overlays and tag.element in _OVERLAY else Action.REMOVE
+    action = _table().get((tag.group, tag.element)) or _unlisted(tag, vr)
+    if tag in _kept(options) or (action is Action.NEW_UID and options.keeps_uids):
+        return Action.KEEP
+    if options.keeps_shifted_dates and action is not Action.KEEP and vr in _TIMES and tag != _BIRTH_DATE:
+        return _TIMES[vr]
+    return action
+
+
+def _unlisted(tag: BaseTag, vr: str) -> Action:
+    if tag.group & 0xFF01 == 0x5000 or not dictionary_has_tag(tag) or vr in {"PN", "UN"}:
+        return Action.REMOVE
+    if dictionary_is_retired(tag) and vr in _WORDS:
+        return Action.REMOVE
+    return Action.CLEAN if vr == "SQ" else Action.KEEP
+
+
+def _tags(*keywords: str) -> frozenset[BaseTag]:
+    return frozenset(Tag(tag_for_keyword(keyword) or 0) for keyword in keywords)
+
+
+_WORDS = {"LO", "LT", "SH", "ST", "UC", "UT", "UR"}
+_TIMES = {"DA": Action.SHIFT, "DT": Action.SHIFT, "TM": Action.KEEP}
+_BIRTH_DATE = Tag(0x00100030)
+_PSEUDONYM = _tags("PatientName", "PatientID")
+_OVERLAY = {0x0010, 0x0011, 0x0015, 0x0040, 0x0050, 0x0051, 0x0100, 0x0102, 0x3000}
+_CHARACTERISTICS = _tags("PatientAge", "PatientSex", "PatientSize", "PatientWeight")
+_DEVICE = _tags(
+    "DeviceSerialNumber",
+    "StationName",
+    "DeviceUID",
+    "GantryID",
+    "DetectorID",
+    "PlateID",
+    "CassetteID",
+    "GeneratorID",
+    "PerformedStationName",
+    "PerformedStationAETitle",
+    "ScheduledStationName",
+    "ScheduledStationAETitle",
+    "StationAETitle",
+)
+
+
+@cache
+def _kept(options: Options) -> frozenset[BaseTag]:
+    kept: frozenset[BaseTag] = frozenset()
+    if options.keeps_patient_characteristics:
+        kept |= _CHARACTERISTICS
+    if options.keeps_device:
+        kept |= _DEVICE
+    return kept
+
+
+@cache
+def _table() -> dict[tuple[int, int], Action]:
+    actions: dict[tuple[int, int], Action] = {}
+    for tags, action in (
+        (table.X_TAGS, Action.REMOVE),
+        (table.Z_TAGS, Action.EMPTY),
+        (table.D_TAGS, Action.DUMMY),
+        (table.U_TAGS, Action.NEW_UID),
+        (table.X_Z_TAGS, Action.EMPTY),
+        (table.Z_D_TAGS, Action.DUMMY),
+        (table.X_D_TAGS, Action.DUMMY),
+        (table.X_Z_D_TAGS, Action.DUMMY),
+        (table.X_Z_U_STAR_TAGS, Action.CLEAN),
+    ):
+        # four numbers stand for a repeating group: overlays and curves, decided above
+        actions |= {(tag[0], tag[1]): action for tag in tags if len(tag) == 2}
+    for tag, action in actions.items():
+        if action is Action.DUMMY and _is_sequence(tag):
+            actions[tag] = Action.REMOVE
+    return actions
+
+
+def _is_sequence(tag: tuple[int, int]) -> bool:
+    return bool(dictionary_has_tag(Tag(tag)) and dictionary_VR(Tag(tag)) == "SQ")

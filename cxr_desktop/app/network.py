@@ -15,7 +15,6 @@ from cxr_desktop.core.network.nodes import NodeBook, password_of
 from cxr_desktop.core.network.talk import Fetched, Received, Sent, Stored
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
-from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.network.nodes import Node
     from cxr_desktop.core.network.peers import Peer
     from cxr_desktop.core.network.talk import Query, Wanted
-    from cxr_desktop.core.words.progress import CancelToken
+    from cxr_desktop.core.words.progress import CancelToken, Progress
 
 _CLOSING = 5.0
 

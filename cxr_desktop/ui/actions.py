@@ -54,6 +54,7 @@ ACTIONS = (
     ActionSpec("open_study", _FILE, "Open s&tudy or bundle...", "Use results, readings and notes of a .cxrdb file or a results bundle", starts_group=True),
     ActionSpec("export", _FILE, "&Export results...", "Tables, reports, sorted folders, a bundle", ("Ctrl+Shift+E",)),
     ActionSpec("film_report", _FILE, "&Report of this film...", "One page with the film, its heat map and what the model says, PDF or HTML", ("Ctrl+P",)),
+    ActionSpec("network", _FILE, "Hospital &network...", "Find films in a PACS, fetch them, send results back", ("Ctrl+Shift+N",), starts_group=True),
     ActionSpec("quit", _FILE, "&Quit", "Close the program", ("Ctrl+Q",), starts_group=True),
     ActionSpec("previous_film", _FILM, "&Previous film", "One film back", ("Left", "PgUp", "Shift+Space"), "Previous", starts_group=True),
     ActionSpec("next_film", _FILM, "&Next film", "One film on", ("Right", "PgDown", "Space"), "Next"),

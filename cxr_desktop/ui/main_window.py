@@ -32,6 +32,7 @@ from cxr_desktop.ui.heat_check_room import HeatCheckRoom
 from cxr_desktop.ui.help import Help
 from cxr_desktop.ui.menus import Menus
 from cxr_desktop.ui.model_choice import ModelChoice
+from cxr_desktop.ui.network_room import NetworkRoom
 from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.patients_room import PatientsRoom
@@ -72,9 +73,9 @@ class MainWindow(QMainWindow):
         What it works with: the services, the list of films, the actions by name.
     browser, panel, desk, opening, model_choice, status_line, notice_bar, help
         Its parts.
-    training_room, shift_room, study_room, reading_room, similar_room, heat_check_room
+    training_room, shift_room, study_room, reading_room, similar_room, heat_check_room, network_room
         What they are in the middle of: a training, another place, results, reading, films like the one on screen, the
-        check of a heat map.
+        check of a heat map, the hospital network.
     results_dock, reading_dock
         The docks of the results table and of reading, hidden until they are asked for.
     viewer
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.training_room = TrainingRoom(services, self)
         self.shift_room = ShiftRoom(services, self)
         self.heat_check_room = HeatCheckRoom(services, self.desk, self)
+        self.network_room = NetworkRoom(services, self.actions_by_name["show_identity"], self)
         self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
         self.reading_room = ReadingRoom(
             services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
         room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
         room.may_close.connect(self.shut)
         self.shift_room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
+        self.network_room.films_wanted.connect(self._show_films)
         self.study_room.film_wanted.connect(self._go_to_film)
         self.study_room.study_opened.connect(self.reading_room.read_again)
         self.similar_room.film_wanted.connect(self._go_to_film)
@@ -307,6 +310,7 @@ class MainWindow(QMainWindow):
         self.training_room.shut()
         self.shift_room.shut()
         self.heat_check_room.shut()
+        self.network_room.shut()
         super().closeEvent(event)
 
     def _save_layout(self) -> None:

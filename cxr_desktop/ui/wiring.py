@@ -70,6 +70,7 @@ def connect_actions(window: MainWindow) -> None:
         "train": window.training_room.show,
         "report": window.training_room.show_report,
         "shift": window.shift_room.show,
+        "network": window.network_room.show,
         "model_card": panes.show_model,
         "find_action": panes.find_action,
         "shortcuts": panes.show_shortcuts,

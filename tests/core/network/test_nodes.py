@@ -14,7 +14,9 @@ from cxr_desktop.core.network.nodes import Kind, Node, NodeBook, checked, compla
 from cxr_desktop.core.network.peers import needs_password, peer_of
 
 PACS = Node("PACS", host="pacs.example", port=104, called_title="PACS")
-WEB = Node("Web", Kind.DICOMWEB, url="https://pacs.example/dicom-web", user="reader", password_variable="PACS_PASSWORD")
+WEB = Node(
+    "Web", Kind.DICOMWEB, url="https://pacs.example/dicom-web", user="reader", password_variable="PACS_PASSWORD"
+)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,321 @@
+"""The window of the hospital network: nodes, studies, transfers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cxr_desktop.app.settings import window_state
+from cxr_desktop.core.network.errors import NodeError
+from cxr_desktop.ui.network.empty_page import EmptyPage
+from cxr_desktop.ui.network.node_dialog import NodeDialog
+from cxr_desktop.ui.network.nodes_card import NodesCard
+from cxr_desktop.ui.network.query_form import QueryForm
+from cxr_desktop.ui.network.send_dialog import SendDialog
+from cxr_desktop.ui.network.studies_view import StudiesView
+from cxr_desktop.ui.network.transfers_card import TransfersCard
+from cxr_desktop.ui.network.words import ASK_FIRST, NOTHING_FOUND
+from cxr_desktop.ui.parts import Box, Card, push_button, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent
+
+    from cxr_desktop.app.network import Network, Transfer
+    from cxr_desktop.app.settings import AppSettings
+    from cxr_desktop.core.network.nodes import Node
+    from cxr_desktop.core.network.talk import Answers, Query
+
+_GEOMETRY, _NODE, _FOLDER = "network_geometry", "network_node", "network_folder"
+_SIZE, _SMALLEST = QSize(1180, 760), QSize(900, 560)
+_SIDE = 270
+
+
+class NetworkWindow(QMainWindow):
+    """Emits `films_wanted` (paths, to be opened in the main window) and `identity_wanted` (whether it is shown)."""
+
+    films_wanted = Signal(object)
+    identity_wanted = Signal(bool)
+
+    def __init__(self, network: Network, settings: AppSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.network, self._settings = network, settings
+        self._asked_study = ""
+        self._send: SendDialog | None = None
+        self.setWindowTitle("Hospital network")
+        self.setMinimumSize(_SMALLEST)
+        self.empty = EmptyPage(self)
+        self.nodes, self.form = NodesCard(self), QueryForm(self)
+        self.studies, self.transfers = StudiesView(self), TransfersCard(self)
+        self.said = text_label(self, role="muted", wraps=True)
+        self.failure = Box("error", self)
+        self.identity = QCheckBox("Show patient identity", self)
+        self.identity.setToolTip("Show names and numbers of patients here and on films (Ctrl+I in the main window)")
+        self.fetch = push_button("Fetch...", "Fetch the chosen studies or series into a folder", self, role="primary")
+        self.send = push_button("Send files...", "Choose DICOM files and send them to the chosen node", self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._main_page())
+        self.setCentralWidget(self._pages)
+        self._connect()
+        self._show_nodes()
+        self._show_choice()
+        self.said.setText(ASK_FIRST)
+        self._restore_geometry()
+        if network.book.complaint:
+            self.failure.tell(network.book.complaint)
+            self.empty.failure.tell(network.book.complaint)
+
+    def _main_page(self) -> QWidget:
+        page = QWidget(self)
+        found = Card("Studies", page)
+        found.head.addWidget(self.identity)
+        found.body.addWidget(self.studies, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.said, 1)
+        buttons.addWidget(self.fetch)
+        buttons.addWidget(self.send)
+        found.body.addWidget(self.failure)
+        found.body.addLayout(buttons)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.form)
+        right.addWidget(found, 1)
+        right.addWidget(self.transfers)
+        self.nodes.setFixedWidth(_SIDE)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(10, 10, 10, 10)
+        row.setSpacing(10)
+        row.addWidget(self.nodes)
+        row.addLayout(right, 1)
+        return page
+
+    def _connect(self) -> None:
+        network, nodes = self.network, self.nodes
+        self.empty.add_requested.connect(self.add_node)
+        nodes.add_requested.connect(self.add_node)
+        nodes.edit_requested.connect(self.edit_node)
+        nodes.test_requested.connect(lambda: self._with_password(network.test))
+        nodes.remove_requested.connect(self.remove_node)
+        nodes.chosen.connect(self._take_node)
+        self.form.find_requested.connect(self.find)
+        self.form.stop_requested.connect(network.stop_asking)
+        self.studies.series_wanted.connect(self._find_series)
+        self.studies.choice_changed.connect(self._show_choice)
+        self.identity.toggled.connect(self.identity_wanted)
+        self.fetch.clicked.connect(self.choose_folder)
+        self.send.clicked.connect(self.choose_files)
+        self.transfers.cancel_requested.connect(network.cancel)
+        self.transfers.open_requested.connect(self.films_wanted)
+        network.nodes_changed.connect(self._show_nodes)
+        network.asking_changed.connect(self._show_asking)
+        network.answered.connect(
+            lambda name, seconds: nodes.show_answer(f"{name} answered after {seconds * 1000:.0f} ms.")
+        )
+        network.found.connect(lambda _name, answers: self._show_found(answers))
+        network.series_found.connect(lambda _name, uid, answers: self.studies.show_series(uid, answers.found))
+        network.failed.connect(self._show_failure)
+        network.looked.connect(lambda outgoing: self._send.show_outgoing(outgoing) if self._send else None)
+        network.transfer_changed.connect(self._show_transfer)
+
+    # Nodes
+
+    @property
+    def node(self) -> Node | None:
+        """The chosen node."""
+        name = self.nodes.name
+        return self.network.book.get(name) if name else None
+
+    def add_node(self) -> None:
+        """Ask for a new node."""
+        NodeDialog(self._keep_new, parent=self).exec()
+
+    def _keep_new(self, node: Node) -> None:
+        self.network.keep(node)
+        window_state().setValue(_NODE, node.name)
+        self._show_nodes()
+
+    def edit_node(self) -> None:
+        """Change the chosen node."""
+        node = self.node
+        if node is not None:
+            NodeDialog(lambda new: self._keep_changed(new, node.name), node, self).exec()
+
+    def _keep_changed(self, node: Node, old: str) -> None:
+        window_state().setValue(_NODE, node.name)
+        self.network.keep(node, instead_of=old)
+
+    def remove_node(self) -> None:
+        """Forget the chosen node, after a question."""
+        node = self.node
+        if node is None:
+            return
+        asked = QMessageBox.question(self, "Remove a node", f"Forget the node {node.name} ({node.place})?")
+        if asked == QMessageBox.StandardButton.Yes:
+            try:
+                self.network.forget(node.name)
+            except NodeError as failure:
+                self.nodes.show_answer(f"{failure}.", is_failure=True)
+
+    def _show_nodes(self) -> None:
+        nodes = self.network.book.all()
+        self.nodes.show_nodes(nodes, str(window_state().value(_NODE, "")))
+        self._pages.setCurrentIndex(1 if nodes else 0)
+
+    def _take_node(self) -> None:
+        """Another node: what another one answered is not its."""
+        window_state().setValue(_NODE, self.nodes.name)
+        self.network.stop_asking()
+        self.studies.show_studies(())
+        self.said.setText(ASK_FIRST)
+        self.failure.tell("")
+        self._show_choice()
+
+    def _with_password(self, act: object, *more: object) -> bool:
+        """Do something with the chosen node, after its password was asked for where that is needed."""
+        node = self.node
+        if node is None:
+            return False
+        if self.network.needs_password(node):
+            password, is_given = QInputDialog.getText(
+                self, node.name, f"Password of {node.user} (not kept on disk):", QLineEdit.EchoMode.Password
+            )
+            if not is_given:
+                return False
+            self.network.use_password(node, password)
+        act(node, *more)  # type: ignore[operator]  # a verb of the network
+        return True
+
+    # Questions
+
+    def find(self, query: Query) -> None:
+        """Ask the chosen node for studies."""
+        self.failure.tell("")
+        self._with_password(self.network.find, query)
+
+    def _find_series(self, study_uid: str) -> None:
+        self._asked_study = study_uid
+        self._with_password(self.network.find_series, study_uid)
+
+    def _show_asking(self, what: str) -> None:
+        self.form.show_busy(is_busy=bool(what))
+        self.nodes.test.setEnabled(not what and bool(self.nodes.name))
+        if what:
+            self.said.setText(f"{what}\N{HORIZONTAL ELLIPSIS}")
+        elif self.said.text().endswith("\N{HORIZONTAL ELLIPSIS}"):
+            self._show_choice()
+
+    def _show_found(self, answers: Answers) -> None:
+        self.studies.show_studies(answers.found)  # type: ignore[arg-type]  # studies were asked for
+        count = len(answers.found)
+        cut = f" The node has more; the first {count:,} are shown." if answers.is_cut else ""
+        self._found = f"{'1 study' if count == 1 else f'{count:,} studies'}.{cut}" if count else NOTHING_FOUND
+        self._show_choice()
+
+    def _show_failure(self, sentence: str) -> None:
+        node = self.node
+        if node is not None and "HTTP 401" in sentence:
+            self.network.forget_password(node)
+        if self._send is not None:
+            self._send.show_failure(sentence)
+            return
+        self.studies.forget_loading(self._asked_study)
+        self.failure.tell(sentence)
+
+    _found = ASK_FIRST
+
+    def _show_choice(self) -> None:
+        wanted = self.studies.wanted()
+        self.fetch.setEnabled(bool(wanted))
+        counts = [part.objects for part in wanted]
+        known = f", {sum(filter(None, counts)):,} objects" if counts and None not in counts else ""
+        self.said.setText(f"{len(wanted):,} chosen{known}." if wanted else self._found)
+
+    def set_identity(self, *, is_shown: bool) -> None:
+        """Follow the main window's switch."""
+        self.identity.setChecked(is_shown)
+        self.studies.set_identity(is_shown=is_shown)
+
+    # Transfers
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and fetch what is chosen into it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, "Folder for the films", str(window_state().value(_FOLDER, ""))
+        )
+        if chosen:
+            window_state().setValue(_FOLDER, chosen)
+            self.fetch_into(Path(chosen))
+
+    def fetch_into(self, folder: Path) -> None:
+        """Fetch what is chosen."""
+        wanted = self.studies.wanted()
+        if wanted:
+            self._with_password(self.network.fetch, wanted, folder)
+
+    def choose_files(self) -> None:
+        """Ask for files, then whether they shall be sent."""
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Files to send", "", "DICOM (*.dcm *.dicom);;All files (*)")
+        if chosen:
+            self.ask_to_send([Path(name) for name in chosen])
+
+    def ask_to_send(self, paths: Sequence[Path]) -> None:
+        """Show what would be sent where; it is sent when the user agrees."""
+        if not len(self.network.book):
+            self.add_node()
+        if not len(self.network.book) or self._send is not None:
+            return
+        dialog = self._send = SendDialog(self.network.book.all(), self.nodes.name, self)
+        dialog.send_agreed.connect(self._send_to)
+        dialog.finished.connect(self._end_sending)
+        dialog.open()
+        self.network.look_at(list(paths))
+
+    @property
+    def send_dialog(self) -> SendDialog | None:
+        """The question that is open, if one is."""
+        return self._send
+
+    def _send_to(self, node: Node, paths: Sequence[Path]) -> None:
+        self.nodes.show_nodes(self.network.book.all(), node.name)
+        self._with_password(self.network.send, paths)
+
+    def _end_sending(self) -> None:
+        if self._send is not None:
+            self._send.deleteLater()
+            self._send = None
+        self.network.stop_asking()
+
+    def _show_transfer(self, transfer: Transfer) -> None:
+        self.transfers.show_transfer(transfer)
+
+    # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry. Transfers go on; a question is dropped."""
+        self.network.stop_asking()
+        window_state().setValue(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+
+    def _restore_geometry(self) -> None:
+        kept = window_state().value(_GEOMETRY)
+        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
+            return
+        screen = QGuiApplication.primaryScreen()
+        self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))

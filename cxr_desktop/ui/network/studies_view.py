@@ -1,0 +1,124 @@
+"""Studies and their series as a tree, patients hidden unless the user shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from cxr_desktop.core.network.talk import Study, Wanted
+from cxr_desktop.ui.network.words import hidden, masked, patient_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cxr_desktop.core.network.talk import Series
+
+_COLUMNS = ("Patient", "ID", "Born", "Date", "Modality", "Description", "Accession", "Objects")
+_WIDTHS = (170, 90, 90, 90, 76, 200, 96, 60)
+_THING = Qt.ItemDataRole.UserRole
+_LOADED = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class StudiesView(QTreeWidget):
+    """Studies found. Emits `series_wanted` (study UID) when one is opened and `choice_changed`."""
+
+    series_wanted = Signal(str)
+    choice_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Studies found")
+        self.setColumnCount(len(_COLUMNS))
+        self.setHeaderLabels(_COLUMNS)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        self.itemExpanded.connect(self._load)
+        self.itemSelectionChanged.connect(self.choice_changed)
+        self._is_shown = False
+        self._studies: tuple[Study, ...] = ()
+
+    def show_studies(self, studies: Sequence[Study]) -> None:
+        """Show other studies, the latest first."""
+        self.clear()
+        self._studies = tuple(sorted(studies, key=lambda study: study.date, reverse=True))
+        for study in self._studies:
+            item = QTreeWidgetItem(self)
+            item.setData(0, _THING, study)
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+            item.setTextAlignment(7, Qt.AlignmentFlag.AlignRight)
+        self._write()
+
+    def show_series(self, study_uid: str, series: Sequence[Series]) -> None:
+        """Show the series of a study below it."""
+        for row in range(self.topLevelItemCount()):
+            item = self.topLevelItem(row)
+            if item is None or item.data(0, _THING).uid != study_uid:
+                continue
+            item.takeChildren()
+            for one in series:
+                child = QTreeWidgetItem(item, _series_texts(one))
+                child.setData(0, _THING, one)
+                child.setTextAlignment(7, Qt.AlignmentFlag.AlignRight)
+            if not series:
+                item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicator)
+
+    def set_identity(self, *, is_shown: bool) -> None:
+        """Show or hide who the patients are."""
+        self._is_shown = is_shown
+        self._write()
+
+    def wanted(self) -> tuple[Wanted, ...]:
+        """Return what is chosen; a series of a chosen study is in it already."""
+        things = [item.data(0, _THING) for item in self.selectedItems()]
+        studies = {thing.uid for thing in things if isinstance(thing, Study)}
+        whole = [Wanted(thing.uid, objects=thing.objects) for thing in things if isinstance(thing, Study)]
+        parts = [
+            Wanted(thing.study_uid, thing.uid, thing.objects)
+            for thing in things
+            if not isinstance(thing, Study) and thing.study_uid not in studies
+        ]
+        return (*whole, *parts)
+
+    def _write(self) -> None:
+        names = masked(self._studies)
+        for row, study in enumerate(self._studies):
+            item = self.topLevelItem(row)
+            if item is None:
+                continue
+            who = (study.patient_name or study.patient_id, study.patient_id, study.birth_date)
+            if not self._is_shown:
+                who = (names[patient_key(study)], hidden(study.patient_id), hidden(study.birth_date))
+            accession = study.accession if self._is_shown else hidden(study.accession)
+            count = "" if study.objects is None else f"{study.objects:,}"
+            texts = (*who, study.date, ", ".join(study.modalities), study.description, accession, count)
+            for column, text in enumerate(texts):
+                item.setText(column, text)
+                item.setToolTip(column, text)
+
+    def _load(self, item: QTreeWidgetItem) -> None:
+        study = item.data(0, _THING)
+        if isinstance(study, Study) and not item.data(0, _LOADED):
+            item.setData(0, _LOADED, True)  # noqa: FBT003 - Qt
+            self.series_wanted.emit(study.uid)
+
+    def forget_loading(self, study_uid: str) -> None:
+        """Let a study ask for its series again, after that went wrong."""
+        for row in range(self.topLevelItemCount()):
+            item = self.topLevelItem(row)
+            if item is not None and item.data(0, _THING).uid == study_uid and not item.childCount():
+                item.setData(0, _LOADED, False)  # noqa: FBT003 - Qt
+                item.setExpanded(False)
+
+
+def _series_texts(series: Series) -> list[str]:
+    number = f"Series {series.number}" if series.number else "Series"
+    words = ", ".join(filter(None, (series.description, series.body_part)))
+    count = "" if series.objects is None else f"{series.objects:,}"
+    return [number, "", "", "", series.modality, words, "", count]

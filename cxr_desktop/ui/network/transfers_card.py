@@ -1,0 +1,96 @@
+"""Transfers: how far each is, a way to stop it, and a way to its films."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cxr_desktop.app.network import State, Transfer
+from cxr_desktop.ui.network.words import transfer_line
+from cxr_desktop.ui.parts import Card, Column, link_button, text_label, thin_bar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+_HEIGHT = 150
+
+
+class TransferRow(QWidget):
+    """One transfer. Emits `cancel_requested` (number) and `open_requested` (paths)."""
+
+    cancel_requested = Signal(int)
+    open_requested = Signal(object)
+
+    def __init__(self, transfer: Transfer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._transfer = transfer
+        self.line = text_label(self, wraps=True)
+        self.bar = thin_bar("Progress of the transfer", self)
+        self.cancel = link_button("Cancel", self)
+        self.cancel.setToolTip("Stop; what came whole is kept")
+        self.cancel.clicked.connect(self._ask_to_cancel)
+        self.open = link_button("Open the films", self)
+        self.open.setToolTip("Show them in the main window")
+        self.open.clicked.connect(lambda: self.open_requested.emit(self._transfer.paths))
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.line)
+        words.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.addLayout(words, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.open)
+        self.show_transfer(transfer)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, QPushButton]:
+        """Its buttons: cancel, open."""
+        return self.cancel, self.open
+
+    def show_transfer(self, transfer: Transfer) -> None:
+        """Show how it is now."""
+        self._transfer = transfer
+        self.line.setText(transfer_line(transfer))
+        self.bar.setRange(0, transfer.total or 0)
+        self.bar.setValue(min(transfer.done, transfer.total or 0))
+        self.bar.setVisible(transfer.state is State.RUNNING)
+        self.cancel.setVisible(not transfer.state.is_over)
+        self.open.setVisible(transfer.state.is_over and bool(transfer.paths) and not transfer.is_sending)
+
+    def _ask_to_cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.cancel_requested.emit(self._transfer.number)
+
+
+class TransfersCard(Card):
+    """The transfers of this start, the latest first. Emits `cancel_requested` and `open_requested`."""
+
+    cancel_requested = Signal(int)
+    open_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Transfers", parent)
+        self.rows: dict[int, TransferRow] = {}
+        self._inner = QWidget(self)
+        self._layout = QVBoxLayout(self._inner)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        column = Column(self)
+        column.add(self._inner)
+        column.setFixedHeight(_HEIGHT)
+        self.body.addWidget(column)
+        self.hide()
+
+    def show_transfer(self, transfer: Transfer) -> None:
+        """Show a transfer, new or known."""
+        row = self.rows.get(transfer.number)
+        if row is None:
+            row = self.rows[transfer.number] = TransferRow(transfer, self._inner)
+            row.cancel_requested.connect(self.cancel_requested)
+            row.open_requested.connect(self.open_requested)
+            self._layout.insertWidget(0, row)
+        row.show_transfer(transfer)
+        self.show()

@@ -1,0 +1,69 @@
+"""Where the window of the hospital network opens from the main window. Nothing of it exists before it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.app.network import Network
+    from cxr_desktop.app.services import Services
+    from cxr_desktop.ui.network.network_window import NetworkWindow
+
+
+class NetworkRoom(QObject):
+    """Makes the window, and lets it follow whether patients' identity is shown. Emits `films_wanted` (paths)."""
+
+    films_wanted = Signal(object)
+
+    def __init__(self, services: Services, show_identity: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services, self._show_identity = services, show_identity
+        self._network: Network | None = None
+        self._window: NetworkWindow | None = None
+
+    @property
+    def window(self) -> NetworkWindow:
+        """The window."""
+        if self._window is None:
+            from cxr_desktop.app.network import Network  # noqa: PLC0415 - starts threads only where it is wanted
+            from cxr_desktop.ui.network.network_window import NetworkWindow  # noqa: PLC0415 - as above
+
+            self._network = Network(self)
+            window = self._window = NetworkWindow(self._network, self._services.settings)
+            window.films_wanted.connect(self.films_wanted)
+            window.identity_wanted.connect(self._show_identity.setChecked)
+            self._show_identity.toggled.connect(self._follow_identity)
+            self._follow_identity(is_shown=self._show_identity.isChecked())
+        return self._window
+
+    def show(self) -> None:
+        """Show the window."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def send(self, paths: Sequence[Path]) -> None:
+        """Show the window and ask whether these files shall be sent to a node. Nothing is sent by this alone."""
+        self.show()
+        self.window.ask_to_send(paths)
+
+    def shut(self) -> None:
+        """Stop transfers and put the window away for good."""
+        if self._window is not None and self._network is not None:
+            self._show_identity.toggled.disconnect(self._follow_identity)
+            self._window.close()
+            self._network.close()
+            self._window.deleteLater()
+            self._window = self._network = None
+
+    def _follow_identity(self, is_shown: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+        if self._window is not None:
+            self._window.set_identity(is_shown=is_shown)

@@ -88,30 +88,40 @@ def connect_actions(window: MainWindow) -> None:
 def connect_view(window: MainWindow, viewer: FilmViewer) -> None:
     """Connect the actions of the viewer and give it back what was chosen before."""
     actions, settings = window.actions_by_name, window.services.settings
+    kind = type(viewer)
     for name, act in (
-        ("fit", viewer.fit),
-        ("actual_size", viewer.actual_size),
-        ("zoom_in", viewer.zoom_in),
-        ("zoom_out", viewer.zoom_out),
-        ("reset_window", viewer.reset),
+        ("fit", kind.fit),
+        ("actual_size", kind.actual_size),
+        ("zoom_in", kind.zoom_in),
+        ("zoom_out", kind.zoom_out),
+        ("reset_window", kind.reset),
     ):
-        actions[name].triggered.connect(lambda _checked=False, act=act: act())
-    actions["invert"].toggled.connect(viewer.set_inverted)
-    viewer.inverted_changed.connect(actions["invert"].setChecked)
-    actions["show_identity"].toggled.connect(viewer.set_show_identity)
-    actions["keep_view"].toggled.connect(viewer.set_keep_view)
+        actions[name].triggered.connect(lambda _checked=False, act=act: act(window.front_viewer))
+    actions["invert"].toggled.connect(lambda is_on: kind.set_inverted(window.front_viewer, is_on))
+    viewer.inverted_changed.connect(
+        lambda is_on: actions["invert"].setChecked(is_on) if window.front_viewer is viewer else None
+    )
     actions["keep_view"].toggled.connect(lambda is_on: settings.set("keep_view", is_on))
     actions["keep_view"].setChecked(settings.is_on("keep_view"))
-    viewer.set_keep_view(settings.is_on("keep_view"))
+    connect_any_view(window, viewer)
+    window.compare_room.view_made.connect(lambda made: connect_any_view(window, made))
     view = window_state().value("view")
     if isinstance(view, str):
         viewer.set_view_state(type(viewer.view_state).from_json(view))
-    menu = window.presets_menu
-    viewer.context_menu_requested.connect(lambda place: menu.popup(viewer.mapToGlobal(place)))
     for preset in PRESETS:
-        menu.addAction(preset.name).triggered.connect(
-            lambda _checked=False, name=preset.name: viewer.apply_preset(name)
+        window.presets_menu.addAction(preset.name).triggered.connect(
+            lambda _checked=False, name=preset.name: window.front_viewer.apply_preset(name)
         )
+
+
+def connect_any_view(window: MainWindow, viewer: FilmViewer) -> None:
+    """Connect what holds for every viewer of the window, the single one and those of panes."""
+    actions, menu = window.actions_by_name, window.presets_menu
+    actions["show_identity"].toggled.connect(viewer.set_show_identity)
+    viewer.set_show_identity(actions["show_identity"].isChecked())
+    actions["keep_view"].toggled.connect(viewer.set_keep_view)
+    viewer.set_keep_view(actions["keep_view"].isChecked())
+    viewer.context_menu_requested.connect(lambda place: menu.popup(viewer.mapToGlobal(place)))
 
 
 def fill_menus(menus: Menus, window: MainWindow) -> None:

@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from cxr_desktop.app.folder_model import FilmListModel
 from cxr_desktop.app.notices import Level
+from cxr_desktop.app.same_patient import SamePatient
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.app.thumbnails import Thumbnails
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.actions import make_actions
 from cxr_desktop.ui.browser.browser_panel import BrowserPanel
+from cxr_desktop.ui.compare_room import CompareRoom
 from cxr_desktop.ui.desk import Desk
 from cxr_desktop.ui.empty_page import EmptyPage
 from cxr_desktop.ui.heat_check_room import HeatCheckRoom
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self.presets_menu: QMenu
         self.notice_bar = NoticeBar()
         self.status_line = StatusLine()
+        self.same_patient = SamePatient(services.pool, self.films)
         self.desk = Desk(services, self.films, self.browser, self.panel)
         self.opening = Opening(services, self.films, self)
         self.model_choice = ModelChoice(services, self)
@@ -109,6 +112,10 @@ class MainWindow(QMainWindow):
         self.reading_room = ReadingRoom(
             services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
         )
+        self.compare_room = CompareRoom(
+            services, self.desk, self.actions_by_name, self,
+            earlier=self.same_patient.earlier, keeps_answers=lambda: self.reading_room.review.keeps_answers,
+        )  # fmt: skip
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
@@ -190,6 +197,7 @@ class MainWindow(QMainWindow):
         review.hidden_changed.connect(lambda _: self.shift_room.set_hidden(is_hidden=review.keeps_answers))
         self.reading_room.reader_changed.connect(self.study_room.read_as)
         self.desk.film_changed.connect(self.study_room.panel.select)
+        self.compare_room.page_wanted.connect(self._show_page)
 
     # Opening
 
@@ -206,7 +214,25 @@ class MainWindow(QMainWindow):
     def _begin_folder(self, _paths: object) -> None:
         self.thumbnails.forget()
         self.desk.show(None)
-        self._pages.setCurrentIndex(self._pages.count() - 1)
+        self._show_page(self.compare_room.page)
+
+    def _show_page(self, page: QWidget | None) -> None:
+        """Show a page in the middle; None for the single viewer."""
+        wanted = page or self.viewer
+        if wanted is not None:
+            if self._pages.indexOf(wanted) < 0:
+                self._pages.addWidget(wanted)
+            self._pages.setCurrentWidget(wanted)
+            self.actions_by_name["invert"].setChecked(self.front_viewer.is_inverted)
+
+    @property
+    def front_viewer(self) -> FilmViewer:
+        """The viewer that actions act on: the active pane while films are compared, else the single one."""
+        front = self.compare_room.active_viewer or self.viewer
+        if front is None:
+            msg = "the viewer is made after the first paint"
+            raise RuntimeError(msg)
+        return front
 
     def _show_films(self, paths: Sequence[Path]) -> None:
         """Show films that another window asks for, in front."""
@@ -287,7 +313,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
-        if dropped_paths(event.mimeData()):
+        is_ours = event.source() is not None  # a film of the list, which is shown already
+        if dropped_paths(event.mimeData()) and not is_ours:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -96,31 +96,31 @@ def connect_actions(window: MainWindow) -> None:
 def connect_view(window: MainWindow, viewer: FilmViewer) -> None:
     """Connect the actions of the viewer and give it back what was chosen before."""
     actions, settings = window.actions_by_name, window.services.settings
+    kind = type(viewer)
     for name, act in (
-        ("fit", viewer.fit),
-        ("actual_size", viewer.actual_size),
-        ("zoom_in", viewer.zoom_in),
-        ("zoom_out", viewer.zoom_out),
-        ("reset_window", viewer.reset),
+        ("fit", kind.fit),
+        ("actual_size", kind.actual_size),
+        ("zoom_in", kind.zoom_in),
+        ("zoom_out", kind.zoom_out),
+        ("reset_window", kind.reset),
     ):
-        actions[name].triggered.connect(lambda _checked=False, act=act: act())
-    actions["invert"].toggled.connect(viewer.set_inverted)
-    viewer.inverted_changed.connect(actions["invert"].setChecked)
-    actions["show_identity"].toggled.connect(viewer.set_show_identity)
-    actions["keep_view"].toggled.connect(viewer.set_keep_view)
+        actions[name].triggered.connect(lambda _checked=False, act=act: act(window.front_viewer))
+    actions["invert"].toggled.connect(lambda is_on: kind.set_inverted(window.front_viewer, is_on))
+    viewer.inverted_changed.connect(
+        lambda is_on: actions["invert"].setChecked(is_on) if window.front_viewer is viewer else None
+    )
     actions["keep_view"].toggled.connect(lambda is_on: settings.set("keep_view", is_on))
     actions["keep_view"].setChecked(settings.is_on("keep_view"))
-    viewer.set_keep_view(settings.is_on("keep_view"))
-    _connect_graphics(window, viewer)
+    _remember_graphics(window)
+    connect_any_view(window, viewer)
+    window.compare_room.view_made.connect(lambda made: connect_any_view(window, made))
     view = window_state().value("view")
     if isinstance(view, str):
         viewer.set_view_state(type(viewer.view_state).from_json(view))
-    menu = window.presets_menu
-    menu.aboutToShow.connect(lambda: offer_windows(menu, viewer))
-    viewer.context_menu_requested.connect(lambda place: menu.popup(viewer.mapToGlobal(place)))
+    window.presets_menu.aboutToShow.connect(lambda: offer_windows(window.presets_menu, window.front_viewer))
     for preset in PRESETS:
-        menu.addAction(preset.name).triggered.connect(
-            lambda _checked=False, name=preset.name: viewer.apply_preset(name)
+        window.presets_menu.addAction(preset.name).triggered.connect(
+            lambda _checked=False, name=preset.name: window.front_viewer.apply_preset(name)
         )
 
 
@@ -138,6 +138,17 @@ def offer_windows(menu: QMenu, viewer: FilmViewer) -> None:
         action.triggered.connect(lambda _checked=False, name=preset.name: viewer.apply_preset(name))
         menu.insertAction(others[0], action)
     menu.insertSeparator(others[0]).setData(_OF_THE_FILE)
+
+
+def connect_any_view(window: MainWindow, viewer: FilmViewer) -> None:
+    """Connect what holds for every viewer of the window, the single one and those of panes."""
+    actions, menu = window.actions_by_name, window.presets_menu
+    actions["show_identity"].toggled.connect(viewer.set_show_identity)
+    viewer.set_show_identity(actions["show_identity"].isChecked())
+    actions["keep_view"].toggled.connect(viewer.set_keep_view)
+    viewer.set_keep_view(actions["keep_view"].isChecked())
+    _connect_graphics(window, viewer)
+    viewer.context_menu_requested.connect(lambda place: menu.popup(viewer.mapToGlobal(place)))
 
 
 def fill_menus(menus: Menus, window: MainWindow) -> None:
@@ -184,17 +195,21 @@ def _connect_overlay(window: MainWindow) -> None:
     desk.overlay_choice_changed.connect(show)
 
 
-def _connect_graphics(window: MainWindow, viewer: FilmViewer) -> None:
+def _remember_graphics(window: MainWindow) -> None:
     settings = window.services.settings
-    switches = {name: window.actions_by_name[name] for name in _GRAPHICS}
-    for name, switch in switches.items():
+    for name in _GRAPHICS:
+        switch = window.actions_by_name[name]
         switch.setChecked(settings.is_on(f"{name}_on"))
+        switch.toggled.connect(lambda is_on, name=name: settings.set(f"{name}_on", is_on))
+
+
+def _connect_graphics(window: MainWindow, viewer: FilmViewer) -> None:
+    switches = {name: window.actions_by_name[name] for name in _GRAPHICS}
 
     def show() -> None:
         viewer.show_graphics(**{name: switch.isChecked() for name, switch in switches.items()})
 
-    for name, switch in switches.items():
-        switch.toggled.connect(lambda is_on, name=name: settings.set(f"{name}_on", is_on))
+    for switch in switches.values():
         switch.toggled.connect(show)
     show()
 

@@ -171,6 +171,12 @@ class Classifier:
         """The films the model learned from; None where its checkpoint does not keep them."""
         return None if self._trust is None else self._trust.reference
 
+    def prediction(self, film: Radiograph) -> Prediction:
+        """Return the prediction of a film; what is still kept is not computed again."""
+        if film.sha256 not in self._seen:
+            self.predict([film])
+        return self._seen[film.sha256].prediction
+
     def appearance(self, film: Radiograph) -> Appearance:
         """Return the descriptors of a film; it is predicted first if need be."""
         if film.sha256 not in self._seen:

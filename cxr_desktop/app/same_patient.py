@@ -1,0 +1,77 @@
+"""Other films of the same patient, by the names of the films, where these plainly tell whose they are.
+
+Films with a DICOM header are told apart by it (`earlier_of` of the header's catalogue); this is for the pictures of
+public collections, whose names carry the patient's number.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.core.dataset.patients import NONE, suggest_rule
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cxr_desktop.app.folder_model import FilmListModel
+    from cxr_desktop.app.lanes import Lane
+    from cxr_desktop.core.dataset.patients import PatientRule
+    from cxr_desktop.core.words.progress import CancelToken
+
+_SAMPLE = 2000
+Index = tuple["PatientRule", dict[str, tuple["Path", ...]]]
+
+
+class SamePatient(QObject):
+    """Follows the film list. Signals `changed` when other films of a patient may have been found."""
+
+    changed = Signal()
+
+    def __init__(self, lane: Lane, films: FilmListModel) -> None:
+        super().__init__(films)
+        self._lane, self._films = lane, films
+        self._rule: PatientRule = NONE
+        self._by_patient: dict[str, tuple[Path, ...]] = {}
+        self._job: Job | None = None
+        films.listed.connect(lambda _listing: self._begin())
+
+    def earlier(self, path: Path) -> tuple[Path, ...]:
+        """Return other films of the patient: those before it by name, the nearest first, then the rest."""
+        films = self._by_patient.get(self._rule.strict_patient(path.name), ())
+        if path not in films:
+            return ()
+        at = films.index(path)
+        return (*reversed(films[:at]), *films[at + 1 :])
+
+    def _begin(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        job = self._job = Job(partial(_index, self._films.films()), priority=5)
+        job.succeeded.connect(partial(self._take, job))
+        self._lane.submit(job)
+
+    def _take(self, job: Job, index: Index) -> None:
+        if job is self._job:
+            self._job = None
+            self._rule, self._by_patient = index
+            self.changed.emit()
+
+
+def _index(films: list[Path], token: CancelToken) -> Index:
+    """Return the rule of the names and the films of each patient who has several, in order of names."""
+    step = max(1, len(films) // _SAMPLE)
+    rule = suggest_rule(film.name for film in islice(films, 0, None, step))
+    found: dict[str, list[Path]] = {}
+    if rule is NONE:
+        return rule, {}
+    for number, film in enumerate(films):
+        if number % 1000 == 0:
+            token.raise_if_cancelled()
+        found.setdefault(rule.strict_patient(film.name), []).append(film)
+    several = {patient: tuple(sorted(own)) for patient, own in found.items() if len(own) > 1}
+    return rule, several

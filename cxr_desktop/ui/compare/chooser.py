@@ -1,0 +1,111 @@
+"""The three lists over a pane: film, heat map, model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cxr_desktop.core.model.prediction import Method
+from cxr_desktop.core.words.paths import display_name, display_path
+from cxr_desktop.ui.compare.content import Content, Offer, Source
+from cxr_desktop.ui.parts import CalmComboBox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+FOLLOWS, EARLIER, BARE = "Film on screen", "Earlier film", "No heat map"
+THIS_MODEL, PICK = "Model in use", "Another model..."
+_MOST_EARLIER = 12
+
+
+class Chooser(QWidget):
+    """Says what a pane shows and lets the user change it.
+
+    Wishes: `chosen` (`Content`); `model_wished` when another model is to be picked first.
+    """
+
+    chosen = Signal(object)
+    model_wished = Signal()
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content, self._offer = Content(), Offer()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.films = self._list(f"Film of pane {number}", "Which film this pane shows; drag one here from the list")
+        self.maps = self._list(f"Heat map of pane {number}", "How the heat map of this pane is made")
+        self.models = self._list(f"Model of pane {number}", "Which model answers in this pane")
+        for box, share in ((self.films, 5), (self.maps, 4), (self.models, 4)):
+            row.addWidget(box, share)
+        self.films.activated.connect(lambda _: self._choose_film())
+        self.maps.activated.connect(lambda _: self._tell(replace(self._content, method=self.maps.currentData())))
+        self.models.activated.connect(lambda _: self._choose_model())
+
+    def _list(self, name: str, tip: str) -> CalmComboBox:
+        box = CalmComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
+        return box
+
+    @property
+    def content(self) -> Content:
+        """What it says."""
+        return self._content
+
+    def show_content(self, content: Content, offer: Offer) -> None:
+        """Say what the pane shows and what else it could."""
+        self._content, self._offer = content, offer
+        entries = _film_entries(content, offer)
+        _fill(self.films, ((text, key) for text, key, _ in entries), (content.source, content.held))
+        for index, (_, _, tip) in enumerate(entries):
+            self.films.setItemData(index, tip, 3)  # Qt.ItemDataRole.ToolTipRole
+        _fill(self.maps, ((BARE, None), *((m.display_name, m) for m in Method)), content.method)
+        others = [(offer.other_model, True)] if offer.other_model else []
+        _fill(self.models, ((THIS_MODEL, False), *others, (PICK, None)), content.is_other_model)
+
+    def _choose_film(self) -> None:
+        source, held = self.films.currentData()
+        self._tell(replace(self._content, source=Source(source), held=held))
+
+    def _choose_model(self) -> None:
+        is_other = self.models.currentData()
+        if is_other is None:
+            self.show_content(self._content, self._offer)  # until one was picked the old one stands
+            self.model_wished.emit()
+        else:
+            self._tell(replace(self._content, is_other_model=is_other))
+
+    def _tell(self, content: Content) -> None:
+        if content != self._content:
+            self.chosen.emit(content)
+
+
+Entry = tuple[str, tuple[Source, "Path | None"], str]
+
+
+def _film_entries(content: Content, offer: Offer) -> list[Entry]:
+    """Return text, key and tooltip of each film that can be chosen."""
+    entries: list[Entry] = [(FOLLOWS, (Source.ON_SCREEN, None), "Follows the list")]
+    if offer.earlier or content.source is Source.EARLIER:
+        entries.append((EARLIER, (Source.EARLIER, None), "Another film of the patient on screen; follows the list"))
+    held = [] if content.held is None else [content.held]
+    here = [] if offer.on_screen is None else [offer.on_screen]
+    for path in dict.fromkeys((*held, *here, *offer.earlier[:_MOST_EARLIER])):
+        text = f"Held: {display_name(path)}" if path == content.held else f"Hold {display_name(path)}"
+        entries.append((text, (Source.HELD, path), display_path(path)))
+    return entries
+
+
+def _fill(box: CalmComboBox, entries: Iterable[tuple[str, object]], current: object) -> None:
+    blocker = QSignalBlocker(box)
+    box.clear()
+    for text, key in entries:
+        box.addItem(text, key)
+        if key == current:
+            box.setCurrentIndex(box.count() - 1)
+    blocker.unblock()

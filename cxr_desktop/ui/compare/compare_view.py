@@ -1,0 +1,179 @@
+"""The page of 2 to 4 panes, side by side or as two layers with a divider."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from cxr_desktop.ui.compare.pane import Pane
+from cxr_desktop.ui.compare.swipe_view import SwipeView
+from cxr_desktop.ui.parts import push_button, text_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COUNTS = (2, 3, 4)
+SYNCS = (
+    ("zoom", "Zoom", "Enlarge all panes together"),
+    ("pan", "Place", "Move the films of all panes together"),
+    ("window", "Window", "Give all panes the same window and inversion, relative to each film"),
+)
+
+
+class CompareView(QWidget):
+    """Panes and their bar.
+
+    Parameters
+    ----------
+    make_viewer
+        Makes what shows the film of one more pane.
+
+    Wishes: `count_chosen` (how many panes), `sync_chosen` (a name of `SYNCS`, on or off), `swipe_chosen` (on or off),
+    `leave_wished`, `content_chosen` (index, `Content`), `film_dropped` (index, path), `model_wished` (index).
+    Fact: `active_changed` (index).
+    """
+
+    count_chosen = Signal(int)
+    sync_chosen = Signal(str, bool)
+    swipe_chosen = Signal(bool)
+    leave_wished = Signal()
+    content_chosen = Signal(int, object)
+    film_dropped = Signal(int, object)
+    model_wished = Signal(int)
+    active_changed = Signal(int)
+
+    def __init__(self, make_viewer: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_viewer = make_viewer
+        self.panes: list[Pane] = []
+        self._count, self._active, self._is_swiping = 0, 0, False
+        self.setAccessibleName("Compare")
+        self.counts: dict[int, QToolButton] = {}
+        self.syncs: dict[str, QToolButton] = {}
+        self.swipe_button = self._switch("Swipe", "Lay the first two panes over each other, with a divider between")
+        self.leave_button = push_button("Leave", "Back to the one film", self)
+        self.swipe = SwipeView(self)
+        self.swipe.hide()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 6, 4)
+        column.setSpacing(4)
+        column.addLayout(self._bar())
+        column.addLayout(self._grid, 1)
+        column.addWidget(self.swipe, 1)
+        self._column = column
+        self.swipe_button.clicked.connect(self.swipe_chosen)
+        self.leave_button.clicked.connect(self.leave_wished)
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(4)
+        group = QButtonGroup(self)
+        bar.addWidget(self._caption("Panes"))
+        for count in COUNTS:
+            button = self.counts[count] = self._switch(str(count), f"Show {count} panes")
+            group.addButton(button)
+            button.clicked.connect(lambda _checked=False, count=count: self.count_chosen.emit(count))
+            bar.addWidget(button)
+        bar.addSpacing(10)
+        bar.addWidget(self._caption("Together"))
+        for name, text, tip in SYNCS:
+            button = self.syncs[name] = self._switch(text, tip)
+            button.clicked.connect(lambda is_on, name=name: self.sync_chosen.emit(name, is_on))
+            bar.addWidget(button)
+        bar.addSpacing(10)
+        bar.addWidget(self.swipe_button)
+        bar.addStretch(1)
+        bar.addWidget(self.leave_button)
+        return bar
+
+    def _caption(self, text: str) -> QWidget:
+        label = text_label(self, role="muted")
+        label.setText(text)
+        return label
+
+    def _switch(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        return button
+
+    # What is shown
+
+    @property
+    def active(self) -> int:
+        """The pane that keys act on."""
+        return self._active
+
+    @property
+    def is_swiping(self) -> bool:
+        """Whether the first two panes lie over each other."""
+        return self._is_swiping
+
+    @property
+    def shown(self) -> list[Pane]:
+        """The panes that are seen."""
+        return self.panes[: 2 if self._is_swiping else self._count]
+
+    def set_active(self, index: int) -> None:
+        """Make a pane the active one."""
+        for number, pane in enumerate(self.panes):
+            pane.set_active(is_active=number == index)
+        if index != self._active:
+            self._active = index
+            self.active_changed.emit(index)
+
+    def set_count(self, count: int) -> None:
+        """Show so many panes."""
+        while len(self.panes) < count:
+            self._add()
+        self._count = count
+        self.counts[count].setChecked(True)
+        self._arrange()
+
+    def set_swipe(self, *, is_on: bool) -> None:
+        """Lay the first two panes over each other, or side by side again."""
+        if is_on == self._is_swiping:
+            return
+        self._is_swiping = is_on
+        self.swipe_button.setChecked(is_on)
+        if is_on:
+            self.swipe.take(self.panes[0].viewer, self.panes[1].viewer)
+        else:
+            self.swipe.give_back()
+            for pane in self.panes[:2]:
+                pane.keep_viewer()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.swipe.setVisible(self._is_swiping)
+        self._column.setStretch(1, 0 if self._is_swiping else 1)
+        for button in self.counts.values():
+            button.setEnabled(not self._is_swiping)
+        for pane in self.panes:
+            self._grid.removeWidget(pane)
+            pane.setVisible(pane in self.shown)
+        columns = 2 if self._count == 4 or self._is_swiping else self._count
+        for index, pane in enumerate(self.shown):
+            self._grid.addWidget(pane, index // columns, index % columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setRowStretch(column, 1 if column * columns < len(self.shown) else 0)
+        if self._active >= len(self.shown):
+            self.set_active(0)
+
+    def _add(self) -> None:
+        index = len(self.panes)
+        pane = Pane(index + 1, self._make_viewer(), self)
+        self.panes.append(pane)
+        pane.set_active(is_active=index == self._active)
+        pane.activated.connect(lambda: self.set_active(index))
+        pane.film_dropped.connect(lambda path: self.film_dropped.emit(index, path))
+        pane.chooser.chosen.connect(lambda content: self.content_chosen.emit(index, content))
+        pane.chooser.model_wished.connect(lambda: self.model_wished.emit(index))

@@ -84,17 +84,6 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         raise Refused(f"the DICOM file is damaged ({first_words(failure)})") from failure
 
 
-def stored_values(header: Dataset) -> Stored:
-    """Return the values of a film as its file stores them, decoded but not rescaled; palettes as RGB.
-
-    Raises
-    ------
-    Refused
-        For transfer syntaxes that cannot be decoded and damaged files; other failures of decoders come as they are.
-    """
-    return _stored(header)
-
-
 def _refuse_bomb(data: bytes) -> None:
     """Refuse a deflated file that unpacks to gigabytes; pydicom unpacks without a limit."""
     if uid.DeflatedExplicitVRLittleEndian.encode() not in data[:2048]:

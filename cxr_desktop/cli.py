@@ -15,6 +15,7 @@ from cxr_desktop.cli_classify import add_classify_verb
 from cxr_desktop.cli_dataset import add_dataset_verbs
 from cxr_desktop.cli_evaluate import add_evaluate_verb
 from cxr_desktop.cli_export import add_export_verbs
+from cxr_desktop.cli_network import add_network_verb
 from cxr_desktop.cli_shift import add_shift_verbs
 from cxr_desktop.cli_train import add_train_verbs
 from cxr_desktop.cli_trust import add_trust_verbs
@@ -40,6 +41,7 @@ _VERBS = (
     "refit",
     "check",
     "audit",
+    "network",
     "model",
     "doctor",
     "demo",
@@ -89,6 +91,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     add_evaluate_verb(verbs, _cancelled_by_interrupt)
     add_shift_verbs(verbs, _cancelled_by_interrupt)
     add_trust_verbs(verbs, _cancelled_by_interrupt)
+    add_network_verb(verbs, _cancelled_by_interrupt)
     _add_model_verbs(verbs.add_parser("model", help="look at a model or convert it"))
 
     doctor = verbs.add_parser("doctor", help="check this installation")

@@ -50,6 +50,8 @@ class DimsePeer:
 
     def __init__(self, node: Node) -> None:
         require_extra()
+        from cxr_desktop.core.network import dimse_line  # noqa: F401, PLC0415 - the extra, loaded before anything is timed
+
         self.node = node
 
     def echo(self, *, token: CancelToken) -> Generator[object, None, None]:

@@ -53,6 +53,8 @@ class WebPeer:
 
     def __init__(self, node: Node, password: str = "") -> None:
         require_extra()
+        import dicomweb_client.web  # noqa: F401, PLC0415 - the extra, loaded before anything is timed
+
         self.node = node
         self._password = password
 

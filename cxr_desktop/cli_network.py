@@ -1,4 +1,4 @@
-"""``cxr-desktop network``: nodes of a hospital network, and what is asked of them, fetched from them, sent to them."""
+"""``cxr-desktop network``: nodes of a hospital network, what is asked of them, fetched from and sent to them."""
 
 from __future__ import annotations
 

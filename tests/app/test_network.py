@@ -12,9 +12,9 @@ from cxr_desktop.app.network import Network, State, Transfer
 from cxr_desktop.core.network.nodes import Node
 from cxr_desktop.core.network.talk import Query, Wanted
 from tests.core.network import servers
-from tests.core.network.conftest import dimse_node, films, orthanc  # noqa: F401 - fixtures
 from tests.core.network.films import ROOT, secondary_capture
 from tests.core.network.orthanc import Orthanc
+from tests.core.network.ward import dimse_node
 
 LONG = 60_000
 
@@ -33,7 +33,7 @@ def silent() -> Iterator[Node]:
         yield Node("Silent", host="127.0.0.1", port=port, called_title="X", answer_seconds=60.0)
 
 
-def test_a_node_is_tested_and_asked(qtbot: QtBot, network: Network, orthanc: Orthanc):  # noqa: F811
+def test_a_node_is_tested_and_asked(qtbot: QtBot, network: Network, orthanc: Orthanc):
     node = dimse_node(orthanc)
     with qtbot.waitSignal(network.answered, timeout=LONG) as answered:
         network.test(node)
@@ -49,7 +49,7 @@ def test_a_node_is_tested_and_asked(qtbot: QtBot, network: Network, orthanc: Ort
 
 def test_a_later_question_takes_the_place_of_an_earlier_one(
     qtbot: QtBot, network: Network, silent: Node, orthanc: Orthanc
-):  # noqa: F811
+):
     told: list[str] = []
     network.answered.connect(lambda name, _seconds: told.append(name))
     network.failed.connect(told.append)
@@ -63,7 +63,7 @@ def test_transfers_wait_for_each_other_and_say_how_they_ended(
     qtbot: QtBot,
     network: Network,
     orthanc: Orthanc,
-    tmp_path: Path,  # noqa: F811
+    tmp_path: Path,
 ):
     node, ended = dimse_node(orthanc), []
     network.transfer_ended.connect(ended.append)

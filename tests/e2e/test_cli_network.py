@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from cxr_desktop.cli import run
-from tests.core.network.conftest import films, orthanc  # noqa: F401 - fixtures
 from tests.core.network.films import ROOT, secondary_capture
 from tests.core.network.orthanc import Orthanc
 
 
 @pytest.fixture
-def ward(orthanc: Orthanc) -> Orthanc:  # noqa: F811 - the fixture
+def ward(orthanc: Orthanc) -> Orthanc:
     assert (
         run(
             [

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.network import Network, Transfer
     from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.core.network.nodes import Node
-    from cxr_desktop.core.network.talk import Answers, Query
+    from cxr_desktop.core.network.talk import Answers, Query, Study
 
 _GEOMETRY, _NODE, _FOLDER = "network_geometry", "network_node", "network_folder"
 _SIZE, _SMALLEST = QSize(1180, 760), QSize(900, 560)
@@ -227,8 +227,8 @@ class NetworkWindow(QMainWindow):
         elif self.said.text().endswith("\N{HORIZONTAL ELLIPSIS}"):
             self._show_choice()
 
-    def _show_found(self, answers: Answers) -> None:
-        self.studies.show_studies(answers.found)  # type: ignore[arg-type]  # studies were asked for
+    def _show_found(self, answers: Answers[Study]) -> None:
+        self.studies.show_studies(answers.found)
         count = len(answers.found)
         cut = f" The node has more; the first {count:,} are shown." if answers.is_cut else ""
         self._found = f"{'1 study' if count == 1 else f'{count:,} studies'}.{cut}" if count else NOTHING_FOUND

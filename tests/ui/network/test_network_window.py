@@ -1,8 +1,8 @@
-"""The window on a real Orthanc: what it says, what it asks, and that nothing is sent by itself. Both themes are saved."""
+"""The window on a real Orthanc: what it says, what it asks, and that nothing is sent by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pydicom
@@ -17,9 +17,9 @@ from cxr_desktop.core.network.nodes import Kind, Node
 from cxr_desktop.ui.network.network_window import NetworkWindow
 from cxr_desktop.ui.network.node_dialog import NodeDialog
 from cxr_desktop.ui.theme import apply_theme
-from tests.core.network.conftest import dimse_node, films, orthanc  # noqa: F401 - fixtures
 from tests.core.network.films import ROOT, secondary_capture
 from tests.core.network.orthanc import Orthanc
+from tests.core.network.ward import dimse_node
 
 LONG = 60_000
 SCREENSHOTS = Path(__file__).resolve().parents[3] / "build" / "screenshots"
@@ -37,7 +37,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[NetworkWindow]:
 
 
 @pytest.fixture
-def asked(window: NetworkWindow, qtbot: QtBot, orthanc: Orthanc) -> NetworkWindow:  # noqa: F811
+def asked(window: NetworkWindow, qtbot: QtBot, orthanc: Orthanc) -> NetworkWindow:
     """The window after Doe was looked for."""
     window.network.keep(dimse_node(orthanc))
     window.form.fields["patient_name"].setText("Doe")
@@ -168,7 +168,7 @@ def test_nothing_is_sent_before_the_button_that_names_the_target(
     asked: NetworkWindow,
     qtbot: QtBot,
     orthanc: Orthanc,
-    tmp_path: Path,  # noqa: F811
+    tmp_path: Path,
 ):
     capture = secondary_capture(tmp_path)
     words = tmp_path / "words.txt"

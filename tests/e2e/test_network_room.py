@@ -29,9 +29,8 @@ def test_a_fetched_study_opens_in_the_main_window(
     room.studies.topLevelItem(0).setSelected(True)
     with qtbot.waitSignal(room.network.transfer_ended, timeout=LONG):
         room.fetch_into(tmp_path / "new")
-    with qtbot.waitSignal(window.desk.film_changed, timeout=LONG):
-        room.transfers.rows[1].open.click()
-    assert window.desk.path is not None
+    room.transfers.rows[1].open.click()
+    qtbot.waitUntil(lambda: window.desk.path is not None, timeout=LONG)
     assert window.desk.path.parent == tmp_path / "new"
     assert room.studies.topLevelItem(0).text(0) == "Patient 1"
     window.actions_by_name["show_identity"].trigger()

@@ -28,7 +28,12 @@ importlib.util.find_spec = find_spec
 def without_extra(code: str, tmp_path: Path) -> str:
     environment = os.environ | {"CXR_CONFIG_DIR": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-c", _HIDE + code], capture_output=True, text=True, timeout=120, env=environment
+        [sys.executable, "-c", _HIDE + code],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=environment,
     )
     return done.stdout + done.stderr
 

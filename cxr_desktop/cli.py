@@ -16,6 +16,7 @@ from cxr_desktop.cli_dataset import add_dataset_verbs
 from cxr_desktop.cli_evaluate import add_evaluate_verb
 from cxr_desktop.cli_exchange import add_exchange_verbs
 from cxr_desktop.cli_export import add_export_verbs
+from cxr_desktop.cli_network import add_network_verb
 from cxr_desktop.cli_shift import add_shift_verbs
 from cxr_desktop.cli_train import add_train_verbs
 from cxr_desktop.cli_trust import add_trust_verbs
@@ -43,6 +44,7 @@ _VERBS = (
     "refit",
     "check",
     "audit",
+    "network",
     "model",
     "doctor",
     "demo",
@@ -93,6 +95,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
     add_evaluate_verb(verbs, _cancelled_by_interrupt)
     add_shift_verbs(verbs, _cancelled_by_interrupt)
     add_trust_verbs(verbs, _cancelled_by_interrupt)
+    add_network_verb(verbs, _cancelled_by_interrupt)
     _add_model_verbs(verbs.add_parser("model", help="look at a model or convert it"))
 
     doctor = verbs.add_parser("doctor", help="check this installation")

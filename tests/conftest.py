@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ["tests.core.network.ward"]
 ROOT = Path(__file__).resolve().parents[1]
 
 

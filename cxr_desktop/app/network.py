@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.lanes import PoolLane
+from cxr_desktop.core.network.errors import NetworkError
 from cxr_desktop.core.network.nodes import NodeBook, password_of
 from cxr_desktop.core.network.talk import Fetched, Received, Sent, Stored
 from cxr_desktop.core.words.errors import CxrError
@@ -157,12 +158,17 @@ class Network(QObject):
 
     def test(self, node: Node) -> None:
         """Ask a node whether it is there."""
-        began = time.monotonic()
         self._ask(
             f"Asking {node.name}",
-            lambda token: self._peer(node).echo(token=token),
-            lambda _: self.answered.emit(node.name, time.monotonic() - began),
+            lambda token: self._timed_echo(node, token),
+            lambda seconds: self.answered.emit(node.name, seconds),
         )
+
+    def _timed_echo(self, node: Node, token: CancelToken) -> Generator[object, None, float]:
+        peer = self._peer(node)  # loads libraries, which is not the node's delay
+        began = time.monotonic()
+        yield from peer.echo(token=token)
+        return time.monotonic() - began
 
     def find(self, node: Node, query: Query) -> None:
         """Find studies."""
@@ -245,6 +251,8 @@ class Network(QObject):
         """Stop a transfer; what came is kept."""
         if number in self._jobs:
             self._jobs[number].cancel()
+            if self._transfers[number].state is State.WAITING:
+                self._end(number, State.CANCELLED, self._stopped(number))  # its turn may be far
 
     @property
     def is_transferring(self) -> bool:
@@ -266,7 +274,7 @@ class Network(QObject):
         job.happened.connect(lambda event: self._take_event(number, event))
         job.progress.connect(lambda progress: self._take_progress(number, progress))
         job.succeeded.connect(lambda result: self._end(number, State.DONE, _ending(result)))
-        job.failed.connect(lambda failure: self._end(number, State.FAILED, f"{_sentence(failure)}."))
+        job.failed.connect(lambda failure: self._end(number, State.FAILED, _reason(failure)))
         job.cancelled.connect(lambda: self._end(number, State.CANCELLED, self._stopped(number)))
         self._change(transfer)
         self._lane.submit(job)
@@ -301,6 +309,8 @@ class Network(QObject):
         return f"Stopped; {films(count)} {'sent' if transfer.is_sending else 'kept'}."
 
     def _end(self, number: int, state: State, sentence: str) -> None:
+        if number not in self._jobs:
+            return
         paths = tuple(dict.fromkeys(self._arrived[number]))
         ended = replace(
             self._transfers[number], state=state, sentence=sentence, paths=paths, done=len(paths), seconds_left=None
@@ -330,6 +340,11 @@ def _ending(result: object) -> str:
         return f"{films(len(result.sent)).replace('film', 'object')} sent{first}."
     msg = f"no transfer ends with {result!r}"
     raise TypeError(msg)
+
+
+def _reason(failure: BaseException) -> str:
+    """Return why a transfer failed; its node is named beside."""
+    return f"{failure.reason if isinstance(failure, NetworkError) else _sentence(failure)}."
 
 
 def _sentence(failure: BaseException) -> str:

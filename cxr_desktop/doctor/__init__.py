@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from cxr_desktop.doctor.engine import examine_engine
 from cxr_desktop.doctor.finding import Finding, Level
-from cxr_desktop.doctor.surroundings import examine_dicom, examine_folders, examine_pillow, examine_python
+from cxr_desktop.doctor.surroundings import (
+    examine_dicom,
+    examine_folders,
+    examine_network,
+    examine_pillow,
+    examine_python,
+)
 from cxr_desktop.doctor.window import examine_display, examine_libraries, examine_pyside
 
 __all__ = ["Finding", "Level", "examine"]
@@ -23,5 +29,6 @@ def examine() -> tuple[Finding, ...]:
         *examine_engine(),
         examine_pillow(),
         examine_dicom(),
+        examine_network(),
         *examine_folders(),
     )

@@ -9,6 +9,7 @@ import sys
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.network.errors import INSTALL, missing_packages
 from cxr_desktop.core.words.paths import cache_folder, config_folder, display_path, display_text, log_folder
 from cxr_desktop.doctor.finding import Finding, ok, problem, warning
 
@@ -60,6 +61,14 @@ def examine_dicom() -> Finding:
     if lacking:
         return warning("DICOM", f"no decoder for {', '.join(lacking)}; install pylibjpeg-openjpeg and pyjpegls")
     return ok("DICOM", f"pydicom {__version__} with all decoders")
+
+
+def examine_network() -> Finding:
+    """Return whether the optional libraries of the hospital network are installed; both is well."""
+    missing = missing_packages()
+    if missing:
+        return ok("network", f"off; {', '.join(missing)} not installed; {INSTALL}")
+    return ok("network", "pynetdicom and dicomweb-client are installed; off until a node is configured")
 
 
 def examine_folders() -> tuple[Finding, ...]:

@@ -1,4 +1,4 @@
-"""Where the window of the hospital network opens from the main window. Nothing of it exists before it is asked for."""
+"""Where the window of the hospital network opens from the main window. Nothing of it exists before that."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.network.line import Line
     from cxr_desktop.core.network.nodes import Node
-    from cxr_desktop.core.network.talk import Query, Stored, Wanted
+    from cxr_desktop.core.network.talk import Query, Series, Stored, Study, Wanted
     from cxr_desktop.core.words.progress import CancelToken
 
     Tell = Callable[[object], None]
@@ -50,6 +50,8 @@ class DimsePeer:
 
     def __init__(self, node: Node) -> None:
         require_extra()
+        from cxr_desktop.core.network import dimse_line  # noqa: F401, PLC0415 - the extra, loaded before anything is timed
+
         self.node = node
 
     def echo(self, *, token: CancelToken) -> Generator[object, None, None]:
@@ -61,13 +63,13 @@ class DimsePeer:
 
         yield from converse(work, self.node, token=token)
 
-    def find_studies(self, query: Query, *, token: CancelToken) -> Generator[object, None, Answers]:
+    def find_studies(self, query: Query, *, token: CancelToken) -> Generator[object, None, Answers[Study]]:
         """Find studies; yields `Progress`."""
         query.check()
         answers, is_cut = yield from self._find(find_studies_keys(query), query.limit, "Studies", token)
         return Answers(tuple(filter(None, map(study_of, answers))), is_cut)
 
-    def find_series(self, study_uid: str, *, token: CancelToken) -> Generator[object, None, Answers]:
+    def find_series(self, study_uid: str, *, token: CancelToken) -> Generator[object, None, Answers[Series]]:
         """Find the series of a study; yields `Progress`."""
         answers, is_cut = yield from self._find(find_series_keys(study_uid), _MOST_SERIES, "Series", token)
         found = (series_of(answer, study_uid) for answer in answers)

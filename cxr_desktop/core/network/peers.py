@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cxr_desktop.core.network.nodes import Node
-    from cxr_desktop.core.network.talk import Answers, Fetched, Query, Stored, Wanted
+    from cxr_desktop.core.network.talk import Answers, Fetched, Query, Series, Stored, Study, Wanted
     from cxr_desktop.core.words.progress import CancelToken
 
 
@@ -29,11 +29,11 @@ class Peer(Protocol):
         """Ask whether the node is there and takes us."""
         ...
 
-    def find_studies(self, query: Query, *, token: CancelToken) -> Generator[object, None, Answers]:
+    def find_studies(self, query: Query, *, token: CancelToken) -> Generator[object, None, Answers[Study]]:
         """Find studies."""
         ...
 
-    def find_series(self, study_uid: str, *, token: CancelToken) -> Generator[object, None, Answers]:
+    def find_series(self, study_uid: str, *, token: CancelToken) -> Generator[object, None, Answers[Series]]:
         """Find the series of a study."""
         ...
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from cxr_desktop.core.words.errors import CxrError
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MODALITIES = ("CR", "DX", "RG", "RF", "XA", "MG", "IO", "OT")
 _TEXT = 64
+_Found = TypeVar("_Found")
 _UID = re.compile(r"[0-9.]{1,64}")
 
 
@@ -136,10 +137,10 @@ class NotSent:
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """What was found. `is_cut` says that there was more than asked for."""
+class Answers(Generic[_Found]):
+    """Studies or series that were found. `is_cut` says that there was more than asked for."""
 
-    found: tuple[Study, ...] | tuple[Series, ...]
+    found: tuple[_Found, ...]
     is_cut: bool = False
 
 

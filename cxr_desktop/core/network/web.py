@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.network.line import Line
     from cxr_desktop.core.network.nodes import Node
-    from cxr_desktop.core.network.talk import Query, Wanted
+    from cxr_desktop.core.network.talk import Query, Series, Study, Wanted
     from cxr_desktop.core.words.progress import CancelToken
 
     Tell = Callable[[object], None]
@@ -53,6 +53,8 @@ class WebPeer:
 
     def __init__(self, node: Node, password: str = "") -> None:
         require_extra()
+        import dicomweb_client.web  # noqa: F401, PLC0415 - the extra, loaded before anything is timed
+
         self.node = node
         self._password = password
 
@@ -64,11 +66,11 @@ class WebPeer:
 
         yield from self._converse(work, token)
 
-    def find_studies(self, query: Query, *, token: CancelToken) -> Generator[object, None, Answers]:
+    def find_studies(self, query: Query, *, token: CancelToken) -> Generator[object, None, Answers[Study]]:
         """Find studies."""
         query.check()
 
-        def work(client: Any, _tell: Tell) -> Answers:  # noqa: ANN401
+        def work(client: Any, _tell: Tell) -> Answers[Study]:  # noqa: ANN401
             chosen = {keyword: value for keyword, value in filters(query).items() if value}
             raw = client.search_for_studies(limit=query.limit + 1, fields=list(STUDY_FIELDS), search_filters=chosen)
             found = _data_sets(raw, query.limit)
@@ -76,10 +78,10 @@ class WebPeer:
 
         return (yield from self._converse(work, token))
 
-    def find_series(self, study_uid: str, *, token: CancelToken) -> Generator[object, None, Answers]:
+    def find_series(self, study_uid: str, *, token: CancelToken) -> Generator[object, None, Answers[Series]]:
         """Find the series of a study."""
 
-        def work(client: Any, _tell: Tell) -> Answers:  # noqa: ANN401
+        def work(client: Any, _tell: Tell) -> Answers[Series]:  # noqa: ANN401
             raw = client.search_for_series(study_uid, limit=_MOST_SERIES, fields=list(SERIES_FIELDS[1:]))
             found = (series_of(answer, study_uid) for answer in _data_sets(raw, _MOST_SERIES))
             return Answers(tuple(series for series in found if series is not None), len(raw) > _MOST_SERIES)

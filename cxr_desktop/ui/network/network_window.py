@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.network import Network, Transfer
     from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.core.network.nodes import Node
-    from cxr_desktop.core.network.talk import Answers, Query
+    from cxr_desktop.core.network.talk import Answers, Query, Study
 
 _GEOMETRY, _NODE, _FOLDER = "network_geometry", "network_node", "network_folder"
 _SIZE, _SMALLEST = QSize(1180, 760), QSize(900, 560)
@@ -56,7 +56,8 @@ class NetworkWindow(QMainWindow):
     def __init__(self, network: Network, settings: AppSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.network, self._settings = network, settings
-        self._asked_study = ""
+        self._asked_study, self._found = "", ASK_FIRST
+        self._is_testing = False
         self._send: SendDialog | None = None
         self.setWindowTitle("Hospital network")
         self.setMinimumSize(_SMALLEST)
@@ -76,7 +77,6 @@ class NetworkWindow(QMainWindow):
         self._connect()
         self._show_nodes()
         self._show_choice()
-        self.said.setText(ASK_FIRST)
         self._restore_geometry()
         if network.book.complaint:
             self.failure.tell(network.book.complaint)
@@ -111,10 +111,10 @@ class NetworkWindow(QMainWindow):
         self.empty.add_requested.connect(self.add_node)
         nodes.add_requested.connect(self.add_node)
         nodes.edit_requested.connect(self.edit_node)
-        nodes.test_requested.connect(lambda: self._with_password(network.test))
+        nodes.test_requested.connect(self.test_node)
         nodes.remove_requested.connect(self.remove_node)
         nodes.chosen.connect(self._take_node)
-        self.form.find_requested.connect(self.find)
+        self.form.find_requested.connect(self.find_studies)
         self.form.stop_requested.connect(network.stop_asking)
         self.studies.series_wanted.connect(self._find_series)
         self.studies.choice_changed.connect(self._show_choice)
@@ -161,6 +161,11 @@ class NetworkWindow(QMainWindow):
         window_state().setValue(_NODE, node.name)
         self.network.keep(node, instead_of=old)
 
+    def test_node(self) -> None:
+        """Ask the chosen node whether it is there."""
+        self.nodes.show_answer("")
+        self._is_testing = self._with_password(self.network.test)
+
     def remove_node(self) -> None:
         """Forget the chosen node, after a question."""
         node = self.node
@@ -183,7 +188,7 @@ class NetworkWindow(QMainWindow):
         window_state().setValue(_NODE, self.nodes.name)
         self.network.stop_asking()
         self.studies.show_studies(())
-        self.said.setText(ASK_FIRST)
+        self._found = ASK_FIRST
         self.failure.tell("")
         self._show_choice()
 
@@ -204,13 +209,14 @@ class NetworkWindow(QMainWindow):
 
     # Questions
 
-    def find(self, query: Query) -> None:
+    def find_studies(self, query: Query) -> None:
         """Ask the chosen node for studies."""
+        self._is_testing = False
         self.failure.tell("")
         self._with_password(self.network.find, query)
 
     def _find_series(self, study_uid: str) -> None:
-        self._asked_study = study_uid
+        self._is_testing, self._asked_study = False, study_uid
         self._with_password(self.network.find_series, study_uid)
 
     def _show_asking(self, what: str) -> None:
@@ -221,8 +227,8 @@ class NetworkWindow(QMainWindow):
         elif self.said.text().endswith("\N{HORIZONTAL ELLIPSIS}"):
             self._show_choice()
 
-    def _show_found(self, answers: Answers) -> None:
-        self.studies.show_studies(answers.found)  # type: ignore[arg-type]  # studies were asked for
+    def _show_found(self, answers: Answers[Study]) -> None:
+        self.studies.show_studies(answers.found)
         count = len(answers.found)
         cut = f" The node has more; the first {count:,} are shown." if answers.is_cut else ""
         self._found = f"{'1 study' if count == 1 else f'{count:,} studies'}.{cut}" if count else NOTHING_FOUND
@@ -235,17 +241,21 @@ class NetworkWindow(QMainWindow):
         if self._send is not None:
             self._send.show_failure(sentence)
             return
+        if self._is_testing:
+            self._is_testing = False
+            self.nodes.show_answer(sentence, is_failure=True)
+            return
         self.studies.forget_loading(self._asked_study)
         self.failure.tell(sentence)
-
-    _found = ASK_FIRST
 
     def _show_choice(self) -> None:
         wanted = self.studies.wanted()
         self.fetch.setEnabled(bool(wanted))
         counts = [part.objects for part in wanted]
         known = f", {sum(filter(None, counts)):,} objects" if counts and None not in counts else ""
-        self.said.setText(f"{len(wanted):,} chosen{known}." if wanted else self._found)
+        self.studies.say(self._found)
+        found = self._found if self.studies.topLevelItemCount() else ""
+        self.said.setText(f"{len(wanted):,} chosen{known}." if wanted else found)
 
     def set_identity(self, *, is_shown: bool) -> None:
         """Follow the main window's switch."""

@@ -176,7 +176,7 @@ class NodeDialog(QDialog):
         self.checks_name.setChecked(node.checks_host_name)
 
     def _show_rows(self) -> None:
-        is_web = self.kind.currentData() is Kind.DICOMWEB
+        is_web = Kind(self.kind.currentData()) is Kind.DICOMWEB
         speaks_tls = self.fields["url"].text().strip().startswith("https") if is_web else self.secured.isChecked()
         for names, is_shown in (
             ([row[0] for row in _DIMSE], not is_web),
@@ -205,13 +205,13 @@ class NodeDialog(QDialog):
             port=self.port.value(),
             is_secured=kind is Kind.DIMSE and self.secured.isChecked(),
             checks_host_name=self.checks_name.isChecked(),
-            **texts,
-            **{name: spin.value() for name, spin in self.times.items()},
+            **(texts | {name: spin.value() for name, spin in self.times.items()}),  # type: ignore[arg-type]  # named alike
         )
 
     def _row_of(self, name: str) -> QWidget:
         field = self.fields[name]
-        return field.parentWidget() if name in _FILE_NAMES else field
+        box = field.parentWidget()
+        return box if name in _FILE_NAMES and box is not None else field
 
     def accept(self) -> None:
         """Close when the node could be kept; else say why not."""

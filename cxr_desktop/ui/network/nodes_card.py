@@ -28,7 +28,7 @@ class NodesCard(Card):
         super().__init__("Nodes", parent)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Nodes")
-        self.list.setSpacing(1)
+        self.list.setStyleSheet("QListWidget::item { padding: 5px 4px; }")
         self.list.currentRowChanged.connect(self._take_choice)
         self.list.itemActivated.connect(self.edit_requested)
         self.add = push_button("Add...", "Describe another node", self)

@@ -34,8 +34,8 @@ class QueryForm(Card):
         self.modality.addItem("Any", "")
         for name in MODALITIES:
             self.modality.addItem(name, name)
-        self.find = push_button("Find", "Ask the chosen node (Enter)", self, role="primary")
-        self.find.clicked.connect(self._ask)
+        self.ask = push_button("Find", "Ask the chosen node (Enter)", self, role="primary")
+        self.ask.clicked.connect(self._ask)
         self.stop = push_button("Stop", "Stop asking", self)
         self.stop.clicked.connect(self.stop_requested)
         self.stop.hide()
@@ -55,7 +55,7 @@ class QueryForm(Card):
             field.returnPressed.connect(self._ask)
             self._add(grid, place, label, field)
         self._add(grid, len(_FIELDS), "&Modality", self.modality)
-        grid.addWidget(self.find, 0, 6)
+        grid.addWidget(self.ask, 0, 6)
         grid.addWidget(self.stop, 1, 6)
         for column in (1, 3, 5):
             grid.setColumnStretch(column, 1)
@@ -65,6 +65,7 @@ class QueryForm(Card):
     def _add(self, grid: QGridLayout, place: int, label: str, field: QWidget) -> None:
         words = QLabel(label, self)
         words.setBuddy(field)
+        words.setMinimumWidth(words.sizeHint().width() + 4)  # the hint cuts the last letter of "To"
         grid.addWidget(
             words, place // 3, 2 * (place % 3), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
@@ -80,14 +81,14 @@ class QueryForm(Card):
         """
         texts = {name: field.text().strip() for name, field in self.fields.items()}
         first, last = _day(texts.pop("first_date")), _day(texts.pop("last_date"))
-        made = Query(first_date=first, last_date=last, modality=str(self.modality.currentData()), **texts)
+        made = Query(first_date=first, last_date=last, modality=str(self.modality.currentData()), **texts)  # type: ignore[arg-type]  # the fields are named like the texts of a query
         made.check()
         return made
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Offer to stop while a question is under way."""
         self.stop.setVisible(is_busy)
-        self.find.setEnabled(not is_busy)
+        self.ask.setEnabled(not is_busy)
 
     def _ask(self) -> None:
         try:

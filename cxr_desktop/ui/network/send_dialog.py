@@ -1,4 +1,4 @@
-"""The question before films leave this machine. Nothing is sent unless its button, which names the target, is pressed."""
+"""The question before films leave this machine: they go only when its button is pressed, which names the target."""
 
 from __future__ import annotations
 

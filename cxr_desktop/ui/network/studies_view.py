@@ -5,13 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOption,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from cxr_desktop.core.network.talk import Study, Wanted
 from cxr_desktop.ui.network.words import hidden, masked, patient_key
+from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+    from PySide6.QtGui import QPaintEvent
 
     from cxr_desktop.core.network.talk import Series
 
@@ -41,8 +54,34 @@ class StudiesView(QTreeWidget):
         self.header().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self.itemExpanded.connect(self._load)
         self.itemSelectionChanged.connect(self.choice_changed)
-        self._is_shown = False
+        self._is_shown, self._said = False, ""
         self._studies: tuple[Study, ...] = ()
+
+    def say(self, text: str) -> None:
+        """Say this in the middle while there are no studies."""
+        self._said = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the studies, or what is said instead."""
+        super().paintEvent(event)
+        if not self.topLevelItemCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(colours().text_muted))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._said)
+            painter.end()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw the arrow of a chosen study too, which the style sheet leaves out."""
+        super().drawBranches(painter, rect, index)
+        item = self.itemFromIndex(index)
+        if item is None or item.parent() is not None or not item.isSelected():
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        option.rect = rect.adjusted(3, 0, -3, 0)
+        down, right = QStyle.PrimitiveElement.PE_IndicatorArrowDown, QStyle.PrimitiveElement.PE_IndicatorArrowRight
+        self.style().drawPrimitive(down if item.isExpanded() else right, option, painter, self)
 
     def show_studies(self, studies: Sequence[Study]) -> None:
         """Show other studies, the latest first."""

@@ -77,12 +77,12 @@ def test_nobody_is_asked_for_everything(node: Node):
         drain(peer_of(node).find_studies(Query(), token=CancelToken()))
 
 
-def test_films_are_fetched_pixel_for_pixel(node: Node, films: list[Path], tmp_path: Path):
+def test_films_are_fetched_pixel_for_pixel(node: Node, ward_films: list[Path], tmp_path: Path):
     events: list[object] = []
     wanted = [Wanted(f"{ROOT}1", objects=2), Wanted(f"{ROOT}2", f"{ROOT}2.1", objects=1)]
     fetched = drain(peer_of(node).retrieve(wanted, tmp_path / "new", token=CancelToken()), events.append)
     assert fetched.refused == 0
-    originals = {uid_of(path): path for path in films[:3]}
+    originals = {uid_of(path): path for path in ward_films[:3]}
     assert sorted(path.stem for path in fetched.paths) == sorted(originals)
     for path in fetched.paths:
         ours, theirs = pydicom.dcmread(path), pydicom.dcmread(originals[path.stem])

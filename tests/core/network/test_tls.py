@@ -13,9 +13,9 @@ from cxr_desktop.core.network.peers import peer_of
 from cxr_desktop.core.network.talk import Query, Wanted
 from cxr_desktop.core.words.progress import CancelToken, drain
 from tests.core.network import servers
-from tests.core.network.conftest import require_orthanc
 from tests.core.network.films import ROOT, phantom
 from tests.core.network.orthanc import Certificates, Orthanc, make_certificates
+from tests.core.network.ward import require_orthanc
 
 
 @pytest.fixture(scope="module")

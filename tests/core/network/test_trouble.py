@@ -20,9 +20,9 @@ from cxr_desktop.core.network.talk import Query, Received, Wanted
 from cxr_desktop.core.words.errors import Cancelled, PathError
 from cxr_desktop.core.words.progress import CancelToken, drain
 from tests.core.network import servers
-from tests.core.network.conftest import dimse_node, web_node
 from tests.core.network.films import ROOT, phantom
 from tests.core.network.orthanc import Orthanc, free_ports
+from tests.core.network.ward import dimse_node, web_node
 
 MANY = 60
 

@@ -53,7 +53,7 @@ class FilmCatalogue(QObject):
 
         def work(token: CancelToken) -> Generator[HeadersRead, None, PatientTree]:
             patients = yield from read_headers(films, token=token)
-            return make_patient_tree(patients)
+            return make_patient_tree(patients, len(films))
 
         job = self._job = Job(work, priority=1)
         job.happened.connect(partial(self._take, job))

@@ -34,7 +34,7 @@ class Level(Enum):
 
 @dataclass(slots=True)
 class PatientNode:
-    """One row: what it is, its number among its kind (patients as listed, studies by age), and its films."""
+    """One row: what it is, its number among its kind (patients as listed, studies by age; how many for all), its films."""
 
     level: Level
     number: int
@@ -52,11 +52,11 @@ class PatientTree:
     tops: tuple[int, ...] = ()
 
 
-def make_patient_tree(patients: Sequence[Patient]) -> PatientTree:
-    """Return the tree of patients, below one row for all films."""
+def make_patient_tree(patients: Sequence[Patient], total: int) -> PatientTree:
+    """Return the tree of patients, below one row for all films, of which there are `total` with or without header."""
     if not patients:
         return PatientTree()
-    nodes = [PatientNode(Level.ALL, 0, (), -1, 0)]
+    nodes = [PatientNode(Level.ALL, total, (), -1, 0)]
     tops = [0]
 
     def add(level: Level, number: int, cards: tuple[HeaderCard, ...], parent: int) -> int:
@@ -128,7 +128,7 @@ class PatientTreeModel(QAbstractItemModel):
         if role == FILMS_ROLE:
             return None if node.level is Level.ALL else frozenset(str(card.path) for card in node.cards)
         if role == COUNT_ROLE:
-            return len(node.cards) if node.cards else sum(len(self._tree.nodes[top].cards) for top in self._tree.tops)
+            return node.number if node.level is Level.ALL else len(node.cards)
         if role in _TEXT_ROLES:
             return self._text(node)
         return None

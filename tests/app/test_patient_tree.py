@@ -40,7 +40,7 @@ def model(qapp) -> PatientTreeModel:
     )
     made = PatientTreeModel()
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    made.set_tree(make_patient_tree(known.patients()))
+    made.set_tree(make_patient_tree(known.patients(), 5))
     return made
 
 
@@ -53,7 +53,7 @@ def outline(model: PatientTreeModel, parent: QModelIndex | None = None) -> list[
 
 def test_patients_and_studies_are_numbered(model: PatientTreeModel) -> None:
     assert outline(model) == [
-        ("All films: 4",),
+        ("All films: 5",),
         (
             "Patient 1: 3",
             ("Study 2 · DX: 2", ("DX chest PA: 1",), ("DX chest LL: 1",)),
@@ -95,4 +95,4 @@ def test_a_row_knows_its_films(model: PatientTreeModel) -> None:
 
 
 def test_without_patients_there_are_no_rows(qapp) -> None:
-    assert make_patient_tree(()) == PatientTree()
+    assert make_patient_tree((), 3) == PatientTree()

@@ -34,7 +34,7 @@ class Level(Enum):
 
 @dataclass(slots=True)
 class PatientNode:
-    """One row: what it is, its number among its kind (patients as listed, studies by age; how many for all), its films."""
+    """One row: what it is, its number among its kind (studies by age; for all films: how many), and its films."""
 
     level: Level
     number: int

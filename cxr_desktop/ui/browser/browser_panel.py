@@ -159,7 +159,7 @@ class BrowserPanel(QWidget):
         self._splitter.addWidget(self._tree)
         self._splitter.addWidget(_stacked(self._films_header, filter_lines, self._pages))
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([140, 560])
+        self._splitter.setSizes([190, 510])
         self._splitter.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.patient_tree import PatientTree, make_patient_tree
 from cxr_desktop.core.film.catalogue import Catalogue, HeadersRead, read_headers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
     from pathlib import Path
 
     from cxr_desktop.app.lanes import Lane
-    from cxr_desktop.core.film.catalogue import Patient
     from cxr_desktop.core.film.header_card import HeaderCard
     from cxr_desktop.core.words.progress import CancelToken
 
@@ -28,8 +28,7 @@ class FilmCatalogue(QObject):
     progressed : int, int
         Files looked at, of how many.
     changed
-        Every header has been read (or there is nothing to read any more); `priors` knows what has been read so far
-        at any time.
+        Every header has been read; `priors` knows what has been read so far at any time.
     """
 
     progressed = Signal(int, int)
@@ -38,7 +37,7 @@ class FilmCatalogue(QObject):
     def __init__(self, lane: Lane) -> None:
         super().__init__()
         self._lane = lane
-        self._known = Catalogue()
+        self._known, self._tree = Catalogue(), PatientTree()
         self._job: Job | None = None
 
     @property
@@ -49,15 +48,16 @@ class FilmCatalogue(QObject):
     def read(self, paths: Sequence[Path | str]) -> None:
         """Read the headers of these films in place of those before."""
         self.stop()
-        self._known = Catalogue()
+        self._known, self._tree = Catalogue(), PatientTree()
         films = tuple(paths)  # texts become paths in the worker: 100,000 take a while
 
-        def work(token: CancelToken) -> object:
-            return read_headers(films, token=token)
+        def work(token: CancelToken) -> Generator[HeadersRead, None, PatientTree]:
+            patients = yield from read_headers(films, token=token)
+            return make_patient_tree(patients, len(films))
 
         job = self._job = Job(work, priority=1)
         job.happened.connect(partial(self._take, job))
-        job.finished.connect(partial(self._end, job))
+        job.succeeded.connect(partial(self._end, job))
         self._lane.submit(job)
 
     def stop(self) -> None:
@@ -70,9 +70,10 @@ class FilmCatalogue(QObject):
         """Return what is known of a film's header."""
         return self._known.cards.get(path)
 
-    def patients(self) -> tuple[Patient, ...]:
-        """Return patients with their studies, series and films."""
-        return self._known.patients()
+    @property
+    def tree(self) -> PatientTree:
+        """Patients with their studies and series, empty until all headers are read."""
+        return self._tree
 
     def priors(self, path: Path) -> tuple[Path, ...]:
         """Return films of the same patient from other studies, the prior first; see `Catalogue.priors`."""
@@ -83,7 +84,7 @@ class FilmCatalogue(QObject):
             self._known.add(event.cards)
             self.progressed.emit(event.done, event.total)
 
-    def _end(self, job: Job) -> None:
+    def _end(self, job: Job, tree: PatientTree) -> None:
         if job is self._job:
-            self._job = None
+            self._job, self._tree = None, tree
             self.changed.emit()

@@ -65,6 +65,7 @@ class FilmListModel(QAbstractListModel):
         self._shown: list[int] = []  # rows of the table, ascending
         self._filter = FilmFilter()
         self._folder: Path | None = None
+        self._films: frozenset[str] | None = None
         self._roots: tuple[Path, ...] = ()
         self._job: Job | None = None
 
@@ -78,7 +79,7 @@ class FilmListModel(QAbstractListModel):
         if absolute == self._roots:
             self._table = FilmTable(read=self._table.read)
         else:
-            self._table, self._folder = FilmTable(), None
+            self._table, self._folder, self._films = FilmTable(), None, None
         self._shown = []
         self._roots = absolute
         self.endResetModel()
@@ -178,9 +179,17 @@ class FilmListModel(QAbstractListModel):
             self._folder = folder
             self._show_again()
 
+    def set_films(self, films: frozenset[str] | None) -> None:
+        """Show only these films, by their paths as texts; all for None."""
+        if films != self._films:
+            self._films = films
+            self._show_again()
+
     def _passing(self, numbers: Sequence[int]) -> list[int]:
         if self._folder is not None:
             numbers = in_folders(str(self._folder), os.sep)(self._table, numbers)
+        if self._films is not None:
+            numbers = [number for number in numbers if self._table.rows.keys[number] in self._films]
         return self._filter.rows(self._table, numbers)
 
     def _show_again(self) -> None:

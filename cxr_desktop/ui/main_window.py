@@ -102,7 +102,8 @@ class MainWindow(QMainWindow):
         self.desk = Desk(services, self.films, self.browser, self.panel)
         self.opening = Opening(services, self.films, self)
         self.model_choice = ModelChoice(services, self)
-        self.patients_room = PatientsRoom(services, self.films, self)
+        identity = self.actions_by_name["show_identity"]
+        self.patients_room = PatientsRoom(services, self.films, self.browser, identity, self)
         self.similar_room = SimilarRoom(services, self.desk, self.panel.similar, self.thumbnails, self)
         self.training_room = TrainingRoom(services, self)
         self.shift_room = ShiftRoom(services, self)

@@ -1,4 +1,4 @@
-"""Whose films these are: reads the headers of what is listed."""
+"""Whose films these are: reads the headers of what is listed and shows patients beside the folders."""
 
 from __future__ import annotations
 
@@ -6,19 +6,42 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from cxr_desktop.app.notices import Level
+from cxr_desktop.core.words.paths import display_path
+
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from cxr_desktop.app.film_listing import FilmListing
     from cxr_desktop.app.folder_model import FilmListModel
     from cxr_desktop.app.services import Services
+    from cxr_desktop.ui.browser.browser_panel import BrowserPanel
 
 
 class PatientsRoom(QObject):
-    """Introduces the list of films to the catalogue of their headers."""
+    """Introduces the list of films to the catalogue of their headers, and that to the browser's tree."""
 
-    def __init__(self, services: Services, films: FilmListModel, parent: QObject) -> None:
+    def __init__(
+        self,
+        services: Services,
+        films: FilmListModel,
+        browser: BrowserPanel,
+        show_identity: QAction,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._catalogue = services.catalogue
+        self._notices, self._catalogue, self._tree = services.notices, services.catalogue, browser.tree
         films.listed.connect(self._read)
+        self._catalogue.progressed.connect(self._tree.show_reading)
+        self._catalogue.changed.connect(lambda: self._tree.show_patients(self._catalogue.tree))
+        show_identity.toggled.connect(lambda is_on: self._tree.set_identity_shown(is_shown=is_on))
+        self._tree.set_kind(services.settings.text("browser_tree"))
+        self._tree.kind_changed.connect(lambda kind: services.settings.set("browser_tree", kind))
 
     def _read(self, listing: FilmListing) -> None:
+        self._tree.show_reading(0, len(listing.rows.keys))
         self._catalogue.read(listing.rows.keys)
+        if listing.unreadable_folders:
+            path, reason = listing.unreadable_folders[0]
+            details = "\n".join(f"{display_path(path)}: {why}" for path, why in listing.unreadable_folders)
+            self._notices.tell(Level.WARNING, f"Films may be missing: {display_path(path)} {reason}.", details)

@@ -8,6 +8,7 @@ import numpy as np
 
 from cxr_desktop.app.catalogue import FilmCatalogue
 from cxr_desktop.app.lanes import PoolLane, SyncLane
+from cxr_desktop.app.patient_tree import Level
 from tests.core.film.dicom_film import film, saved
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def test_priors_are_known_when_the_headers_are_read(qtbot: QtBot, tmp_path: Path
     with qtbot.waitSignal(catalogue.changed):
         catalogue.read([str(old), str(new)])
     assert catalogue.priors(new) == (old,)
-    assert len(catalogue.patients()) == 1
+    assert [node.level for node in catalogue.tree.nodes].count(Level.PATIENT) == 1
     assert not catalogue.is_reading
     lane.close()
 

@@ -99,8 +99,10 @@ class Catalogue:
         )
 
 
-def read_headers(paths: Sequence[Path | str], *, token: CancelToken) -> Generator[HeadersRead, None, None]:
-    """Read the headers of the DICOM files among `paths`; those of other formats are not opened.
+def read_headers(
+    paths: Sequence[Path | str], *, token: CancelToken
+) -> Generator[HeadersRead, None, tuple[Patient, ...]]:
+    """Read the headers of the DICOM files among `paths`, and return their patients; other formats are not opened.
 
     Files that cannot be read are left out: whoever opens one is told why.
 
@@ -110,6 +112,7 @@ def read_headers(paths: Sequence[Path | str], *, token: CancelToken) -> Generato
         When the token asks to stop; it is looked at between any two files.
     """
     keep_quiet()
+    known = Catalogue()
     cards: list[HeaderCard] = []
     told_at = time.monotonic()
     for done, path in enumerate(map(Path, paths), 1):
@@ -119,9 +122,12 @@ def read_headers(paths: Sequence[Path | str], *, token: CancelToken) -> Generato
         if card is not None:
             cards.append(card)
         if time.monotonic() - told_at > _PATIENCE:
+            known.add(cards)
             yield HeadersRead(tuple(cards), done, len(paths))
             cards, told_at = [], time.monotonic()
+    known.add(cards)
     yield HeadersRead(tuple(cards), len(paths), len(paths))
+    return known.patients()
 
 
 def _grouped(cards: Sequence[HeaderCard], by: str) -> list[tuple[HeaderCard, ...]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import json
-import math
 import os
 import subprocess
 import sys
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _PATIENCE = 30.0  # seconds; a film of 200 million pixels takes about 5
+_PIPE_SIZE = 1 << 20  # bytes, where the system lets one choose: fewer turns between the two processes
 _CHILD = "cxr_desktop.core.film.decoder_child"
 
 
@@ -45,7 +45,7 @@ class Decoder:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def decode(self, data: bytes) -> NDArray[np.uint8] | NDArray[np.uint16]:
+    def decode(self, data: bytes, *, is_colour: bool = False) -> NDArray[np.uint8] | NDArray[np.uint16]:
         """Return the values of a JPEG stream as they are coded: (H, W) or (H, W, n), uint8 or uint16.
 
         Raises
@@ -59,7 +59,7 @@ class Decoder:
             watch.daemon = True
             watch.start()
             try:
-                return _answer(process, data)
+                return _answer(process, data, is_colour=is_colour)
             except (OSError, EOFError, ValueError) as failure:
                 self._end()
                 raise Refused("the DICOM file is damaged (the decoder did not survive its picture)") from failure
@@ -81,6 +81,7 @@ class Decoder:
                 stderr=subprocess.DEVNULL,
                 env={**os.environ, "OMP_NUM_THREADS": "1"},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                pipesize=_PIPE_SIZE,
             )
         return self._process
 
@@ -98,19 +99,19 @@ class Decoder:
                 continue
 
 
-def _answer(process: subprocess.Popen[bytes], data: bytes) -> NDArray[Any]:
+def _answer(process: subprocess.Popen[bytes], data: bytes, *, is_colour: bool) -> NDArray[Any]:
     requests, answers = _pipes(process)
-    requests.write(len(data).to_bytes(8, "little"))
+    requests.write(len(data).to_bytes(8, "little") + bytes([is_colour]))
     requests.write(data)
     requests.flush()
     header = json.loads(answers.readline())
     if "error" in header:
         raise Refused(f"the DICOM file is damaged ({first_words(Exception(header['error']))})")
     kind = np.dtype(header["dtype"])
-    values = bytearray(math.prod(header["shape"]) * kind.itemsize)
-    if answers.readinto(values) != len(values):  # type: ignore[attr-defined]  # a BufferedReader has it
+    values: NDArray[Any] = np.empty(header["shape"], kind)
+    if answers.readinto(values.reshape(-1).view(np.uint8)) != values.nbytes:  # type: ignore[attr-defined]
         raise EOFError
-    return np.frombuffer(values, kind).reshape(header["shape"])
+    return values
 
 
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
@@ -123,6 +124,6 @@ _DECODER = Decoder()
 atexit.register(_DECODER.close)
 
 
-def decode_jpeg(data: bytes) -> NDArray[np.uint8] | NDArray[np.uint16]:
+def decode_jpeg(data: bytes, *, is_colour: bool = False) -> NDArray[np.uint8] | NDArray[np.uint16]:
     """Decode in the helper process of this program; see `Decoder.decode`."""
-    return _DECODER.decode(data)
+    return _DECODER.decode(data, is_colour=is_colour)

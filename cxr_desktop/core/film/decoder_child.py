@@ -1,6 +1,7 @@
 """The helper process that decodes JPEG pictures of more than 8 bits: run by `decoder`, never imported by the program.
 
-A request is the length of a JPEG stream (8 bytes, little endian) and the stream; the answer is one line of JSON with
+A request is the length of a JPEG stream (8 bytes, little endian), a byte that tells colour (1) from grey (0), and the
+stream; the answer is one line of JSON with
 `shape` and `dtype`, and the values, or with `error`. The process ends when its input does.
 """
 
@@ -13,8 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 import imagecodecs
 import numpy as np
-
-from cxr_desktop.core.film.jpeg_markers import read_outline
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -31,19 +30,18 @@ def main() -> None:
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer each request in turn."""
-    while len(length := requests.read(8)) == 8:
-        data = requests.read(int.from_bytes(length, "little"))
+    while len(start := requests.read(9)) == 9:
+        data = requests.read(int.from_bytes(start[:8], "little"))
         try:
-            values = decode(data)
+            values = decode(data, is_colour=start[8] == 1)
         except Exception as failure:  # noqa: BLE001 - said to the parent, which refuses the film
             _write(answers, {"error": str(failure) or type(failure).__name__}, b"")
         else:
             _write(answers, {"shape": values.shape, "dtype": values.dtype.name}, values.data)
 
 
-def decode(data: bytes) -> NDArray[Any]:
+def decode(data: bytes, *, is_colour: bool) -> NDArray[Any]:
     """Return the values of a JPEG stream as they are coded, without a change of colour space: (H, W) or (H, W, n)."""
-    is_colour = len(read_outline(data).components) == 3
     space = "RGB" if is_colour else None  # the same at both ends: nothing is converted
     return np.ascontiguousarray(imagecodecs.jpeg8_decode(data, colorspace=space, outcolorspace=space))
 

@@ -20,6 +20,7 @@ from cxr_desktop.core.film.dicom_scale import Stored
 from cxr_desktop.core.film.jpeg import open_jpeg
 from cxr_desktop.core.film.jpeg2000 import check_codestream
 from cxr_desktop.core.film.jpeg_deep import decode_deep, is_deep, is_lossy
+from cxr_desktop.core.film.jpeg_markers import read_outline
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.refusal import Refused, ends_early, first_words
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pydicom.dataset import Dataset
+
+    from cxr_desktop.core.film.jpeg_markers import Outline
 
 _NATIVE = {
     uid.ImplicitVRLittleEndian,
@@ -125,18 +128,19 @@ def stored_values(header: Dataset) -> Stored:
     syntax = _syntax(header)
     if syntax in _NATIVE:
         _refuse_short(header)
-        return _by_pydicom(header, syntax)
+        return _by_pydicom(header, syntax, view_only=True)
     if syntax not in _DECODERS and syntax not in _JPEG_LOSSLESS:
         raise Refused(f"{_name(syntax)} cannot be decoded")
     if syntax != uid.RLELossless:  # of which pydicom counts what it unpacks
         frame = get_frame(header.PixelData, 0, number_of_frames=1)
-        if syntax in _JPEG_LOSSLESS or (syntax in _JPEG and is_deep(frame)):
-            return _of_deep_jpeg(header, frame)
+        outline = read_outline(frame) if syntax in _JPEG | _JPEG_LOSSLESS else None
+        if outline is not None and (syntax in _JPEG_LOSSLESS or is_deep(outline)):
+            return _of_deep_jpeg(header, frame, outline)
         _refuse_incomplete(header, frame, syntax)
     return _by_pydicom(header, syntax, decoding_plugin=_DECODERS[syntax])
 
 
-def _by_pydicom(header: Dataset, syntax: uid.UID, **options: str) -> Stored:
+def _by_pydicom(header: Dataset, syntax: uid.UID, **options: str | bool) -> Stored:
     array, properties = get_decoder(syntax).as_array(header, index=0, **options)
     photometric = str(properties["photometric_interpretation"])
     bits = int(properties.get("bits_stored", 32))
@@ -147,8 +151,8 @@ def _by_pydicom(header: Dataset, syntax: uid.UID, **options: str) -> Stored:
     return Stored(array, photometric, bits, is_signed=array.dtype.kind == "i")
 
 
-def _of_deep_jpeg(header: Dataset, frame: bytes) -> Stored:
-    values = decode_deep(frame)
+def _of_deep_jpeg(header: Dataset, frame: bytes, outline: Outline) -> Stored:
+    values = decode_deep(frame, outline)
     shape = tuple(int(number(header, keyword, 1)) for keyword in ("Rows", "Columns", "SamplesPerPixel"))
     if (*values.shape, 1)[:3] != shape:
         raise Refused("the DICOM file is damaged (its JPEG picture has another size than its header says)")
@@ -157,7 +161,7 @@ def _of_deep_jpeg(header: Dataset, frame: bytes) -> Stored:
         unused = 8 * values.dtype.itemsize - bits
         signed = values.view(f"i{values.dtype.itemsize}")
         return Stored((signed << unused) >> unused, photometric, bits, is_signed=True)
-    if is_lossy(frame):
+    if is_lossy(outline):
         values = np.minimum(values, 2**bits - 1)  # what the coder put above white is white
     if photometric == "YBR_FULL":
         values, photometric = convert_color_space(values, "YBR_FULL", "RGB"), "RGB"

@@ -129,7 +129,7 @@ def _unsigned(header: Dataset, stored: Stored) -> Scale:
     bits = max(bits, high.bit_length())
     pixels = array.astype(np.int32) + shift if shift else array
     line = Linear(1.0, float(-shift))
-    narrow: Pixels = pixels.astype(np.uint8) if bits <= 8 else pixels.astype(np.uint16)
+    narrow: Pixels = pixels.astype(np.uint8, copy=False) if bits <= 8 else pixels.astype(np.uint16, copy=False)
     return Scale(narrow, bits, line, line, is_padding)
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from cxr_desktop.core.film.content import check_size
 from cxr_desktop.core.film.decoder import decode_jpeg
-from cxr_desktop.core.film.jpeg_markers import ARITHMETIC, END, LOSSLESS, PROBE, missing_passes, read_outline
+from cxr_desktop.core.film.jpeg_markers import ARITHMETIC, END, LOSSLESS, PROBE, missing_passes
 from cxr_desktop.core.film.refusal import Refused, ends_early
 
 if TYPE_CHECKING:
@@ -35,18 +35,17 @@ _PREDICTED: dict[int, Callable[[Any, Any, Any], Any]] = {
 }
 
 
-def is_deep(frame: bytes) -> bool:
+def is_deep(outline: Outline) -> bool:
     """Whether Pillow cannot read a JPEG stream, so that it needs `decode_deep`."""
-    outline = read_outline(frame)
     return outline.bits != 8 or outline.process in LOSSLESS
 
 
-def is_lossy(frame: bytes) -> bool:
+def is_lossy(outline: Outline) -> bool:
     """Whether a JPEG stream does not give back what was coded."""
-    return read_outline(frame).process not in LOSSLESS
+    return outline.process not in LOSSLESS
 
 
-def decode_deep(data: bytes) -> NDArray[np.uint8] | NDArray[np.uint16]:
+def decode_deep(data: bytes, outline: Outline) -> NDArray[np.uint8] | NDArray[np.uint16]:
     """Return the values of a JPEG stream of any precision as they are coded: (H, W) or (H, W, n).
 
     Colours are not converted; what is coded with fewer than all its low bits (point transform) has zeros there.
@@ -56,16 +55,16 @@ def decode_deep(data: bytes) -> NDArray[np.uint8] | NDArray[np.uint16]:
     Refused
         When part of the picture is missing, or the stream is damaged.
     """
-    outline = read_outline(data)
     if outline.process in ARITHMETIC:
         raise Refused("JPEG with arithmetic coding is not read: a cut file could not be told from a whole one")
     check_size(outline.width, outline.height)
     if missing_passes(outline):
         raise ends_early(1.0)
     whole = data if outline.is_closed else data[: outline.end] + END
-    values = decode_jpeg(whole)
+    is_colour = len(outline.components) == 3
+    values = decode_jpeg(whole, is_colour=is_colour)
     if _may_be_incomplete(outline, values):
-        probed = decode_jpeg(whole[: outline.end] + PROBE + whole[outline.end :])
+        probed = decode_jpeg(whole[: outline.end] + PROBE + whole[outline.end :], is_colour=is_colour)
         if not np.array_equal(probed, values):
             raise ends_early(_share(values, probed))
     return values

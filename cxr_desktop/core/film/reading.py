@@ -6,7 +6,9 @@ import errno
 import hashlib
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["MAX_BYTES", "MAX_PIXELS", "SUFFIXES", "read_bytes", "read_radiograph", "read_thumbnail"]
 
 MAX_BYTES = 1 << 30
+_WORTH_A_THREAD = 4 << 20  # bytes whose digest takes some milliseconds
 _KINDS = (
     (stat.S_ISDIR, "is a folder"),
     (stat.S_ISFIFO, "is not a regular file (a pipe)"),
@@ -63,7 +66,12 @@ def read_radiograph(path: Path) -> Radiograph:
     """
     with _refusals(path):
         data = read_bytes(path)
-        return _read(path, data, hashlib.sha256(data).hexdigest())
+        if len(data) < _WORTH_A_THREAD:
+            return _read(path, data, hashlib.sha256(data).hexdigest())
+        with ThreadPoolExecutor(1, "digest") as beside:
+            digest = beside.submit(lambda: hashlib.sha256(data).hexdigest())
+            film = _read(path, data, "later")
+            return replace(film, sha256=digest.result())
 
 
 def read_thumbnail(path: Path, size: int) -> NDArray[np.uint8]:
@@ -122,7 +130,9 @@ def read_bytes(path: Path) -> bytes:
         _check(path, os.stat(path))  # noqa: PTH116 - pathlib's stat is the same and hides that links are followed
         with os.fdopen(os.open(path, _FLAGS), "rb") as stream:
             size = _check(path, os.fstat(stream.fileno()))
-            data = stream.read(MAX_BYTES + 1)
+            data = stream.read(size + 1)  # not all at once at MAX_BYTES: that much memory would be set aside first
+            if len(data) > size:
+                data += stream.read(MAX_BYTES + 1 - len(data))
     except OSError as failure:
         raise FilmError(path, _reason(path, failure)) from failure
     except ValueError as failure:  # a NUL in the name

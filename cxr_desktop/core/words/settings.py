@@ -64,6 +64,7 @@ SETTINGS = (
     Setting("shade_outside", default=True, help="whether the film is darkened where the network did not see it"),
     Setting("graphics_on", default=True, help="whether the graphics of a DICOM file are drawn"),
     Setting("shutter_on", default=True, help="whether the shutter of a DICOM file hides the edges of its film"),
+    Setting("browser_tree", "folders", "what the tree beside the films shows", choices=("folders", "patients")),
     Setting("show_identity", default=False, help="whether names and numbers of patients are shown"),
     Setting("keep_view", default=True, help="whether zoom, place and window stay when stepping to the next film"),
     Setting("compare_panes", "2", "how many panes are compared", choices=("2", "3", "4")),

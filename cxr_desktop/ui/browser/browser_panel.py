@@ -13,7 +13,7 @@ from cxr_desktop.ui import theme
 from cxr_desktop.ui.browser.elided_label import ElidedLabel
 from cxr_desktop.ui.browser.empty_state import EmptyState
 from cxr_desktop.ui.browser.film_view import FilmView
-from cxr_desktop.ui.browser.folder_view import FolderView
+from cxr_desktop.ui.browser.tree_panel import TreePanel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +50,7 @@ class BrowserPanel(QWidget):
         self._failure = ""
         self._left: Path | None = None  # the last film of the list that was gone to
         self._roots = model.roots
-        self._folders = FolderView(self)
+        self._tree = TreePanel(self)
         self._films = FilmView(model, thumbnails, self)
         self._filter = self._filter_box()
         self._problem = QLabel(self)
@@ -71,6 +71,11 @@ class BrowserPanel(QWidget):
     def model(self) -> FilmListModel:
         """The films."""
         return self._model
+
+    @property
+    def tree(self) -> TreePanel:
+        """Folders, or patients."""
+        return self._tree
 
     @property
     def current(self) -> Path | None:
@@ -134,12 +139,10 @@ class BrowserPanel(QWidget):
         theme.set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(200)
-        folders_header = QLabel("FOLDERS", self)
-        for header in (folders_header, self._films_header):
-            theme.set_role(header, "section")
-            header.setTextFormat(Qt.TextFormat.PlainText)
-            header.setFont(theme.scaled_font(self.font(), 0.88))
-            header.setContentsMargins(10, 8, 10, 4)
+        theme.set_role(self._films_header, "section")
+        self._films_header.setTextFormat(Qt.TextFormat.PlainText)
+        self._films_header.setFont(theme.scaled_font(self.font(), 0.88))
+        self._films_header.setContentsMargins(10, 8, 10, 4)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.setFont(theme.scaled_font(self.font(), 0.88))
@@ -153,10 +156,10 @@ class BrowserPanel(QWidget):
         self._pages.addWidget(self._films)
         self._pages.addWidget(self._empty)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self._splitter.addWidget(_stacked(folders_header, self._folders))
+        self._splitter.addWidget(self._tree)
         self._splitter.addWidget(_stacked(self._films_header, filter_lines, self._pages))
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([140, 560])
+        self._splitter.setSizes([190, 510])
         self._splitter.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +169,8 @@ class BrowserPanel(QWidget):
         model = self._model
         self._films.chosen.connect(self.film_chosen)
         self.film_chosen.connect(self._remember)
-        self._folders.chosen.connect(model.set_folder)
+        self._tree.folder_chosen.connect(model.set_folder)
+        self._tree.films_chosen.connect(model.set_films)
         self._filter.textChanged.connect(self._apply_filter)
         self._empty.asked.connect(self._filter.clear)
         self._header_timer.timeout.connect(self._renew)
@@ -210,11 +214,11 @@ class BrowserPanel(QWidget):
             if self._model.roots != self._roots:
                 self._roots = self._model.roots
                 self._films.select(None)
-                self._folders.show_tree(FolderTree())
+                self._tree.folders.show_tree(FolderTree())
         self._renew()
 
     def _show_folders(self, listing: FilmListing) -> None:
-        if not self._folders.show_tree(listing.tree, self._model.folder):
+        if not self._tree.folders.show_tree(listing.tree, self._model.folder):
             self._model.set_folder(None)
         self._renew()
 

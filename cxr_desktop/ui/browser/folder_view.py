@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QTreeView
 
-from cxr_desktop.app.folder_tree import COUNT_ROLE, PATH_ROLE, FolderTree, FolderTreeModel
-from cxr_desktop.ui import theme
+from cxr_desktop.app.folder_tree import PATH_ROLE, FolderTree, FolderTreeModel
+from cxr_desktop.ui.browser.count_delegate import CountDelegate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +35,7 @@ class FolderView(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Folders")
-        self.setItemDelegate(_FolderDelegate(self))
+        self.setItemDelegate(CountDelegate(self))
         self.setModel(self._folders)
 
     def show_tree(self, tree: FolderTree, chosen: Path | None = None) -> bool:
@@ -55,29 +54,14 @@ class FolderView(QTreeView):
         self._is_ours = False
         return index.isValid()
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder that is marked."""
+        path: Path | None = self.currentIndex().data(PATH_ROLE)
+        return path
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of a folder that the user picked."""
         super().currentChanged(current, previous)
         if not self._is_ours:
             self.chosen.emit(current.data(PATH_ROLE) if current.isValid() else None)
-
-
-class _FolderDelegate(QStyledItemDelegate):
-    """Puts the count behind the name, paler."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        count = f"{index.data(COUNT_ROLE):,}"
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        metrics = QFontMetrics(shown.font)
-        place: QRect = shown.rect
-        room = place.width() - metrics.horizontalAdvance(count) - 28
-        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, max(room, 30))
-        shown.text = name
-        style = shown.widget.style() if shown.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
-        painter.save()
-        painter.setPen(QColor(theme.colours().text_muted))
-        beside = place.adjusted(metrics.horizontalAdvance(name) + 16, 0, -8, 0)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, count)
-        painter.restore()

@@ -235,5 +235,5 @@ def test_the_helper_answers_over_pipes() -> None:
     from cxr_desktop.core.film.decoder_child import serve
 
     answers = io.BytesIO()
-    serve(io.BytesIO((3).to_bytes(8, "little") + b"abc" + b"cut"), answers)
+    serve(io.BytesIO((3).to_bytes(8, "little") + b"\0abc" + b"cut"), answers)
     assert answers.getvalue().startswith(b'{"error": ')

@@ -16,7 +16,7 @@ from cxr_desktop.core.film.folder import find_films
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.progress import CancelToken, drain
 
-pytestmark = pytest.mark.filterwarnings("ignore:Invalid value for VR CS")
+pytestmark = pytest.mark.filterwarnings("ignore:.*for VR CS")
 
 
 def write(folder: Path, *files: str | list[str]) -> Path:

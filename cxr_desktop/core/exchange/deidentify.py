@@ -110,16 +110,20 @@ def deidentify(request: Request, *, token: CancelToken) -> Generator[FilmCopied 
     """
     _check(request)
     run = _Run(request)
-    for number, path in enumerate(request.films, start=1):
-        if token.is_cancelled:
-            break
-        try:
-            copied = run.copy(path)
-        except FilmError as failure:
-            run.failed += 1
-            yield FilmFailed(path, str(failure))
-        else:
-            yield FilmCopied(number, len(request.films), copied.name, len(copied.changes), copied.warning)
+    try:
+        for number, path in enumerate(request.films, start=1):
+            if token.is_cancelled:
+                break
+            try:
+                copied = run.copy(path)
+            except FilmError as failure:
+                run.failed += 1
+                yield FilmFailed(path, str(failure))
+            else:
+                yield FilmCopied(number, len(request.films), copied.name, len(copied.changes), copied.warning)
+    except GeneratorExit:  # whoever drives this stopped between two films
+        run.finish(was_cancelled=True)
+        raise
     return run.finish(was_cancelled=token.is_cancelled)
 
 

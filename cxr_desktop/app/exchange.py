@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from cxr_desktop.app.inference import Inference
     from cxr_desktop.app.lanes import Lane
-    from cxr_desktop.core.exchange.deidentify import Deidentified, FilmCopied, Request
+    from cxr_desktop.core.exchange.deidentify import Deidentified, FilmCopied
     from cxr_desktop.core.exchange.film_objects import FilmWritten, ObjectsSummary
     from cxr_desktop.core.exchange.objects import ObjectKind
+    from cxr_desktop.core.exchange.request import Request
     from cxr_desktop.core.exchange.shown import Shown
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.classifier import Classifier
@@ -57,8 +58,8 @@ class Copies(QObject):
 class Objects(QObject):
     """DICOM objects of films, a slice at a time between the films on screen.
 
-    Signals `happened` (`FilmWritten` or `FilmFailed`), then exactly one of `done` (a sentence), `stopped` and `failed`
-    (a sentence).
+    Signals `happened` (`FilmWritten` or `FilmFailed`), then exactly one of `done` (a sentence), `stopped` and
+    `failed` (a sentence).
     """
 
     happened = Signal(object)

@@ -85,6 +85,7 @@ def paint_page(painter: QPainter, page: tuple[float, float], dots: float, sheet:
     place = QRectF(room.center().x() - shown[0] / 2, room.top(), shown[0], shown[1])
     target = QRectF(place.x() * dots, place.y() * dots, place.width() * dots, place.height() * dots)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # else a PDF holds a JPEG
     painter.drawImage(target, sheet.picture)
     font = QFont("sans-serif")
     font.setPixelSize(max(round(_LETTER * dots), 1))

@@ -67,6 +67,7 @@ def test_the_box_in_the_pdf_is_as_large_as_the_film(qapp: object, tmp_path: Path
     assert (place.width(), place.height()) == pytest.approx((180, 160))
     width, height = picture_box(tmp_path / "p.pdf")
     assert (width, height) == pytest.approx((180, 160), abs=0.05)
+    assert b"DCTDecode" not in (tmp_path / "p.pdf").read_bytes()  # no JPEG: every pixel is kept
 
 
 def picture_box(path: Path) -> tuple[float, float]:
@@ -80,7 +81,7 @@ def picture_box(path: Path) -> tuple[float, float]:
                 content = zlib.decompressobj().decompress(data[found.end() :])
             except zlib.error:
                 continue
-        drawn = re.search(rb"/Im\d+ Do", content)
+        drawn = re.search(rb"/Im\d+\s+Do", content)
         if drawn is None:
             continue
         matrix, stack = np.eye(3), []

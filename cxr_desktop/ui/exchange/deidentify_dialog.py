@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cxr_desktop.core.exchange.options import Options
@@ -16,8 +15,6 @@ from cxr_desktop.ui.exchange.run_row import RunRow
 from cxr_desktop.ui.parts import text_label
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from cxr_desktop.app.exchange import Copies
     from cxr_desktop.app.jobs import Job
     from cxr_desktop.core.exchange.deidentify import Deidentified
@@ -120,7 +117,7 @@ class DeidentifyDialog(QDialog):
         if done.warned:
             look = "one of the pictures" if done.warned == 1 else f"{done.warned:,} of the pictures"
             sentence += f" Look at {look} yourself: writing in them was not looked for."
-        self.row.end(told=f"{escape(sentence)} {_link(done.report)}", problem=self._failures())
+        self.row.end(told=sentence, problem=self._failures(), link=("What was removed", done.report))
         self.told.emit(sentence if not self._reasons else f"{sentence} {len(self._reasons):,} failed.")
 
     def _take_stopped(self) -> None:
@@ -197,8 +194,3 @@ def _with_words(box: QCheckBox, words: str, parent: QWidget) -> QVBoxLayout:
     column.addWidget(box)
     column.addWidget(label)
     return column
-
-
-def _link(report: Path) -> str:
-    url = QUrl.fromLocalFile(str(report)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-    return f'<a href="{url}">What was removed</a>'

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxr_desktop.ui.parts import push_button, text_label, thin_bar
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class RunRow(QWidget):
@@ -27,6 +33,8 @@ class RunRow(QWidget):
         self.bar = thin_bar(verb, self)
         self.bar.hide()
         self.told, self.problem = text_label(self, wraps=True), text_label(self, role="error", wraps=True)
+        self.told.setTextFormat(Qt.TextFormat.RichText)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.told.setOpenExternalLinks(True)
         self.told.hide()
         self.problem.hide()
@@ -62,14 +70,15 @@ class RunRow(QWidget):
         """Show that one more film is done."""
         self.bar.setValue(self.bar.value() + 1)
 
-    def end(self, *, told: str = "", problem: str = "") -> None:
-        """Show how it went; `told` may hold a link."""
+    def end(self, *, told: str = "", problem: str = "", link: tuple[str, Path] | None = None) -> None:
+        """Show how it went; `link` is the words and the file of a link behind what is told."""
         self.is_running = False
         self.bar.hide()
         self.run.setEnabled(True)
         self.leave.setText("Close")
         self.leave.setEnabled(True)
-        for label, text in ((self.told, told), (self.problem, problem)):
+        behind = "" if link is None else f' <a href="{_address(link[1])}">{escape(link[0])}</a>'
+        for label, text in ((self.told, told and escape(told) + behind), (self.problem, problem)):
             label.setText(text)
             label.setVisible(bool(text))
 
@@ -80,3 +89,7 @@ class RunRow(QWidget):
             self.cancel_wished.emit()
         else:
             self.close_wished.emit()
+
+
+def _address(file: Path) -> str:
+    return QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)

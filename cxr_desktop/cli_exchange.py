@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.exchange.deidentify import FilmCopied
     from cxr_desktop.core.exchange.film_objects import FilmWritten
-    from cxr_desktop.core.exchange.masking import Mask
+    from cxr_desktop.core.exchange.mask import Mask
     from cxr_desktop.core.words.progress import CancelToken
 
 _INTERRUPTED = 130
@@ -64,7 +64,7 @@ def add_exchange_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]
 
 
 def _mask(text: str) -> Mask:
-    from cxr_desktop.core.exchange.masking import Mask
+    from cxr_desktop.core.exchange.mask import Mask
 
     try:
         x, y, width, height = (float(part) for part in text.split(","))
@@ -93,8 +93,9 @@ def _films(options: argparse.Namespace, token: CancelToken) -> tuple[Path, ...]:
 
 
 def _deidentify(options: argparse.Namespace, token: CancelToken) -> int:
-    from cxr_desktop.core.exchange.deidentify import Request, deidentify
-    from cxr_desktop.core.exchange.profile import Options
+    from cxr_desktop.core.exchange.deidentify import deidentify
+    from cxr_desktop.core.exchange.options import Options
+    from cxr_desktop.core.exchange.request import Request
 
     films = _films(options, token)
     if not films:

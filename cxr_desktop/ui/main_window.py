@@ -30,6 +30,7 @@ from cxr_desktop.ui.browser.browser_panel import BrowserPanel
 from cxr_desktop.ui.compare_room import CompareRoom
 from cxr_desktop.ui.desk import Desk
 from cxr_desktop.ui.empty_page import EmptyPage
+from cxr_desktop.ui.exchange_room import ExchangeRoom
 from cxr_desktop.ui.heat_check_room import HeatCheckRoom
 from cxr_desktop.ui.help import Help
 from cxr_desktop.ui.menus import Menus
@@ -75,9 +76,9 @@ class MainWindow(QMainWindow):
         What it works with: the services, the list of films, the actions by name.
     browser, panel, desk, opening, model_choice, status_line, notice_bar, help
         Its parts.
-    training_room, shift_room, study_room, reading_room, similar_room, heat_check_room, network_room
+    training_room, shift_room, study_room, reading_room, similar_room, heat_check_room, network_room, exchange_room
         What they are in the middle of: a training, another place, results, reading, films like the one on screen, the
-        check of a heat map, the hospital network.
+        check of a heat map, the hospital network, what leaves the program.
     results_dock, reading_dock
         The docks of the results table and of reading, hidden until they are asked for.
     viewer
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.shift_room = ShiftRoom(services, self)
         self.heat_check_room = HeatCheckRoom(services, self.desk, self)
         self.network_room = NetworkRoom(services, self.actions_by_name["show_identity"], self)
+        self.exchange_room = ExchangeRoom(services, self.films, self.desk, lambda: self.viewer, self)
         self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
         self.reading_room = ReadingRoom(
             services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self

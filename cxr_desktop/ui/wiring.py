@@ -38,6 +38,9 @@ _FILM_ACTIONS = (
     "copy_path",
     "film_report",
     "check_heatmap",
+    "save_picture",
+    "copy_picture",
+    "print",
 )
 _GRAPHICS = ("graphics", "shutter")
 _OF_THE_FILE = "window of the file"
@@ -62,6 +65,11 @@ def connect_actions(window: MainWindow) -> None:
         "open_study": lambda: _ask_for_study(window),
         "export": window.study_room.export,
         "film_report": lambda: _ask_for_film_report(window),
+        "save_picture": window.exchange_room.save_picture,
+        "copy_picture": window.exchange_room.copy_picture,
+        "print": window.exchange_room.print,
+        "deidentify": window.exchange_room.deidentify,
+        "dicom_objects": window.exchange_room.dicom_objects,
         "classify_all": lambda: _classify_all(window),
         "classify_with_maps": lambda: _classify_with_maps(window),
         "check_heatmap": window.heat_check_room.check,

@@ -9,7 +9,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.multival import MultiValue
 
 from cxr_desktop import __version__
-from cxr_desktop.core.exchange.profile import EDITION, Action, Options, action_for
+from cxr_desktop.core.exchange.profile import EDITION, Action, action_for
 from cxr_desktop.core.film.dicom_header import text
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from pydicom.dataelem import DataElement
 
+    from cxr_desktop.core.exchange.options import Options
     from cxr_desktop.core.exchange.pseudonyms import Pseudonyms
 
 DUMMY = "ANONYMIZED"

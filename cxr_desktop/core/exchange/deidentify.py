@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,9 +14,9 @@ from cxr_desktop.core.exchange.cleaning import Change, add_method, clean, identi
 from cxr_desktop.core.exchange.embedded_overlays import drop_embedded_overlays
 from cxr_desktop.core.exchange.identity_check import Terms
 from cxr_desktop.core.exchange.link_table import Link, write_links
-from cxr_desktop.core.exchange.masking import Mask, mask_array, mask_film
-from cxr_desktop.core.exchange.profile import Action, Options
-from cxr_desktop.core.exchange.pseudonyms import PREFIX, Pseudonyms
+from cxr_desktop.core.exchange.masking import mask_array, mask_film
+from cxr_desktop.core.exchange.profile import Action
+from cxr_desktop.core.exchange.pseudonyms import Pseudonyms
 from cxr_desktop.core.exchange.removal_report import Copied, write_reports
 from cxr_desktop.core.film.content import Content, content_of
 from cxr_desktop.core.film.dicom_header import text
@@ -33,41 +33,11 @@ if TYPE_CHECKING:
 
     from pydicom.dataset import Dataset
 
+    from cxr_desktop.core.exchange.request import Request
     from cxr_desktop.core.words.progress import CancelToken
 
 _SCANNED = ("1.2.840.10008.5.1.4.1.1.7",)  # Secondary Captures
 _NOT_LOOKED = "writing in the picture was not looked for"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What is to be written.
-
-    Parameters
-    ----------
-    films
-        DICOM files and pictures. Pictures become PNG files without metadata.
-    folder
-        Where the copies go, a folder for each patient.
-    options
-        Options of the profile.
-    masks
-        Rectangles blacked out in every film.
-    prefix
-        What pseudonyms begin with.
-    key
-        The file of the secret, so that later runs give the same pseudonyms, UIDs and days; None forgets it.
-    links
-        Where a table of pseudonyms and patients is written; None for none. Never in `folder`.
-    """
-
-    films: tuple[Path, ...]
-    folder: Path
-    options: Options = field(default_factory=Options)
-    masks: tuple[Mask, ...] = ()
-    prefix: str = PREFIX
-    key: Path | None = None
-    links: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +80,20 @@ def deidentify(request: Request, *, token: CancelToken) -> Generator[FilmCopied 
     """
     _check(request)
     run = _Run(request)
-    for number, path in enumerate(request.films, start=1):
-        if token.is_cancelled:
-            break
-        try:
-            copied = run.copy(path)
-        except FilmError as failure:
-            run.failed += 1
-            yield FilmFailed(path, str(failure))
-        else:
-            yield FilmCopied(number, len(request.films), copied.name, len(copied.changes), copied.warning)
+    try:
+        for number, path in enumerate(request.films, start=1):
+            if token.is_cancelled:
+                break
+            try:
+                copied = run.copy(path)
+            except FilmError as failure:
+                run.failed += 1
+                yield FilmFailed(path, str(failure))
+            else:
+                yield FilmCopied(number, len(request.films), copied.name, len(copied.changes), copied.warning)
+    except GeneratorExit:  # whoever drives this stopped between two films
+        run.finish(was_cancelled=True)
+        raise
     return run.finish(was_cancelled=token.is_cancelled)
 
 

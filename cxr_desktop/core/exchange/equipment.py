@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ def equipment() -> dict[str, str]:
         "manufacturer": MAKER,
         "manufacturer_model_name": PRODUCT,
         "software_versions": __version__,
-        "device_serial_number": platform.python_version(),
+        "device_serial_number": __version__,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.exchange.objects import FilmResults, ObjectKind, ObjectWritten, write_objects
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
-    from cxr_desktop.core.exchange.shown import Measured
+    from cxr_desktop.core.exchange.shown import Measured, Shown
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.words.progress import CancelToken
@@ -50,6 +50,7 @@ def write_film_objects(
     *,
     token: CancelToken,
     measured: Callable[[Radiograph], tuple[Measured, ...]] = lambda _film: (),
+    shown: Callable[[Radiograph], Shown | None] = lambda _film: None,
 ) -> Generator[FilmWritten | FilmFailed, None, ObjectsSummary]:
     """Write objects of each film and yield what was written; a film that fails is an event, and the rest goes on.
 
@@ -57,6 +58,8 @@ def write_film_objects(
     ----------
     measured
         Returns what was drawn on a film, with its figures.
+    shown
+        Returns how a film is shown; None for its default window.
     """
     written = failed = 0
     for done, path in enumerate(paths, start=1):
@@ -64,7 +67,7 @@ def write_film_objects(
             break
         try:
             film = read_radiograph(path)
-            results = _results(film, classifier, kinds, measured(film))
+            results = replace(_results(film, classifier, kinds), measured=measured(film), shown=shown(film))
             objects = write_objects(results, kinds, folder)
         except CxrError as failure:
             failed += 1
@@ -75,11 +78,9 @@ def write_film_objects(
     return ObjectsSummary(written, failed, token.is_cancelled)
 
 
-def _results(
-    film: Radiograph, classifier: Classifier, kinds: tuple[ObjectKind, ...], measured: tuple[Measured, ...]
-) -> FilmResults:
+def _results(film: Radiograph, classifier: Classifier, kinds: tuple[ObjectKind, ...]) -> FilmResults:
     prediction = classifier.predict([film])[0]
     heatmap = None
     if _WITH_MAP & set(kinds):
         heatmap = classifier.explain(film, Method.GRAD_CAM, prediction.label_index)
-    return FilmResults(film, prediction, classifier.info, heatmap, measured)
+    return FilmResults(film, prediction, classifier.info, heatmap)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,29 +17,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pydicom.dataset import Dataset
 
+    from cxr_desktop.core.exchange.mask import Mask
+
 _GREY = {"MONOCHROME1", "MONOCHROME2"}
-
-
-@dataclass(frozen=True, slots=True)
-class Mask:
-    """A rectangle in film coordinates: every pixel that it touches is blacked out."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    def __post_init__(self) -> None:
-        if not (self.width > 0 and self.height > 0 and all(map(math.isfinite, (self.x, self.y)))):
-            msg = f"not a rectangle: {self.x}, {self.y}, {self.width}, {self.height}"
-            raise ValueError(msg)
-
-    def pixels(self) -> tuple[slice, slice]:
-        """Return its rows and columns."""
-        return (
-            slice(max(math.floor(self.y), 0), max(math.ceil(self.y + self.height), 0)),
-            slice(max(math.floor(self.x), 0), max(math.ceil(self.x + self.width), 0)),
-        )
 
 
 def mask_array(values: NDArray[Any], masks: tuple[Mask, ...], black: int) -> NDArray[Any]:

@@ -9,13 +9,13 @@ import secrets
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.exchange.request import PREFIX
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import write_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PREFIX = "ANON"
 _MOST_DAYS = 3650
 _STANDARD = "1.2.840.10008."
 _DATE = re.compile(r"(\d{4})\.?(\d{2})\.?(\d{2})")

@@ -40,7 +40,7 @@ def report_object(
     device = hd.ObserverContext(
         observer_type=codes.DCM.Device,
         observer_identifying_attributes=hd.DeviceObserverIdentifyingAttributes(
-            uid=str(UID()), name=PRODUCT, manufacturer_name=MAKER, model_name=equipment()["software_versions"]
+            uid=str(UID()), name=PRODUCT, manufacturer_name=MAKER, model_name=PRODUCT
         ),
     )
     content = hd.MeasurementReport(

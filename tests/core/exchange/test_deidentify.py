@@ -13,11 +13,12 @@ from pydicom.dataset import Dataset
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, generate_uid
 
 from cxr_desktop.core.exchange.cleaning import clean
-from cxr_desktop.core.exchange.deidentify import Deidentified, FilmCopied, Request, RequestError, deidentify
+from cxr_desktop.core.exchange.deidentify import Deidentified, FilmCopied, RequestError, deidentify
 from cxr_desktop.core.exchange.identity_check import Terms
-from cxr_desktop.core.exchange.masking import Mask
-from cxr_desktop.core.exchange.profile import Options
+from cxr_desktop.core.exchange.mask import Mask
+from cxr_desktop.core.exchange.options import Options
 from cxr_desktop.core.exchange.pseudonyms import KeyFileError, Pseudonyms
+from cxr_desktop.core.exchange.request import Request
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.words.progress import CancelToken, FilmFailed, drain
 from tests.core.exchange.films import write_film

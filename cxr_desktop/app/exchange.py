@@ -1,0 +1,117 @@
+"""What leaves the program, behind the window: de-identified copies and DICOM objects."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.slices import Slices
+from cxr_desktop.core.words.errors import CxrError
+from cxr_desktop.core.words.paths import display_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+    from pathlib import Path
+
+    from cxr_desktop.app.inference import Inference
+    from cxr_desktop.app.lanes import Lane
+    from cxr_desktop.core.exchange.deidentify import Deidentified, FilmCopied
+    from cxr_desktop.core.exchange.film_objects import FilmWritten, ObjectsSummary
+    from cxr_desktop.core.exchange.objects import ObjectKind
+    from cxr_desktop.core.exchange.request import Request
+    from cxr_desktop.core.exchange.shown import Shown
+    from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.words.progress import CancelToken, FilmFailed
+
+
+class Copies(QObject):
+    """De-identified copies, one run at a time.
+
+    Signals `happened` (`FilmCopied` or `FilmFailed`), then exactly one of `done` (`Deidentified`), `stopped` and
+    `failed` (a sentence).
+    """
+
+    happened = Signal(object)
+    done = Signal(object)
+    stopped = Signal()
+    failed = Signal(str)
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+
+    def run(self, request: Request) -> Job:
+        """Write the copies and return the job, which may be cancelled."""
+        job = Job(partial(_copied, request), owner=self)
+        job.happened.connect(self.happened)
+        job.succeeded.connect(self.done)
+        job.cancelled.connect(self.stopped)
+        job.failed.connect(lambda failure: self.failed.emit(_sentence(failure)))
+        self._lane.submit(job)
+        return job
+
+
+class Objects(QObject):
+    """DICOM objects of films, a slice at a time between the films on screen.
+
+    Signals `happened` (`FilmWritten` or `FilmFailed`), then exactly one of `done` (a sentence), `stopped` and
+    `failed` (a sentence).
+    """
+
+    happened = Signal(object)
+    done = Signal(str)
+    stopped = Signal()
+    failed = Signal(str)
+
+    def __init__(self, inference: Inference, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inference = inference
+
+    def run(
+        self,
+        films: Sequence[Path],
+        kinds: tuple[ObjectKind, ...],
+        folder: Path,
+        shown: Callable[[Radiograph], Shown | None],
+    ) -> Slices:
+        """Write the objects and return the work, which may be cancelled."""
+        slices = Slices(self._inference, partial(_written, tuple(films), kinds, folder, shown), self)
+        slices.happened.connect(self.happened)
+        slices.succeeded.connect(lambda summary: self.done.emit(_told(summary, folder)))
+        slices.cancelled.connect(self.stopped)
+        slices.failed.connect(lambda failure: self.failed.emit(_sentence(failure)))
+        slices.start()
+        return slices
+
+
+def _copied(request: Request, token: CancelToken) -> Generator[FilmCopied | FilmFailed, None, Deidentified]:
+    from cxr_desktop.core.exchange.deidentify import deidentify  # noqa: PLC0415 - pydicom is slow to import
+
+    return deidentify(request, token=token)
+
+
+def _written(
+    films: tuple[Path, ...],
+    kinds: tuple[ObjectKind, ...],
+    folder: Path,
+    shown: Callable[[Radiograph], Shown | None],
+    classifier: Classifier,
+    token: CancelToken,
+) -> Generator[FilmWritten | FilmFailed, None, ObjectsSummary]:
+    from cxr_desktop.core.exchange.film_objects import write_film_objects  # noqa: PLC0415 - as above
+
+    return write_film_objects(films, classifier, kinds, folder, token=token, shown=shown)
+
+
+def _told(summary: ObjectsSummary, folder: Path) -> str:
+    films = "film" if summary.written == 1 else "films"
+    failed = f" {summary.failed:,} failed." if summary.failed else ""
+    return f"DICOM objects of {summary.written:,} {films} are in {display_path(folder)}.{failed}"
+
+
+def _sentence(failure: BaseException) -> str:
+    return f"{str(failure).rstrip('.')}." if isinstance(failure, CxrError) else f"It failed: {failure}."

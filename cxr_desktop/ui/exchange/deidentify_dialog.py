@@ -1,0 +1,196 @@
+"""Asks how de-identified copies are made, and says what became of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from cxr_desktop.core.exchange.options import Options
+from cxr_desktop.core.exchange.request import PREFIX, Request
+from cxr_desktop.core.words.progress import FilmFailed
+from cxr_desktop.ui.exchange.path_row import PathRow
+from cxr_desktop.ui.exchange.run_row import RunRow
+from cxr_desktop.ui.parts import text_label
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.exchange import Copies
+    from cxr_desktop.app.jobs import Job
+    from cxr_desktop.core.exchange.deidentify import Deidentified
+    from cxr_desktop.ui.exchange.film_choice import FilmChoice
+    from cxr_desktop.ui.exchange.mask_card import MaskCard
+
+_OPTIONS = (
+    ("keeps_shifted_dates", "Keep dates, moved", "All dates of a patient move by the same number of days."),
+    ("keeps_patient_characteristics", "Keep age, sex, size and weight", "Rare values can point to somebody."),
+    ("keeps_device", "Keep the device", "Serial numbers and names of stations can point to the hospital."),
+    ("keeps_uids", "Keep UIDs", "Whoever has the archive can find the films there."),
+    ("keeps_overlays", "Keep overlay planes", "They may hold written names."),
+)
+_MOST_REASONS = 5
+_ABOUT = (
+    "Copies without names, numbers, dates and private fields (DICOM PS3.15, basic profile). The films stay as they "
+    "are. Writing in the picture is not looked for: black it out yourself."
+)
+
+
+class DeidentifyDialog(QDialog):
+    """Writes de-identified copies. Emits `told` (a sentence) when they are written.
+
+    Parameters
+    ----------
+    films
+        Which films can be chosen.
+    masks
+        The film on screen with rectangles.
+    copies
+        Does it.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, films: FilmChoice, masks: MaskCard, copies: Copies, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("De-identified copies")
+        self._copies = copies
+        self._job: Job | None = None
+        self._reasons: list[str] = []
+        self.films, self.masks = films, masks
+        self.folder = PathRow("Folder for the copies", "an empty folder of its own", "", self)
+        self.prefix = QLineEdit(PREFIX, self)
+        self.prefix.setMaxLength(32)
+        self.prefix.setAccessibleName("What pseudonyms begin with")
+        self.key = PathRow("Key file", "none: the next run gives other pseudonyms and UIDs", "Keys (*.key)", self)
+        self.links = PathRow("Table of who is who", "none is written", "CSV (*.csv)", self)
+        self.options = {name: self._option(title, tip) for name, title, tip in _OPTIONS}
+        self.warning = text_label(self, role="error", wraps=True)
+        self.warning.setText("The table of who is who undoes the copies: never hand it out with them.")
+        self.row = RunRow("Write copies", "Write the copies and a report of what was removed", self)
+        self._lay_out()
+        self._connect()
+        self._adapt()
+
+    def request(self) -> Request | None:
+        """Return what the dialog says, or None while something is missing."""
+        folder = self.folder.path
+        if folder is None or not self.films.films:
+            return None
+        kept = {name: box.isChecked() for name, box in self.options.items()}
+        return Request(
+            films=self.films.films,
+            folder=folder,
+            options=Options(**kept),
+            masks=self.masks.masks,
+            prefix=self.prefix.text().strip() or PREFIX,
+            key=self.key.path,
+            links=self.links.path,
+        )
+
+    def reject(self) -> None:
+        """Stop what runs, or close."""
+        if self.row.is_running:
+            self.row.press_leave()
+        else:
+            super().reject()
+
+    def _begin(self) -> None:
+        request = self.request()
+        if request is None:
+            return
+        self._reasons = []
+        self.row.begin(len(request.films))
+        self._job = self._copies.run(request)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _take(self, event: object) -> None:
+        self.row.step()
+        if isinstance(event, FilmFailed):
+            self._reasons.append(event.reason)
+
+    def _take_done(self, done: Deidentified) -> None:
+        films = "1 film is" if done.written == 1 else f"{done.written:,} films are"
+        sentence = f"{films} copied without identity."
+        if done.warned:
+            look = "one of the pictures" if done.warned == 1 else f"{done.warned:,} of the pictures"
+            sentence += f" Look at {look} yourself: writing in them was not looked for."
+        self.row.end(told=sentence, problem=self._failures(), link=("What was removed", done.report))
+        self.told.emit(sentence if not self._reasons else f"{sentence} {len(self._reasons):,} failed.")
+
+    def _take_stopped(self) -> None:
+        self.row.end(told="Stopped; the copies written so far stay, with their report.", problem=self._failures())
+
+    def _failures(self) -> str:
+        more = len(self._reasons) - _MOST_REASONS
+        lines = [f"{reason}." for reason in self._reasons[:_MOST_REASONS]]
+        return "\n".join([*lines, *([f"And {more:,} more."] if more > 0 else [])])
+
+    def _adapt(self) -> None:
+        self.row.run.setEnabled(self.request() is not None and not self.row.is_running)
+        self.warning.setVisible(self.links.path is not None)
+
+    def _connect(self) -> None:
+        self.row.run_wished.connect(self._begin)
+        self.row.cancel_wished.connect(self._cancel)
+        self.row.close_wished.connect(self.reject)
+        self.folder.changed.connect(self._adapt)
+        self.links.changed.connect(self._adapt)
+        self._copies.happened.connect(self._take)
+        self._copies.done.connect(self._take_done)
+        self._copies.stopped.connect(self._take_stopped)
+        self._copies.failed.connect(lambda sentence: self.row.end(problem=sentence))
+
+    def _option(self, title: str, tip: str) -> QCheckBox:
+        box = QCheckBox(title, self)
+        box.setToolTip(tip)
+        box.setAccessibleDescription(tip)
+        return box
+
+    def _lay_out(self) -> None:
+        about = text_label(self, role="muted", wraps=True)
+        about.setText(_ABOUT)
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, field in (
+            ("films", self.films),
+            ("into", self.folder),
+            ("pseudonyms", self.prefix),
+            ("key file", self.key),
+            ("who is who", self.links),
+        ):
+            label = text_label(self, role="muted")
+            label.setText(name)
+            form.addRow(label, field)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addLayout(form)
+        left.addWidget(self.warning)
+        for (_name, _title, tip), box in zip(_OPTIONS, self.options.values(), strict=True):
+            left.addLayout(_with_words(box, tip, self))
+        left.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(18)
+        middle.addLayout(left, 1)
+        middle.addWidget(self.masks)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(12)
+        layout.addWidget(about)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.row)
+        self.setMinimumWidth(880)
+
+
+def _with_words(box: QCheckBox, words: str, parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(1)
+    label = text_label(parent, role="muted", wraps=True)
+    label.setText(words)
+    label.setIndent(24)
+    column.addWidget(box)
+    column.addWidget(label)
+    return column

@@ -1,0 +1,222 @@
+"""What leaves the program from the main window: pictures, paper, de-identified copies, DICOM objects."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QFileDialog
+
+from cxr_desktop.app.exchange import Copies, Objects
+from cxr_desktop.app.images import to_image
+from cxr_desktop.app.notices import Level
+from cxr_desktop.core.exchange.pictures import PictureError, shown_picture, write_picture, write_raw
+from cxr_desktop.core.exchange.shown import Shown
+from cxr_desktop.core.film.orientation import Orientation
+from cxr_desktop.core.film.radiograph import Spacing
+from cxr_desktop.core.film.window import apply_window
+from cxr_desktop.core.words.errors import CxrError
+from cxr_desktop.core.words.paths import display_path, write_beside
+from cxr_desktop.ui.exchange.deidentify_dialog import DeidentifyDialog
+from cxr_desktop.ui.exchange.film_choice import FilmChoice
+from cxr_desktop.ui.exchange.film_page import Sheet, layout_for, paint_page, write_pdf_page
+from cxr_desktop.ui.exchange.mask_card import MaskCard
+from cxr_desktop.ui.exchange.objects_dialog import ObjectsDialog
+from cxr_desktop.ui.viewer.corner_text import Corner
+from cxr_desktop.ui.viewer.words import HIDDEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QImage
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from cxr_desktop.app.folder_model import FilmListModel
+    from cxr_desktop.app.services import Services
+    from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.ui.desk import Desk
+    from cxr_desktop.ui.viewer.film_viewer import FilmViewer
+
+SCREEN, FILM, OVERLAY, RAW, PDF = (
+    "What is on screen (*.png)",
+    "Film as shown, whole (*.png *.tif)",
+    "Film with its heat map, whole (*.png *.tif)",
+    "Every value, 16 bits, with a JSON file (*.png *.tif)",
+    "Page at true size (*.pdf)",
+)
+_PREVIEW = 520  # pixels of the longer side
+
+
+class ExchangeRoom(QObject):
+    """Introduces the dialogs to the film on screen.
+
+    Parameters
+    ----------
+    viewer
+        Returns the viewer, or None while it is not made.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        films: FilmListModel,
+        desk: Desk,
+        viewer: Callable[[], FilmViewer | None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._films, self._desk, self._viewer = services, films, desk, viewer
+        self._window = parent
+        self.dialog: QDialog | None = None
+
+    # Pictures
+
+    def copy_picture(self) -> None:
+        """Put what is on screen on the clipboard."""
+        viewer = self._viewer()
+        if viewer is not None and viewer.film is not None:
+            QGuiApplication.clipboard().setPixmap(viewer.grab())
+            self._tell("The picture is on the clipboard.")
+
+    def save_picture(self) -> None:
+        """Ask for a file and a kind of picture, and write it."""
+        viewer = self._viewer()
+        if viewer is None or viewer.film is None:
+            return
+        kinds = [SCREEN, FILM, *([OVERLAY] if viewer.heatmap is not None else []), RAW, PDF]
+        start = "film.png" if self._desk.path is None else f"{self._desk.path.stem}.png"
+        name, kind = QFileDialog.getSaveFileName(self._window, "Save picture", start, ";;".join(kinds))
+        if name:
+            path = Path(name)
+            suffix = ".pdf" if kind == PDF else ".png"
+            self.write(path if path.suffix else path.with_suffix(suffix), kind)
+
+    def write(self, path: Path, kind: str) -> None:
+        """Write the film on screen as one of the kinds of picture, and say so."""
+        viewer = self._viewer()
+        if viewer is None or viewer.film is None:
+            return
+        try:
+            if kind == SCREEN:
+                _write_grab(viewer, path)
+            elif kind == RAW:
+                write_raw(viewer.film, path)
+            elif kind == PDF:
+                write_pdf_page(self._sheet(viewer), path)
+            else:
+                write_picture(self._picture(viewer, with_heat=kind == OVERLAY), path)
+        except CxrError as failure:
+            self._services.notices.tell(Level.ERROR, f"{failure}.")
+        else:
+            self._tell(f"The picture is {display_path(path)}.")
+
+    def print(self) -> None:
+        """Ask for a printer and print the film, at true size where that can be done."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - not before it is asked for
+
+        viewer = self._viewer()
+        if viewer is None or viewer.film is None:
+            return
+        sheet = self._sheet(viewer)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        printer.setPageLayout(layout_for(sheet))
+        dialog = self.dialog = QPrintDialog(printer, self._window)
+        dialog.accepted.connect(lambda: self._print(printer, sheet))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def _print(self, printer: QPrinter, sheet: Sheet) -> None:
+        painter = QPainter()
+        if not painter.begin(printer):
+            self._services.notices.tell(Level.ERROR, "The printer does not take the page.")
+            return
+        page = printer.pageLayout().fullRect(layout_for(sheet).Unit.Millimeter)
+        paint_page(painter, (page.width(), page.height()), printer.resolution() / 25.4, sheet)
+        painter.end()
+        self._tell("The film is at the printer.")
+
+    def _picture(self, viewer: FilmViewer, *, with_heat: bool) -> NDArray[np.uint8]:
+        film, shown, style = viewer.film, _shown(viewer), self._desk.overlay_choice
+        if film is None or shown is None:
+            msg = "no film is on screen"
+            raise CxrError(msg)
+        heatmap = viewer.heatmap if with_heat else None
+        return shown_picture(
+            film, shown, heatmap, colours=style.colours, opacity=style.opacity, threshold=style.threshold
+        )
+
+    def _sheet(self, viewer: FilmViewer) -> Sheet:
+        spacing, shown = None if viewer.film is None else viewer.film.spacing, _shown(viewer)
+        if spacing is not None and shown is not None and shown.orientation.quarter_turns % 2:
+            spacing = Spacing(spacing.column, spacing.row, spacing.kind)
+        identity = viewer.corner_lines(Corner.TOP_RIGHT)
+        header = "" if HIDDEN in identity else "   ".join(identity)
+        return Sheet(to_image(self._picture(viewer, with_heat=True)), spacing, header)
+
+    # Films and results
+
+    def deidentify(self) -> None:
+        """Ask how de-identified copies are made."""
+        viewer = self._viewer()
+        film = None if viewer is None else viewer.film
+        copies = Copies(self._services.workbench, self)
+        masks = MaskCard(None, (1, 1)) if film is None else MaskCard(_preview(film), (film.width, film.height))
+        self._open(DeidentifyDialog(self._choice(), masks, copies, self._window), copies)
+
+    def dicom_objects(self) -> None:
+        """Ask which results are written as DICOM objects."""
+        if self._desk.is_hidden:
+            self._tell("Answers are kept back while films are read blind: decide first.")
+            return
+        viewer, shown = self._viewer(), dict[str, Shown]()
+        if viewer is not None and viewer.film is not None and (now := _shown(viewer)) is not None:
+            shown[viewer.film.sha256] = now
+        objects = Objects(self._services.inference, self)
+        dialog = ObjectsDialog(self._choice(), objects, lambda film: shown.get(film.sha256), self._window)
+        self._open(dialog, objects)
+
+    def _open(self, dialog: DeidentifyDialog | ObjectsDialog, work: QObject) -> None:
+        self.dialog = dialog
+        dialog.told.connect(self._tell)
+        dialog.finished.connect(work.deleteLater)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choice(self) -> FilmChoice:
+        view = self._services.study.view
+        every = [] if view is None else [Path(key) for key in view.keys]
+        return FilmChoice(self._desk.path, self._films.films(), every, self._window)
+
+    def _tell(self, sentence: str) -> None:
+        self._services.notices.tell(Level.INFO, sentence)
+
+
+def _shown(viewer: FilmViewer) -> Shown | None:
+    window = viewer.grey_window
+    if window is None:
+        return None
+    orientation: Orientation = getattr(viewer, "orientation", Orientation())
+    return Shown(window, viewer.is_inverted, orientation)
+
+
+def _write_grab(viewer: FilmViewer, path: Path) -> None:
+    """Write what is on screen; names are in it only when they are shown."""
+    try:
+        with write_beside(path) as beside:
+            if not viewer.grab().save(str(beside), "PNG"):
+                raise PictureError(path, "cannot be written")
+    except OSError as failure:
+        raise PictureError(path, f"cannot be written ({failure.strerror or failure})") from failure
+
+
+def _preview(film: Radiograph) -> QImage:
+    """Return the film small, through its default window."""
+    image = to_image(apply_window(film.pixels, film.window))
+    how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image if max(film.width, film.height) <= _PREVIEW else image.scaled(_PREVIEW, _PREVIEW, *how)

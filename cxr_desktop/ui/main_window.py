@@ -30,6 +30,7 @@ from cxr_desktop.ui.browser.browser_panel import BrowserPanel
 from cxr_desktop.ui.compare_room import CompareRoom
 from cxr_desktop.ui.desk import Desk
 from cxr_desktop.ui.empty_page import EmptyPage
+from cxr_desktop.ui.header_room import HeaderRoom
 from cxr_desktop.ui.heat_check_room import HeatCheckRoom
 from cxr_desktop.ui.help import Help
 from cxr_desktop.ui.menus import Menus
@@ -38,6 +39,7 @@ from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.prediction.panel import PredictionPanel
 from cxr_desktop.ui.reading_room import ReadingRoom
+from cxr_desktop.ui.second_room import SecondRoom
 from cxr_desktop.ui.shift_room import ShiftRoom
 from cxr_desktop.ui.similar_room import SimilarRoom
 from cxr_desktop.ui.status_line import StatusLine
@@ -73,9 +75,11 @@ class MainWindow(QMainWindow):
         What it works with: the services, the list of films, the actions by name.
     browser, panel, desk, opening, model_choice, status_line, notice_bar, help
         Its parts.
-    training_room, shift_room, study_room, reading_room, similar_room, heat_check_room
+    training_room, shift_room, study_room, reading_room, similar_room, heat_check_room, compare_room
         What they are in the middle of: a training, another place, results, reading, films like the one on screen, the
-        check of a heat map.
+        check of a heat map, comparing.
+    second_room, header_room
+        The second window, and the header of the film.
     results_dock, reading_dock
         The docks of the results table and of reading, hidden until they are asked for.
     viewer
@@ -112,6 +116,8 @@ class MainWindow(QMainWindow):
             services, self.desk, self.actions_by_name, self,
             earlier=self.same_patient.earlier, keeps_answers=lambda: self.reading_room.review.keeps_answers,
         )  # fmt: skip
+        self.second_room = SecondRoom(services, self.desk, self.compare_room.answers, self.actions_by_name, self)
+        self.header_room = HeaderRoom(services, self.desk, self.actions_by_name, self)
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
@@ -332,6 +338,8 @@ class MainWindow(QMainWindow):
         self.training_room.shut()
         self.shift_room.shut()
         self.heat_check_room.shut()
+        self.second_room.shut()
+        self.header_room.shut()
         super().closeEvent(event)
 
     def _save_layout(self) -> None:

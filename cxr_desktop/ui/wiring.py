@@ -35,6 +35,7 @@ _FILM_ACTIONS = (
     "copy_path",
     "film_report",
     "check_heatmap",
+    "header",
 )
 _OVERLAY_SWITCHES = {"heatmap": "visible", "contour": "contour", "shade_outside": "shade_outside"}
 
@@ -57,6 +58,7 @@ def connect_actions(window: MainWindow) -> None:
         "open_study": lambda: _ask_for_study(window),
         "export": window.study_room.export,
         "film_report": lambda: _ask_for_film_report(window),
+        "header": window.header_room.show,
         "classify_all": lambda: _classify_all(window),
         "classify_with_maps": lambda: _classify_with_maps(window),
         "check_heatmap": window.heat_check_room.check,

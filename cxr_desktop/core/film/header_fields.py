@@ -10,6 +10,7 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.film.console import keep_quiet
 from cxr_desktop.core.film.content import Content, content_of
 from cxr_desktop.core.film.picture_fields import picture_rows
 from cxr_desktop.core.film.reading import read_bytes
@@ -72,6 +73,7 @@ def read_header_fields(path: Path) -> tuple[HeaderField, ...]:
     FilmError
         When the file cannot be opened or is none whose header is known.
     """
+    keep_quiet()
     data = read_bytes(path)
     try:
         content = content_of(data)

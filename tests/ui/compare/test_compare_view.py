@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QWidget
 
 from cxr_desktop.core.film.radiograph import Radiograph, Window
 from cxr_desktop.core.film.window import default_window

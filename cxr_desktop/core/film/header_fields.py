@@ -66,7 +66,7 @@ def read_header_fields(path: Path) -> tuple[HeaderField, ...]:
     """Return the fields of a file, in their order in it. May take a while for large headers.
 
     Identifying are the attributes that PS3.15 Table E.1-1 acts on (as dicom-anonymizer has it), every private
-    element, names of persons and free text.
+    element but the makers' names, names of persons and free text.
 
     Raises
     ------
@@ -125,12 +125,17 @@ def _rows(header: Dataset, depth: int, *, is_inside: bool = False) -> Iterator[H
                 depth, _shown(tag), "", _name(header, tag), UNREADABLE, bool(tag.is_private), is_damaged=True
             )
             continue
-        is_identifying = is_inside or tag.is_private or vr in _FREE_TEXT or (tag.group, tag.elem) in _told()
+        is_identifying = is_inside or _is_private_value(tag) or vr in _FREE_TEXT or (tag.group, tag.elem) in _told()
         is_shown = is_identifying and not is_sequence
         yield HeaderField(depth, _shown(tag), vr, _name(header, tag), value, bool(tag.is_private), bool(is_shown))
         for number, item in enumerate(items if depth < _DEEPEST else [], start=1):
             yield HeaderField(depth + 1, "", "", f"Item {number}", "", bool(tag.is_private))
             yield from _rows(item, depth + 2, is_inside=bool(is_identifying))
+
+
+def _is_private_value(tag: BaseTag) -> bool:
+    """Return whether an element is private and not the one that names its maker."""
+    return bool(tag.is_private and not tag.is_private_creator)
 
 
 def _value(value: object, vr: str) -> str:

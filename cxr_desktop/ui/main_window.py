@@ -113,10 +113,21 @@ class MainWindow(QMainWindow):
             services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
         )
         self.compare_room = CompareRoom(
-            services, self.desk, self.actions_by_name, self,
-            earlier=self.same_patient.earlier, keeps_answers=lambda: self.reading_room.review.keeps_answers,
-        )  # fmt: skip
-        self.second_room = SecondRoom(services, self.desk, self.compare_room.answers, self.actions_by_name, self)
+            services,
+            self.desk,
+            self.actions_by_name,
+            self,
+            earlier=self.same_patient.earlier,
+            keeps_answers=lambda: self.reading_room.review.keeps_answers,
+        )
+        self.second_room = SecondRoom(
+            services,
+            self.desk,
+            self.compare_room.answers,
+            self.actions_by_name,
+            self,
+            keeps_answers=lambda: self.reading_room.review.keeps_answers,
+        )
         self.header_room = HeaderRoom(services, self.desk, self.actions_by_name, self)
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
@@ -199,6 +210,7 @@ class MainWindow(QMainWindow):
         self.reading_room.reader_changed.connect(self.study_room.read_as)
         self.desk.film_changed.connect(self.study_room.panel.select)
         self.compare_room.page_wanted.connect(self._show_page)
+        self.same_patient.changed.connect(self.compare_room.renew)
 
     # Opening
 

@@ -10,6 +10,7 @@ from cxr_desktop.ui.compare_room import NO_FILM
 from cxr_desktop.ui.pane_desk import Order, PaneDesk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -24,18 +25,32 @@ _STEPS = ("previous_film", "next_film", "first_film", "last_film", "show_identit
 
 
 class SecondRoom(QObject):
-    """Opens the second window, which follows the film on screen or holds the one it shows."""
+    """Opens the second window, which follows the film on screen or holds the one it shows.
+
+    Parameters
+    ----------
+    answers
+        Who is asked for heat maps.
+    keeps_answers
+        Whether answers about films in general are kept from a reader.
+    """
 
     def __init__(
-        self, services: Services, desk: Desk, answers: SideAnswers, actions: dict[str, QAction], parent: QWidget
+        self,
+        services: Services,
+        desk: Desk,
+        answers: SideAnswers,
+        actions: dict[str, QAction],
+        parent: QWidget,
+        *,
+        keeps_answers: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
         self._services, self._desk, self._answers, self._actions = services, desk, answers, actions
-        self._parent = parent
+        self._parent, self._keeps_answers = parent, keeps_answers
         self._window: SecondWindow | None = None
         self._pane: PaneDesk | None = None
         self._held: Path | None = None
-        actions["second_window"].toggled.connect(self._set_open)
         for changed in (desk.film_changed, desk.overlay_choice_changed, desk.hidden_changed):
             changed.connect(lambda _value: self._renew())
         services.inference.model_ready.connect(lambda *_: self._ask_again())
@@ -45,14 +60,8 @@ class SecondRoom(QObject):
         """The window while it is open."""
         return self._window if self._window is not None and self._window.isVisible() else None
 
-    def shut(self) -> None:
-        """Close it for good."""
-        if self._window is not None:
-            self._window.close()
-            self._window.deleteLater()
-            self._window = self._pane = None
-
-    def _set_open(self, is_open: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+    def set_open(self, is_open: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+        """Open the window or close it."""
         if is_open:
             window = self._window or self._made()
             window.appear()
@@ -60,20 +69,27 @@ class SecondRoom(QObject):
         elif self._window is not None:
             self._window.close()
 
+    def shut(self) -> None:
+        """Close it for good."""
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+            self._window = self._pane = None
+
     def _renew(self) -> None:
         window = self.window
         if window is None or self._pane is None:
             return
-        choice = self._desk.overlay_choice
+        choice, path = self._desk.overlay_choice, self._held or self._desk.path
         self._pane.obey(
             Order(
-                path=self._held or self._desk.path,
+                path=path,
                 absence=NO_FILM,
                 method=choice.method if window.heatmap.isChecked() else None,
                 class_index=choice.class_index,
                 model=None,
                 style=choice.style,
-                is_hidden=self._desk.is_hidden,
+                is_hidden=self._desk.is_hidden if path == self._desk.path else self._keeps_answers(),
             )
         )
 

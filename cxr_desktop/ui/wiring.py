@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 _THEMES = ((Choice.SYSTEM, "As the system"), (Choice.DARK, "Dark"), (Choice.LIGHT, "Light"))
+_DIVIDER_STEP = 0.05  # of the width
 # actions that need a film on screen
 _FILM_ACTIONS = (
     "fit",
@@ -59,6 +60,9 @@ def connect_actions(window: MainWindow) -> None:
         "export": window.study_room.export,
         "film_report": lambda: _ask_for_film_report(window),
         "header": window.header_room.show,
+        "prior": window.compare_room.compare_with_earlier,
+        "swipe_left": lambda: window.compare_room.move_divider(-_DIVIDER_STEP),
+        "swipe_right": lambda: window.compare_room.move_divider(_DIVIDER_STEP),
         "classify_all": lambda: _classify_all(window),
         "classify_with_maps": lambda: _classify_with_maps(window),
         "check_heatmap": window.heat_check_room.check,
@@ -78,6 +82,12 @@ def connect_actions(window: MainWindow) -> None:
     window.actions_by_name["full_screen"].toggled.connect(
         lambda is_on: window.showFullScreen() if is_on else window.showNormal()
     )
+    for name, switch in (
+        ("compare", window.compare_room.set_open),
+        ("swipe", window.compare_room.set_swipe),
+        ("second_window", window.second_room.set_open),
+    ):
+        window.actions_by_name[name].toggled.connect(switch)
     for name, dock in (("results", window.results_dock), ("reading", window.reading_dock)):
         window.actions_by_name[name].triggered.connect(lambda is_on, dock=dock: dock.setVisible(is_on))
         dock.visibilityChanged.connect(window.actions_by_name[name].setChecked)

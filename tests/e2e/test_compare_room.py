@@ -62,6 +62,12 @@ def test_panes_show_film_and_heat_maps_of_methods_and_leave_the_single_viewer_as
     window.actions_by_name["invert"].trigger()
     assert all(viewer.is_inverted for viewer in room.viewers)
     assert single.view_state == before
+    room.page.count_chosen.emit(2)
+    window.actions_by_name["zoom_in"].trigger()
+    zoomed = room.viewers[0].view_state.magnification
+    room.page.count_chosen.emit(4)
+    answered(window, qtbot)
+    assert {viewer.view_state.magnification for viewer in room.viewers} == {zoomed}
     picture(window, "compare")
     with qtbot.waitSignal(window.desk.film_shown, timeout=_SECONDS):
         qtbot.keyClick(window, Qt.Key.Key_Right)

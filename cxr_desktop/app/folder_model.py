@@ -8,7 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+)
 
 from cxr_desktop.app.film_filter import FilmFilter, in_folders, parse_filter
 from cxr_desktop.app.film_listing import FilmListing, RowsFound, list_films
@@ -341,6 +350,26 @@ class FilmListModel(QAbstractListModel):
         if show is None or not index.isValid():
             return None
         return show(self._table, self._table.rows.keys[self._shown[index.row()]])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let films be dragged, onto a pane or into another program."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        """Return what a dragged film is: a file."""
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the files of the films that are dragged."""
+        data = QMimeData()
+        paths = [path for index in indexes if (path := self.path_at(index.row())) is not None]
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Return that films are copied, never moved."""
+        return Qt.DropAction.CopyAction
 
     def match(
         self,

@@ -2,7 +2,7 @@
 
 Whoever shows several films at once asks here, by a place of its own ("pane 2"). A newer question of a place replaces
 the older one. The program's model is lent by `Inference`; one other model is loaded beside it when it is first asked,
-in the same worker, so that torch never runs in two threads, and freed by `close`.
+in the same worker, so that torch never runs in two threads, and freed by `free_other_model`.
 """
 
 from __future__ import annotations
@@ -111,10 +111,8 @@ class SideAnswers(QObject):
         if job is not None:
             job.cancel()
 
-    def close(self) -> None:
-        """Forget every question, and free the other model's memory."""
-        for place in tuple(self._jobs):
-            self.drop(place)
+    def free_other_model(self) -> None:
+        """Free the other model's memory; it is loaded again when it is asked."""
         self._worker.submit(Job(self._other.free, priority=_FREE))
 
     def _take(self, place: str, job: Job, key: tuple[Path | None, str, Question | None], answer: SideAnswer) -> None:

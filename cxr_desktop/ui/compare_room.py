@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 NO_FILM, NO_EARLIER = "No film is on screen", "No other film of this patient here"
-_STEP = 0.05
 
 
 class CompareRoom(QObject):
@@ -66,11 +65,6 @@ class CompareRoom(QObject):
         self._other_model: Path | None = None
         self._sync = ViewSync(self)
         self._is_open = False
-        actions["compare"].toggled.connect(self.set_open)
-        actions["swipe"].toggled.connect(self._set_swipe)
-        actions["prior"].triggered.connect(self.compare_with_earlier)
-        for name, by in (("swipe_left", -_STEP), ("swipe_right", _STEP)):
-            actions[name].triggered.connect(lambda _checked=False, by=by: self._move_divider(by))
         self._listen()
         self._enable()
 
@@ -91,7 +85,9 @@ class CompareRoom(QObject):
     @property
     def active_viewer(self) -> FilmViewer | None:
         """The viewer of the active pane while films are compared, else None."""
-        return self._viewers[self._view.active] if self._view is not None and self._is_open else None
+        return (
+            self._viewers[self._view.active] if self._viewers and self._view is not None and self._is_open else None
+        )
 
     @property
     def viewers(self) -> tuple[FilmViewer, ...]:
@@ -118,7 +114,7 @@ class CompareRoom(QObject):
             self._actions["swipe"].setChecked(False)
             for desk in self._desks:
                 desk.rest()
-            self.answers.close()
+            self.answers.free_other_model()
             self.page_wanted.emit(None)
         self._enable()
 
@@ -128,6 +124,22 @@ class CompareRoom(QObject):
         self._contents = (bare, replace(bare, source=Source.EARLIER), *self._contents[2:])
         self.set_open(True)
         self.renew()
+
+    def set_swipe(self, is_on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+        """Lay the first two panes over each other, or put them side by side again."""
+        if is_on:
+            self.set_open(True)
+        if self._view is not None:
+            self._sync_as_remembered(is_swiping=is_on)
+            self._view.set_swipe(is_on=is_on)
+            if is_on:
+                self._sync.align(self._viewers[self._view.active])
+            self.renew()
+
+    def move_divider(self, by: float) -> None:
+        """Move the divider by a share of the width."""
+        if self._view is not None:
+            self._view.swipe.set_share(self._view.swipe.share + by)
 
     def show_content(self, index: int, content: Content) -> None:
         """Let a pane show something else."""
@@ -192,20 +204,6 @@ class CompareRoom(QObject):
         for name in ("swipe_left", "swipe_right"):
             actions[name].setEnabled(self.page is not None and self.page.is_swiping)
 
-    def _set_swipe(self, is_on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
-        if is_on:
-            self.set_open(True)
-        if self._view is not None:
-            self._sync_as_remembered(is_swiping=is_on)
-            self._view.set_swipe(is_on=is_on)
-            if is_on:
-                self._sync.align(self._viewers[self._view.active])
-            self.renew()
-
-    def _move_divider(self, by: float) -> None:
-        if self._view is not None:
-            self._view.swipe.set_share(self._view.swipe.share + by)
-
     def _set_count(self, count: int) -> None:
         self._services.settings.set("compare_panes", str(count))
         if self._view is not None:
@@ -251,7 +249,9 @@ class CompareRoom(QObject):
     def _make_viewer(self) -> FilmViewer:
         from cxr_desktop.ui.viewer.film_viewer import FilmViewer  # noqa: PLC0415 - pyqtgraph
 
-        viewer, index = FilmViewer(), len(self._viewers)
+        viewer, index, active = FilmViewer(), len(self._viewers), self.active_viewer
+        if active is not None:
+            viewer.set_view_state(active.view_state)  # else the others would follow its fresh one
         self._viewers.append(viewer)
         self._sync.add(viewer)
         viewer.inverted_changed.connect(lambda _is_inverted: self._follow_inversion())

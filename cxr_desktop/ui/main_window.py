@@ -31,6 +31,7 @@ from cxr_desktop.ui.compare_room import CompareRoom
 from cxr_desktop.ui.desk import Desk
 from cxr_desktop.ui.empty_page import EmptyPage
 from cxr_desktop.ui.exchange_room import ExchangeRoom
+from cxr_desktop.ui.header_room import HeaderRoom
 from cxr_desktop.ui.heat_check_room import HeatCheckRoom
 from cxr_desktop.ui.help import Help
 from cxr_desktop.ui.menus import Menus
@@ -41,6 +42,7 @@ from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.patients_room import PatientsRoom
 from cxr_desktop.ui.prediction.panel import PredictionPanel
 from cxr_desktop.ui.reading_room import ReadingRoom
+from cxr_desktop.ui.second_room import SecondRoom
 from cxr_desktop.ui.shift_room import ShiftRoom
 from cxr_desktop.ui.similar_room import SimilarRoom
 from cxr_desktop.ui.status_line import StatusLine
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
     training_room, shift_room, study_room, reading_room, similar_room, heat_check_room, network_room, exchange_room
         What they are in the middle of: a training, another place, results, reading, films like the one on screen, the
         check of a heat map, the hospital network, what leaves the program.
+    compare_room, second_room, header_room
+        Comparing, the second window, and the header of the film.
     results_dock, reading_dock
         The docks of the results table and of reading, hidden until they are asked for.
     viewer
@@ -116,9 +120,22 @@ class MainWindow(QMainWindow):
             services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
         )
         self.compare_room = CompareRoom(
-            services, self.desk, self.actions_by_name, self,
-            earlier=self.same_patient.earlier, keeps_answers=lambda: self.reading_room.review.keeps_answers,
-        )  # fmt: skip
+            services,
+            self.desk,
+            self.actions_by_name,
+            self,
+            earlier=self.same_patient.earlier,
+            keeps_answers=lambda: self.reading_room.review.keeps_answers,
+        )
+        self.second_room = SecondRoom(
+            services,
+            self.desk,
+            self.compare_room.answers,
+            self.actions_by_name,
+            self,
+            keeps_answers=lambda: self.reading_room.review.keeps_answers,
+        )
+        self.header_room = HeaderRoom(services, self.desk, self.actions_by_name, self)
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
@@ -201,6 +218,7 @@ class MainWindow(QMainWindow):
         self.reading_room.reader_changed.connect(self.study_room.read_as)
         self.desk.film_changed.connect(self.study_room.panel.select)
         self.compare_room.page_wanted.connect(self._show_page)
+        self.same_patient.changed.connect(self.compare_room.renew)
 
     # Opening
 
@@ -341,6 +359,8 @@ class MainWindow(QMainWindow):
         self.shift_room.shut()
         self.heat_check_room.shut()
         self.network_room.shut()
+        self.second_room.shut()
+        self.header_room.shut()
         super().closeEvent(event)
 
     def _save_layout(self) -> None:

@@ -109,11 +109,6 @@ class PaneDesk(QObject):
         if self._order is not None and self._film is not None:
             self._ask(self._order, self._film)
 
-    def read_again(self) -> None:
-        """Fetch the film once more, because files were read anew."""
-        if self._order is not None:
-            self._change_film(self._order)
-
     def rest(self) -> None:
         """Show nothing and ask nothing until the next order."""
         self._drop()

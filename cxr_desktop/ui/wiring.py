@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 _THEMES = ((Choice.SYSTEM, "As the system"), (Choice.DARK, "Dark"), (Choice.LIGHT, "Light"))
+_DIVIDER_STEP = 0.05  # of the width
 # actions that need a film on screen
 _FILM_ACTIONS = (
     "fit",
@@ -41,6 +42,7 @@ _FILM_ACTIONS = (
     "save_picture",
     "copy_picture",
     "print",
+    "header",
 )
 _GRAPHICS = ("graphics", "shutter")
 _OF_THE_FILE = "window of the file"
@@ -70,6 +72,10 @@ def connect_actions(window: MainWindow) -> None:
         "print": window.exchange_room.print,
         "deidentify": window.exchange_room.deidentify,
         "dicom_objects": window.exchange_room.dicom_objects,
+        "header": window.header_room.show,
+        "prior": window.compare_room.compare_with_earlier,
+        "swipe_left": lambda: window.compare_room.move_divider(-_DIVIDER_STEP),
+        "swipe_right": lambda: window.compare_room.move_divider(_DIVIDER_STEP),
         "classify_all": lambda: _classify_all(window),
         "classify_with_maps": lambda: _classify_with_maps(window),
         "check_heatmap": window.heat_check_room.check,
@@ -90,6 +96,12 @@ def connect_actions(window: MainWindow) -> None:
     window.actions_by_name["full_screen"].toggled.connect(
         lambda is_on: window.showFullScreen() if is_on else window.showNormal()
     )
+    for name, switch in (
+        ("compare", window.compare_room.set_open),
+        ("swipe", window.compare_room.set_swipe),
+        ("second_window", window.second_room.set_open),
+    ):
+        window.actions_by_name[name].toggled.connect(switch)
     for name, dock in (("results", window.results_dock), ("reading", window.reading_dock)):
         window.actions_by_name[name].triggered.connect(lambda is_on, dock=dock: dock.setVisible(is_on))
         dock.visibilityChanged.connect(window.actions_by_name[name].setChecked)

@@ -181,7 +181,7 @@ class Radiograph:
     spacing: Spacing | None = None
     source: Path | None = None
     sha256: str = ""
-    tags: Mapping[str, str] = field(default_factory=dict)
+    tags: Mapping[str, str] = field(default_factory=dict, repr=False)  # a log must not tell who the patient is
     notes: tuple[str, ...] = ()
     colour: NDArray[np.uint8] | None = None
     presets: tuple[NamedWindow, ...] = ()

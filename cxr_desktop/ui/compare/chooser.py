@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.paths import display_name, display_path
@@ -48,6 +48,8 @@ class Chooser(QWidget):
 
     def _list(self, name: str, tip: str) -> CalmComboBox:
         box = CalmComboBox(self)
+        box.setMinimumContentsLength(3)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # three panes must fit beside docks
         box.setAccessibleName(name)
         box.setToolTip(tip)
         return box
@@ -63,7 +65,7 @@ class Chooser(QWidget):
         entries = _film_entries(content, offer)
         _fill(self.films, ((text, key) for text, key, _ in entries), (content.source, content.held))
         for index, (_, _, tip) in enumerate(entries):
-            self.films.setItemData(index, tip, 3)  # Qt.ItemDataRole.ToolTipRole
+            self.films.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
         _fill(self.maps, ((BARE, None), *((m.display_name, m) for m in Method)), content.method)
         others = [(offer.other_model, True)] if offer.other_model else []
         _fill(self.models, ((THIS_MODEL, False), *others, (PICK, None)), content.is_other_model)

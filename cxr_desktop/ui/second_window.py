@@ -1,0 +1,113 @@
+"""The film in a window of its own, for another monitor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QScreen
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from cxr_desktop.app.settings import window_state
+from cxr_desktop.ui.viewer.film_viewer import FilmViewer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent
+
+_SIZE = QSize(1000, 800)
+_KEPT = "second_window"
+
+
+class SecondWindow(QWidget):
+    """A viewer with a thin bar: hold the film, heat map, full screen.
+
+    Wishes: `hold_chosen` and `heatmap_chosen` (on or off). Fact: `hidden` when it was closed.
+    """
+
+    hold_chosen = Signal(bool)
+    heatmap_chosen = Signal(bool)
+    hidden = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle("Second window")
+        self.setAccessibleName("Second window")
+        self.viewer = FilmViewer(self)
+        self.hold = self._switch("Hold", "Keep this film while the list goes on", "Ctrl+H")
+        self.heatmap = self._switch("Heat map", "Show where the network looked, in this window", "H")
+        self.full_screen = self._switch("Full screen", "Nothing but the film on this monitor", "F11")
+        self.hold.toggled.connect(self.hold_chosen)
+        self.heatmap.toggled.connect(self.heatmap_chosen)
+        self.full_screen.toggled.connect(lambda is_on: self.showFullScreen() if is_on else self.showNormal())
+        bar = QHBoxLayout()
+        bar.setContentsMargins(6, 4, 6, 4)
+        for action in (self.hold, self.heatmap, self.full_screen):
+            bar.addWidget(self._button(action))
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.viewer, 1)
+        self._add_keys()
+
+    def _switch(self, text: str, tip: str, key: str) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"{tip} ({key})")
+        self.addAction(action)
+        return action
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _add_keys(self) -> None:
+        viewer = self.viewer
+        keys: tuple[tuple[str, tuple[str, ...], Callable[[], None]], ...] = (
+            ("Fit to window", ("F",), viewer.fit),
+            ("Actual size", ("Ctrl+0",), viewer.actual_size),
+            ("Zoom in", ("+", "=", "Ctrl++"), viewer.zoom_in),
+            ("Zoom out", ("-", "Ctrl+-"), viewer.zoom_out),
+            ("Invert", ("I",), viewer.invert),
+            ("Reset window and zoom", ("R",), viewer.reset),
+        )
+        for text, shortcuts, act in keys:
+            action = QAction(text, self)
+            action.setShortcuts([QKeySequence(key) for key in shortcuts])
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self.addAction(action)
+
+    def appear(self) -> None:
+        """Show it where it was; the first time full screen on another monitor, where there is one."""
+        kept, home = window_state().value(_KEPT), self.parentWidget()
+        other = _other_screen(None if home is None else home.screen())
+        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
+            self.show()
+        elif other is not None:
+            self.setGeometry(other.geometry())
+            self.showFullScreen()
+        else:
+            self.resize(_SIZE)
+            self.show()
+        self.full_screen.setChecked(self.isFullScreen())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.hidden.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry."""
+        window_state().setValue(_KEPT, self.saveGeometry())
+        super().closeEvent(event)
+
+
+def _other_screen(home: QScreen | None) -> QScreen | None:
+    """Return the first monitor that is not `home`."""
+    return next((screen for screen in QGuiApplication.screens() if screen is not home), None)

@@ -1,0 +1,44 @@
+"""Other films of the same patient, by plain names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from cxr_desktop.app.folder_model import FilmListModel
+from cxr_desktop.app.lanes import SyncLane
+from cxr_desktop.app.same_patient import SamePatient
+
+
+def listed(folder: Path, *names: str) -> tuple[SamePatient, FilmListModel]:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        Image.fromarray(np.zeros((4, 4), np.uint8)).save(path)
+    lane = SyncLane()
+    films = FilmListModel(lane)
+    patients = SamePatient(lane, films)
+    films.open([folder])
+    return patients, films
+
+
+def test_films_of_one_person_are_offered_the_one_before_first(tmp_path, qapp):
+    names = [f"person12_virus_{n}.png" for n in (1, 2, 3)] + ["person12_bacteria_4.png", "person3_virus_9.png"]
+    patients, films = listed(tmp_path, *names)
+    assert len(films.films()) == 5
+    found = patients.earlier(tmp_path / "person12_virus_2.png")
+    assert [path.name for path in found] == ["person12_virus_1.png", "person12_virus_3.png"]
+    assert patients.earlier(tmp_path / "person3_virus_9.png") == ()
+    assert patients.earlier(tmp_path / "elsewhere.png") == ()
+
+
+def test_numbers_of_the_nih_collection_are_read_across_folders(tmp_path, qapp):
+    patients, _ = listed(tmp_path, "a/00000012_000.png", "b/00000012_001.png", "b/00000013_000.png")
+    assert patients.earlier(tmp_path / "b" / "00000012_001.png") == (tmp_path / "a" / "00000012_000.png",)
+
+
+def test_names_that_tell_nobody_offer_nothing(tmp_path, qapp):
+    patients, _ = listed(tmp_path, "left.png", "right.png", "person12_virus_1.png")
+    assert patients.earlier(tmp_path / "left.png") == ()

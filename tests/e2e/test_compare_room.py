@@ -1,0 +1,196 @@
+"""Comparing, the second window and the header browser in the real window, with the real network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.services import Services
+from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint, save_checkpoint
+from cxr_desktop.core.model.prediction import Method
+from cxr_desktop.ui.compare.compare_view import CompareView
+from cxr_desktop.ui.compare.content import Content, Source
+from cxr_desktop.ui.compare_room import NO_EARLIER
+from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.pane_desk import COMPUTING, HIDDEN
+from cxr_desktop.ui.viewer.corner_text import Corner
+
+_SECONDS = 60_000
+Picture = Callable[[MainWindow, str], None]
+
+
+def opened(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    with qtbot.waitSignals([window.films.listed, window.services.inference.predicted], timeout=_SECONDS):
+        window.open([folder])
+
+
+def answered(window: MainWindow, qtbot: QtBot) -> CompareView:
+    view = window.compare_room.page
+    assert view is not None
+    qtbot.waitUntil(
+        lambda: all(pane.answer.answer.title not in {"", COMPUTING.title} for pane in view.shown), timeout=_SECONDS
+    )
+    return view
+
+
+def test_panes_show_film_and_heat_maps_of_methods_and_leave_the_single_viewer_as_it_was(
+    window: MainWindow, qtbot: QtBot, ward: Path, picture: Picture
+):
+    opened(window, qtbot, ward)
+    single, room = window.viewer, window.compare_room
+    single.zoom_in()
+    before = single.view_state
+    window.actions_by_name["compare"].trigger()
+    room.page.count_chosen.emit(4)
+    answered(window, qtbot)
+    assert not single.isVisible()
+    assert [viewer.corner_lines(Corner.BOTTOM_RIGHT)[0] for viewer in room.viewers[1:]] == [
+        "Grad-CAM",
+        "Grad-CAM++",
+        "HiResCAM",
+    ]
+    said = window.films.prediction(window.desk.path)
+    assert {pane.answer.answer.title.split()[0] for pane in room.page.shown} <= {said.label.title(), "Doubtful"}
+    window.actions_by_name["actual_size"].trigger()
+    assert all(viewer.view_state.is_actual_size for viewer in room.viewers)
+    window.actions_by_name["invert"].trigger()
+    assert all(viewer.is_inverted for viewer in room.viewers)
+    assert single.view_state == before
+    room.page.count_chosen.emit(2)
+    window.actions_by_name["zoom_in"].trigger()
+    zoomed = room.viewers[0].view_state.magnification
+    room.page.count_chosen.emit(4)
+    answered(window, qtbot)
+    assert {viewer.view_state.magnification for viewer in room.viewers} == {zoomed}
+    picture(window, "compare")
+    with qtbot.waitSignal(window.desk.film_shown, timeout=_SECONDS):
+        qtbot.keyClick(window, Qt.Key.Key_Right)
+    answered(window, qtbot)
+    assert {viewer.film.source for viewer in room.viewers} == {window.desk.path}
+    window.actions_by_name["compare"].trigger()
+    assert single.isVisible()
+    assert single.view_state == before
+    assert not window.actions_by_name["invert"].isChecked()
+
+
+def test_a_dropped_film_is_held_while_the_list_goes_on_and_swipes_over_it(
+    window: MainWindow, qtbot: QtBot, ward: Path, picture: Picture
+):
+    opened(window, qtbot, ward)
+    room, films = window.compare_room, window.films.films()
+    window.actions_by_name["compare"].trigger()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(films[4]))])
+    room.page.panes[1].dropEvent(
+        QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    )
+    window.browser.step(1)
+    answered(window, qtbot)
+    qtbot.waitUntil(lambda: all(viewer.film is not None for viewer in room.viewers), timeout=_SECONDS)
+    assert [viewer.film.source for viewer in room.viewers] == [films[1], films[4]]
+    window.actions_by_name["swipe"].trigger()
+    assert room.page.is_swiping
+    share = room.page.swipe.share
+    window.actions_by_name["swipe_left"].trigger()
+    assert room.page.swipe.share < share
+    room.viewers[1].zoom_in()
+    assert room.viewers[0].view_state.magnification == room.viewers[1].view_state.magnification
+    picture(window, "swipe")
+    window.actions_by_name["compare"].trigger()
+    assert not window.actions_by_name["swipe"].isChecked()
+
+
+def test_another_model_answers_beside_the_first_and_is_freed_when_comparing_ends(
+    window: MainWindow, services: Services, qtbot: QtBot, ward: Path, tmp_path: Path
+):
+    checkpoint, other = load_checkpoint(bundled_model()), tmp_path / "other.safetensors"
+    header = replace(checkpoint.header, name="other", preprocessing="resize256-crop224")
+    save_checkpoint(other, header, checkpoint.state)
+    del checkpoint
+    opened(window, qtbot, ward)
+    room = window.compare_room
+    window.actions_by_name["compare"].trigger()
+    room.use_other_model(other)
+    room.show_content(1, Content(method=Method.GRAD_CAM, is_other_model=True))
+    view = answered(window, qtbot)
+    assert [pane.answer.answer.detail.split()[-1] for pane in view.shown] == ["cxr-vgg16-2", "other"]
+    assert view.panes[1].chooser.models.currentText() == "other.safetensors"
+    known = room.answers._known
+    maps = [answer.heatmap for answer in known.values() if answer.info.name == "other"]
+    assert maps
+    assert np.isfinite(maps[0].values).all()
+    assert services.inference.is_ready
+    window.actions_by_name["compare"].trigger()
+    engine = room.answers._other
+    qtbot.waitUntil(lambda: engine._classifier is None, timeout=_SECONDS)
+
+
+def test_nothing_is_answered_to_a_blind_reader(window: MainWindow, qtbot: QtBot, ward: Path):
+    opened(window, qtbot, ward)
+    window.actions_by_name["compare"].trigger()
+    window.desk.set_hidden(is_hidden=True)
+    view = window.compare_room.page
+    assert {pane.answer.answer for pane in view.shown} == {HIDDEN}
+    assert "Grad-CAM" not in "".join(window.compare_room.viewers[1].corner_lines(Corner.BOTTOM_RIGHT))
+
+
+def test_an_earlier_film_of_the_patient_stands_beside_or_the_action_says_there_is_none(
+    window: MainWindow, qtbot: QtBot, ward: Path
+):
+    first, second, alone = sorted((ward / "PNEUMONIA").iterdir())
+    older, newer = first.with_name("person7_virus_1.jpeg"), second.with_name("person7_virus_2.jpeg")
+    first.rename(older)
+    second.rename(newer)
+    opened(window, qtbot, ward)
+    action = window.actions_by_name["prior"]
+    qtbot.waitUntil(lambda: window.same_patient.earlier(newer) == (older,), timeout=_SECONDS)
+    window.browser.select(alone)
+    assert not action.isEnabled()
+    assert action.toolTip() == NO_EARLIER.lower()
+    window.browser.select(newer)
+    assert action.isEnabled()
+    action.trigger()
+    room = window.compare_room
+    qtbot.waitUntil(lambda: all(viewer.film is not None for viewer in room.viewers), timeout=_SECONDS)
+    assert [viewer.film.source for viewer in room.viewers] == [newer, older]
+    assert room.contents[1].source is Source.EARLIER
+    window.browser.select(alone)
+    assert room.viewers[1].film is None
+
+
+def test_the_second_window_follows_or_holds_without_a_heat_map_and_steps_with_the_keys(
+    window: MainWindow, qtbot: QtBot, ward: Path, picture: Picture
+):
+    opened(window, qtbot, ward)
+    action, films = window.actions_by_name["second_window"], window.films.films()
+    action.trigger()
+    second = window.second_room.window
+    assert second is not None
+    qtbot.waitUntil(lambda: second.viewer.film is not None, timeout=_SECONDS)
+    assert second.viewer.film.source == films[0]
+    assert "Grad-CAM" not in "".join(second.viewer.corner_lines(Corner.BOTTOM_RIGHT))
+    second.hold.trigger()
+    with qtbot.waitActive(second):
+        second.activateWindow()
+    qtbot.keyClick(second, Qt.Key.Key_Right)
+    assert window.desk.path == films[1]
+    assert second.viewer.film.source == films[0]
+    second.hold.trigger()
+    qtbot.waitUntil(
+        lambda: second.viewer.film is not None and second.viewer.film.source == films[1], timeout=_SECONDS
+    )
+    second.heatmap.trigger()
+    qtbot.waitUntil(lambda: second.viewer.corner_lines(Corner.BOTTOM_RIGHT)[0] == "Grad-CAM", timeout=_SECONDS)
+    assert "Grad-CAM" not in "".join(window.viewer.corner_lines(Corner.BOTTOM_RIGHT))
+    picture(second, "second-window")  # type: ignore[arg-type]
+    second.close()
+    assert not action.isChecked()
+    action.trigger()
+    window.shut()
+    assert window.second_room.window is None

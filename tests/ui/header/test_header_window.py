@@ -1,0 +1,94 @@
+"""The header window: tree, search, copy, and what it covers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+
+from cxr_desktop.core.film.header_fields import HeaderField
+from cxr_desktop.ui.header.header_model import COVER
+from cxr_desktop.ui.header.header_window import NO_FILM, NO_HITS, HeaderWindow
+
+FIELDS = (
+    HeaderField(0, "(0008,0060)", "CS", "Modality", "CR"),
+    HeaderField(0, "(0008,2218)", "SQ", "Anatomic Region Sequence", "1 item"),
+    HeaderField(1, "", "", "Item 1", ""),
+    HeaderField(2, "(0008,0104)", "LO", "Code Meaning", "Chest"),
+    HeaderField(0, "(0010,0010)", "PN", "Patient's Name", "Roe^Jane", is_identifying=True),
+    HeaderField(0, "(0019,1001)", "LO", "Private field (ACME)", "secret", is_private=True, is_identifying=True),
+    HeaderField(0, "(0028,0010)", "", "Rows", "cannot be read", is_damaged=True),
+)
+
+
+@pytest.fixture
+def window(qtbot) -> HeaderWindow:
+    made = HeaderWindow()
+    qtbot.addWidget(made)
+    made.show_fields("film.dcm", FIELDS)
+    return made
+
+
+def cells(window: HeaderWindow, column: int) -> list[str]:
+    found: list[str] = []
+
+    def walk(parent: QModelIndex) -> None:
+        model = window.tree.model()
+        for row in range(model.rowCount(parent)):
+            found.append(str(model.index(row, column, parent).data()))
+            walk(model.index(row, 0, parent))
+
+    walk(QModelIndex())
+    return found
+
+
+def test_values_that_tell_the_patient_are_covered_until_asked_for(window):
+    assert cells(window, 3) == ["CR", "1 item", "", "Chest", COVER, COVER, "cannot be read"]
+    assert "2 are covered" in window.message.text()
+    window.set_show_identity(True)
+    assert cells(window, 3)[4:6] == ["Roe^Jane", "secret"]
+    window.set_show_identity(False)
+    assert "Roe^Jane" not in cells(window, 3)
+
+
+def test_fields_of_an_item_lie_below_their_sequence(window):
+    model = window.tree.model()
+    sequence = model.index(1, 0)
+    item = model.index(0, 0, sequence)
+    assert model.index(0, 2, item).data() == "Code Meaning"
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("0008,0060", ["Modality"]),
+        ("mODALITY", ["Modality"]),
+        ("chest", ["Anatomic Region Sequence", "Item 1", "Code Meaning"]),
+        ("roe", []),
+    ],
+)
+def test_the_search_looks_at_tag_name_and_value_but_not_under_the_cover(window, words, names):
+    window.search.setText(words)
+    assert cells(window, 2) == names
+    assert (window.message.text() == NO_HITS) == (not names)
+
+
+def test_what_is_copied_is_what_is_seen(window):
+    window.tree.setCurrentIndex(window.tree.model().index(2, 0))
+    window.copy_row()
+    assert QGuiApplication.clipboard().text() == f"(0010,0010)\tPN\tPatient's Name\t{COVER}"
+    window.search.setText("chest")
+    window.copy_all()
+    assert QGuiApplication.clipboard().text().splitlines()[-1] == "    (0008,0104)\tLO\tCode Meaning\tChest"
+
+
+def test_private_fields_are_marked(window):
+    index = window.tree.model().index(3, 2)
+    assert index.data(Qt.ItemDataRole.FontRole).italic()
+    assert not window.tree.model().index(0, 2).data(Qt.ItemDataRole.FontRole)
+
+
+def test_without_a_film_it_says_so(qtbot):
+    made = HeaderWindow()
+    qtbot.addWidget(made)
+    assert made.message.text() == NO_FILM

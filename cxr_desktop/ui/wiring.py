@@ -32,6 +32,10 @@ _FILM_ACTIONS = (
     "zoom_out",
     "invert",
     "reset_window",
+    "rotate_right",
+    "rotate_left",
+    "mirror",
+    "flip",
     "copy_path",
     "film_report",
     "check_heatmap",
@@ -76,7 +80,8 @@ def connect_actions(window: MainWindow) -> None:
     window.actions_by_name["full_screen"].toggled.connect(
         lambda is_on: window.showFullScreen() if is_on else window.showNormal()
     )
-    for name, dock in (("results", window.results_dock), ("reading", window.reading_dock)):
+    docks = {"results": window.results_dock, "reading": window.reading_dock, "measurements": window.measure_dock}
+    for name, dock in docks.items():
         window.actions_by_name[name].triggered.connect(lambda is_on, dock=dock: dock.setVisible(is_on))
         dock.visibilityChanged.connect(window.actions_by_name[name].setChecked)
     window.reading_dock.visibilityChanged.connect(window.reading_room.set_open)

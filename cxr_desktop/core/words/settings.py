@@ -64,6 +64,7 @@ SETTINGS = (
     Setting("shade_outside", default=True, help="whether the film is darkened where the network did not see it"),
     Setting("show_identity", default=False, help="whether names and numbers of patients are shown"),
     Setting("keep_view", default=True, help="whether zoom, place and window stay when stepping to the next film"),
+    Setting("keep_tool", default=False, help="whether a drawing tool stays in hand after one thing is drawn"),
     Setting("recent_folders", (), "folders opened lately, the latest first"),
     Setting("last_paths", (), "folders and files that were open at the end"),
     Setting("last_film", "", "the film that was shown at the end"),

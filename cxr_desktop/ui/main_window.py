@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         self.viewer = FilmViewer()
         self._pages.addWidget(self.viewer)
         connect_view(self, self.viewer)
-        self.tools_room.attach(self.viewer)
+        self.tools_room.attach(self.viewer, self.presets_menu)
         self.desk.attach(self.viewer)
         self.model_choice.load()
         self.reading_room.begin()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from cxr_desktop.app.services import Services
     from cxr_desktop.core.measure.annotation import Annotation
@@ -72,8 +72,8 @@ class ToolsRoom(QObject):
         self._show()
         window.installEventFilter(self)
 
-    def attach(self, viewer: FilmViewer) -> None:
-        """Draw on this viewer."""
+    def attach(self, viewer: FilmViewer, presets: QMenu) -> None:
+        """Draw on this viewer; the menu of its windows tells their keys."""
         from cxr_desktop.ui.viewer.drawing import Drawing  # noqa: PLC0415 - pyqtgraph costs 0.3 s
         from cxr_desktop.ui.viewer.tools import Tool  # noqa: PLC0415
 
@@ -90,7 +90,8 @@ class ToolsRoom(QObject):
         self._actions["measure_delete"].triggered.connect(drawing.delete_chosen)
         self.panel.keep.setChecked(self._services.settings.is_on("keep_tool"))
         drawing.keeps_tool = self._services.settings.is_on("keep_tool")
-        self.view_tools = ViewTools(viewer, drawing, self._actions)
+        tools = self.view_tools = ViewTools(viewer, drawing, self._actions, self._services.pool)
+        presets.aboutToShow.connect(lambda: tools.show_keys(presets))
         self._show()
 
     def read_again(self) -> None:

@@ -173,6 +173,13 @@ class MeasurePanel(QWidget):
             layout.addLayout(row)
         layout.addStretch(0)
         self.setMinimumWidth(280)
+        line = self.fontMetrics().lineSpacing()
+        self.list.setMinimumHeight(6 * line)
+        self.lengths.setMinimumHeight(2 * line + 2)  # else wrapped lines are cut off where the dock is low
+        self.heart.setMinimumHeight(5 * line + 2)
+        self.empty.setMinimumHeight(3 * line + 2)
+        for label in (self.lengths, self.heart, self.empty):
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 def heart_words(film: Radiograph, drawn: Sequence[Measurement]) -> str:

@@ -37,6 +37,9 @@ class GreyScale:
 
     def window(self, film: Radiograph) -> Window:
         """Return the window that this means on `film`; an unknown preset means the film's own."""
+        for offered in film.presets:
+            if offered.name == self.preset:
+                return offered.window
         for preset in PRESETS:
             if preset.name == self.preset:
                 return preset.make(film)

@@ -29,7 +29,17 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
     from cxr_desktop.ui.viewer.plots import HistogramWindow, ProfileWindow
 
-PRESET_KEYS = 9
+_PRESETS = (
+    "preset_1",
+    "preset_2",
+    "preset_3",
+    "preset_4",
+    "preset_5",
+    "preset_6",
+    "preset_7",
+    "preset_8",
+    "preset_9",
+)
 _TURNS: dict[str, Callable[[Orientation], Orientation]] = {
     "rotate_right": lambda now: now.turned(1),
     "rotate_left": lambda now: now.turned(-1),
@@ -59,8 +69,8 @@ class ViewTools(QObject):
             actions[name].triggered.connect(
                 lambda _on=False, turn=turn: viewer.set_orientation(turn(viewer.orientation))
             )
-        for number in range(1, PRESET_KEYS + 1):
-            actions[f"preset_{number}"].triggered.connect(lambda _on=False, number=number: self.use_preset(number))
+        for number, name in enumerate(_PRESETS, start=1):
+            actions[name].triggered.connect(lambda _on=False, number=number: self.use_preset(number))
         actions["window_automatic"].triggered.connect(lambda _on=False: viewer.apply_preset(AUTOMATIC))
         actions["window_region"].triggered.connect(lambda _on=False: drawing.set_tool(Tool.WINDOW_REGION))
         actions["line_profile"].triggered.connect(lambda _on=False: drawing.set_tool(Tool.PROFILE))

@@ -40,6 +40,8 @@ class _PlotWindow(QWidget):
         item.setMouseEnabled(x=False, y=False)
         item.setLabel("bottom", axes[0])
         item.setLabel("left", axes[1])
+        for side in ("left", "bottom"):
+            item.getAxis(side).enableAutoSIPrefix(False)  # noqa: FBT003 - pyqtgraph's own
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
@@ -64,7 +66,7 @@ class HistogramWindow(_PlotWindow):
     window_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Histogram", parent, ("pixel value", "share of the film, square root"))
+        super().__init__("Histogram", parent, ("pixel value", "share (square root)"))
         item = self.plot.getPlotItem()
         item.getAxis("left").setStyle(showValues=False)
         self._bars = pg.PlotDataItem(stepMode="center", fillLevel=0)

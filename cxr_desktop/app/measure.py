@@ -75,7 +75,10 @@ class Measurements(QObject):
         newer = self._drawn.get(digest, ())  # drawn while the study was asked
         whole = tuple(each if each.figures else measured(each.annotation, film) for each in kept)
         self._drawn[digest] = (*whole, *newer)
-        if kept and newer:
+        if whole and newer:
+            history = self._histories.setdefault(digest, _History())
+            history.done = [(*whole, *before) for before in history.done]
+            history.undone = [(*whole, *after) for after in history.undone]
             self._keep(digest)
         if film is self._film:
             self.changed.emit()

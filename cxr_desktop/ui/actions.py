@@ -43,8 +43,8 @@ class ActionSpec:
     starts_group: bool = False
 
 
-MENUS = ("&File", "&View", "Fil&m", "&Overlay", "M&odel", "&Help")
-_FILE, _VIEW, _FILM, _OVERLAY, _MODEL, _HELP = MENUS
+MENUS = ("&File", "&View", "Fil&m", "&Overlay", "&Tools", "M&odel", "&Help")
+_FILE, _VIEW, _FILM, _OVERLAY, _TOOLS, _MODEL, _HELP = MENUS
 
 ACTIONS = (
     ActionSpec("open_folder", _FILE, "&Open folder...", "Show the films of a folder", ("Ctrl+O",), "Open folder"),
@@ -75,6 +75,10 @@ ACTIONS = (
     ActionSpec("zoom_in", _VIEW, "Zoom &in", "Enlarge", ("+", "=", "Ctrl++")),
     ActionSpec("zoom_out", _VIEW, "Zoom &out", "Reduce", ("-", "Ctrl+-")),
     ActionSpec("invert", _VIEW, "In&vert", "Swap black and white on the screen; the model is not affected", ("I",), "Invert", is_checkable=True, starts_group=True),
+    ActionSpec("rotate_right", _VIEW, "Rotate to the ri&ght", "Turn the film clockwise by 90 degrees", (".",), starts_group=True),
+    ActionSpec("rotate_left", _VIEW, "Rotate to the &left", "Turn the film counter-clockwise by 90 degrees", (",",)),
+    ActionSpec("mirror", _VIEW, "&Mirror", "Swap left and right on the screen; a corner says so", ("M",)),
+    ActionSpec("flip", _VIEW, "Flip upside do&wn", "Swap top and bottom on the screen", ("Shift+F",)),
     ActionSpec("reset_window", _VIEW, "&Reset window and zoom", "Back to the film's own grey scale, fitted", ("R",), "Reset"),
     ActionSpec("keep_view", _VIEW, "&Keep view when stepping", "Carry zoom, position and window over to the next film", (), is_checkable=True),
     ActionSpec("graphics", _VIEW, "&Graphics of the file", "Draw what the DICOM file writes over its film (overlay planes)", ("D",), is_checkable=True),
@@ -91,6 +95,30 @@ ACTIONS = (
     ActionSpec("contour", _OVERLAY, "&Contour", "Draw the edge of the heat instead of filling it", ("C",), is_checkable=True),
     ActionSpec("shade_outside", _OVERLAY, "&Shade what the model did not see", "Darken the film outside the model's field of view", ("S",), is_checkable=True),
     ActionSpec("check_heatmap", _OVERLAY, "Chec&k this heat map...", "Put the heat map of this film to the test: small changes, random weights, blanked parts, corners and letters", ("Ctrl+Shift+H",), starts_group=True),
+    ActionSpec("tool_hand", _TOOLS, "Ha&nd", "Move the film; pick and move what is drawn (V, or Esc)", ("V",), is_checkable=True),
+    ActionSpec("tool_length", _TOOLS, "&Length", "Measure from one point to another", ("L",), is_checkable=True, starts_group=True),
+    ActionSpec("tool_angle", _TOOLS, "&Angle", "Measure the angle between two legs", ("K",), is_checkable=True),
+    ActionSpec("tool_cobb", _TOOLS, "&Cobb angle", "Measure the angle between two lines, as of end plates", ("B",), is_checkable=True),
+    ActionSpec("tool_cardiothoracic", _TOOLS, "Cardiothoracic &ratio", "Measure the heart's width against the thorax's, point by point", ("Ctrl+Shift+R",), is_checkable=True),
+    ActionSpec("propose_cardiothoracic", _TOOLS, "Propose &heart and thorax", "Draw the lines of the ratio from the lung mask; correct them by hand"),
+    ActionSpec("tool_ellipse", _TOOLS, "&Ellipse", "Area, mean, standard deviation, minimum, maximum in an ellipse", ("O",), is_checkable=True, starts_group=True),
+    ActionSpec("tool_rectangle", _TOOLS, "Rec&tangle", "The same in a rectangle", ("Q",), is_checkable=True),
+    ActionSpec("tool_polygon", _TOOLS, "&Polygon", "The same in a polygon; a double click or Enter ends it", ("Y",), is_checkable=True),
+    ActionSpec("tool_arrow", _TOOLS, "Arro&w", "Point at something, with words or without", ("X",), is_checkable=True, starts_group=True),
+    ActionSpec("tool_text", _TOOLS, "Te&xt", "Write on the film", ("T",), is_checkable=True),
+    ActionSpec("measure_undo", _TOOLS, "&Undo", "Take the last change of what is drawn on this film back", ("Ctrl+Z",), starts_group=True),
+    ActionSpec("measure_redo", _TOOLS, "Re&do", "Do again what was undone last", ("Ctrl+Shift+Z",)),
+    ActionSpec("measure_delete", _TOOLS, "Delete what is cho&sen", "Delete the measurement that is chosen", ("Del",)),
+    ActionSpec("measure_clear", _TOOLS, "Delete all of this film", "Delete everything that is drawn on this film; it can be undone"),
+    ActionSpec("measure_copy", _TOOLS, "Cop&y as text", "Put the figures of this film on the clipboard"),
+    ActionSpec("window_automatic", _TOOLS, "Automatic wi&ndow", "Window between the 0.5th and the 99.5th percentile of the film", ("A",), starts_group=True),
+    ActionSpec("window_region", _TOOLS, "Window from a re&gion", "Drag over what is to be seen well", ("W",)),
+    ActionSpec("local_contrast", _TOOLS, "Local contrast (CLAHE)", "Raise local contrast on the screen; the model never sees it", ("E",), is_checkable=True),
+    ActionSpec("magnifier", _TOOLS, "Magn&ifier", "A glass of 2 times, then 4 times, then none", ("G",), is_checkable=True),
+    ActionSpec("histogram", _TOOLS, "Histogra&m", "How often each value comes up, with the window's edges to drag", ("Ctrl+Shift+G",), is_checkable=True),
+    ActionSpec("line_profile", _TOOLS, "Line pro&file", "Drag a line: the values along it", ("P",)),
+    *(ActionSpec(f"preset_{number}", "", f"Window {number}", f"Window {number} of those that suit the film (View, Window presets)", (str(number),)) for number in range(1, 10)),
+    ActionSpec("measurements", _TOOLS, "&Measurements", "List what is measured on this film, with buttons for all tools", ("Ctrl+Shift+M",), "Measure", is_checkable=True, starts_group=True),
     ActionSpec("classify_all", _MODEL, "&Classify all films", "Classify every film of the list; what is known is not computed again", ("Ctrl+B",)),
     ActionSpec("classify_with_maps", _MODEL, "Classify all with &heat maps...", "Classify every film and keep its Grad-CAM as picture and raw map in a folder"),
     ActionSpec("load_model", _MODEL, "&Load model...", "Use a checkpoint of your own (.safetensors, .pt)", starts_group=True),

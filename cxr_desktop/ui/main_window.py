@@ -47,6 +47,7 @@ from cxr_desktop.ui.shift_room import ShiftRoom
 from cxr_desktop.ui.similar_room import SimilarRoom
 from cxr_desktop.ui.status_line import StatusLine
 from cxr_desktop.ui.study_room import StudyRoom
+from cxr_desktop.ui.tools_room import ToolsRoom
 from cxr_desktop.ui.training_room import TrainingRoom
 from cxr_desktop.ui.wiring import connect_actions, connect_view, fill_menus
 
@@ -81,10 +82,10 @@ class MainWindow(QMainWindow):
     training_room, shift_room, study_room, reading_room, similar_room, heat_check_room, network_room, exchange_room
         What they are in the middle of: a training, another place, results, reading, films like the one on screen, the
         check of a heat map, the hospital network, what leaves the program.
-    compare_room, second_room, header_room
-        Comparing, the second window, and the header of the film.
-    results_dock, reading_dock
-        The docks of the results table and of reading, hidden until they are asked for.
+    tools_room, compare_room, second_room, header_room
+        Measuring, comparing, the second window, and the header of the film.
+    results_dock, reading_dock, measure_dock
+        The docks of the results table, of reading and of measurements, hidden until they are asked for.
     viewer
         The viewer; None until shortly after the first paint, because pyqtgraph is imported then.
     """
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
             keeps_answers=lambda: self.reading_room.review.keeps_answers,
         )
         self.header_room = HeaderRoom(services, self.desk, self.actions_by_name, self)
+        self.tools_room = ToolsRoom(services, self.desk, self.actions_by_name, self)
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
@@ -169,6 +171,9 @@ class MainWindow(QMainWindow):
         self.results_dock.hide()
         self.reading_dock = self._dock("Reading", self.reading_room.panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.reading_dock.hide()
+        side = Qt.DockWidgetArea.RightDockWidgetArea
+        self.measure_dock = self._dock("Measurements", self.tools_room.panel, side)
+        self.measure_dock.hide()
 
     def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -211,6 +216,7 @@ class MainWindow(QMainWindow):
         self.network_room.films_wanted.connect(self._show_films)
         self.study_room.film_wanted.connect(self._go_to_film)
         self.study_room.study_opened.connect(self.reading_room.read_again)
+        self.study_room.study_opened.connect(self.tools_room.read_again)
         self.similar_room.film_wanted.connect(self._go_to_film)
         self.reading_room.film_wanted.connect(self._go_to_film)
         review = self.reading_room.review
@@ -316,6 +322,7 @@ class MainWindow(QMainWindow):
         self.viewer = FilmViewer()
         self._pages.addWidget(self.viewer)
         connect_view(self, self.viewer)
+        self.tools_room.attach(self.viewer, self.presets_menu)
         self.desk.attach(self.viewer)
         self.model_choice.load()
         self.reading_room.begin()
@@ -379,6 +386,8 @@ class MainWindow(QMainWindow):
             return
         screen = QGuiApplication.primaryScreen()
         self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))
-        sides = [dock for dock in self.docks() if dock not in {self.results_dock, self.reading_dock}]
+        sides = [
+            dock for dock in self.docks() if dock not in {self.results_dock, self.reading_dock, self.measure_dock}
+        ]
         self.resizeDocks(sides, [270, 310], Qt.Orientation.Horizontal)
         self.resizeDocks([self.results_dock], [300], Qt.Orientation.Vertical)

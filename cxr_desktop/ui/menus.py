@@ -39,10 +39,11 @@ class Menus(QObject):
         self.toolbar.setIconSize(QSize(18, 18))
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for spec in ACTIONS:
-            menu = self.menus[spec.menu]
-            if spec.starts_group and not menu.isEmpty():
-                menu.addSeparator()
-            menu.addAction(actions[spec.name])
+            if spec.menu:
+                menu = self.menus[spec.menu]
+                if spec.starts_group and not menu.isEmpty():
+                    menu.addSeparator()
+                menu.addAction(actions[spec.name])
             if spec.toolbar:
                 if spec.starts_group:
                     self.toolbar.addSeparator()

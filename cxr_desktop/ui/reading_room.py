@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.table_dialog import TableDialog
 
 _CLASSES = ("NORMAL", "PNEUMONIA")  # before any model
+_UNDO = ("Ctrl+Z", "Ctrl+Shift+Z")
 
 
 class ReadingRoom(QObject):
@@ -202,7 +203,7 @@ class ReadingRoom(QObject):
 
     def _share_keys(self) -> None:
         """Let an action of the window go without a key while reading needs it."""
-        taken = {QKeySequence(key) for key in self._keys().values()} if self._is_open else set()
+        taken = {QKeySequence(key) for key in (*self._keys().values(), *_UNDO)} if self._is_open else set()
         for name, action in self._actions.items():
             keys = [key for key in self._own_keys[name] if key not in taken]
             if keys != action.shortcuts():

@@ -36,6 +36,10 @@ _FILM_ACTIONS = (
     "zoom_out",
     "invert",
     "reset_window",
+    "rotate_right",
+    "rotate_left",
+    "mirror",
+    "flip",
     "copy_path",
     "film_report",
     "check_heatmap",
@@ -102,7 +106,8 @@ def connect_actions(window: MainWindow) -> None:
         ("second_window", window.second_room.set_open),
     ):
         window.actions_by_name[name].toggled.connect(switch)
-    for name, dock in (("results", window.results_dock), ("reading", window.reading_dock)):
+    docks = {"results": window.results_dock, "reading": window.reading_dock, "measurements": window.measure_dock}
+    for name, dock in docks.items():
         window.actions_by_name[name].triggered.connect(lambda is_on, dock=dock: dock.setVisible(is_on))
         dock.visibilityChanged.connect(window.actions_by_name[name].setChecked)
     window.reading_dock.visibilityChanged.connect(window.reading_room.set_open)

@@ -157,6 +157,10 @@ def test_what_is_drawn_before_the_study_answers_is_added_to_it(file: Path, qapp:
     measurements.put(TWO)
     lane.work()
     assert keys(measurements) == ["1", "2"]
+    measurements.undo()
+    assert keys(measurements) == ["1"]  # what the study held was never drawn here
+    measurements.redo()
+    lane.work()
     study.close()
     with open_store(file) as store:
         assert [each.key for each in store.annotations(film(1).sha256)] == ["1", "2"]

@@ -56,7 +56,8 @@ def test_widgets_stay_in_ui():
 def test_every_action_is_connected_or_said_to_be_the_viewers():
     from cxr_desktop.ui.actions import ACTIONS
 
-    wiring = (PACKAGE / "ui" / "wiring.py").read_text(encoding="utf-8")
+    connecting = ("wiring", "tools_room", "view_tools")
+    wiring = "".join((PACKAGE / "ui" / f"{name}.py").read_text(encoding="utf-8") for name in connecting)
     assert [spec.name for spec in ACTIONS if f'"{spec.name}"' not in wiring] == []
 
 

@@ -94,4 +94,35 @@ PRESETS = (
     Preset("Lungs (darker half)", _part(0.0, 0.6)),
     Preset("Mediastinum (middle)", _part(0.35, 0.9)),
     Preset("Bone (brighter half)", _part(0.45, 1.0)),
+    Preset("Soft tissue (darker two thirds)", _part(0.0, 0.67)),
+    Preset("Bone detail (brightest third)", _part(0.65, 1.0)),
+    Preset("Abdomen (middle half)", _part(0.25, 0.8)),
 )
+_OWN, _ALL, AUTOMATIC, _LUNGS, _MEDIASTINUM, _BONE, _SOFT, _DETAIL, _ABDOMEN = (preset.name for preset in PRESETS)
+_CHEST = (_OWN, _LUNGS, _MEDIASTINUM, _BONE, _ALL, AUTOMATIC)
+_LIMB = (_OWN, _BONE, _DETAIL, _SOFT, _ALL, AUTOMATIC)
+_BELLY = (_OWN, _ABDOMEN, _BONE, _SOFT, _ALL, AUTOMATIC)
+# words in Body Part Examined (DICOM PS3.16, CID 4031 and what devices write), and the presets that suit
+_PARTS = (
+    (("HAND", "WRIST", "FINGER", "THUMB", "ARM", "ELBOW", "HUMERUS", "SHOULDER", "CLAVICLE", "EXTREMITY"), _LIMB),
+    (("FOOT", "TOE", "ANKLE", "HEEL", "CALCANEUS", "LEG", "TIBIA", "KNEE", "FEMUR", "PATELLA"), _LIMB),
+    (("SKULL", "HEAD", "JAW", "SINUS", "NECK"), _LIMB),
+    (("ABDOMEN", "PELVIS", "HIP", "SPINE", "SACRUM", "COCCYX", "KUB"), _BELLY),
+)
+_MOST_KEYS = 9
+
+
+def presets_for(film: Radiograph) -> tuple[str, ...]:
+    """Return the names of up to nine windows that suit a film, in the order of the keys 1-9.
+
+    Those that the file offers come first, then ours for the body part that its header names; a film that names none
+    is taken for a chest.
+    """
+    part = film.tags.get("BodyPartExamined", "").upper()
+    ours = next((names for words, names in _PARTS if any(word in part for word in words)), _CHEST)
+    return (*(preset.name for preset in film.presets), *ours)[:_MOST_KEYS]
+
+
+def region_window(pixels: Pixels) -> Window:
+    """Return the window that shows these pixels of a film well: their robust window."""
+    return robust_window(pixels)

@@ -73,9 +73,9 @@ def _span(start: float, stop: float, size: int) -> slice:
 
 def _polygon(points: NDArray[np.float64], x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Count for each row where the edges cross its middle: between an odd and an even crossing is inside."""
-    changes = np.zeros((len(y), len(x) + 1), np.int32)
+    changes = np.zeros((len(y), len(x) + 1), np.uint8)  # it may overflow: odd stays odd
     for (x1, y1), (x2, y2) in zip(points, np.roll(points, -1, axis=0), strict=True):
         rows = np.flatnonzero((y1 <= y) != (y2 <= y))
         crossing = x1 + (y[rows] - y1) * (x2 - x1) / (y2 - y1) if len(rows) else y[rows]
         changes[rows, np.searchsorted(x, crossing)] += 1  # each row once for an edge
-    return np.asarray(np.cumsum(changes, axis=1)[:, :-1] % 2 == 1)
+    return np.asarray(np.cumsum(changes, axis=1, dtype=np.uint8)[:, :-1] & 1, dtype=np.bool_)

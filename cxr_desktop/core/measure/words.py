@@ -58,7 +58,8 @@ def figure_text(figure: Figure) -> str:
         return f"{figure.value:,.0f}"
     if figure.unit == "ratio":
         return f"{figure.value:.2f}"
-    digits = 1 if figure.unit != "1" or abs(figure.value) < 1000 else 0
+    is_plain = figure.unit == "1" and (abs(figure.value) >= 1000 or figure.name in {"minimum", "maximum"})
+    digits = 0 if is_plain and figure.value == round(figure.value) else 1
     return f"{figure.value:,.{digits}f}{_UNITS[figure.unit]}"
 
 

@@ -1,7 +1,4 @@
-"""The cardiothoracic ratio from a lung mask: widest heart to widest chest (Danzer 1919), as a place to start.
-
-Nothing calls it yet: the tool that draws these lines comes with the reading station.
-"""
+"""The cardiothoracic ratio from a lung mask: widest heart to widest chest (Danzer 1919), as a place to start."""
 
 from __future__ import annotations
 

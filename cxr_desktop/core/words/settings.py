@@ -71,6 +71,7 @@ SETTINGS = (
     Setting("compare_zoom", default=True, help="whether panes are enlarged together"),
     Setting("compare_pan", default=True, help="whether the films of panes move together"),
     Setting("compare_window", default=True, help="whether panes have the same window"),
+    Setting("keep_tool", default=False, help="whether a drawing tool stays in hand after one thing is drawn"),
     Setting("recent_folders", (), "folders opened lately, the latest first"),
     Setting("last_paths", (), "folders and files that were open at the end"),
     Setting("last_film", "", "the film that was shown at the end"),

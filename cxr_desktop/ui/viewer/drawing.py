@@ -119,6 +119,11 @@ class Drawing(QObject):
 
     # What keys do
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is something to give up."""
+        return self._draft is not None or bool(self._chosen)
+
     def give_up(self) -> None:
         """Drop what is unfinished; else put the tool down; else choose nothing."""
         if self._draft is not None and self._draft.is_begun:

@@ -18,7 +18,7 @@ from cxr_desktop.ui.viewer.turned import draw_image, zoom_of
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from cxr_desktop.core.film.radiograph import Radiograph, Window
+    from cxr_desktop.core.film.radiograph import Pixels, Radiograph, Window
 
 _PIXELS_SEEN = 6.0  # from this zoom on pixels are shown as squares, not interpolated
 _EDGE = 2  # level pixels around the exposed part that interpolation may reach for
@@ -37,16 +37,30 @@ class FilmItem(QGraphicsItem):
         self._bounds = QRectF()
         self._bits = 8
         self._levels: Levels | None = None
+        self._own: Levels | None = None
         self._table: NDArray[np.uint8] = np.arange(256, dtype=np.uint8)
 
     def show_film(self, film: Radiograph | None) -> None:
         """Take `film`, or nothing; `set_grey_scale` follows."""
         self.prepareGeometryChange()
         self._levels, self._bounds = None, QRectF()
+        self._own = None
         if film is not None:
             is_colour = film.colour is not None and film.bits == 8
-            self._levels = Levels(film.colour if film.colour is not None and is_colour else film.pixels)
+            self._levels = self._own = Levels(film.colour if film.colour is not None and is_colour else film.pixels)
             self._bounds, self._bits = QRectF(0, 0, film.width, film.height), film.bits
+
+    def show_pixels(self, pixels: Pixels | None) -> None:
+        """Show other values in place of the film's, of the same shape, or its own again, as the next film does."""
+        self._levels = self._own if pixels is None else Levels(pixels)
+        self.update()
+
+    def grey_at(self, row: int, column: int) -> int:
+        """Return what is shown there before the heat map, 0-255; of a colour film its first channel."""
+        if self._levels is None:
+            return 0
+        value = self._levels.at(1)[row, column]
+        return int(np.take(self._table, np.ravel(value)[0], mode="clip"))
 
     def set_grey_scale(self, window: Window, *, is_inverted: bool) -> None:
         """Show the film through `window`."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.viewer.canvas import Canvas
+from cxr_desktop.ui.viewer.captions import write_corners
 from cxr_desktop.ui.viewer.corner_text import Corner, CornerText
 from cxr_desktop.ui.viewer.film_item import FilmItem
 from cxr_desktop.ui.viewer.gestures import Gestures
@@ -18,22 +19,14 @@ from cxr_desktop.ui.viewer.graphics_item import GraphicsItem
 from cxr_desktop.ui.viewer.message_plate import MessagePlate
 from cxr_desktop.ui.viewer.overlay_item import OverlayItem
 from cxr_desktop.ui.viewer.placement import LightBox, Placement
-from cxr_desktop.ui.viewer.scale_bar import scale_bar
 from cxr_desktop.ui.viewer.view_state import ViewState
-from cxr_desktop.ui.viewer.words import (
-    identity_lines,
-    orientation_line,
-    overlay_lines,
-    probe_line,
-    window_line,
-    zoom_line,
-)
+from cxr_desktop.ui.viewer.words import grey_lines, probe_line
 
 if TYPE_CHECKING:
     from cxr_desktop.app.overlay_style import OverlayStyle
     from cxr_desktop.core.film.geometry import FieldOfView
     from cxr_desktop.core.film.orientation import Orientation
-    from cxr_desktop.core.film.radiograph import Radiograph, Window
+    from cxr_desktop.core.film.radiograph import Pixels, Radiograph, Window
     from cxr_desktop.core.model.prediction import Heatmap
 
 _STEP = 1.25  # enlargement of one press of a zoom key
@@ -70,7 +63,7 @@ class FilmViewer(QWidget):
         self._title = ("", "")
         self._state = ViewState()
         self._is_view_kept = True
-        self._is_identity_shown = False
+        self._is_identity_shown = self._is_enhanced = False
         self._pointer: QPointF | None = None
         self._sheets: list[QWidget] = []
         self._canvas = Canvas(self)
@@ -132,16 +125,8 @@ class FilmViewer(QWidget):
     ) -> None:
         """Show words in place of a film: that it is being read, or why it cannot be.
 
-        Parameters
-        ----------
-        text
-            One sentence.
-        detail
-            More about it, in smaller print.
-        name, position
-            As for `show_film`; "" when no film is meant.
-        is_error
-            Whether it is bad news, which has its own colour.
+        `text` is one sentence, `detail` more about it in smaller print; `name` and `position` are as for `show_film`,
+        "" when no film is meant. An error has its own colour.
         """
         self._take(None, name, position)
         self._plate.show_text(display_text(text), display_text(detail), is_error=is_error)
@@ -167,6 +152,7 @@ class FilmViewer(QWidget):
         self._film, self._window, self._title = film, None, (display_text(name), position)
         self._film_item.show_film(film)
         self._graphics.show_film(film)
+        self._is_enhanced = False
         self._overlay.show_film(film)
         self._write()
 
@@ -208,6 +194,13 @@ class FilmViewer(QWidget):
         """Swap black and white, or put them back."""
         if is_inverted != self.is_inverted:
             self.invert()
+
+    def show_pixels(self, pixels: Pixels | None) -> None:
+        """Show pixels with local contrast in place of the film's, or the film's own again; no one else sees them."""
+        if self._film is not None:
+            self._is_enhanced = pixels is not None
+            self._film_item.show_pixels(pixels)
+            self._write_grey()
 
     def _drag_window(self, moved: QPointF) -> None:
         if self._film is not None:
@@ -361,14 +354,15 @@ class FilmViewer(QWidget):
         self._write_grey()
 
     def _write(self) -> None:
-        film, overlay = self._film, self._overlay
-        self._corners.set_lines(Corner.TOP_LEFT, self._title)
-        identity = () if film is None else identity_lines(film.tags, is_hidden=not self._is_identity_shown)
-        self._corners.set_lines(Corner.TOP_RIGHT, identity)
-        captions = overlay_lines(overlay.shown_heatmap, is_shaded=overlay.is_shaded)
-        self._corners.set_lines(Corner.BOTTOM_RIGHT, captions)
-        bar = None if film is None else scale_bar(film.spacing, self.zoom / self.devicePixelRatioF())
-        self._corners.set_scale_bar(bar)
+        film, zoom = self._film, self.zoom / self.devicePixelRatioF()
+        write_corners(
+            self._corners,
+            film,
+            self._overlay,
+            title=self._title,
+            zoom=zoom,
+            is_identity_shown=self._is_identity_shown,
+        )
         self._write_grey()
         if film is not None:
             self.setAccessibleDescription("\n".join(line for corner in Corner for line in self.corner_lines(corner)))
@@ -377,9 +371,9 @@ class FilmViewer(QWidget):
         film, window = self._film, self.grey_window
         lines: tuple[str, ...] = ()
         if film is not None and window is not None:
-            probe = "" if self._pointer is None else probe_line(film, self.to_film(self._pointer))
-            turned = orientation_line(self.orientation)
-            lines = (probe, turned, window_line(window, is_inverted=self.is_inverted), zoom_line(self.zoom))
+            at = None if self._pointer is None else self.to_film(self._pointer)
+            probe = "" if at is None else probe_line(film, at, self._film_item.grey_at)
+            lines = grey_lines(window, probe, self._state, self.zoom, is_enhanced=self._is_enhanced)
         self._corners.set_lines(Corner.BOTTOM_LEFT, lines)
 
     # Qt

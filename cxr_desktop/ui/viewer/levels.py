@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.film.radiograph import Pixels
 
+_KEPT = 2
 _Value = TypeVar("_Value", bound=np.unsignedinteger[Any])
 
 
@@ -52,14 +53,18 @@ def reduced(pixels: NDArray[_Value], factor: int) -> NDArray[_Value]:
 
 
 class Levels:
-    """One film and its last reduced copy."""
+    """One film and its last reduced copies: those of the view and of a magnifier over it."""
 
     def __init__(self, pixels: Pixels) -> None:
         self._pixels = pixels
-        self._factor, self._level = 1, pixels
+        self._levels: dict[int, Pixels] = {}
 
     def at(self, factor: int) -> Pixels:
         """Return the film reduced by `factor` (see `reduced`)."""
-        if factor != self._factor:
-            self._factor, self._level = factor, reduced(self._pixels, factor)
-        return self._level
+        if factor == 1:
+            return self._pixels
+        level = self._levels.pop(factor, None)
+        self._levels[factor] = reduced(self._pixels, factor) if level is None else level
+        while len(self._levels) > _KEPT:
+            del self._levels[next(iter(self._levels))]
+        return self._levels[factor]

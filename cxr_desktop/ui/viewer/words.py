@@ -8,12 +8,13 @@ from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QPointF
 
     from cxr_desktop.core.film.radiograph import Radiograph, Window
     from cxr_desktop.core.model.prediction import Heatmap
+    from cxr_desktop.ui.viewer.view_state import ViewState
 
 HIDDEN = "identity hidden"
 NO_IDENTITY = "no identity in the file"
@@ -52,12 +53,32 @@ def orientation_line(orientation: Orientation) -> str:
     return ", ".join(word for word in (mirror if orientation.is_mirrored else "", turn) if word)
 
 
-def probe_line(film: Radiograph, place: QPointF) -> str:
-    """Return the stored value at film coordinates, or "" beside the film."""
+def probe_line(film: Radiograph, place: QPointF, grey_at: Callable[[int, int], int]) -> str:
+    """Return the values at film coordinates: of the pixel, as stored, in its unit, as shown; "" beside the film."""
     column, row = int(place.x() // 1), int(place.y() // 1)
     if not (0 <= row < film.height and 0 <= column < film.width):
         return ""
-    return f"x {column}   y {row}   value {film.pixels[row, column]}"
+    value = int(film.pixels[row, column])
+    return f"x {column}   y {row}   value {value}{_meaning(film, value)}   grey {grey_at(row, column)}"
+
+
+def _meaning(film: Radiograph, value: int) -> str:
+    if film.meaning is None:
+        return ""
+    stored, modality = film.meaning.stored, film.meaning.modality
+    words = f"   stored {stored.of(value):g}" if stored is not None else ""
+    if modality is not None:
+        words += f"   modality {modality.of(value):g} {film.meaning.unit}".rstrip()
+    return words
+
+
+def grey_lines(
+    window: Window, probe: str, state: ViewState, zoom: float, *, is_enhanced: bool = False
+) -> tuple[str, ...]:
+    """Return what the corner of the grey scale says: values under the pointer, turns, contrast, window, zoom."""
+    enhanced = "local contrast (CLAHE)" if is_enhanced else ""
+    shown = window_line(window, is_inverted=state.grey.is_inverted)
+    return (probe, orientation_line(state.orientation), enhanced, shown, zoom_line(zoom))
 
 
 def overlay_lines(heatmap: Heatmap | None, *, is_shaded: bool) -> tuple[str, ...]:

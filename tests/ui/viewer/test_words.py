@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect
 
-from cxr_desktop.core.film.radiograph import Spacing, SpacingKind
+from cxr_desktop.core.film.radiograph import Linear, Meaning, Spacing, SpacingKind, Window
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.scale_bar import scale_bar
 from cxr_desktop.ui.viewer.words import identity_lines
@@ -50,7 +50,7 @@ def test_the_value_under_the_pointer_is_the_stored_one(viewer, make_film, mouse)
     viewer.show_film(make_film(pixels=pixels, bits=12), name="a", position="")
     place = viewer.from_film(QPointF(23.5, 17.5))
     mouse.move(place.x(), place.y())
-    assert viewer.corner_lines(Corner.BOTTOM_LEFT)[0] == "x 23   y 17   value 3210"
+    assert viewer.corner_lines(Corner.BOTTOM_LEFT)[0] == "x 23   y 17   value 3210   grey 255"
     mouse.move(2, 2)
     assert len(viewer.corner_lines(Corner.BOTTOM_LEFT)) == 2
     mouse.move(place.x(), place.y())
@@ -110,3 +110,19 @@ def test_the_scale_bar_is_as_long_as_it_says(viewer, make_film) -> None:
         millimetres = float(bar.text.split()[0])
         start, end = viewer.from_film(QPointF(0, 0)), viewer.from_film(QPointF(millimetres / 0.25, 0))
         assert bar.length == pytest.approx(end.x() - start.x())
+
+
+def test_the_probe_tells_stored_and_modality_values_where_the_file_gives_them(viewer, make_film, mouse) -> None:
+    pixels = np.full((40, 60), 100, np.uint16)
+    meaning = Meaning(Linear(-1, 4095), Linear(0.5, -10), "OD")
+    viewer.show_film(
+        make_film(pixels=pixels, bits=12, window=Window(2048, 4096), meaning=meaning), name="a", position=""
+    )
+    place = viewer.from_film(QPointF(23.5, 17.5))
+    mouse.move(place.x(), place.y())
+    assert (
+        viewer.corner_lines(Corner.BOTTOM_LEFT)[0]
+        == "x 23   y 17   value 100   stored 3995   modality 40 OD   grey 6"
+    )
+    viewer.invert()
+    assert viewer.corner_lines(Corner.BOTTOM_LEFT)[0].endswith("grey 249")

@@ -1,0 +1,120 @@
+"""Measuring in the real window: keys, mouse, panel, study, reading mode, with the real network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.core.measure.words import PROPOSAL
+from cxr_desktop.core.study.store import open_store
+from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.viewer.corner_text import Corner
+from cxr_desktop.ui.viewer.tools import Tool
+
+Picture = Callable[[MainWindow, str], None]
+_SECONDS = 30_000
+
+
+def drag(window: MainWindow, qtbot: QtBot, start: tuple[float, float], stop: tuple[float, float]) -> None:
+    """Drag over the film from one share of it to another."""
+    viewer = window.viewer
+    surface, film = viewer.surface, viewer.film
+    places = [viewer.from_film(QPointF(x * film.width, y * film.height)).toPoint() for x, y in (start, stop)]
+    qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=places[0])
+    qtbot.mouseMove(surface, (places[0] + places[1]) / 2)
+    qtbot.mouseMove(surface, places[1])
+    qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=places[1])
+
+
+@pytest.fixture
+def measuring(window: MainWindow, qtbot: QtBot, ward: Path) -> MainWindow:
+    """The window with a film on screen and the panel of measurements open."""
+    with qtbot.waitSignals([window.films.listed, window.services.inference.predicted], timeout=_SECONDS):
+        window.open([ward])
+    window.actions_by_name["measurements"].trigger()
+    qtbot.waitUntil(lambda: window.tools_room.measurements.film is not None, timeout=_SECONDS)
+    return window
+
+
+def test_a_key_a_drag_and_it_is_listed_kept_undone_and_found_again(measuring, qtbot, services, picture):
+    room = measuring.tools_room
+    assert room.panel.empty.isVisible()
+    qtbot.keyClick(measuring, Qt.Key.Key_L)
+    assert room.drawing.tool is Tool.LENGTH
+    assert measuring.actions_by_name["tool_length"].isChecked()
+    drag(measuring, qtbot, (0.3, 0.5), (0.6, 0.5))
+    assert measuring.actions_by_name["tool_hand"].isChecked()
+    qtbot.keyClick(measuring, Qt.Key.Key_O)
+    drag(measuring, qtbot, (0.2, 0.2), (0.35, 0.4))
+    qtbot.keyClick(measuring, Qt.Key.Key_K)
+    drag(measuring, qtbot, (0.6, 0.6), (0.7, 0.8))
+    drag(measuring, qtbot, (0.85, 0.8), (0.85, 0.81))
+    assert [each.annotation.kind for each in room.measurements.drawn] == [Kind.LENGTH, Kind.ELLIPSE, Kind.ANGLE]
+    assert room.panel.list.count() == 3
+    picture(measuring, "measure")
+    qtbot.keyClick(measuring, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert room.panel.list.count() == 2
+    qtbot.keyClick(measuring, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert room.panel.list.count() == 3
+    room.panel.list.setCurrentRow(1)
+    qtbot.keyClick(measuring, Qt.Key.Key_Delete)
+    assert [each.annotation.kind for each in room.measurements.drawn] == [Kind.LENGTH, Kind.ANGLE]
+    measuring.actions_by_name["measure_copy"].trigger()
+    assert QGuiApplication.clipboard().text().startswith("Length: length ")
+    digest = room.measurements.film.sha256
+    kept = [each.annotation for each in room.measurements.drawn]
+    with qtbot.waitSignal(services.study.results_changed, timeout=_SECONDS) as told:
+        services.study.refresh()
+    assert [each.annotation for each in told.args[0].measurements[digest]] == kept
+    measuring.browser.step(1)
+    qtbot.waitUntil(lambda: room.measurements.film is not None and room.measurements.film.sha256 != digest)
+    assert room.panel.list.count() == 0
+    measuring.browser.step(-1)
+    qtbot.waitUntil(lambda: room.measurements.film is not None and room.measurements.film.sha256 == digest)
+    assert [each.annotation for each in room.measurements.drawn] == kept
+    with open_store() as store:
+        assert list(store.annotations(digest)) == kept
+
+
+def test_a_proposal_of_heart_and_thorax_is_drawn_and_marked(measuring, qtbot, picture):
+    room = measuring.tools_room
+    with qtbot.waitSignal(room.proposals.proposed, timeout=_SECONDS):
+        room.panel.propose.click()
+    (drawn,) = room.measurements.drawn
+    assert drawn.annotation.text == PROPOSAL
+    assert 0.3 < drawn.figures[0].value < 0.8
+    assert "CTR" in room.panel.heart.text()
+    picture(measuring, "measure-ctr")
+    (x, y), _ = drawn.annotation.points[:2]
+    film = room.measurements.film
+    drag(measuring, qtbot, (x / film.width, y / film.height), (x / film.width - 0.02, y / film.height))
+    assert room.measurements.drawn[0].annotation.text == ""
+
+
+def test_turning_keys_turn_and_escape_puts_the_tool_down(measuring, qtbot, picture):
+    qtbot.keyClick(measuring, Qt.Key.Key_L)
+    drag(measuring, qtbot, (0.3, 0.5), (0.6, 0.55))
+    qtbot.keyClick(measuring, Qt.Key.Key_Period)
+    qtbot.keyClick(measuring, Qt.Key.Key_M)
+    assert "mirrored, rotated 270°" in measuring.viewer.corner_lines(Corner.BOTTOM_LEFT)
+    picture(measuring, "measure-turned")
+    qtbot.keyClick(measuring, Qt.Key.Key_K)
+    assert measuring.tools_room.drawing.tool is Tool.ANGLE
+    qtbot.keyClick(measuring.browser, Qt.Key.Key_Escape)
+    assert measuring.tools_room.drawing.tool is Tool.HAND
+    qtbot.keyClick(measuring, Qt.Key.Key_R)
+    assert not any("rotated" in line for line in measuring.viewer.corner_lines(Corner.BOTTOM_LEFT))
+
+
+def test_reading_keeps_the_keys_it_needs(measuring, qtbot):
+    actions = measuring.actions_by_name
+    actions["reading"].trigger()
+    assert actions["measure_undo"].shortcuts() == []
+    actions["reading"].trigger()
+    assert len(actions["measure_undo"].shortcuts()) == 1

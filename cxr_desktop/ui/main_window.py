@@ -34,6 +34,7 @@ from cxr_desktop.ui.exchange_room import ExchangeRoom
 from cxr_desktop.ui.header_room import HeaderRoom
 from cxr_desktop.ui.heat_check_room import HeatCheckRoom
 from cxr_desktop.ui.help import Help
+from cxr_desktop.ui.introductions import introduce
 from cxr_desktop.ui.menus import Menus
 from cxr_desktop.ui.model_choice import ModelChoice
 from cxr_desktop.ui.network_room import NetworkRoom
@@ -108,36 +109,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(services, self.films, self.browser, self.panel)
         self.opening = Opening(services, self.films, self)
         self.model_choice = ModelChoice(services, self)
-        identity = self.actions_by_name["show_identity"]
-        self.patients_room = PatientsRoom(services, self.films, self.browser, identity, self)
-        self.similar_room = SimilarRoom(services, self.desk, self.panel.similar, self.thumbnails, self)
-        self.training_room = TrainingRoom(services, self)
-        self.shift_room = ShiftRoom(services, self)
-        self.heat_check_room = HeatCheckRoom(services, self.desk, self)
-        self.network_room = NetworkRoom(services, self.actions_by_name["show_identity"], self)
-        self.exchange_room = ExchangeRoom(services, self.films, self.desk, lambda: self.viewer, self)
-        self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
-        self.reading_room = ReadingRoom(
-            services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
-        )
-        self.compare_room = CompareRoom(
-            services,
-            self.desk,
-            self.actions_by_name,
-            self,
-            earlier=self.same_patient.earlier,
-            keeps_answers=lambda: self.reading_room.review.keeps_answers,
-        )
-        self.second_room = SecondRoom(
-            services,
-            self.desk,
-            self.compare_room.answers,
-            self.actions_by_name,
-            self,
-            keeps_answers=lambda: self.reading_room.review.keeps_answers,
-        )
-        self.header_room = HeaderRoom(services, self.desk, self.actions_by_name, self)
-        self.tools_room = ToolsRoom(services, self.desk, self.actions_by_name, self)
+        self._make_rooms(services)
         self.help = Help(services, self.actions_by_name, self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
@@ -152,7 +124,48 @@ class MainWindow(QMainWindow):
         fill_menus(menus, self)
         connect_actions(self)
         self._connect()
+        introduce(self)
         self._restore_layout()
+
+    def _make_rooms(self, services: Services) -> None:
+        identity = self.actions_by_name["show_identity"]
+        self.patients_room = PatientsRoom(services, self.films, self.browser, identity, self)
+        self.similar_room = SimilarRoom(services, self.desk, self.panel.similar, self.thumbnails, self)
+        self.training_room = TrainingRoom(services, self)
+        self.shift_room = ShiftRoom(services, self)
+        self.heat_check_room = HeatCheckRoom(services, self.desk, self)
+        self.network_room = NetworkRoom(services, identity, self)
+        self.exchange_room = ExchangeRoom(services, self.films, self.desk, lambda: self.viewer, self)
+        self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
+        self.reading_room = ReadingRoom(
+            services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
+        )
+
+        def keeps_answers() -> bool:
+            return self.reading_room.review.keeps_answers
+
+        self.compare_room = CompareRoom(
+            services,
+            self.desk,
+            self.actions_by_name,
+            self,
+            earlier=self._earlier,
+            keeps_answers=keeps_answers,
+        )
+        self.second_room = SecondRoom(
+            services,
+            self.desk,
+            self.compare_room.answers,
+            self.actions_by_name,
+            self,
+            keeps_answers=keeps_answers,
+        )
+        self.header_room = HeaderRoom(services, self.desk, self.actions_by_name, self)
+        self.tools_room = ToolsRoom(services, self.desk, self.actions_by_name, self)
+
+    def _earlier(self, path: Path) -> tuple[Path, ...]:
+        """Return other films of the patient: by the headers, else by the names of the files."""
+        return self.services.catalogue.priors(path) or self.same_patient.earlier(path)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -208,23 +221,6 @@ class MainWindow(QMainWindow):
         self.films.rowsInserted.connect(self._choose_first)
         self.desk.film_changed.connect(self._show_film_name)
         self.opening.opened.connect(self._begin_folder)
-        room = self.training_room
-        room.films_wanted.connect(self._show_films)
-        room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
-        room.may_close.connect(self.shut)
-        self.shift_room.model_wanted.connect(lambda path: self.model_choice.choose("model_path", str(path)))
-        self.network_room.films_wanted.connect(self._show_films)
-        self.study_room.film_wanted.connect(self._go_to_film)
-        self.study_room.study_opened.connect(self.reading_room.read_again)
-        self.study_room.study_opened.connect(self.tools_room.read_again)
-        self.similar_room.film_wanted.connect(self._go_to_film)
-        self.reading_room.film_wanted.connect(self._go_to_film)
-        review = self.reading_room.review
-        review.hidden_changed.connect(lambda _: self.shift_room.set_hidden(is_hidden=review.keeps_answers))
-        self.reading_room.reader_changed.connect(self.study_room.read_as)
-        self.desk.film_changed.connect(self.study_room.panel.select)
-        self.compare_room.page_wanted.connect(self._show_page)
-        self.same_patient.changed.connect(self.compare_room.renew)
 
     # Opening
 
@@ -241,9 +237,9 @@ class MainWindow(QMainWindow):
     def _begin_folder(self, _paths: object) -> None:
         self.thumbnails.forget()
         self.desk.show(None)
-        self._show_page(self.compare_room.page)
+        self.show_page(self.compare_room.page)
 
-    def _show_page(self, page: QWidget | None) -> None:
+    def show_page(self, page: QWidget | None) -> None:
         """Show a page in the middle; None for the single viewer."""
         wanted = page or self.viewer
         if wanted is not None:
@@ -261,13 +257,13 @@ class MainWindow(QMainWindow):
             raise RuntimeError(msg)
         return front
 
-    def _show_films(self, paths: Sequence[Path]) -> None:
+    def show_films(self, paths: Sequence[Path]) -> None:
         """Show films that another window asks for, in front."""
         self.opening.open(paths)
         self.raise_()
         self.activateWindow()
 
-    def _go_to_film(self, path: Path) -> None:
+    def go_to_film(self, path: Path) -> None:
         """Show a film that another panel chose, whether or not the list's filter hides it."""
         if path != self.desk.path:
             self.browser.select(path)

@@ -1,0 +1,35 @@
+"""Who tells whom what: the rooms of the main window introduced to each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cxr_desktop.ui.main_window import MainWindow
+
+
+def introduce(window: MainWindow) -> None:
+    """Connect wishes of the rooms to the window and to each other."""
+    study, reading, training = window.study_room, window.reading_room, window.training_room
+
+    def use_model(path: Path) -> None:
+        window.model_choice.choose("model_path", str(path))
+
+    for asking in (training, window.network_room):
+        asking.films_wanted.connect(window.show_films)
+    for finding in (study, window.similar_room, reading):
+        finding.film_wanted.connect(window.go_to_film)
+    for fitting in (training, window.shift_room):
+        fitting.model_wanted.connect(use_model)
+    training.may_close.connect(window.shut)
+    study.study_opened.connect(reading.read_again)
+    study.study_opened.connect(window.tools_room.read_again)
+    reading.reader_changed.connect(study.read_as)
+    review = reading.review
+    review.hidden_changed.connect(lambda _: window.shift_room.set_hidden(is_hidden=review.keeps_answers))
+    window.desk.film_changed.connect(study.panel.select)
+    window.compare_room.page_wanted.connect(window.show_page)
+    for known in (window.same_patient, window.services.catalogue):
+        known.changed.connect(window.compare_room.renew)

@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.core.film.console import keep_quiet
-from cxr_desktop.core.film.dicom_header import values
 from cxr_desktop.core.film.refusal import first_words
 from cxr_desktop.core.words.errors import PathError
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from pydicom.dataset import Dataset
 
 NAME = "dicomdir"
 """The name of such a file, in lower case; its own is in capitals, but some media lose that."""
@@ -60,6 +57,8 @@ def read_directory(path: Path) -> Directory:
     # pydicom takes longer to import than the window may take to appear.
     from pydicom import dcmread  # noqa: PLC0415
 
+    from cxr_desktop.core.film.dicom_header import values  # noqa: PLC0415
+
     keep_quiet()
     try:
         with path.open("rb") as stream:
@@ -71,14 +70,9 @@ def read_directory(path: Path) -> Directory:
         raise PathError(path, f"is a damaged DICOMDIR ({first_words(failure)})") from failure
     if "DirectoryRecordSequence" not in header:
         raise PathError(path, "is not a DICOMDIR")
-    return _found(path.parent, [names for record in records if (names := _file_id(record))])
-
-
-def _file_id(record: Dataset) -> tuple[str, ...]:
-    """Return the path of the image that a record names, in parts; () for a record of another kind."""
-    if values(record, "DirectoryRecordType") != ["IMAGE"]:
-        return ()
-    return tuple(str(part).strip() for part in values(record, "ReferencedFileID"))
+    images = [record for record in records if values(record, "DirectoryRecordType") == ["IMAGE"]]
+    files = [tuple(str(part).strip() for part in values(image, "ReferencedFileID")) for image in images]
+    return _found(path.parent, [parts for parts in files if parts])
 
 
 def _found(folder: Path, files: list[tuple[str, ...]]) -> Directory:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from cxr_desktop.core.film.dicom_header import number, text
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
-
-    from pydicom.dataset import Dataset
 
 DICOM_SUFFIXES = frozenset({".dcm", ".dicom", ".ima"})
 _KEYWORDS = (
@@ -41,8 +39,8 @@ class HeaderCard:
     path
         The file.
     patient
-        Whose film it is, "" when the header does not say: number with its issuer, and name. Two patients of two
-        hospitals may have the same number, so films under different names are kept apart.
+        Whose film it is: number with its issuer, and name. Two patients of two hospitals may have the same number, so
+        films under different names are kept apart. "" without a number: a name alone is no proof.
     name, patient_id
         As the header writes them.
     study, series
@@ -88,39 +86,41 @@ def read_card(path: Path) -> HeaderCard | None:
     from pydicom import dcmread  # noqa: PLC0415
     from pydicom.misc import is_dicom  # noqa: PLC0415
 
+    from cxr_desktop.core.film import dicom_header  # noqa: PLC0415
+
     try:
         if not path.is_file() or not (path.suffix.lower() in DICOM_SUFFIXES or is_dicom(path)):
             return None
         header = dcmread(path, stop_before_pixels=True, specific_tags=list(_KEYWORDS), force=True)
     except Exception:  # noqa: BLE001 - pydicom raises a zoo; who opens the film is told why
         return None
-    return _card(path, header) if len(header) else None
+    return _card(path, partial(dicom_header.text, header)) if len(header) else None
 
 
-def _card(path: Path, header: Dataset) -> HeaderCard:
-    name, patient_id = text(header, "PatientName"), text(header, "PatientID")
-    key = (text(header, "IssuerOfPatientID"), patient_id, name.rstrip("^ ").casefold())
-    date = text(header, "StudyDate").replace(".", "").replace(":", "")
+def _card(path: Path, text: Callable[[str], str]) -> HeaderCard:
+    name, patient_id = text("PatientName"), text("PatientID")
+    key = (text("IssuerOfPatientID"), patient_id, name.rstrip("^ ").casefold())
+    date = text("StudyDate").replace(".", "").replace(":", "")
     is_date = len(date) == 8 and date.isdigit()
     return HeaderCard(
         path=path,
-        patient="\\".join(key) if patient_id or name else "",
+        patient="\\".join(key) if patient_id else "",
         name=name,
         patient_id=patient_id,
-        study=text(header, "StudyInstanceUID") or str(path),
-        series=text(header, "SeriesInstanceUID") or str(path),
-        moment=date + text(header, "StudyTime").replace(":", "")[:6].ljust(6, "0") if is_date else "",
-        number=int(number(header, "SeriesNumber", 0)),
-        modality=_code(header, "Modality"),
-        body_part=_code(header, "BodyPartExamined"),
-        view=_code(header, "ViewPosition"),
-        study_text=text(header, "StudyDescription"),
-        series_text=text(header, "SeriesDescription"),
+        study=text("StudyInstanceUID") or str(path),
+        series=text("SeriesInstanceUID") or str(path),
+        moment=date + text("StudyTime").replace(":", "")[:6].ljust(6, "0") if is_date else "",
+        number=int(series) if (series := text("SeriesNumber")).lstrip("-").isdecimal() else 0,
+        modality=_code(text("Modality")),
+        body_part=_code(text("BodyPartExamined")),
+        view=_code(text("ViewPosition")),
+        study_text=text("StudyDescription"),
+        series_text=text("SeriesDescription"),
     )
 
 
-def _code(header: Dataset, keyword: str) -> str:
+def _code(code: str) -> str:
     """Return a field that holds a code of the standard: at most 16 capitals, digits, blanks and underscores (CS)."""
-    code = text(header, keyword).upper()
+    code = code.upper()
     is_code = len(code) <= 16 and all(letter.isalnum() or letter in " _" for letter in code) and code.isascii()
     return code if is_code else ""

@@ -65,9 +65,10 @@ def test_two_patients_with_one_number_are_not_mixed_up(write: Write) -> None:
     assert catalogue(one, other, same, elsewhere).priors(one) == (same,)
 
 
-def test_films_of_nobody_have_no_prior(write: Write) -> None:
-    one = write("a.dcm", "", "1", "20240101", PatientName="")
-    other = write("b.dcm", "", "2", "20230101", PatientName="")
+@pytest.mark.parametrize("name", ["", "Anonymous"])
+def test_films_without_a_number_have_no_prior(write: Write, name: str) -> None:
+    one = write("a.dcm", "", "1", "20240101", PatientName=name)
+    other = write("b.dcm", "", "2", "20230101", PatientName=name)
     known = catalogue(one, other)
     assert known.priors(one) == ()
     assert len(known.patients()) == 2

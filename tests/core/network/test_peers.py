@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pydicom
 import pytest
+from pydicom.uid import CTImageStorage
 
 from cxr_desktop.core.network.nodes import Node
 from cxr_desktop.core.network.peers import peer_of
@@ -14,6 +15,7 @@ from cxr_desktop.core.network.talk import Query, QueryError, Received, Sent, Wan
 from cxr_desktop.core.words.progress import CancelToken, Progress, drain
 from tests.core.network.films import ROOT, phantom, secondary_capture, uid_of
 from tests.core.network.orthanc import Orthanc
+from tests.core.network.ward import dimse_node
 
 
 def found(node: Node, **query: object) -> list[str]:
@@ -124,6 +126,24 @@ def test_results_are_sent_and_come_back_equal(node: Node, orthanc: Orthanc, tmp_
     assert ours.PixelData == theirs.PixelData
     assert ours == theirs
     orthanc.delete_study(f"{ROOT}77")
+
+
+def test_the_rest_of_a_study_stays_where_it_is_and_is_counted(orthanc: Orthanc, tmp_path: Path):
+    film, other = phantom(tmp_path, 1, study=60), phantom(tmp_path, 2, study=60, series=2)
+    slice_of_ct = pydicom.dcmread(other)
+    slice_of_ct.SOPClassUID = slice_of_ct.file_meta.MediaStorageSOPClassUID = CTImageStorage
+    slice_of_ct.save_as(other)
+    orthanc.upload([film, other])
+    try:
+        fetched = drain(
+            peer_of(dimse_node(orthanc)).retrieve(
+                [Wanted(f"{ROOT}60", objects=2)], tmp_path / "new", token=CancelToken()
+            )
+        )
+    finally:
+        orthanc.delete_study(f"{ROOT}60")
+    assert [path.stem for path in fetched.paths] == [uid_of(film)]
+    assert fetched.refused == 1
 
 
 @pytest.mark.parametrize("name", ["JPEGLS", "JPEG2000", "RLE"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from contextlib import suppress
 from socket import SHUT_RDWR
 from typing import TYPE_CHECKING, Any, Self
@@ -28,16 +27,9 @@ _KINDS_OF_PDU, _ABORT = range(1, 8), 7
 _ENDING = 2.0  # seconds for the library's threads
 
 
-def _keep_quiet() -> None:
-    """Keep names of patients out of logs: the library would write every identifier."""
-    _config.LOG_HANDLER_LEVEL = "none"
-    _config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
-    logger = logging.getLogger("pynetdicom")
-    logger.setLevel(logging.CRITICAL + 1)
-    logger.propagate = False
-
-
-_keep_quiet()
+# the library would write every identifier, names of patients included
+_config.LOG_HANDLER_LEVEL = "none"
+_config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
 
 
 class _Socket(AssociationSocket):  # type: ignore[misc]  # the library is looked at as untyped

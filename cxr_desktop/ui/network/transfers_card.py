@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxr_desktop.app.network import State, Transfer
 from cxr_desktop.ui.network.words import transfer_line
 from cxr_desktop.ui.parts import Card, Column, link_button, text_label, thin_bar
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
 
 _HIGHEST, _MARGIN = 150, 8
 
@@ -44,11 +39,6 @@ class TransferRow(QWidget):
         row.addWidget(self.cancel)
         row.addWidget(self.open)
         self.show_transfer(transfer)
-
-    @property
-    def buttons(self) -> tuple[QPushButton, QPushButton]:
-        """Its buttons: cancel, open."""
-        return self.cancel, self.open
 
     def show_transfer(self, transfer: Transfer) -> None:
         """Show how it is now."""

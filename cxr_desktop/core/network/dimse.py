@@ -22,7 +22,7 @@ from cxr_desktop.core.network.dimse_words import (
 )
 from cxr_desktop.core.network.errors import NetworkError, require_extra
 from cxr_desktop.core.network.kept import check_folder, keep
-from cxr_desktop.core.network.line import LARGEST_ANSWER, LARGEST_OBJECT
+from cxr_desktop.core.network.line import LARGEST_OBJECT
 from cxr_desktop.core.network.questions import find_series_keys, find_studies_keys, get_keys
 from cxr_desktop.core.network.talk import Answers, Fetched, Received, Wanted
 from cxr_desktop.core.words.errors import CxrError
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _STRAGGLERS = 50  # answers that may still come after a node was asked to stop
 _MOST_SERIES = 500
+_MOST_OBJECTS = 20_000  # of one transfer
+_LARGEST_FOUND = 1 << 19  # bytes of one study or series
 
 
 class DimsePeer:
@@ -134,8 +136,9 @@ def _answers(
 ) -> tuple[list[Dataset], bool]:
     found: list[Dataset] = []
     stragglers = 0
+    line.allow(_LARGEST_FOUND)
     for status, identifier in link.association.send_c_find(keys, FIND):
-        line.allow(LARGEST_ANSWER)
+        line.allow(_LARGEST_FOUND)
         if "Status" in status and status.Status == CANCELLED and stragglers:
             break
         if _check(line.node, link, status) not in PENDING:
@@ -226,6 +229,8 @@ class _Fetching:
         if self._failure is not None or self._line.is_cut:
             return OUT_OF_RESOURCES
         try:
+            if len(self._paths) >= _MOST_OBJECTS:
+                raise NetworkError(self._line.node.name, f"it sends more than {_MOST_OBJECTS:,} objects")
             content = event.encoded_dataset()
             path = keep(self._folder, str(event.request.AffectedSOPInstanceUID), content)
         except CxrError as failure:

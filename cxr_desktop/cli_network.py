@@ -188,6 +188,9 @@ def _send(options: argparse.Namespace, token: CancelToken) -> int:
     if outgoing.paths:
         stored = drain(peer.store(outgoing.paths, token=token), _tell)
         refused += stored.refused
+        for sent in stored.sent:
+            if sent.note:
+                complain(f"{display_path(sent.path)}: {sent.note}")
         say(f"{len(stored.sent):,} objects sent to {node.name}")
     for bad in refused:
         complain(f"{display_path(bad.path)}: {bad.reason}")

@@ -337,7 +337,9 @@ def _ending(result: object) -> str:
     if isinstance(result, Stored):
         refused = result.refused
         first = f"; {len(refused):,} not: {display_path(refused[0].path)}: {refused[0].reason}" if refused else ""
-        return f"{films(len(result.sent)).replace('film', 'object')} sent{first}."
+        notes = [sent.note for sent in result.sent if sent.note]
+        noted = f"; {len(notes):,} with a reservation: {notes[0]}" if notes else ""
+        return f"{films(len(result.sent)).replace('film', 'object')} sent{noted}{first}."
     msg = f"no transfer ends with {result!r}"
     raise TypeError(msg)
 

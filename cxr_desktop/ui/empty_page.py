@@ -21,7 +21,7 @@ class EmptyPage(QWidget):
         self.setAccessibleName("No film is open")
         title = QLabel("Open or drop a folder of chest X-rays")
         title.setFont(scaled_font(title.font(), 1.5))
-        more = QLabel("JPEG, PNG, TIFF, BMP, WebP or DICOM. No image leaves this machine.")
+        more = QLabel("JPEG, PNG, TIFF, BMP, WebP or DICOM. No image leaves this machine unless you send it.")
         set_role(more, "muted")
         buttons = QHBoxLayout()
         buttons.addStretch(1)

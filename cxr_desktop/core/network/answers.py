@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.film.dicom_header import number, text, values
@@ -19,42 +18,38 @@ _LARGEST_COUNT = 1_000_000
 
 def study_of(answer: Dataset) -> Study | None:
     """Return the study of an answer; None when it has no number of its own."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # pydicom warns of what is not as the standard wants it
-        uid = text(answer, "StudyInstanceUID")
-        if not is_uid(uid):
-            return None
-        modalities = (_line(str(value)) for value in values(answer, "ModalitiesInStudy")[:_MOST_MODALITIES])
-        return Study(
-            uid=uid,
-            patient_name=_field(answer, "PatientName"),
-            patient_id=_field(answer, "PatientID"),
-            birth_date=_day(answer, "PatientBirthDate"),
-            date=_day(answer, "StudyDate"),
-            accession=_field(answer, "AccessionNumber"),
-            description=_field(answer, "StudyDescription"),
-            modalities=tuple(sorted(filter(None, modalities))),
-            series=_count(answer, "NumberOfStudyRelatedSeries"),
-            objects=_count(answer, "NumberOfStudyRelatedInstances"),
-        )
+    uid = text(answer, "StudyInstanceUID")
+    if not is_uid(uid):
+        return None
+    modalities = (_line(str(value)) for value in values(answer, "ModalitiesInStudy")[:_MOST_MODALITIES])
+    return Study(
+        uid=uid,
+        patient_name=_field(answer, "PatientName"),
+        patient_id=_field(answer, "PatientID"),
+        birth_date=_day(answer, "PatientBirthDate"),
+        date=_day(answer, "StudyDate"),
+        accession=_field(answer, "AccessionNumber"),
+        description=_field(answer, "StudyDescription"),
+        modalities=tuple(sorted(filter(None, modalities))),
+        series=_count(answer, "NumberOfStudyRelatedSeries"),
+        objects=_count(answer, "NumberOfStudyRelatedInstances"),
+    )
 
 
 def series_of(answer: Dataset, study_uid: str) -> Series | None:
     """Return the series of an answer; None when it has no number of its own."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        uid = text(answer, "SeriesInstanceUID")
-        if not is_uid(uid):
-            return None
-        return Series(
-            uid=uid,
-            study_uid=study_uid,
-            modality=_field(answer, "Modality"),
-            number=_field(answer, "SeriesNumber"),
-            description=_field(answer, "SeriesDescription"),
-            body_part=_field(answer, "BodyPartExamined"),
-            objects=_count(answer, "NumberOfSeriesRelatedInstances"),
-        )
+    uid = text(answer, "SeriesInstanceUID")
+    if not is_uid(uid):
+        return None
+    return Series(
+        uid=uid,
+        study_uid=study_uid,
+        modality=_field(answer, "Modality"),
+        number=_field(answer, "SeriesNumber"),
+        description=_field(answer, "SeriesDescription"),
+        body_part=_field(answer, "BodyPartExamined"),
+        objects=_count(answer, "NumberOfSeriesRelatedInstances"),
+    )
 
 
 def _field(answer: Dataset, keyword: str) -> str:

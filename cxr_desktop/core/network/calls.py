@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cxr_desktop.core.network.errors import NetworkError
 from cxr_desktop.core.network.line import Line
+from cxr_desktop.core.network.quiet import keep_quiet
 from cxr_desktop.core.network.talk import Received
 from cxr_desktop.core.words.errors import Cancelled, PathError
 
@@ -49,6 +50,7 @@ def converse(
 
     def run() -> None:
         try:
+            keep_quiet()
             _put(told, ("result", work(line, tell)), line)
         except BaseException as failure:  # noqa: BLE001 - told in the thread that asked
             with suppress(Cancelled):

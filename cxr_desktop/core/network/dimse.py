@@ -22,9 +22,9 @@ from cxr_desktop.core.network.dimse_words import (
 )
 from cxr_desktop.core.network.errors import NetworkError, require_extra
 from cxr_desktop.core.network.kept import check_folder, keep
-from cxr_desktop.core.network.line import LARGEST_ANSWER, LARGEST_OBJECT
+from cxr_desktop.core.network.line import LARGEST_OBJECT
 from cxr_desktop.core.network.questions import find_series_keys, find_studies_keys, get_keys
-from cxr_desktop.core.network.talk import Answers, Fetched, Received
+from cxr_desktop.core.network.talk import Answers, Fetched, Received, Wanted
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.progress import Progress
 
@@ -36,13 +36,15 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.network.line import Line
     from cxr_desktop.core.network.nodes import Node
-    from cxr_desktop.core.network.talk import Query, Series, Stored, Study, Wanted
+    from cxr_desktop.core.network.talk import Query, Series, Stored, Study
     from cxr_desktop.core.words.progress import CancelToken
 
     Tell = Callable[[object], None]
 
 _STRAGGLERS = 50  # answers that may still come after a node was asked to stop
 _MOST_SERIES = 500
+_MOST_OBJECTS = 20_000  # of one transfer
+_LARGEST_FOUND = 1 << 19  # bytes of one study or series
 
 
 class DimsePeer:
@@ -134,8 +136,9 @@ def _answers(
 ) -> tuple[list[Dataset], bool]:
     found: list[Dataset] = []
     stragglers = 0
+    line.allow(_LARGEST_FOUND)
     for status, identifier in link.association.send_c_find(keys, FIND):
-        line.allow(LARGEST_ANSWER)
+        line.allow(_LARGEST_FOUND)
         if "Status" in status and status.Status == CANCELLED and stragglers:
             break
         if _check(line.node, link, status) not in PENDING:
@@ -154,41 +157,71 @@ def _answers(
 
 
 class _Fetching:
-    """One C-GET after the other on one association."""
+    """One C-GET after the other on one association, one for each series.
+
+    Nodes give up a whole C-GET at the first object of a class that was not agreed on (Orthanc with status C000), and
+    studies of radiographs often hold a report or a presentation state in a series of its own.
+    """
 
     def __init__(self, line: Line, folder: Path, wanted: Sequence[Wanted], tell: Tell) -> None:
         self._line, self._folder, self._wanted, self._tell = line, folder, wanted, tell
         self._paths: list[Path] = []
         self._failure: CxrError | None = None
+        self._refusal: NetworkError | None = None
         self._refused = 0
         self._total = sum(part.objects or 0 for part in wanted)
 
     def run(self) -> Fetched:
-        """Fetch everything."""
+        """Fetch everything that the node gives.
+
+        Raises
+        ------
+        NetworkError
+            When it gives nothing at all, or breaks off.
+        """
         from pynetdicom import build_role, evt  # noqa: PLC0415 - the extra
 
         with _link(
             self._line,
-            contexts_to_fetch(),
+            [*contexts_to_fetch(), *_contexts(FIND)],
             roles=[build_role(kind, scp_role=True) for kind in RADIOGRAPHS],
             handlers=[(evt.EVT_C_STORE, self._take)],
         ) as link:
-            for part in self._wanted:
+            parts = [series for part in self._wanted for series in self._series(link, part)]
+            for part in parts:
                 self._fetch(link, part)
+        if not self._paths and self._refusal is not None:
+            raise self._refusal
         return Fetched(tuple(dict.fromkeys(self._paths)), self._refused)
 
+    def _series(self, link: Any, part: Wanted) -> list[Wanted]:  # noqa: ANN401
+        """Return the series of a wanted study; the study itself when the node does not tell them."""
+        if part.series_uid:
+            return [part]
+        try:
+            answers, _ = _answers(link, self._line, find_series_keys(part.study_uid), _MOST_SERIES, lambda _: None)
+        except ValueError:  # it agreed to C-GET, not to C-FIND
+            return [part]
+        found = filter(None, (series_of(answer, part.study_uid) for answer in answers))
+        return [Wanted(part.study_uid, series.uid, series.objects) for series in found] or [part]
+
     def _fetch(self, link: Any, part: Wanted) -> None:  # noqa: ANN401
+        if not link.association.is_established:
+            raise link.lost()
         self._line.allow(LARGEST_OBJECT)
         before, failed = len(self._paths), 0
         for status, _ in link.association.send_c_get(get_keys(part), GET):
             if self._failure is not None:
                 raise self._failure
+            if "Status" not in status:
+                raise link.lost()
             failed = int(status.get("NumberOfFailedSuboperations") or failed)
-            if len(self._paths) == before or "Status" not in status:
+            try:
                 _check(self._line.node, link, status)
+            except NetworkError as refusal:
+                self._refusal = refusal
+                failed = max(failed, (part.objects or 0) - (len(self._paths) - before), 1)
             self._say(failed)
-        if self._failure is not None:
-            raise self._failure
         self._refused += failed
 
     def _take(self, event: Any) -> int:  # noqa: ANN401
@@ -196,6 +229,8 @@ class _Fetching:
         if self._failure is not None or self._line.is_cut:
             return OUT_OF_RESOURCES
         try:
+            if len(self._paths) >= _MOST_OBJECTS:
+                raise NetworkError(self._line.node.name, f"it sends more than {_MOST_OBJECTS:,} objects")
             content = event.encoded_dataset()
             path = keep(self._folder, str(event.request.AffectedSOPInstanceUID), content)
         except CxrError as failure:

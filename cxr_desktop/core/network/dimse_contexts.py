@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FIND_PATIENT_ROOT = "1.2.840.10008.5.1.4.1.2.1.1"
 FIND = "1.2.840.10008.5.1.4.1.2.2.1"  # study root
 GET = "1.2.840.10008.5.1.4.1.2.2.3"
 ECHO = "1.2.840.10008.1.1"
@@ -59,8 +58,3 @@ def contexts_to_send(kinds: Iterable[tuple[str, str]]) -> list[Any]:
     pairs = dict.fromkeys(kinds)
     pairs |= dict.fromkeys((kind, other) for kind, syntax in pairs if syntax in _PLAIN for other in _PLAIN[:2])
     return [build_context(kind, syntax) for kind, syntax in pairs]
-
-
-def is_plain(syntax: str) -> bool:
-    """Return whether pixels of this transfer syntax are not compressed."""
-    return syntax in _PLAIN

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from contextlib import suppress
 from socket import SHUT_RDWR
 from typing import TYPE_CHECKING, Any, Self
@@ -13,7 +12,7 @@ from pynetdicom.transport import AssociationSocket
 from cxr_desktop.core.network.dimse_words import rejection_words
 from cxr_desktop.core.network.errors import EndedError, GarbageError, LimitError, NetworkError, reason_for
 from cxr_desktop.core.network.line import place_of, tls_context
-from cxr_desktop.core.words.errors import Cancelled
+from cxr_desktop.core.words.errors import Cancelled, CxrError
 
 if TYPE_CHECKING:
     import socket as stdlib_socket
@@ -21,23 +20,15 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.network.line import Line
 
-_LARGEST_PDU = 1 << 20  # ours is 16 KiB; an answer to 128 contexts takes 8 KiB
+_OUR_PDU = 1 << 18  # what we offer to take at once
+_LARGEST_PDU = 1 << 20
 _HEADER = 6
-_OUR_PDU = 1 << 18
 _KINDS_OF_PDU, _ABORT = range(1, 8), 7
 _ENDING = 2.0  # seconds for the library's threads
 
-
-def _keep_quiet() -> None:
-    """Keep names of patients out of logs: the library would write every identifier."""
-    _config.LOG_HANDLER_LEVEL = "none"
-    _config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
-    logger = logging.getLogger("pynetdicom")
-    logger.setLevel(logging.CRITICAL + 1)
-    logger.propagate = False
-
-
-_keep_quiet()
+# the library would write every identifier, names of patients included
+_config.LOG_HANDLER_LEVEL = "none"
+_config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
 
 
 class _Socket(AssociationSocket):  # type: ignore[misc]  # the library is looked at as untyped
@@ -54,7 +45,7 @@ class _Socket(AssociationSocket):  # type: ignore[misc]  # the library is looked
         node = self._line.node
         try:
             dialled: stdlib_socket.socket | None = self._line.dial(node.host, node.port, tls_context(node))
-        except (OSError, Cancelled) as failure:
+        except (OSError, Cancelled, CxrError) as failure:
             self._line.failure, dialled = failure, None
         self._shutdown_socket()  # the one the library made
         self.socket, self._is_connected = dialled, dialled is not None

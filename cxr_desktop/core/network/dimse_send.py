@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -54,11 +53,9 @@ def send_all(line: Line, paths: Sequence[Path], tell: Tell, *, token: CancelToke
 def object_of(path: Path) -> _Object | NotSent:
     """Return what kind of object a file holds, or why it cannot be sent."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            header = dcmread(path, stop_before_pixels=True, specific_tags=["SOPClassUID", "SOPInstanceUID"])
-            kind = text(header, "SOPClassUID"), text(header.file_meta, "TransferSyntaxUID")
-            is_whole = all(kind) and bool(text(header, "SOPInstanceUID"))
+        header = dcmread(path, stop_before_pixels=True, specific_tags=["SOPClassUID", "SOPInstanceUID"])
+        kind = text(header, "SOPClassUID"), text(header.file_meta, "TransferSyntaxUID")
+        is_whole = all(kind) and bool(text(header, "SOPInstanceUID"))
     except OSError as failure:
         return NotSent(path, f"it cannot be read ({failure.strerror or failure})")
     except Exception:  # noqa: BLE001 - pydicom raises a zoo for what is no DICOM
@@ -107,9 +104,7 @@ class _Sending:
 
     def _one(self, link: Any, found: _Object) -> Sent | NotSent:  # noqa: ANN401 - a link of the extra
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                status = link.association.send_c_store(dcmread(found.path))
+            status = link.association.send_c_store(dcmread(found.path))
         except ValueError:
             kind, syntax = (UID(uid).name for uid in found.kind)
             return NotSent(found.path, f"the node does not take {kind} in {syntax}")

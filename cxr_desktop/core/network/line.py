@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from cxr_desktop.core.network.errors import LimitError, NetworkError, NodeError
+from cxr_desktop.core.network.errors import LimitError, NodeError
 from cxr_desktop.core.words.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -179,8 +179,3 @@ def _no_password() -> str:
 def place_of(node: Node) -> str:
     """Return where a connection goes, for error sentences."""
     return node.url if node.is_web else f"{node.host}:{node.port}"
-
-
-def network_error(node: Node, reason: str) -> NetworkError:
-    """Return an error that names the node."""
-    return NetworkError(node.name, reason)

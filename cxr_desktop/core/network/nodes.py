@@ -113,7 +113,7 @@ def _name(node: Node) -> str:
 def _address(node: Node) -> str:
     if node.is_web:
         return _web_address(node)
-    if not _HOST.fullmatch(node.host):
+    if not _is_host(node.host):
         return "Give the name or number of the machine, without http:// and without the port."
     if not 1 <= node.port <= 65535:
         return "A port lies between 1 and 65535."
@@ -123,10 +123,19 @@ def _address(node: Node) -> str:
     return ""
 
 
+def _is_host(host: str) -> bool:
+    """Return whether a text can be the name or number of a machine."""
+    try:
+        host.encode("idna")
+    except UnicodeError:  # an empty or too long part between dots
+        return False
+    return _HOST.fullmatch(host) is not None
+
+
 def _web_address(node: Node) -> str:
     try:
         parts = urlsplit(node.url)
-        is_whole = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+        is_whole = parts.scheme in {"http", "https"} and _is_host(parts.hostname or "") and parts.port != 0
     except ValueError:
         is_whole = False
     if not is_whole or re.search(r"[\s?#]", node.url):

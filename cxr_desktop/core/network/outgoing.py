@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from pydicom import dcmread
 
 from cxr_desktop.core.film.dicom_header import text
 from cxr_desktop.core.network.dimse_send import object_of
+from cxr_desktop.core.network.quiet import keep_quiet
 from cxr_desktop.core.network.talk import NotSent
 from cxr_desktop.core.words.progress import Progress
 
@@ -49,6 +49,7 @@ def look_at_outgoing(paths: Sequence[Path], *, token: CancelToken) -> Generator[
     good: list[Path] = []
     refused: list[NotSent] = []
     patients: list[tuple[str, str]] = []
+    keep_quiet()
     for number, path in enumerate(paths, 1):
         token.raise_if_cancelled()
         seen = object_of(path)
@@ -63,9 +64,7 @@ def look_at_outgoing(paths: Sequence[Path], *, token: CancelToken) -> Generator[
 
 def _patient(path: Path) -> list[tuple[str, str]]:
     """Return the patient of a file that does not say it was de-identified, else nobody."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        header = dcmread(path, stop_before_pixels=True, specific_tags=_FIELDS)
-        if text(header, "PatientIdentityRemoved") == "YES":
-            return []
-        return [(text(header, "PatientID"), text(header, "PatientName"))]
+    header = dcmread(path, stop_before_pixels=True, specific_tags=_FIELDS)
+    if text(header, "PatientIdentityRemoved") == "YES":
+        return []
+    return [(text(header, "PatientID"), text(header, "PatientName"))]

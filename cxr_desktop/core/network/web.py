@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import warnings
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -163,11 +162,9 @@ def _data_sets(raw: Any, limit: int) -> list[Dataset]:  # noqa: ANN401 - whateve
         msg = "no list"
         raise TypeError(msg)
     found = []
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        for answer in raw[:limit]:
-            with suppress(Exception):  # one broken answer does not cost the others
-                found.append(Dataset.from_json(answer))
+    for answer in raw[:limit]:
+        with suppress(Exception):  # one broken answer does not cost the others
+            found.append(Dataset.from_json(answer))
     if raw and not found:
         msg = "no data set"
         raise TypeError(msg)
@@ -192,10 +189,8 @@ def _fetch(client: Any, study: str, series: str, uid: str, folder: Path, tell: T
     import requests  # noqa: PLC0415 - the extra
 
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            found = client.retrieve_instance(study, series, uid, media_types=_AS_STORED)
-            content = _written(found)
+        found = client.retrieve_instance(study, series, uid, media_types=_AS_STORED)
+        content = _written(found)
     except requests.HTTPError as failure:
         if failure.response is not None and failure.response.status_code in {404, 406, 410}:
             return None
@@ -218,9 +213,7 @@ def _store(client: Any, path: Path) -> Sent | NotSent:  # noqa: ANN401
     if isinstance(seen, NotSent):
         return seen
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            answer = client.store_instances([dcmread(path)])
+        answer = client.store_instances([dcmread(path)])
     except requests.HTTPError as failure:
         code = failure.response.status_code if failure.response is not None else 0
         if code in {409, 413, 415}:

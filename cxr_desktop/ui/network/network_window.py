@@ -78,6 +78,7 @@ class NetworkWindow(QMainWindow):
         self._show_nodes()
         self._show_choice()
         self._restore_geometry()
+        self.form.fields["patient_name"].setFocus()
         if network.book.complaint:
             self.failure.tell(network.book.complaint)
             self.empty.failure.tell(network.book.complaint)

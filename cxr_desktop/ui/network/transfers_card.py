@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,10 +9,7 @@ from cxr_desktop.app.network import State, Transfer
 from cxr_desktop.ui.network.words import transfer_line
 from cxr_desktop.ui.parts import Card, Column, link_button, text_label, thin_bar
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
-_HEIGHT = 150
+_HIGHEST, _MARGIN = 150, 8
 
 
 class TransferRow(QWidget):
@@ -45,11 +40,6 @@ class TransferRow(QWidget):
         row.addWidget(self.open)
         self.show_transfer(transfer)
 
-    @property
-    def buttons(self) -> tuple[QPushButton, QPushButton]:
-        """Its buttons: cancel, open."""
-        return self.cancel, self.open
-
     def show_transfer(self, transfer: Transfer) -> None:
         """Show how it is now."""
         self._transfer = transfer
@@ -78,10 +68,9 @@ class TransfersCard(Card):
         self._layout = QVBoxLayout(self._inner)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
-        column = Column(self)
-        column.add(self._inner)
-        column.setFixedHeight(_HEIGHT)
-        self.body.addWidget(column)
+        self._column = Column(self)
+        self._column.add(self._inner)
+        self.body.addWidget(self._column)
         self.hide()
 
     def show_transfer(self, transfer: Transfer) -> None:
@@ -94,3 +83,4 @@ class TransfersCard(Card):
             self._layout.insertWidget(0, row)
         row.show_transfer(transfer)
         self.show()
+        self._column.setFixedHeight(min(_HIGHEST, self._inner.sizeHint().height() + _MARGIN))

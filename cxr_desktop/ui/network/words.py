@@ -72,7 +72,8 @@ def transfer_line(transfer: Transfer) -> str:
 def target_line(node: Node, outgoing: Outgoing) -> str:
     """Return what goes where."""
     secured = "secured by TLS" if node.speaks_tls else "not secured: others on the network can read along"
-    return f"{objects(len(outgoing.paths)).capitalize()} go to {node.name} ({node.place}), {secured}."
+    go = "goes" if len(outgoing.paths) == 1 else "go"
+    return f"{objects(len(outgoing.paths))} {go} to {node.name} ({node.place}), {secured}."
 
 
 def identity_line(outgoing: Outgoing) -> str:

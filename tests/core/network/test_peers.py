@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pydicom
 import pytest
+from pydicom.errors import InvalidDicomError
+from pydicom.uid import CTImageStorage
 
 from cxr_desktop.core.network.nodes import Node
 from cxr_desktop.core.network.peers import peer_of
+from cxr_desktop.core.network.quiet import keep_quiet
 from cxr_desktop.core.network.talk import Query, QueryError, Received, Sent, Wanted
 from cxr_desktop.core.words.progress import CancelToken, Progress, drain
 from tests.core.network.films import ROOT, phantom, secondary_capture, uid_of
 from tests.core.network.orthanc import Orthanc
+from tests.core.network.ward import dimse_node
 
 
 def found(node: Node, **query: object) -> list[str]:
@@ -126,6 +130,24 @@ def test_results_are_sent_and_come_back_equal(node: Node, orthanc: Orthanc, tmp_
     orthanc.delete_study(f"{ROOT}77")
 
 
+def test_the_rest_of_a_study_stays_where_it_is_and_is_counted(orthanc: Orthanc, tmp_path: Path):
+    film, other = phantom(tmp_path, 1, study=60), phantom(tmp_path, 2, study=60, series=2)
+    slice_of_ct = pydicom.dcmread(other)
+    slice_of_ct.SOPClassUID = slice_of_ct.file_meta.MediaStorageSOPClassUID = CTImageStorage
+    slice_of_ct.save_as(other)
+    orthanc.upload([film, other])
+    try:
+        fetched = drain(
+            peer_of(dimse_node(orthanc)).retrieve(
+                [Wanted(f"{ROOT}60", objects=2)], tmp_path / "new", token=CancelToken()
+            )
+        )
+    finally:
+        orthanc.delete_study(f"{ROOT}60")
+    assert [path.stem for path in fetched.paths] == [uid_of(film)]
+    assert fetched.refused == 1
+
+
 @pytest.mark.parametrize("name", ["JPEGLS", "JPEG2000", "RLE"])
 def test_compressed_films_come_as_they_are_stored(node: Node, orthanc: Orthanc, tmp_path: Path, name: str):
     from pydicom.uid import JPEG2000Lossless, JPEGLSLossless, RLELossless
@@ -143,3 +165,30 @@ def test_compressed_films_come_as_they_are_stored(node: Node, orthanc: Orthanc, 
     got = pydicom.dcmread(path)
     assert got.file_meta.TransferSyntaxUID == syntax
     assert got.PixelData == film.PixelData
+
+
+def test_real_films_come_back_pixel_for_pixel(node: Node, orthanc: Orthanc, data: Path, tmp_path: Path):
+    films: dict[str, pydicom.Dataset] = {}
+    keep_quiet()  # one of them has a number that is none
+    for number, source in enumerate(sorted(path for path in (data / "dicom").rglob("*") if path.is_file()), 1):
+        try:
+            film = pydicom.dcmread(source)
+        except InvalidDicomError:
+            continue  # the notes beside the films
+        film.StudyInstanceUID, film.SeriesInstanceUID = f"{ROOT}88", f"{ROOT}88.{number}"
+        film.SOPInstanceUID = film.file_meta.MediaStorageSOPInstanceUID = f"{ROOT}88.{number}.1"
+        film.PatientID, film.PatientName = "P88", "Real^Film"
+        film.save_as(tmp_path / f"{number}.dcm")
+        films[film.SOPInstanceUID] = film
+    stored = drain(peer_of(node).store(sorted(tmp_path.glob("*.dcm")), token=CancelToken()))
+    assert stored.refused == ()
+    try:
+        fetched = drain(peer_of(node).retrieve([Wanted(f"{ROOT}88")], tmp_path / "new", token=CancelToken()))
+    finally:
+        orthanc.delete_study(f"{ROOT}88")
+    assert len(films) >= 10
+    assert sorted(path.stem for path in fetched.paths) == sorted(films)
+    for path in fetched.paths:
+        ours, theirs = pydicom.dcmread(path), films[path.stem]
+        assert ours.file_meta.TransferSyntaxUID == theirs.file_meta.TransferSyntaxUID
+        assert ours.PixelData == theirs.PixelData

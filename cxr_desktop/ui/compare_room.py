@@ -110,6 +110,7 @@ class CompareRoom(QObject):
             view.set_count(int(self._services.settings.text("compare_panes")))
             self.renew()
             self.page_wanted.emit(view)
+            self._viewers[view.active].setFocus()  # not a button of the bar, which would take Space from the list
         else:
             self._actions["swipe"].setChecked(False)
             for desk in self._desks:

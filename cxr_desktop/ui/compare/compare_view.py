@@ -54,6 +54,7 @@ class CompareView(QWidget):
         self.syncs: dict[str, QToolButton] = {}
         self.swipe_button = self._switch("Swipe", "Lay the first two panes over each other, with a divider between")
         self.leave_button = push_button("Leave", "Back to the one film", self)
+        self.leave_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.swipe = SwipeView(self)
         self.swipe.hide()
         self._grid = QGridLayout()
@@ -101,6 +102,7 @@ class CompareView(QWidget):
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return button
 

@@ -36,6 +36,10 @@ _DUMMIES: dict[str, object] = {
 }
 
 
+DUMMY_WORDS = (DUMMY, *(value for value in _DUMMIES.values() if isinstance(value, str)))
+"""All that is written in place of words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """What was done to an element: its tag, its name with the sequences around it, the action; never its value."""

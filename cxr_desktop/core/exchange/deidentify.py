@@ -13,6 +13,7 @@ from PIL import Image
 from cxr_desktop.core.exchange.cleaning import Change, add_method, clean, identity_of
 from cxr_desktop.core.exchange.embedded_overlays import drop_embedded_overlays
 from cxr_desktop.core.exchange.identity_check import Terms
+from cxr_desktop.core.exchange.jpeg_comments import drop_comments
 from cxr_desktop.core.exchange.link_table import Link, write_links
 from cxr_desktop.core.exchange.masking import mask_array, mask_film
 from cxr_desktop.core.exchange.profile import Action
@@ -155,6 +156,7 @@ class _Run:
             film = pydicom.dcmread(io.BytesIO(data), force=True)
             film.ensure_file_meta()
             refuse_other_objects(film, data)
+            _refuse_nameless(film)
             patient, was = identity_of(film), text(film, "PatientID")
             pseudonym = self._pseudonyms.patient(patient)
             terms = Terms.of(film, allowed=(pseudonym,))
@@ -172,13 +174,15 @@ class _Run:
         target = self._free(pseudonym, ".dcm")
         with write_beside(target) as beside:
             beside.write_bytes(stream.getvalue())
-        self._links.append(Link(self._name(target), pseudonym, was, text_of_uid(data), str(path)))
+        self._links.append(Link(self._name(target), pseudonym, was, _instance_of(data), str(path)))
         return Copied(self._name(target), tuple(changes), warning)
 
     def _cleaned(self, film: Dataset) -> list[Change]:
         changes = []
         if not self._request.options.keeps_overlays and drop_embedded_overlays(film):
             changes.append(Change("(7fe0,0010)", "overlays in unused bits of PixelData", Action.REMOVE))
+        if drop_comments(film):
+            changes.append(Change("(7fe0,0010)", "comments in PixelData", Action.REMOVE))
         if self._request.masks:
             mask_film(film, self._request.masks)
             changes.append(Change("(7fe0,0010)", "PixelData", Action.MASK))
@@ -215,7 +219,13 @@ class _Run:
         return path.relative_to(self._request.folder).as_posix()
 
 
-def text_of_uid(data: bytes) -> str:
+def _refuse_nameless(film: Dataset) -> None:
+    for keyword in ("SOPClassUID", "SOPInstanceUID"):
+        if not film.get(keyword):
+            raise Refused(f"its header has no {keyword}")
+
+
+def _instance_of(data: bytes) -> str:
     """Return the SOP Instance UID of a file, for the linking table."""
     header = pydicom.dcmread(io.BytesIO(data), force=True, specific_tags=["SOPInstanceUID"])
     return text(header, "SOPInstanceUID")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pydicom
 from pydicom.uid import DeflatedExplicitVRLittleEndian
 
-from cxr_desktop.core.exchange.cleaning import DUMMY, elements
+from cxr_desktop.core.exchange.cleaning import DUMMY_WORDS, elements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,7 +58,7 @@ class Terms:
         digits. What `allowed` texts contain is left out.
         """
         found = {term for name, element in elements(film) for term in _terms(name, element.VR, element.value)}
-        fine = [text.lower() for text in (*allowed, DUMMY)]
+        fine = [text.lower() for text in (*allowed, *DUMMY_WORDS)]
         return cls(frozenset(term for term in found if not any(term in text for text in fine)))
 
     def place_in(self, data: bytes) -> str:

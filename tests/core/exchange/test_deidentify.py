@@ -10,6 +10,7 @@ import pydicom
 import pytest
 from PIL import Image
 from pydicom.dataset import Dataset
+from pydicom.encaps import encapsulate, get_frame
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, generate_uid
 
 from cxr_desktop.core.exchange.cleaning import clean
@@ -315,6 +316,24 @@ def test_overlays_hidden_in_unused_bits_go(tmp_path: Path) -> None:
     film.save_as(path)
     run(path, folder=tmp_path / "out")
     assert copies(tmp_path / "out")[0].PixelData == plain.tobytes()
+
+
+def test_comments_in_a_jpeg_stream_go_and_its_pixels_stay(data: Path, tmp_path: Path) -> None:
+    film = pydicom.dcmread(data / "dicom" / "wg04" / "RG3_JLSN.dcm")
+    frame = get_frame(film.PixelData, 0, number_of_frames=1)
+    words = b"scanned for Zwiebelfisch"
+    comments = b"".join(b"\xff" + bytes([marker]) + (len(words) + 2).to_bytes(2) + words for marker in (0xFE, 0xE1))
+    film.PixelData = encapsulate([frame[:2] + comments + frame[2:]])
+    film.save_as(tmp_path / "film.dcm")
+    run(tmp_path / "film.dcm", folder=tmp_path / "out")
+    (copy,) = copies(tmp_path / "out")
+    assert get_frame(copy.PixelData, 0, number_of_frames=1) == frame
+    assert_nothing_is_left(tmp_path / "out")
+
+
+def test_a_birth_date_like_the_dummy_is_no_identity(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "f.dcm", PatientBirthDate="19000101", ContentDate="20240101")
+    assert run(path, folder=tmp_path / "out")[0].written == 1
 
 
 def test_pictures_become_png_with_the_same_pixels_and_no_metadata(tmp_path: Path) -> None:

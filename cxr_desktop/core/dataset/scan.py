@@ -7,10 +7,9 @@ import io
 import json
 import os
 import zipfile
-from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import asdict, dataclass, fields
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,6 +18,7 @@ from PIL import Image
 from cxr_desktop.core.dataset.patients import relative_name
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.film.window import apply_window
+from cxr_desktop.core.words.ahead import ahead
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.paths import cache_folder, write_beside
 from cxr_desktop.core.words.progress import Progress
@@ -153,19 +153,12 @@ def _looked_at(
 ) -> Generator[tuple[LabelledFilm, tuple[FilmFacts, NDArray[np.uint8]] | str], None, None]:
     """Yield each film with its facts and thumbnail, or with the reason it cannot be read."""
 
-    def submit(film: LabelledFilm) -> tuple[LabelledFilm, Future[tuple[FilmFacts, NDArray[np.uint8]] | str]]:
-        return film, pool.submit(_look, film.path, kept.get(relative_name(film.path, dataset.root)))
+    def submit(film: LabelledFilm) -> Future[tuple[FilmFacts, NDArray[np.uint8]] | str]:
+        return pool.submit(_look, film.path, kept.get(relative_name(film.path, dataset.root)))
 
-    rest = iter(dataset.films)
-    waiting = deque(map(submit, islice(rest, _AHEAD)))
-    try:
-        while waiting:
-            film, future = waiting.popleft()
+    with closing(ahead(dataset.films, submit, most=_AHEAD)) as waiting:
+        for film, future in waiting:
             yield film, future.result()
-            waiting.extend(map(submit, islice(rest, 1)))
-    finally:
-        for _, future in waiting:
-            future.cancel()
 
 
 def _look(path: Path, known: tuple[FilmFacts, NDArray[np.uint8]] | None) -> tuple[FilmFacts, NDArray[np.uint8]] | str:

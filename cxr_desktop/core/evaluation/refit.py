@@ -13,7 +13,7 @@ from scipy.special import expit
 from cxr_desktop.core.evaluation.calibration import fit_calibration
 from cxr_desktop.core.trust.conformal import fit_conformal
 from cxr_desktop.core.trust.shift_figures import measured_figures
-from cxr_desktop.core.words.errors import CxrError, ModelError
+from cxr_desktop.core.words.errors import ModelError, TooFewFilms
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
@@ -35,10 +35,6 @@ FEWEST = 20
 _FEWEST_OF_HALF = 10
 _CHANCE = 0.5
 _IS_THERE = "is there already, and no model is written over"
-
-
-class TooFewFilms(CxrError):  # noqa: N818 - an answer
-    """There are not enough labelled films to fit and to judge."""
 
 
 @dataclass(frozen=True, slots=True)

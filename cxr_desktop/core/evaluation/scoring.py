@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,12 @@ import numpy as np
 from cxr_desktop.core.dataset.patients import relative_name
 from cxr_desktop.core.evaluation.result import Scores
 from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.words.ahead import ahead
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.progress import FilmFailed, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Sequence
-    from concurrent.futures import Future
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
     from cxr_desktop.core.dataset.films import LabelledFilm
@@ -65,26 +65,30 @@ def score_films(
     failed: list[tuple[Path, str]] = []
     done = 0
     at_once = 1 if classifier.device.device == "cpu" else _BATCH  # a CPU is no faster with more
-    with ThreadPoolExecutor(_DECODERS, thread_name_prefix="decode") as pool:
-        waiting = _decoded(pool, films, change)
-        try:
-            while batch := list(islice(waiting, at_once)):
-                token.raise_if_cancelled()
-                readable = []
-                for film, future in batch:
-                    try:
-                        readable.append((film, future.result()))
-                    except FilmError as failure:
-                        failed.append((film.path, str(failure)))
-                        yield FilmFailed(film.path, str(failure))
-                predictions = classifier.predict([radiograph for _, radiograph in readable])
-                for (film, _), prediction in zip(readable, predictions, strict=True):
-                    rows.append((film, uncalibrated(prediction.probabilities, classifier.info.temperature)))
-                    scopes.append(prediction.scope)
-                done += len(batch)
-                yield Progress(done, len(films), what)
-        finally:
-            waiting.close()
+
+    def read(film: LabelledFilm) -> Radiograph:
+        radiograph = read_radiograph(film.path)
+        return radiograph if change is None else change(radiograph)
+
+    with (
+        ThreadPoolExecutor(_DECODERS, thread_name_prefix="decode") as pool,
+        closing(ahead(films, lambda film: pool.submit(read, film), most=_AHEAD)) as waiting,
+    ):
+        while batch := list(islice(waiting, at_once)):
+            token.raise_if_cancelled()
+            readable = []
+            for film, future in batch:
+                try:
+                    readable.append((film, future.result()))
+                except FilmError as failure:
+                    failed.append((film.path, str(failure)))
+                    yield FilmFailed(film.path, str(failure))
+            predictions = classifier.predict([radiograph for _, radiograph in readable])
+            for (film, _), prediction in zip(readable, predictions, strict=True):
+                rows.append((film, uncalibrated(prediction.probabilities, classifier.info.temperature)))
+                scopes.append(prediction.scope)
+            done += len(batch)
+            yield Progress(done, len(films), what)
     names = tuple(relative_name(film.path, root) for film, _ in rows)
     return Scores(
         classes=classifier.info.classes,
@@ -106,23 +110,3 @@ def uncalibrated(probabilities: Sequence[float], temperature: float) -> list[flo
     peak = logs.max()
     normalised: list[float] = (logs - peak - np.log(np.exp(logs - peak).sum())).tolist()
     return normalised
-
-
-def _decoded(
-    pool: ThreadPoolExecutor, films: Sequence[LabelledFilm], change: Callable[[Radiograph], Radiograph] | None
-) -> Generator[tuple[LabelledFilm, Future[Radiograph]], None, None]:
-    """Yield each film with its decoding, at most `_AHEAD` films ahead of the reader."""
-
-    def read(path: Path) -> Radiograph:
-        radiograph = read_radiograph(path)
-        return radiograph if change is None else change(radiograph)
-
-    rest: Iterator[LabelledFilm] = iter(films)
-    waiting = deque((film, pool.submit(read, film.path)) for film in islice(rest, _AHEAD))
-    try:
-        while waiting:
-            yield waiting.popleft()
-            waiting.extend((film, pool.submit(read, film.path)) for film in islice(rest, 1))
-    finally:
-        for _, future in waiting:
-            future.cancel()

@@ -17,7 +17,8 @@ from cxr_desktop.core.model.checkpoint import load_checkpoint, save_checkpoint
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.model.weights import shifted
 from cxr_desktop.core.training.events import Noted
-from cxr_desktop.core.trust.fit import TooFewFilms, fit_trust
+from cxr_desktop.core.trust.fit import fit_trust
+from cxr_desktop.core.words.errors import TooFewFilms
 from cxr_desktop.core.words.progress import FilmFailed
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 _MOST_LEARNED = 2000  # films that a guard is fitted to: more say little more
 _AUDITED = 60  # films whose heat maps are audited, so that a training ends soon after its last epoch
+_FEWEST_AUDITED = 20  # of fewer films an audit's intervals say nothing
 
 
 def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None, Path | None]:
@@ -120,6 +122,11 @@ def _fit_trust(run: Run, recipe: Recipe, split: Split, token: CancelToken) -> Ge
 def _evaluate(
     run: Run, split: Split, name: str, rule: PatientRule, classifier: Classifier, token: CancelToken
 ) -> Generator[Progress | Noted, None, Evaluation]:
+    is_audited = name == "test" or not split.test  # once
+    if is_audited and len(split.of(name)) < _FEWEST_AUDITED:
+        is_audited = False
+        few = f"{len(split.of(name))} films say nothing with an interval; {_FEWEST_AUDITED} are needed"
+        yield Noted(f"The heat maps were not audited: {few}.")
     question = Question(
         films=split.of(name),
         root=split.root,
@@ -130,7 +137,7 @@ def _evaluate(
         rule=rule,
         subgroups=KERMANY_SUBGROUPS if split.rule == "kermany" else "",
         test_looks=0,
-        audited=_AUDITED if name == "test" or not split.test else 0,  # once
+        audited=_AUDITED if is_audited else 0,
         command=f"cxr-desktop evaluate best.safetensors {shlex.quote(split.root.name)} --split {name}",
     )
     if name == "test":

@@ -17,7 +17,7 @@ from cxr_desktop.core.trust.conformal import fit_conformal
 from cxr_desktop.core.trust.guard_fit import FALSE_ALARMS, fit_guard
 from cxr_desktop.core.trust.last_layers_fit import fit_last_layers
 from cxr_desktop.core.trust.population_fit import population_of_films
-from cxr_desktop.core.words.errors import CxrError, FilmError
+from cxr_desktop.core.words.errors import FilmError, TooFewFilms
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -38,10 +38,6 @@ COVERAGE = 0.95
 
 FEWEST = 80
 """Films of each list below which nothing is fitted: so few say nothing of one in a hundred."""
-
-
-class TooFewFilms(CxrError):  # noqa: N818 - an answer
-    """There are too few films to fit a guard to."""
 
 
 @dataclass(frozen=True, eq=False)

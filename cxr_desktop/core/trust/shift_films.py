@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -14,13 +13,13 @@ from scipy.special import expit
 from cxr_desktop.core.dataset.patients import NONE
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.statistics.odds import log_odds
+from cxr_desktop.core.words.ahead import ahead
 from cxr_desktop.core.words.errors import CxrError, FilmError
 from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.core.words.progress import FilmFailed, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
-    from concurrent.futures import Future
+    from collections.abc import Generator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -168,21 +167,20 @@ def look_at_films(
     validation = _validation(classifier)
     seen: list[_Seen] = []
     failed: list[tuple[str, str]] = []
-    with ThreadPoolExecutor(_DECODERS, thread_name_prefix="decode") as pool:
-        waiting = _decoded(pool, films.paths)
-        try:
-            for row, decoding in enumerate(waiting):
-                token.raise_if_cancelled()
-                try:
-                    film = decoding.result()
-                except FilmError as failure:
-                    failed.append((str(films.paths[row]), failure.reason))
-                    yield FilmFailed(films.paths[row], str(failure))
-                else:
-                    seen.append(_Seen(row, classifier.predict([film])[0], classifier.code(film)))
-                yield Progress(row + 1, len(films.paths), "Looking at films")
-        finally:
-            waiting.close()
+    with (
+        ThreadPoolExecutor(_DECODERS, thread_name_prefix="decode") as pool,
+        closing(ahead(films.paths, lambda path: pool.submit(read_radiograph, path), most=_AHEAD)) as waiting,
+    ):
+        for row, (path, decoding) in enumerate(waiting):
+            token.raise_if_cancelled()
+            try:
+                film = decoding.result()
+            except FilmError as failure:
+                failed.append((str(path), failure.reason))
+                yield FilmFailed(path, str(failure))
+            else:
+                seen.append(_Seen(row, classifier.predict([film])[0], classifier.code(film)))
+            yield Progress(row + 1, len(films.paths), "Looking at films")
     if len(seen) < _FEWEST:
         msg = f"{len(seen)} of {len(films.paths)} films can be read, which is too few to compare"
         raise NothingToCompare(f"{display_path(films.root)}: {msg}")
@@ -222,18 +220,6 @@ def _validation(classifier: Witness) -> Sample:
         truth=reference.labels[rows].astype(np.int64),
         patients=tuple(map(str, reference.patients[rows].tolist())),
     )
-
-
-def _decoded(pool: ThreadPoolExecutor, paths: Sequence[Path]) -> Generator[Future[Radiograph], None, None]:
-    rest: Iterator[Path] = iter(paths)
-    waiting = deque(pool.submit(read_radiograph, path) for path in islice(rest, _AHEAD))
-    try:
-        while waiting:
-            yield waiting.popleft()
-            waiting.extend(pool.submit(read_radiograph, path) for path in islice(rest, 1))
-    finally:
-        for decoding in waiting:
-            decoding.cancel()
 
 
 def _sample(films: NewFilms, seen: Sequence[_Seen], temperature: float) -> Sample:

@@ -46,5 +46,9 @@ class DeviceError(CxrError):
     """The device cannot do what was asked of it (absent, out of memory at batch size 1)."""
 
 
+class TooFewFilms(CxrError):  # noqa: N818 - an answer
+    """There are fewer films than a fit or a figure needs."""
+
+
 class Cancelled(Exception):  # noqa: N818 - an answer, not an error
     """Somebody asked to stop. Met with silence."""

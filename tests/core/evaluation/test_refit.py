@@ -10,12 +10,12 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from cxr_desktop.core.evaluation.refit import FEWEST, Refit, TooFewFilms, fit_again, write_refit
+from cxr_desktop.core.evaluation.refit import FEWEST, Refit, fit_again, write_refit
 from cxr_desktop.core.evaluation.result import Scores
 from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint
 from cxr_desktop.core.model.prediction import ModelInfo
 from cxr_desktop.core.model.scope import ConformalRule
-from cxr_desktop.core.words.errors import ModelError
+from cxr_desktop.core.words.errors import ModelError, TooFewFilms
 from tests.core.trust.planted import INFO
 
 

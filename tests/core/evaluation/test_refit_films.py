@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from cxr_desktop.core.dataset.films import DatasetError, find_dataset
-from cxr_desktop.core.evaluation.refit import TooFewFilms, fit_again
+from cxr_desktop.core.evaluation.refit import fit_again
 from cxr_desktop.core.evaluation.refit_films import RefitFilms, films_to_fit_by
 from cxr_desktop.core.model.reference import Reference
+from cxr_desktop.core.words.errors import TooFewFilms
 from cxr_desktop.core.words.progress import CancelToken, drain
 from tests.core.evaluation.test_refit import scores
 from tests.core.trust.planted import INFO, reference

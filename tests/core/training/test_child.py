@@ -15,7 +15,16 @@ import pytest
 
 from cxr_desktop.core.dataset.split import write_split
 from cxr_desktop.core.model.checkpoint import load_checkpoint
-from cxr_desktop.core.training.events import EpochDone, Event, Paused, RunEnded, RunFailed, RunStarted, from_line
+from cxr_desktop.core.training.events import (
+    EpochDone,
+    Event,
+    Noted,
+    Paused,
+    RunEnded,
+    RunFailed,
+    RunStarted,
+    from_line,
+)
 from cxr_desktop.core.training.recipe import Recipe, write_recipe
 from cxr_desktop.core.training.resume import read_state
 from cxr_desktop.core.training.runs import Run, list_runs, read_history
@@ -86,6 +95,7 @@ def test_it_tells_json_lines_and_ends_in_a_report(papers: list[object], tmp_path
     ended = events[-1]
     assert isinstance(ended, RunEnded)
     assert Path(ended.report).is_file()
+    assert any("heat maps were not audited: 6 films" in e.sentence for e in events if isinstance(e, Noted))
     (run,) = list_runs(tmp_path / "runs")
     assert run.status == "finished"
     assert {metric.name for metric in run.metrics} >= {"AUC", "sensitivity", "specificity"}

@@ -16,8 +16,8 @@ from cxr_desktop.core.model.checkpoint import bundled_model, convert, load_check
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.model.guard import CODE_LENGTH
 from cxr_desktop.core.model.scope import PHANTOM, Population
-from cxr_desktop.core.trust.fit import FEWEST, Fitted, TooFewFilms, fit_trust
-from cxr_desktop.core.words.errors import Cancelled, CxrError, ModelError
+from cxr_desktop.core.trust.fit import FEWEST, Fitted, fit_trust
+from cxr_desktop.core.words.errors import Cancelled, CxrError, ModelError, TooFewFilms
 from cxr_desktop.core.words.progress import CancelToken, drain
 
 

@@ -66,7 +66,7 @@ class ToolsRoom(QObject):
         for name in TOOL_ACTIONS:
             group.addAction(actions[name])
         actions["tool_hand"].setChecked(True)
-        desk.film_changed.connect(lambda _path: self.measurements.show_film(None, None))
+        desk.film_changed.connect(lambda _path: self._leave_film())
         desk.film_shown.connect(self._take_film)
         self._connect()
         self._show()
@@ -97,6 +97,11 @@ class ToolsRoom(QObject):
     def read_again(self) -> None:
         """Take everything anew from the study, which is another one."""
         self.measurements.read_again()
+
+    def _leave_film(self) -> None:
+        if self.drawing is not None:
+            self.drawing.leave_film()
+        self.measurements.show_film(None, None)
 
     def _take_film(self, path: Path, _sha256: str) -> None:
         self.measurements.show_film(path, self._services.films.get(path))

@@ -114,7 +114,19 @@ def test_turning_keys_turn_and_escape_puts_the_tool_down(measuring, qtbot, pictu
 
 def test_reading_keeps_the_keys_it_needs(measuring, qtbot):
     actions = measuring.actions_by_name
+    viewer = measuring.viewer
     actions["reading"].trigger()
-    assert actions["measure_undo"].shortcuts() == []
+    assert actions["measure_undo"].shortcuts() == actions["preset_1"].shortcuts() == []
+    window = viewer.grey_window
+    qtbot.keyClick(measuring, Qt.Key.Key_1)  # the reader's
+    assert viewer.grey_window == window
+    qtbot.keyClick(measuring, Qt.Key.Key_4)  # not the reader's
+    assert viewer.grey_window != window
     actions["reading"].trigger()
-    assert len(actions["measure_undo"].shortcuts()) == 1
+    assert len(actions["measure_undo"].shortcuts()) == len(actions["preset_1"].shortcuts()) == 1
+    qtbot.keyClick(measuring, Qt.Key.Key_1)
+    assert viewer.grey_window == window
+    qtbot.keyClick(measuring, Qt.Key.Key_F11)
+    assert measuring.isFullScreen()
+    qtbot.keyClick(measuring, Qt.Key.Key_F11)
+    assert not measuring.isFullScreen()

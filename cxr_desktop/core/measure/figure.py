@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure.
+    """One figure.
 
     Parameters
     ----------
     name
-        What it is ("length", "mean").
+        What it is ("length").
     value
-        Its value.
+        How much, in `unit`.
     unit
-        "mm", "px", "deg", "ratio", "1" (a plain number, such as a count or a grey value), "mm2" or "px2".
+        "mm", "px", "deg", "ratio", "1", "mm2" or "px2".
     """
 
     name: str

@@ -7,7 +7,6 @@ from math import ceil, hypot
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.ndimage import map_coordinates
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -41,6 +40,8 @@ def profile(film: Radiograph, start: Point, stop: Point) -> Profile:
 
     Beside the film its edge goes on. Both places are in film coordinates.
     """
+    from scipy.ndimage import map_coordinates  # noqa: PLC0415 - the window stands sooner without it
+
     count = max(2, ceil(hypot(stop[0] - start[0], stop[1] - start[1])) + 1)
     x, y = np.linspace(start[0], stop[0], count), np.linspace(start[1], stop[1], count)
     left, right = _reach(x.min(), x.max(), film.width)

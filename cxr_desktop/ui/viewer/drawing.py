@@ -133,6 +133,12 @@ class Drawing(QObject):
         else:
             self.choose("")
 
+    def leave_film(self) -> None:
+        """End what belongs to the film that goes: words that are being typed are kept, the unfinished is dropped."""
+        self.editor.finish(is_meant=True)
+        self._hold = None
+        self.set_tool(self.tool)
+
     def delete_chosen(self) -> None:
         """Delete what is chosen."""
         if self._chosen:

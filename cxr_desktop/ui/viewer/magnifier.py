@@ -74,6 +74,8 @@ class Magnifier(QWidget):
             painter.setPen(pen)
             painter.drawEllipse(glass)
         painter.setPen(_RIM)
+        for step in (QPointF(6, 0), QPointF(0, 6)):
+            painter.drawLine(self._at - step, self._at + step)
         painter.drawText(
             QPointF(self._at.x() - 10, glass.bottom() - 10), f"{self._strength:g}\N{MULTIPLICATION SIGN}"
         )

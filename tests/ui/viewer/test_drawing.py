@@ -291,3 +291,18 @@ def test_lines_are_as_wide_at_every_zoom(board, painted) -> None:
         widths.append(width())
     assert min(widths) >= 1
     assert max(widths) <= 3
+
+
+def test_leaving_a_film_keeps_its_words_and_drops_its_unfinished_lines(board, qtbot) -> None:
+    board.drawing.set_tool(Tool.TEXT)
+    board.click(80, 90)
+    qtbot.keyClicks(board.drawing.editor, "seen")
+    board.drawing.leave_film()
+    assert board.only.text == "seen"
+    board.drawing.set_tool(Tool.ANGLE)
+    board.click(20, 20)
+    board.drawing.leave_film()
+    assert board.drawing.tool is Tool.ANGLE
+    for place in ((100, 50), (50, 50), (50, 150)):
+        board.click(*place)
+    near(list(board.kept.values())[1].points, [(100, 50), (50, 50), (50, 150)])

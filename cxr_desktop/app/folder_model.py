@@ -8,17 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QUrl,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from cxr_desktop.app.film_drag import DraggedFilms
 from cxr_desktop.app.film_filter import FilmFilter, in_folders, parse_filter
 from cxr_desktop.app.film_listing import FilmListing, RowsFound, list_films
 from cxr_desktop.app.film_table import FilmTable
@@ -44,7 +36,7 @@ UNREAD_ROLE = int(Qt.ItemDataRole.UserRole) + 5
 _NOWHERE = QModelIndex()
 
 
-class FilmListModel(QAbstractListModel):
+class FilmListModel(DraggedFilms):
     """Thousands of films, filled while they are found, in natural order when all are.
 
     Roles: display (name), tool tip (whole path), `PATH_ROLE` (`Path`), `SUBTITLE_ROLE` (text), `PREDICTION_ROLE`
@@ -350,26 +342,6 @@ class FilmListModel(QAbstractListModel):
         if show is None or not index.isValid():
             return None
         return show(self._table, self._table.rows.keys[self._shown[index.row()]])
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let films be dragged, onto a pane or into another program."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
-
-    def mimeTypes(self) -> list[str]:
-        """Return what a dragged film is: a file."""
-        return ["text/uri-list"]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Return the files of the films that are dragged."""
-        data = QMimeData()
-        paths = [path for index in indexes if (path := self.path_at(index.row())) is not None]
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        return data
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        """Return that films are copied, never moved."""
-        return Qt.DropAction.CopyAction
 
     def match(
         self,

@@ -57,7 +57,7 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         _refuse_bomb(data)
         header = pydicom.dcmread(io.BytesIO(data), force=True)
         refuse_other_objects(header, data)
-        grey = grey_scale(header, _stored(header))
+        grey = grey_scale(header, stored_values(header))
         return Radiograph(
             pixels=grey.pixels,
             bits=grey.bits,
@@ -73,17 +73,6 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         raise
     except Exception as failure:  # pydicom and its decoders raise a zoo; all of it means the same to the user
         raise Refused(f"the DICOM file is damaged ({first_words(failure)})") from failure
-
-
-def stored_values(header: Dataset) -> Stored:
-    """Return the values of a film as its file stores them, decoded but not rescaled; palettes as RGB.
-
-    Raises
-    ------
-    Refused
-        For transfer syntaxes that cannot be decoded and damaged files; other failures of decoders come as they are.
-    """
-    return _stored(header)
 
 
 def _refuse_bomb(data: bytes) -> None:
@@ -115,7 +104,14 @@ def _syntax(header: Dataset) -> uid.UID:
     return uid.UID(syntax)
 
 
-def _stored(header: Dataset) -> Stored:
+def stored_values(header: Dataset) -> Stored:
+    """Return the decoded values of a film, before any step of the grey scale.
+
+    Raises
+    ------
+    Refused
+        For transfer syntaxes that cannot be decoded, and data that are damaged or end early.
+    """
     syntax = _syntax(header)
     if syntax not in _NATIVE and syntax not in _DECODERS:
         raise Refused(f"{_name(syntax)} cannot be decoded yet")

@@ -78,7 +78,7 @@ class Objects(QObject):
         folder: Path,
         shown: Callable[[Radiograph], Shown | None],
     ) -> Slices:
-        """Write the objects and return the work, which may be cancelled."""
+        """Write the objects and return the work, which may be cancelled; `shown` is called in the worker."""
         slices = Slices(self._inference, partial(_written, tuple(films), kinds, folder, shown), self)
         slices.happened.connect(self.happened)
         slices.succeeded.connect(lambda summary: self.done.emit(_told(summary, folder)))

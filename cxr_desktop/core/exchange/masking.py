@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from pydicom.uid import ExplicitVRLittleEndian
+from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian
 
 from cxr_desktop.core.film.dicom import stored_values
 from cxr_desktop.core.film.dicom_header import number, text
@@ -31,7 +31,7 @@ def mask_array(values: NDArray[Any], masks: tuple[Mask, ...], black: int) -> NDA
 
 
 def mask_film(film: Dataset, masks: tuple[Mask, ...]) -> None:
-    """Black out rectangles of a DICOM film in place; its pixel data are then uncompressed, little endian.
+    """Black out rectangles of a DICOM film in place; its pixel data are then uncompressed.
 
     Raises
     ------
@@ -44,12 +44,14 @@ def mask_film(film: Dataset, masks: tuple[Mask, ...]) -> None:
     photometric = stored.photometric
     masked = mask_array(stored.values, masks, _black(film, photometric))
     film.BitsAllocated = 8 * masked.dtype.itemsize
-    film.PixelData = np.ascontiguousarray(masked).tobytes()
+    is_big = film.file_meta.TransferSyntaxUID == ExplicitVRBigEndian  # stays so: other elements are in that order
+    film.PixelData = np.ascontiguousarray(masked, dtype=masked.dtype.newbyteorder(">" if is_big else "<")).tobytes()
     film["PixelData"].VR = "OB" if film.BitsAllocated <= 8 else "OW"
     film.PhotometricInterpretation = photometric
     if photometric == "RGB":
         film.PlanarConfiguration = 0
-    film.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    if not is_big:
+        film.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
 
 
 def _black(film: Dataset, photometric: str) -> int:

@@ -306,6 +306,19 @@ def test_masks_in_a_compressed_film_change_nothing_else(data: Path, tmp_path: Pa
     np.testing.assert_array_equal(after.pixels[:80, 300:], before.pixels[:80, 300:])
 
 
+def test_masks_in_a_big_endian_film_change_nothing_else(film: Path, tmp_path: Path) -> None:
+    dataset = pydicom.dcmread(film)
+    del dataset[0x60003000]
+    expected = dataset.pixel_array.copy()
+    dataset.PixelData = expected.astype(">u2").tobytes()
+    dataset.file_meta.TransferSyntaxUID = ExplicitVRBigEndian
+    assert len(list(dataset.iterall())) > 10  # read in the old byte order before it is written
+    pydicom.dcmwrite(film, dataset, little_endian=False, implicit_vr=False)
+    run(film, folder=tmp_path / "out", masks=(Mask(0, 0, 5, 5),))
+    expected[:5, :5] = 4095
+    np.testing.assert_array_equal(copies(tmp_path / "out")[0].pixel_array, expected)
+
+
 def test_overlays_hidden_in_unused_bits_go(tmp_path: Path) -> None:
     path = write_film(tmp_path / "f.dcm")
     film = pydicom.dcmread(path)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cxr_desktop.core.network.errors import NetworkError
 from cxr_desktop.core.network.line import Line
 from cxr_desktop.core.network.quiet import keep_quiet
-from cxr_desktop.core.network.talk import Received
+from cxr_desktop.core.network.talk import Received, Sent
 from cxr_desktop.core.words.errors import Cancelled, PathError
 
 if TYPE_CHECKING:
@@ -103,28 +103,33 @@ def _put(told: queue.Queue[tuple[str, Any]], item: tuple[str, Any], line: Line) 
             return
 
 
-def saying_what_is_kept(events: Generator[object, None, _Result], total: int) -> Generator[object, None, _Result]:
-    """Yield events on; an error on the way says how many films of `total` (0: unknown) were kept."""
-    kept: list[Path] = []
+def saying_how_far(
+    events: Generator[object, None, _Result], total: int, kind: type[Received | Sent]
+) -> Generator[object, None, _Result]:
+    """Yield events on; an error on the way says how many of `total` objects (0: unknown) were kept, or sent."""
+    paths: list[Path] = []
     try:
         while True:
             try:
                 event = next(events)
             except StopIteration as end:
                 return end.value  # type: ignore[no-any-return]  # what the conversation returned
-            if isinstance(event, Received):
-                kept.append(event.path)
+            if isinstance(event, kind):
+                paths.append(event.path)
             yield event
     except NetworkError as failure:
-        raise NetworkError(failure.node, failure.reason + kept_words(len(kept), total), tuple(kept)) from failure
+        raise NetworkError(
+            failure.node, failure.reason + _how_far(len(paths), total, kind), tuple(paths)
+        ) from failure
     except PathError as failure:
-        raise type(failure)(failure.path, failure.reason + kept_words(len(kept), total)) from failure
+        raise type(failure)(failure.path, failure.reason + _how_far(len(paths), total, kind)) from failure
     finally:
         events.close()
 
 
-def kept_words(kept: int, total: int) -> str:
-    """Return how many films are kept, as the end of a sentence."""
-    if not kept and not total:
+def _how_far(count: int, total: int, kind: type[Received | Sent]) -> str:
+    """Return how many objects are kept or sent, as the end of a sentence."""
+    done, what = ("kept", "films") if kind is Received else ("sent", "objects")
+    if not count and not total:
         return ""
-    return f"; kept {kept} of {total} films" if total >= kept else f"; kept {kept} films"
+    return f"; {done} {count} of {total} {what}" if total >= count else f"; {done} {count} {what}"

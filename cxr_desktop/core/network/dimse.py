@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.core.film.dicom_header import text
 from cxr_desktop.core.network.answers import series_of, study_of
-from cxr_desktop.core.network.calls import converse, saying_what_is_kept
+from cxr_desktop.core.network.calls import converse, saying_how_far
 from cxr_desktop.core.network.dimse_contexts import ECHO, FIND, GET, RADIOGRAPHS, contexts_to_fetch
 from cxr_desktop.core.network.dimse_send import send_all
 from cxr_desktop.core.network.dimse_words import (
@@ -24,7 +24,7 @@ from cxr_desktop.core.network.errors import NetworkError, require_extra
 from cxr_desktop.core.network.kept import check_folder, keep
 from cxr_desktop.core.network.line import LARGEST_OBJECT
 from cxr_desktop.core.network.questions import find_series_keys, find_studies_keys, get_keys
-from cxr_desktop.core.network.talk import Answers, Fetched, Received, Wanted
+from cxr_desktop.core.network.talk import Answers, Fetched, Received, Sent, Wanted
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.progress import Progress
 
@@ -96,13 +96,15 @@ class DimsePeer:
             return _Fetching(line, folder, wanted, tell).run()
 
         total = sum(part.objects or 0 for part in wanted)
-        return (yield from saying_what_is_kept(converse(work, self.node, token=token), total))
+        return (yield from saying_how_far(converse(work, self.node, token=token), total, Received))
 
     def store(self, paths: Sequence[Path], *, token: CancelToken) -> Generator[object, None, Stored]:
         """Send files; yields `Sent`, `NotSent` and `Progress`."""
-        return (
-            yield from converse(lambda line, tell: send_all(line, paths, tell, token=token), self.node, token=token)
-        )
+
+        def work(line: Line, tell: Tell) -> Stored:
+            return send_all(line, paths, tell, token=token)
+
+        return (yield from saying_how_far(converse(work, self.node, token=token), len(paths), Sent))
 
 
 def _link(line: Line, contexts: list[Any], **more: Any) -> Any:  # noqa: ANN401 - the library is imported late

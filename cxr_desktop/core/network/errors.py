@@ -28,7 +28,7 @@ class NetworkError(CxrError):
     reason
         What is wrong, in lower case and without a full stop.
     kept
-        Files that arrived whole before.
+        Files that arrived whole, or were sent, before.
     """
 
     def __init__(self, node: str, reason: str, kept: tuple[Path, ...] = ()) -> None:

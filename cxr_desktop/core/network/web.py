@@ -11,7 +11,7 @@ from pydicom.dataset import Dataset
 
 from cxr_desktop.core.film.dicom_header import number, text, values
 from cxr_desktop.core.network.answers import series_of, study_of
-from cxr_desktop.core.network.calls import converse, saying_what_is_kept
+from cxr_desktop.core.network.calls import converse, saying_how_far
 from cxr_desktop.core.network.dimse_send import object_of
 from cxr_desktop.core.network.dimse_words import status_words
 from cxr_desktop.core.network.errors import NetworkError, require_extra
@@ -105,7 +105,7 @@ class WebPeer:
             return Fetched(tuple(dict.fromkeys(paths)), refused)
 
         total = sum(part.objects or 0 for part in wanted)
-        return (yield from saying_what_is_kept(self._converse(work, token), total))
+        return (yield from saying_how_far(self._converse(work, token), total, Received))
 
     def store(self, paths: Sequence[Path], *, token: CancelToken) -> Generator[object, None, Stored]:
         """Send files, one request for each; yields `Sent`, `NotSent` and `Progress`."""
@@ -121,7 +121,7 @@ class WebPeer:
                 tuple(outcome for outcome in outcomes if isinstance(outcome, NotSent)),
             )
 
-        return (yield from self._converse(work, token))
+        return (yield from saying_how_far(self._converse(work, token), len(paths), Sent))
 
     def _converse(self, work: Callable[[Any, Tell], _Result], token: CancelToken) -> Generator[object, None, _Result]:
         def talk(line: Line, tell: Tell) -> _Result:

@@ -16,7 +16,7 @@ from cxr_desktop.core.network import web
 from cxr_desktop.core.network.errors import NetworkError
 from cxr_desktop.core.network.nodes import Kind, Node
 from cxr_desktop.core.network.peers import peer_of
-from cxr_desktop.core.network.talk import Query, Received, Wanted
+from cxr_desktop.core.network.talk import Query, Received, Sent, Wanted
 from cxr_desktop.core.words.errors import Cancelled, PathError
 from cxr_desktop.core.words.progress import CancelToken, drain
 from tests.core.network import servers
@@ -165,6 +165,26 @@ def test_what_came_before_the_peer_died_is_kept(
     assert sorted((tmp_path / "new").iterdir()) == sorted(received)
     for path in received:
         assert len(pydicom.dcmread(path).PixelData) == len(pydicom.dcmread(many[0]).PixelData)
+
+
+@both
+def test_what_was_sent_before_the_peer_died_is_told(
+    kind: str, own_orthanc: Callable[..., Orthanc], many: list[Path], tmp_path: Path
+):
+    running = own_orthanc()
+    sent: list[Path] = []
+
+    def watch(event: object) -> None:
+        if isinstance(event, Sent):
+            sent.append(event.path)
+        if len(sent) == 5:
+            running.kill()
+
+    with pytest.raises(NetworkError) as caught:
+        drain(peer_of(spoken_to(kind, running)).store(many, token=CancelToken()), watch)
+    assert 5 <= len(sent) < MANY
+    assert caught.value.kept == tuple(sent)
+    assert str(caught.value).endswith(f"; sent {len(sent)} of {MANY} objects")
 
 
 @both

@@ -51,7 +51,7 @@ class Opening(QObject):
 
     def ask_for_files(self) -> None:
         """Let the user pick films."""
-        known = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(SUFFIXES))
+        known = " ".join(("DICOMDIR", *(f"*{suffix} *{suffix.upper()}" for suffix in sorted(SUFFIXES))))
         chosen, _ = QFileDialog.getOpenFileNames(self._window, "Open films", "", f"Films ({known});;All files (*)")
         self.open([Path(name) for name in chosen])
 

@@ -8,11 +8,15 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from cxr_desktop.core.film.refusal import Refused, first_words
+
+if sys.platform == "linux":
+    import fcntl
 
 if TYPE_CHECKING:
     from typing import IO
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _PATIENCE = 30.0  # seconds; a film of 200 million pixels takes about 5
-_PIPE_SIZE = 1 << 20  # bytes, where the system lets one choose: fewer turns between the two processes
+_PIPE_SIZE = 1 << 20  # bytes, where one may choose: fewer turns between the two processes
 _CHILD = "cxr_desktop.core.film.decoder_child"
 
 
@@ -74,15 +78,7 @@ class Decoder:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
             self._end()
-            self._process = subprocess.Popen(  # noqa: S603 - our own module
-                command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={**os.environ, "OMP_NUM_THREADS": "1"},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                pipesize=_PIPE_SIZE,
-            )
+            self._process = _started()
         return self._process
 
     def _end(self) -> None:
@@ -97,6 +93,25 @@ class Decoder:
                     pipe.close()
             except OSError:  # what the dead child did not read
                 continue
+
+
+def _started() -> subprocess.Popen[bytes]:
+    try:
+        process = subprocess.Popen(  # noqa: S603 - our own module
+            command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "OMP_NUM_THREADS": "1"},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as failure:
+        raise Refused(f"the decoder cannot be started ({failure.strerror or failure})") from failure
+    if sys.platform == "linux" and process.stdin is not None and process.stdout is not None:
+        for pipe in (process.stdin, process.stdout):
+            with suppress(OSError):  # a system may allow less
+                fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+    return process
 
 
 def _answer(process: subprocess.Popen[bytes], data: bytes, *, is_colour: bool) -> NDArray[Any]:

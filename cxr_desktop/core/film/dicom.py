@@ -158,7 +158,7 @@ def _of_deep_jpeg(header: Dataset, frame: bytes, outline: Outline) -> Stored:
         raise Refused("the DICOM file is damaged (its JPEG picture has another size than its header says)")
     bits, photometric = int(number(header, "BitsStored", 16)), text(header, "PhotometricInterpretation")
     if number(header, "PixelRepresentation", 0) == 1:
-        unused = 8 * values.dtype.itemsize - bits
+        unused = max(8 * values.dtype.itemsize - bits, 0)
         signed = values.view(f"i{values.dtype.itemsize}")
         return Stored((signed << unused) >> unused, photometric, bits, is_signed=True)
     if is_lossy(outline):

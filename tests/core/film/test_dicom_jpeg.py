@@ -211,6 +211,22 @@ def test_the_next_film_is_decoded_after_a_death(tmp_path: Path) -> None:
     process.close()
 
 
+def test_a_decoder_that_cannot_be_started_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(decoder, "command", lambda: [str(tmp_path / "absent")])
+    with pytest.raises(Refused, match="the decoder cannot be started"):
+        Decoder().decode(b"any")
+
+
+def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    frame = frame_of(coded(film(NOISE), tmp_path, "+e1"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert decoder.command() == [sys.executable, "--decode-jpeg"]
+    monkeypatch.setattr(decoder, "command", lambda: [sys.executable, "-m", "cxr_desktop", "--decode-jpeg"])
+    process = Decoder()
+    assert np.array_equal(process.decode(frame), NOISE)
+    process.close()
+
+
 def test_the_helper_ends_with_its_parent(tmp_path: Path) -> None:
     (tmp_path / "frame").write_bytes(frame_of(coded(film(NOISE), tmp_path, "+e1")))
     script = (

@@ -202,6 +202,14 @@ def test_the_suffixes_are_lower_case_and_cover_what_is_read() -> None:
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in SUFFIXES)
 
 
+def test_the_digest_of_a_large_file_is_that_of_its_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "large.png"
+    noise = np.random.default_rng(1).integers(0, 2**16, (1600, 1600)).astype(np.uint16)
+    Image.fromarray(noise).save(path)
+    assert path.stat().st_size > 4 << 20
+    assert read_radiograph(path).sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def test_reading_rasters_does_not_wait_for_pydicom() -> None:
     code = "import sys; import cxr_desktop.core.film.reading; sys.exit('pydicom' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

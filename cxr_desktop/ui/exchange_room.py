@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.exchange import Copies, Objects
@@ -21,7 +21,7 @@ from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path, write_beside
 from cxr_desktop.ui.exchange.deidentify_dialog import DeidentifyDialog
 from cxr_desktop.ui.exchange.film_choice import FilmChoice
-from cxr_desktop.ui.exchange.film_page import Sheet, layout_for, paint_page, write_pdf_page
+from cxr_desktop.ui.exchange.film_page import Sheet, prepare_printer, print_page, write_pdf_page
 from cxr_desktop.ui.exchange.mask_card import MaskCard
 from cxr_desktop.ui.exchange.objects_dialog import ObjectsDialog
 from cxr_desktop.ui.viewer.corner_text import Corner
@@ -127,22 +127,17 @@ class ExchangeRoom(QObject):
             return
         sheet = self._sheet(viewer)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        printer.setPageLayout(layout_for(sheet))
+        prepare_printer(printer, sheet)
         dialog = self.dialog = QPrintDialog(printer, self._window)
         dialog.accepted.connect(lambda: self._print(printer, sheet))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
     def _print(self, printer: QPrinter, sheet: Sheet) -> None:
-        painter = QPainter()
-        if not painter.begin(printer):
+        if print_page(printer, sheet):
+            self._tell("The film is at the printer.")
+        else:
             self._services.notices.tell(Level.ERROR, "The printer does not take the page.")
-            return
-        page = printer.pageLayout().fullRect(layout_for(sheet).Unit.Millimeter)
-        paint_page(painter, (page.width(), page.height()), printer.resolution() / 25.4, sheet)
-        painter.end()
-        self._tell("The film is at the printer.")
 
     def _picture(self, viewer: FilmViewer, *, with_heat: bool) -> NDArray[np.uint8]:
         film, shown, style = viewer.film, _shown(viewer), self._desk.overlay_choice

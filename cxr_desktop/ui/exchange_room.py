@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.exchange import Copies, Objects
@@ -21,7 +21,7 @@ from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path, write_beside
 from cxr_desktop.ui.exchange.deidentify_dialog import DeidentifyDialog
 from cxr_desktop.ui.exchange.film_choice import FilmChoice
-from cxr_desktop.ui.exchange.film_page import Sheet, layout_for, paint_page, write_pdf_page
+from cxr_desktop.ui.exchange.film_page import Sheet, prepare_printer, print_page, write_pdf_page
 from cxr_desktop.ui.exchange.mask_card import MaskCard
 from cxr_desktop.ui.exchange.objects_dialog import ObjectsDialog
 from cxr_desktop.ui.viewer.corner_text import Corner
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.folder_model import FilmListModel
     from cxr_desktop.app.services import Services
     from cxr_desktop.core.film.radiograph import Radiograph
+    from cxr_desktop.core.model.prediction import Heatmap
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
@@ -73,6 +74,8 @@ class ExchangeRoom(QObject):
         self._services, self._films, self._desk, self._viewer = services, films, desk, viewer
         self._window = parent
         self.dialog: QDialog | None = None
+        self._heatmap: Heatmap | None = None
+        services.inference.explained.connect(self._take_heatmap)
 
     # Pictures
 
@@ -88,7 +91,7 @@ class ExchangeRoom(QObject):
         viewer = self._viewer()
         if viewer is None or viewer.film is None:
             return
-        kinds = [SCREEN, FILM, *([OVERLAY] if viewer.heatmap is not None else []), RAW, PDF]
+        kinds = [SCREEN, FILM, *([OVERLAY] if self._shown_heatmap(viewer.film) is not None else []), RAW, PDF]
         start = "film.png" if self._desk.path is None else f"{self._desk.path.stem}.png"
         name, kind = QFileDialog.getSaveFileName(self._window, "Save picture", start, ";;".join(kinds))
         if name:
@@ -124,32 +127,36 @@ class ExchangeRoom(QObject):
             return
         sheet = self._sheet(viewer)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        printer.setPageLayout(layout_for(sheet))
+        prepare_printer(printer, sheet)
         dialog = self.dialog = QPrintDialog(printer, self._window)
         dialog.accepted.connect(lambda: self._print(printer, sheet))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
     def _print(self, printer: QPrinter, sheet: Sheet) -> None:
-        painter = QPainter()
-        if not painter.begin(printer):
+        if print_page(printer, sheet):
+            self._tell("The film is at the printer.")
+        else:
             self._services.notices.tell(Level.ERROR, "The printer does not take the page.")
-            return
-        page = printer.pageLayout().fullRect(layout_for(sheet).Unit.Millimeter)
-        paint_page(painter, (page.width(), page.height()), printer.resolution() / 25.4, sheet)
-        painter.end()
-        self._tell("The film is at the printer.")
 
     def _picture(self, viewer: FilmViewer, *, with_heat: bool) -> NDArray[np.uint8]:
         film, shown, style = viewer.film, _shown(viewer), self._desk.overlay_choice
         if film is None or shown is None:
             msg = "no film is on screen"
             raise CxrError(msg)
-        heatmap = viewer.heatmap if with_heat else None
+        heatmap = self._shown_heatmap(film) if with_heat else None
         return shown_picture(
             film, shown, heatmap, colours=style.colours, opacity=style.opacity, threshold=style.threshold
         )
+
+    def _take_heatmap(self, _look: object, heatmap: Heatmap) -> None:
+        self._heatmap = heatmap
+
+    def _shown_heatmap(self, film: Radiograph) -> Heatmap | None:
+        """Return the heat map that lies on the film on screen, or None."""
+        heatmap = self._heatmap
+        is_shown = self._desk.overlay_choice.visible and not self._desk.is_hidden
+        return heatmap if is_shown and heatmap is not None and heatmap.film_sha256 == film.sha256 else None
 
     def _sheet(self, viewer: FilmViewer) -> Sheet:
         spacing, shown = None if viewer.film is None else viewer.film.spacing, _shown(viewer)

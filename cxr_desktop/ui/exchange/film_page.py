@@ -15,6 +15,8 @@ from cxr_desktop.core.words.paths import write_beside
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtPrintSupport import QPrinter
+
     from cxr_desktop.core.film.radiograph import Spacing
 
 MARGIN = 10.0  # mm
@@ -126,6 +128,22 @@ def write_pdf_page(sheet: Sheet, path: Path) -> QRectF:
     except OSError as failure:
         raise PageError(path, f"cannot be written ({failure.strerror or failure})") from failure
     return place
+
+
+def prepare_printer(printer: QPrinter, sheet: Sheet) -> None:
+    """Give a printer the page that suits the film, up to its edges."""
+    printer.setFullPage(True)
+    printer.setPageLayout(layout_for(sheet))
+    printer.setFullPage(True)
+
+
+def print_page(printer: QPrinter, sheet: Sheet) -> bool:
+    """Print a page on the paper that the printer has now; return whether the printer took it."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    paint_page(painter, _millimetres(printer.pageLayout()), printer.resolution() / 25.4, sheet)
+    return painter.end()
 
 
 def _millimetres(layout: QPageLayout) -> tuple[float, float]:

@@ -313,11 +313,6 @@ class FilmViewer(QWidget):
         self._overlay.set_heatmap(heatmap if is_ours else None)
         self._write()
 
-    @property
-    def heatmap(self) -> Heatmap | None:
-        """The heat map that is drawn, or None."""
-        return self._overlay.shown_heatmap
-
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Draw the heat map in another way, or not at all."""
         self._overlay.set_style(style)

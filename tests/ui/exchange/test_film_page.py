@@ -9,10 +9,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter
 
 from cxr_desktop.app.images import to_image
 from cxr_desktop.core.film.radiograph import Spacing, SpacingKind
-from cxr_desktop.ui.exchange.film_page import PageError, Sheet, layout_for, paint_page, write_pdf_page
+from cxr_desktop.ui.exchange.film_page import (
+    PageError,
+    Sheet,
+    layout_for,
+    paint_page,
+    prepare_printer,
+    print_page,
+    write_pdf_page,
+)
 
 DOTS = 10  # per mm
 
@@ -68,6 +77,17 @@ def test_the_box_in_the_pdf_is_as_large_as_the_film(qapp: object, tmp_path: Path
     width, height = picture_box(tmp_path / "p.pdf")
     assert (width, height) == pytest.approx((180, 160), abs=0.05)
     assert b"DCTDecode" not in (tmp_path / "p.pdf").read_bytes()  # no JPEG: every pixel is kept
+
+
+def test_a_printer_gets_the_film_at_true_size(qapp: object, tmp_path: Path) -> None:
+    sheet = Sheet(bars(), Spacing(0.4, 0.3, SpacingKind.IMAGER), "")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    prepare_printer(printer, sheet)
+    assert print_page(printer, sheet)
+    del printer
+    assert picture_box(tmp_path / "printed.pdf") == pytest.approx((180, 320), abs=0.05)
 
 
 def picture_box(path: Path) -> tuple[float, float]:

@@ -31,7 +31,7 @@ class DraggedFilms(QAbstractListModel):
         """Return the files of the films that are dragged."""
         data = QMimeData()
         paths = [path for index in indexes if (path := self.path_at(index.row())) is not None]
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        data.setUrls([QUrl.fromEncoded(path.as_uri().encode()) for path in paths])  # keeps bytes that are not UTF-8
         return data
 
     def supportedDragActions(self) -> Qt.DropAction:

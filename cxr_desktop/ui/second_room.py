@@ -99,6 +99,8 @@ class SecondRoom(QObject):
 
     def _hold(self, is_held: bool) -> None:  # noqa: FBT001 - a slot
         self._held = self._desk.path if is_held else None
+        if is_held and self._held is None and self._window is not None:
+            self._window.hold.setChecked(False)  # there is nothing to hold
         self._renew()
 
     def _take_close(self) -> None:

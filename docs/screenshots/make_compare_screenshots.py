@@ -24,6 +24,8 @@ _TIMEOUT_MS, _POLL_MS = 300_000, 200
 
 def steps(window: MainWindow) -> Iterator[Callable[[], bool]]:
     """Do one thing after the other; each yields what must be true before the next."""
+    from cxr_desktop.core.model.prediction import Method
+    from cxr_desktop.ui.compare.content import Content
     from cxr_desktop.ui.pane_desk import COMPUTING
 
     actions, room = window.actions_by_name, window.compare_room
@@ -40,6 +42,7 @@ def steps(window: MainWindow) -> Iterator[Callable[[], bool]]:
     yield is_answered
     photograph(window, "compare")
     room.page.count_chosen.emit(2)
+    room.show_content(1, Content(method=Method.HIRES_CAM))  # its heat lies right of the divider
     actions["swipe"].trigger()
     room.page.swipe.set_share(0.28)
     yield is_answered

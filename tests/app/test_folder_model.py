@@ -294,3 +294,12 @@ def test_answers_that_are_hidden_are_told_by_nothing(model: FilmListModel, folde
     model.set_answers_hidden(is_hidden=False)
     assert index.data(PREDICTION_ROLE) is not None
     assert model.doubtful == 1
+
+
+def test_a_film_is_dragged_as_its_file(model: FilmListModel, folder: Path):
+    model.open([folder])
+    index = model.index(1)
+    assert model.flags(index) & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
+    (url,) = model.mimeData([index]).urls()
+    assert Path(url.toLocalFile()) == model.path_at(1)

@@ -126,6 +126,11 @@ def test_another_model_answers_beside_the_first_and_is_freed_when_comparing_ends
     assert maps
     assert np.isfinite(maps[0].values).all()
     assert services.inference.is_ready
+    room.use_other_model(tmp_path / "gone.safetensors")
+    qtbot.waitUntil(lambda: view.panes[1].answer.answer.title == "No answer", timeout=_SECONDS)
+    assert "gone.safetensors" in view.panes[1].answer.answer.detail
+    room.use_other_model(other)
+    answered(window, qtbot)
     window.actions_by_name["compare"].trigger()
     engine = room.answers._other
     qtbot.waitUntil(lambda: engine._classifier is None, timeout=_SECONDS)

@@ -143,7 +143,7 @@ class CompareView(QWidget):
         """Lay the first two panes over each other, or side by side again."""
         if is_on == self._is_swiping:
             return
-        self._is_swiping = is_on
+        self._is_swiping, active = is_on, self._active
         self.swipe_button.setChecked(is_on)
         if is_on:
             self.swipe.take(self.panes[0].viewer, self.panes[1].viewer)
@@ -152,6 +152,8 @@ class CompareView(QWidget):
             for pane in self.panes[:2]:
                 pane.keep_viewer()
         self._arrange()
+        self.set_active(min(active, len(self.shown) - 1))  # the focus wandered with the viewers
+        self.panes[self._active].viewer.setFocus()
 
     def _arrange(self) -> None:
         self.swipe.setVisible(self._is_swiping)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -101,4 +103,7 @@ def dropped_film(data: QMimeData) -> Path | None:
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
-    return Path(urls[0].toLocalFile())
+    if os.name == "nt":
+        return Path(urls[0].toLocalFile())
+    encoded = urls[0].path(QUrl.ComponentFormattingOption.FullyEncoded)
+    return Path(os.fsdecode(unquote_to_bytes(encoded)))  # keeps bytes that are not UTF-8

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 
+from cxr_desktop.app.folder_model import FilmListModel
+from cxr_desktop.app.lanes import SyncLane
 from cxr_desktop.core.film.radiograph import Radiograph, Window
 from cxr_desktop.core.film.window import default_window
 from cxr_desktop.core.model.prediction import Method
@@ -16,6 +19,7 @@ from cxr_desktop.ui.compare.answer_line import Answer, AnswerLine
 from cxr_desktop.ui.compare.chooser import BARE, EARLIER, FOLLOWS, PICK, Chooser
 from cxr_desktop.ui.compare.compare_view import CompareView
 from cxr_desktop.ui.compare.content import Content, Offer, Source, beginning
+from cxr_desktop.ui.compare.pane import dropped_film
 from cxr_desktop.ui.view_sync import ViewSync
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
@@ -86,6 +90,16 @@ def test_a_film_dropped_on_a_pane_is_wished_for_there(view, qtbot, tmp_path):
     assert signal.args == [1, tmp_path / "a.png"]
 
 
+@pytest.mark.parametrize("name", ["a b%41#?.png", "Größe.png", "a\udcffb.png"])
+def test_a_film_dragged_from_the_list_keeps_its_name_to_the_byte(qapp, tmp_path, name):
+    if os.name == "nt" and "\udcff" in name:
+        pytest.skip("Windows has no such names")
+    (tmp_path / name).touch()
+    films = FilmListModel(SyncLane())
+    films.open([tmp_path])
+    assert dropped_film(films.mimeData([films.index(0)])) == tmp_path / name
+
+
 def test_two_files_at_once_are_not_one_film(view, tmp_path):
     told = []
     view.film_dropped.connect(lambda *args: told.append(args))
@@ -147,6 +161,17 @@ def test_after_swiping_each_viewer_is_back_in_its_pane_and_whole(view):
     view.set_swipe(is_on=False)
     assert [viewer.parentWidget() for viewer in viewers] == view.panes[:2]
     assert all(viewer.mask().isEmpty() and viewer.isVisible() for viewer in viewers)
+
+
+@pytest.mark.parametrize("active", [0, 1])
+def test_swiping_leaves_the_active_pane_and_its_keys_where_they_were(view, qtbot, active):
+    view.activateWindow()
+    view.set_active(active)
+    view.panes[active].viewer.setFocus()
+    for is_on in (True, False):
+        view.set_swipe(is_on=is_on)
+        assert view.active == active
+        qtbot.waitUntil(view.panes[active].viewer.hasFocus)
 
 
 def test_the_lists_say_what_the_pane_shows_and_wish_for_what_is_chosen(qtbot):

@@ -144,6 +144,7 @@ def _made(spec: ActionSpec, parent: QWidget) -> QAction:
     action.setObjectName(spec.name)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setCheckable(spec.is_checkable)
+    action.setIconVisibleInMenu(not spec.is_checkable)  # an icon takes the place of the tick
     keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
     action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
     action.setStatusTip(spec.tip)

@@ -53,6 +53,7 @@ class MeasurePanel(QWidget):
 
     def __init__(self, tools: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_film = self._is_busy = False
         self.tools = [self._tool_button(action) for action in tools]
         self.keep = QCheckBox("Keep the tool after drawing", self)
         self.keep.setToolTip("Otherwise the hand comes back; Shift keeps the tool once")
@@ -93,7 +94,8 @@ class MeasurePanel(QWidget):
         self.redo.setEnabled(can_redo)
         for button in (self.copy, self.clear):
             button.setEnabled(bool(drawn))
-        self.propose.setEnabled(film is not None)
+        self._has_film = film is not None
+        self.propose.setEnabled(self._has_film and not self._is_busy)
         self.empty.setText(NO_FILM if film is None else EMPTY)
         self.empty.setVisible(not drawn)
         self.list.setVisible(bool(drawn))
@@ -115,7 +117,8 @@ class MeasurePanel(QWidget):
         self.propose.setText(
             "Looking for the heart\N{HORIZONTAL ELLIPSIS}" if is_busy else "Propose heart and thorax"
         )
-        self.propose.setEnabled(not is_busy)
+        self._is_busy = is_busy
+        self.propose.setEnabled(self._has_film and not is_busy)
 
     def _key(self) -> str:
         item = self.list.currentItem()

@@ -67,7 +67,8 @@ def _meaning(film: Radiograph, value: int) -> str:
         return ""
     stored, modality = film.meaning.stored, film.meaning.modality
     words = f"   stored {stored.of(value):g}" if stored is not None else ""
-    if modality is not None:
+    is_told = stored is not None and modality == stored and not film.meaning.unit
+    if modality is not None and not is_told:
         words += f"   modality {modality.of(value):g} {film.meaning.unit}".rstrip()
     return words
 

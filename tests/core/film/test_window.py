@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cxr_desktop.core.film.radiograph import Radiograph, Window
+from cxr_desktop.core.film.radiograph import NamedWindow, Radiograph, Window
 from cxr_desktop.core.film.window import (
     PRESETS,
     apply_window,
     default_window,
     full_window,
     lookup_table,
+    presets_for,
     robust_window,
 )
 
@@ -121,3 +122,29 @@ def test_the_presets_for_lungs_and_bone_lie_at_their_ends_of_the_film() -> None:
     lungs, bone = (next(p for p in PRESETS if p.name.startswith(name)).make(film) for name in ("Lungs", "Bone"))
     assert lungs.centre < 2048 < bone.centre
     assert max(lungs.width, bone.width) < 4096
+
+
+@pytest.mark.parametrize(
+    ("part", "second"),
+    [
+        ("CHEST", "Lungs"),
+        ("", "Lungs"),
+        ("LEFT HAND", "Bone ("),
+        ("Knee", "Bone ("),
+        ("ABDOMEN", "Abdomen"),
+        ("SKULL", "Bone ("),
+    ],
+)
+def test_windows_suit_the_body_part(part, second) -> None:
+    film = Radiograph(np.zeros((4, 4), np.uint8), 8, Window(128, 256), tags={"BodyPartExamined": part})
+    names = presets_for(film)
+    assert names[0] == "Default of the film"
+    assert names[1].startswith(second)
+    assert set(names) <= {preset.name for preset in PRESETS}
+
+
+def test_windows_of_the_file_take_the_first_keys_and_there_are_nine() -> None:
+    offered = tuple(NamedWindow(f"W{number}", Window(number, 10)) for number in range(1, 8))
+    film = Radiograph(np.zeros((4, 4), np.uint8), 8, Window(128, 256), presets=offered)
+    assert presets_for(film)[:7] == tuple(window.name for window in offered)
+    assert len(presets_for(film)) == 9

@@ -281,8 +281,10 @@ def test_lines_are_as_wide_at_every_zoom(board, painted) -> None:
     drawn_length(board)
     board.drawing.choose("")
 
+    ratio = board.viewer.devicePixelRatioF()
+
     def width() -> int:
-        column = painted(board.viewer)[:, round(board.at(100, 60)[0])].astype(int)
+        column = painted(board.viewer)[:, round(board.at(100, 60)[0] * ratio)].astype(int)
         return int(((column[:, 0] > 200) & (column[:, 2] < 130) & (column[:, 0] - column[:, 2] > 100)).sum())
 
     widths = [width()]
@@ -290,7 +292,7 @@ def test_lines_are_as_wide_at_every_zoom(board, painted) -> None:
         board.viewer.zoom_in()
         widths.append(width())
     assert min(widths) >= 1
-    assert max(widths) <= 3
+    assert max(widths) <= 3 * ratio
 
 
 def test_leaving_a_film_keeps_its_words_and_drops_its_unfinished_lines(board, qtbot) -> None:

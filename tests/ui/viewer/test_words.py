@@ -126,3 +126,12 @@ def test_the_probe_tells_stored_and_modality_values_where_the_file_gives_them(vi
     )
     viewer.invert()
     assert viewer.corner_lines(Corner.BOTTOM_LEFT)[0].endswith("grey 249")
+
+
+def test_a_modality_value_that_is_the_stored_one_is_told_once(viewer, make_film, mouse) -> None:
+    same = Linear(0.5, 0)
+    film = make_film(pixels=np.full((40, 60), 100, np.uint16), bits=12, meaning=Meaning(same, same))
+    viewer.show_film(film, name="a", position="")
+    place = viewer.from_film(QPointF(23.5, 17.5))
+    mouse.move(place.x(), place.y())
+    assert "stored 50   grey" in viewer.corner_lines(Corner.BOTTOM_LEFT)[0]

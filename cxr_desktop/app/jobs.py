@@ -12,7 +12,7 @@ import time
 from collections.abc import Generator
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from cxr_desktop.core.words.errors import Cancelled, CxrError
@@ -65,6 +65,11 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; a job that has not started will not."""
         self.token.cancel()
+
+    def refuse(self) -> None:
+        """Tell from the event loop that it is cancelled, so that whoever submitted it can listen first."""
+        self.token.cancel()
+        QTimer.singleShot(0, self, self.run)
 
     def run(self) -> None:
         """Do the work in the calling thread. Called once, by a lane."""

@@ -71,14 +71,13 @@ class PoolLane:
             thread.start()
 
     def submit(self, job: Job) -> Job:
-        """Put the job in line and return it; a closed lane cancels it instead."""
+        """Put the job in line and return it; a closed lane cancels it instead, which the event loop tells."""
         with self._changed:
             if self._is_closed:
-                job.cancel()
+                job.refuse()
+                return job
             heapq.heappush(self._waiting, (job.priority, self._sign * next(self._numbers), job))
             self._changed.notify()
-        if self._is_closed:
-            self._drain()
         return job
 
     def close(self, seconds: float = 10.0) -> bool:

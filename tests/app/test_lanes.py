@@ -105,3 +105,11 @@ def test_a_lane_that_ends_all_does_what_waits_before_it_closes(qtbot: QtBot):
         lane.submit(Job(lambda _token, number=number: (threading.Event().wait(0.005), done.append(number))))
     assert lane.close(10)
     assert done == list(range(20))
+
+
+def test_who_listens_after_submitting_to_a_closed_lane_is_told(qtbot: QtBot):
+    lane = PoolLane("closed", 1)
+    lane.close()
+    job = lane.submit(Job(lambda _token: None))
+    with qtbot.waitSignal(job.cancelled, timeout=1000):
+        pass

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 from highdicom.sr import CodedConcept
 from pydicom.sr.codedict import codes
 
 SCHEME = "99CXRDESKTOP"
+_LONGEST = 16
 _CLASSES = {
     "NORMAL": ("17621005", "Normal"),
     "PNEUMONIA": ("233604007", "Pneumonia"),
@@ -33,9 +35,14 @@ _UNITS = {
 
 
 def own_code(word: str, meaning: str) -> CodedConcept:
-    """Return a code of our own scheme; `word` is cut to the 16 characters of a Code Value (PS3.3 8.1)."""
-    value = re.sub(r"[^a-z0-9+]+", "-", word.lower()).strip("-")
-    return CodedConcept(value[:16].strip("-") or "unnamed", SCHEME, meaning[:64])
+    """Return a code of our own scheme.
+
+    A Code Value has at most 16 characters (PS3.3 8.1): of a longer word the beginning and six digits of its digest.
+    """
+    value = re.sub(r"[^a-z0-9+]+", "-", word.lower()).strip("-") or "unnamed"
+    if len(value) > _LONGEST:
+        value = f"{value[: _LONGEST - 7]}-{hashlib.sha256(word.encode()).hexdigest()[:6]}"
+    return CodedConcept(value, SCHEME, meaning[:64])
 
 
 def class_code(name: str) -> CodedConcept:

@@ -112,7 +112,7 @@ def _made(results: FilmResults, kinds: tuple[ObjectKind, ...]) -> list[tuple[str
         if ObjectKind.MAP in kinds:
             made.append(("map", heat_map_object(film, source, heatmap, info)))
     if ObjectKind.REPORT in kinds:
-        made.append(("report", report_object(source, results.prediction, info, results.measured)))
+        made.append(("report", report_object(film, source, results.prediction, info, results.measured)))
     if ObjectKind.STATE in kinds:
         made.append(("state", state_object(film, source, shown, results.measured)))
     for _, dataset in made:

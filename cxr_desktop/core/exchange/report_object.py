@@ -13,12 +13,14 @@ from cxr_desktop.core.exchange.codes import class_code, own_code, quantity_code,
 from cxr_desktop.core.exchange.equipment import MAKER, PRODUCT, RESEARCH, NewInstance, equipment, finish
 from cxr_desktop.core.exchange.shapes import outline
 from cxr_desktop.core.film.dicom_header import values
+from cxr_desktop.core.film.radiograph import SpacingKind
 from cxr_desktop.core.measure.annotation import Kind
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
     from cxr_desktop.core.exchange.shown import Measured
+    from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.measure.figure import Figure
     from cxr_desktop.core.model.prediction import ModelInfo, Prediction
 
@@ -27,8 +29,19 @@ _AREAS = {Kind.ELLIPSE, Kind.RECTANGLE, Kind.POLYGON}
 _SCOPE = {True: "inside", False: "outside", None: "unknown"}
 
 
+_MILLIMETRES = {
+    SpacingKind.IMAGER: "Millimetres at the detector; the body is magnified there.",
+    SpacingKind.CALIBRATED: "Millimetres in the body, as the file's calibration says.",
+    SpacingKind.UNKNOWN: "Millimetres by the file's pixel spacing, whose plane it does not say.",
+}
+
+
 def report_object(
-    source: Dataset, prediction: Prediction | None, info: ModelInfo | None, measured: tuple[Measured, ...] = ()
+    film: Radiograph,
+    source: Dataset,
+    prediction: Prediction | None,
+    info: ModelInfo | None,
+    measured: tuple[Measured, ...] = (),
 ) -> hd.ComprehensiveSR:
     """Return the report; without a prediction it holds the measurements alone.
 
@@ -36,7 +49,7 @@ def report_object(
     scope, its reason and the disclaimer stand beside them.
     """
     groups = [] if prediction is None or info is None else [_model_group(source, prediction, info)]
-    groups += [_measured_group(source, one) for one in measured if one.figures or one.annotation.text]
+    groups += [_measured_group(film, source, one) for one in measured if one.figures or one.annotation.text]
     device = hd.ObserverContext(
         observer_type=codes.DCM.Device,
         observer_identifying_attributes=hd.DeviceObserverIdentifyingAttributes(
@@ -137,7 +150,7 @@ def _model_words(prediction: Prediction, info: ModelInfo) -> list[str]:
     return words
 
 
-def _measured_group(source: Dataset, one: Measured) -> hd.Template:
+def _measured_group(film: Radiograph, source: Dataset, one: Measured) -> hd.Template:
     kind, text = one.annotation.kind, one.annotation.text
     identifier = hd.TrackingIdentifier(uid=str(UID()), identifier=kind.value)
     if kind in _AREAS:
@@ -167,7 +180,9 @@ def _measured_group(source: Dataset, one: Measured) -> hd.Template:
             ],
             measurements=[_measurement(figure, places) for figure in one.figures],
         )
-    _add_comments(group, [text] if text else [])
+    is_metric = any(figure.unit in {"mm", "mm2"} for figure in one.figures)
+    means = [_MILLIMETRES[film.spacing.kind]] if is_metric and film.spacing is not None else []
+    _add_comments(group, [*([text] if text else []), *means])
     return group
 
 

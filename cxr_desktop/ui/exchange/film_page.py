@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.film.radiograph import Spacing
 
-MARGIN = 10.0  # mm
+MARGIN = 8.0  # mm
 _LINE = 5.0  # mm, of a line of words
 _LETTER = 3.0  # mm
 _SIZES = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A3, QPageSize.PageSizeId.A2)

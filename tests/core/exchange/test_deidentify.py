@@ -80,6 +80,9 @@ def planted_film(path: Path, *, names: bool = True, **fields: object) -> Path:
     film.add_new(0x60000010, "US", 8)
     film.add_new(0x60004000, "LT", "overlay of Zwiebelfisch")
     film.add_new(0x60003000, "OW", b"Quendoline".ljust(12))
+    film.add_new(0x50002600, "LO", "curve of Zwiebelfisch")
+    film.add_new(0x00090001, "UN", b"Zwiebelfisch")
+    film.add_new(0x00189999, "LO", "no element of the standard, Zwiebelfisch")
     film.add_new(0x00104000, "LT", "Patient Zwiebelfisch is nervous")
     film.add_new(0x00084000, "LT", "Identifying Zwiebelfisch")
     film.add_new(0x00101060, "PN", "Zwiebelfisch^Mutter")
@@ -185,6 +188,17 @@ def test_options_keep_what_they_say_and_no_more(film: Path, tmp_path: Path) -> N
         "113109",
         "113110",
     ]
+
+
+def test_overlays_are_kept_on_wish_without_their_words(film: Path, tmp_path: Path) -> None:
+    dataset = pydicom.dcmread(film)
+    dataset[0x60003000].value = b"\1\2" * 6
+    dataset.save_as(film)
+    run(film, folder=tmp_path / "out", options=Options(keeps_overlays=True))
+    (copy,) = copies(tmp_path / "out")
+    assert copy[0x60003000].value == b"\1\2" * 6
+    assert 0x60004000 not in copy
+    assert_nothing_is_left(tmp_path / "out")
 
 
 def test_dates_of_a_patient_are_shifted_by_the_same_days(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pydicom
 import pytest
 from pydicom.dataset import Dataset
 
+from cxr_desktop.core.exchange.codes import own_code
 from cxr_desktop.core.exchange.objects import FilmResults, ObjectKind, write_objects
 from cxr_desktop.core.exchange.shown import Measured, Shown
 from cxr_desktop.core.film.orientation import Orientation
@@ -143,12 +144,19 @@ def test_the_report_says_what_was_measured_and_where(film_path: Path, tmp_path: 
         ("NUM", "cardiothoracic ratio", (0.353, "{ratio}")),
         ("NUM", "Area", (30.0, "mm2")),
         ("TEXT", "Comment", "hilus"),
+        ("TEXT", "Comment", "Millimetres at the detector; the body is magnified there."),
         ("TEXT", "Comment", "siehe ↗"),
         ("SCOORD", "Source", (10.0, 20.0, 50.0, 60.0)),
         ("SCOORD", "Image Region", (10.0, 25.0, 50.0, 25.0, 30.0, 20.0, 30.0, 30.0)),
         ("SCOORD", "Image Region", (1.0, 1.0, 9.0, 1.0, 5.0, 8.5, 1.0, 1.0)),
     ):
         assert expected in items
+
+
+def test_long_words_that_begin_alike_have_codes_of_their_own() -> None:
+    first, second = (own_code(f"p-pneumonia-bacterial-{end}", "words") for end in "ab")
+    assert first.value != second.value
+    assert len(first.value) == len(second.value) == 16
 
 
 def _items(item: Dataset):

@@ -55,10 +55,10 @@ def starts(line: np.ndarray) -> list[int]:
 def test_a_millimetre_on_the_film_is_one_on_paper(qapp: object, row: float, column: float) -> None:
     paper = painted(Sheet(bars(), Spacing(row, column, SpacingKind.IMAGER), ""))
     left = (105 - 600 * column / 2) * DOTS
-    across = starts(paper[round((16 + 50 * row) * DOTS)])
+    across = starts(paper[round((14 + 50 * row) * DOTS)])
     assert across[1] - across[0] == pytest.approx(400 * column * DOTS, abs=1)
     assert across[0] == pytest.approx(left + 100 * column * DOTS, abs=1)
-    down = starts(paper[: round((16 + 790 * row) * DOTS), round(left + 300 * column * DOTS)])
+    down = starts(paper[: round((14 + 790 * row) * DOTS), round(left + 300 * column * DOTS)])
     assert down[-1] - down[-2] == pytest.approx(600 * row * DOTS, abs=1)
 
 

@@ -207,6 +207,8 @@ class MainWindow(QMainWindow):
         self.reading_room.film_wanted.connect(self._go_to_film)
         review = self.reading_room.review
         review.hidden_changed.connect(lambda _: self.shift_room.set_hidden(is_hidden=review.keeps_answers))
+        for room_of_films in (self.compare_room, self.second_room):
+            review.hidden_changed.connect(lambda _, renew=room_of_films.renew: renew())
         self.reading_room.reader_changed.connect(self.study_room.read_as)
         self.desk.film_changed.connect(self.study_room.panel.select)
         self.compare_room.page_wanted.connect(self._show_page)

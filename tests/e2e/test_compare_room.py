@@ -136,13 +136,26 @@ def test_another_model_answers_beside_the_first_and_is_freed_when_comparing_ends
     qtbot.waitUntil(lambda: engine._classifier is None, timeout=_SECONDS)
 
 
-def test_nothing_is_answered_to_a_blind_reader(window: MainWindow, qtbot: QtBot, ward: Path):
+def test_a_blind_reader_is_told_nothing_in_any_pane_or_window(window: MainWindow, qtbot: QtBot, ward: Path):
     opened(window, qtbot, ward)
+    room, films = window.compare_room, window.films.films()
     window.actions_by_name["compare"].trigger()
-    window.desk.set_hidden(is_hidden=True)
-    view = window.compare_room.page
+    room.show_content(1, Content(method=Method.GRAD_CAM).holding(films[5]))
+    view = answered(window, qtbot)
+    assert HIDDEN not in {pane.answer.answer for pane in view.shown}
+    window.reading_dock.show()
+    window.reading_room.review.set_blind(is_blind=True)
     assert {pane.answer.answer for pane in view.shown} == {HIDDEN}
-    assert "Grad-CAM" not in "".join(window.compare_room.viewers[1].corner_lines(Corner.BOTTOM_RIGHT))
+    assert "Grad-CAM" not in "".join(room.viewers[1].corner_lines(Corner.BOTTOM_RIGHT))
+    window.actions_by_name["second_window"].trigger()
+    second = window.second_room.window
+    assert second is not None
+    second.heatmap.trigger()
+    qtbot.waitUntil(lambda: second.viewer.film is not None, timeout=_SECONDS)
+    assert "Grad-CAM" not in "".join(second.viewer.corner_lines(Corner.BOTTOM_RIGHT))
+    window.reading_room.review.set_blind(is_blind=False)
+    answered(window, qtbot)
+    assert HIDDEN not in {pane.answer.answer for pane in view.shown}
 
 
 def test_an_earlier_film_of_the_patient_stands_beside_or_the_action_says_there_is_none(

@@ -212,3 +212,18 @@ def test_the_second_window_follows_or_holds_without_a_heat_map_and_steps_with_th
     action.trigger()
     window.shut()
     assert window.second_room.window is None
+
+
+def test_the_header_follows_the_film_on_screen(window: MainWindow, qtbot: QtBot, ward: Path):
+    action, room = window.actions_by_name["header"], window.header_room
+    assert not action.isEnabled()
+    opened(window, qtbot, ward)
+    films = window.films.films()
+    action.trigger()
+    qtbot.waitUntil(lambda: "fields" in room.window.message.text(), timeout=_SECONDS)
+    assert room.window.title.text() == films[0].name
+    room.window.search.setText("columns x rows")
+    assert room.window.tree.model().index(0, 3).data() == f"{window.viewer.film.width} x {window.viewer.film.height}"
+    window.browser.step(1)
+    qtbot.waitUntil(lambda: "fields" in room.window.message.text(), timeout=_SECONDS)
+    assert room.window.title.text() == films[1].name

@@ -29,6 +29,8 @@ def introduce(window: MainWindow) -> None:
     reading.reader_changed.connect(study.read_as)
     review = reading.review
     review.hidden_changed.connect(lambda _: window.shift_room.set_hidden(is_hidden=review.keeps_answers))
+    for showing in (window.compare_room, window.second_room):
+        review.hidden_changed.connect(lambda _, renew=showing.renew: renew())
     window.desk.film_changed.connect(study.panel.select)
     window.compare_room.page_wanted.connect(window.show_page)
     for known in (window.same_patient, window.services.catalogue):

@@ -52,7 +52,7 @@ class SecondRoom(QObject):
         self._pane: PaneDesk | None = None
         self._held: Path | None = None
         for changed in (desk.film_changed, desk.overlay_choice_changed, desk.hidden_changed):
-            changed.connect(lambda _value: self._renew())
+            changed.connect(lambda _value: self.renew())
         services.inference.model_ready.connect(lambda *_: self._ask_again())
 
     @property
@@ -65,18 +65,12 @@ class SecondRoom(QObject):
         if is_open:
             window = self._window or self._made()
             window.appear()
-            self._renew()
+            self.renew()
         elif self._window is not None:
             self._window.close()
 
-    def shut(self) -> None:
-        """Close it for good."""
-        if self._window is not None:
-            self._window.close()
-            self._window.deleteLater()
-            self._window = self._pane = None
-
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Show what should be shown now."""
         window = self.window
         if window is None or self._pane is None:
             return
@@ -93,6 +87,13 @@ class SecondRoom(QObject):
             )
         )
 
+    def shut(self) -> None:
+        """Close it for good."""
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+            self._window = self._pane = None
+
     def _ask_again(self) -> None:
         if self.window is not None and self._pane is not None:
             self._pane.ask_again()
@@ -101,7 +102,7 @@ class SecondRoom(QObject):
         self._held = self._desk.path if is_held else None
         if is_held and self._held is None and self._window is not None:
             self._window.hold.setChecked(False)  # there is nothing to hold
-        self._renew()
+        self.renew()
 
     def _take_close(self) -> None:
         if self._pane is not None:
@@ -118,6 +119,6 @@ class SecondRoom(QObject):
         identity.toggled.connect(window.viewer.set_show_identity)
         window.viewer.set_show_identity(identity.isChecked())
         window.hold_chosen.connect(self._hold)
-        window.heatmap_chosen.connect(lambda _is_on: self._renew())
+        window.heatmap_chosen.connect(lambda _is_on: self.renew())
         window.hidden.connect(self._take_close)
         return window

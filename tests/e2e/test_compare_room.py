@@ -136,13 +136,26 @@ def test_another_model_answers_beside_the_first_and_is_freed_when_comparing_ends
     qtbot.waitUntil(lambda: engine._classifier is None, timeout=_SECONDS)
 
 
-def test_nothing_is_answered_to_a_blind_reader(window: MainWindow, qtbot: QtBot, ward: Path):
+def test_a_blind_reader_is_told_nothing_in_any_pane_or_window(window: MainWindow, qtbot: QtBot, ward: Path):
     opened(window, qtbot, ward)
+    room, films = window.compare_room, window.films.films()
     window.actions_by_name["compare"].trigger()
-    window.desk.set_hidden(is_hidden=True)
-    view = window.compare_room.page
+    room.show_content(1, Content(method=Method.GRAD_CAM).holding(films[5]))
+    view = answered(window, qtbot)
+    assert HIDDEN not in {pane.answer.answer for pane in view.shown}
+    window.reading_dock.show()
+    window.reading_room.review.set_blind(is_blind=True)
     assert {pane.answer.answer for pane in view.shown} == {HIDDEN}
-    assert "Grad-CAM" not in "".join(window.compare_room.viewers[1].corner_lines(Corner.BOTTOM_RIGHT))
+    assert "Grad-CAM" not in "".join(room.viewers[1].corner_lines(Corner.BOTTOM_RIGHT))
+    window.actions_by_name["second_window"].trigger()
+    second = window.second_room.window
+    assert second is not None
+    second.heatmap.trigger()
+    qtbot.waitUntil(lambda: second.viewer.film is not None, timeout=_SECONDS)
+    assert "Grad-CAM" not in "".join(second.viewer.corner_lines(Corner.BOTTOM_RIGHT))
+    window.reading_room.review.set_blind(is_blind=False)
+    answered(window, qtbot)
+    assert HIDDEN not in {pane.answer.answer for pane in view.shown}
 
 
 def test_an_earlier_film_of_the_patient_stands_beside_or_the_action_says_there_is_none(
@@ -199,3 +212,18 @@ def test_the_second_window_follows_or_holds_without_a_heat_map_and_steps_with_th
     action.trigger()
     window.shut()
     assert window.second_room.window is None
+
+
+def test_the_header_follows_the_film_on_screen(window: MainWindow, qtbot: QtBot, ward: Path):
+    action, room = window.actions_by_name["header"], window.header_room
+    assert not action.isEnabled()
+    opened(window, qtbot, ward)
+    films = window.films.films()
+    action.trigger()
+    qtbot.waitUntil(lambda: "fields" in room.window.message.text(), timeout=_SECONDS)
+    assert room.window.title.text() == films[0].name
+    room.window.search.setText("columns x rows")
+    assert room.window.tree.model().index(0, 3).data() == f"{window.viewer.film.width} x {window.viewer.film.height}"
+    window.browser.step(1)
+    qtbot.waitUntil(lambda: "fields" in room.window.message.text(), timeout=_SECONDS)
+    assert room.window.title.text() == films[1].name

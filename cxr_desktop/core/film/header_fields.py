@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 UNREADABLE = "cannot be read"
 _BULK = {"OB", "OD", "OF", "OL", "OV", "OW", "UN"}
 _FREE_TEXT = {"PN", "LT", "ST", "UT"}
-_LONGEST, _MOST, _DEEPEST = 1024, 20_000, 16
+_LONGEST, _MOST, _DEEPEST = 1024, 10_000, 16
 _MOST_UNPACKED = 1 << 28
 _DEFLATED = b"1.2.840.10008.1.2.1.99"
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.paths import display_name, display_path
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
 FOLLOWS, EARLIER, BARE = "Film on screen", "Earlier film", "No heat map"
 THIS_MODEL, PICK = "Model in use", "Another model..."
 _MOST_EARLIER = 12
+_NARROW = 380  # screen units
 
 
 class Chooser(QWidget):
@@ -34,20 +37,35 @@ class Chooser(QWidget):
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content, self._offer = Content(), Offer()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
         self.films = self._list(f"Film of pane {number}", "Which film this pane shows; drag one here from the list")
         self.maps = self._list(f"Heat map of pane {number}", "How the heat map of this pane is made")
         self.models = self._list(f"Model of pane {number}", "Which model answers in this pane")
-        for box, share in ((self.films, 5), (self.maps, 4), (self.models, 4)):
-            row.addWidget(box, share)
+        self._arrange(is_narrow=False)
         self.films.activated.connect(lambda _: self._choose_film())
         self.maps.activated.connect(lambda _: self._tell(replace(self._content, method=self.maps.currentData())))
         self.models.activated.connect(lambda _: self._choose_model())
 
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """Lay the lists in one row, or the film above the other two."""
+        self._is_narrow = is_narrow
+        for column, share in enumerate((1, 1, 0) if is_narrow else (5, 4, 4)):
+            self._grid.setColumnStretch(column, share)
+        below, films = (1, 2) if is_narrow else (0, 1)
+        self._grid.addWidget(self.films, 0, 0, 1, films)
+        self._grid.addWidget(self.maps, below, 0 if is_narrow else 1)
+        self._grid.addWidget(self.models, below, 1 if is_narrow else 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two rows where one would cut the words."""
+        super().resizeEvent(event)
+        if (event.size().width() < _NARROW) != self._is_narrow:
+            self._arrange(is_narrow=not self._is_narrow)
+
     def _list(self, name: str, tip: str) -> CalmComboBox:
-        box = CalmComboBox(self)
+        box = _ElidedBox(self)
         box.setMinimumContentsLength(3)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # three panes must fit beside docks
         box.setAccessibleName(name)
@@ -85,6 +103,20 @@ class Chooser(QWidget):
     def _tell(self, content: Content) -> None:
         if content != self._content:
             self.chosen.emit(content)
+
+
+class _ElidedBox(CalmComboBox):
+    """A list whose chosen text ends in dots where it does not fit."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the box with as much of the text as fits."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        place = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, place, self).width() - 4
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 Entry = tuple[str, tuple[Source, "Path | None"], str]

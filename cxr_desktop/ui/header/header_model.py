@@ -52,15 +52,14 @@ class HeaderFilter(QSortFilterProxyModel):
 def _row(field: HeaderField, *, is_covered: bool) -> list[QStandardItem]:
     value = COVER if is_covered else display_text(field.value)
     items = [QStandardItem(text) for text in (field.tag, field.vr, display_text(field.name), value)]
-    tip = _COVERED_TIP if is_covered else _PRIVATE_TIP if field.is_private else ""
-    for item in items:
-        item.setEditable(False)
-        item.setToolTip(tip)
-        if field.is_private:
-            font = QFont(item.font())
-            font.setItalic(True)
+    if is_covered or field.is_private:
+        items[3].setToolTip(_COVERED_TIP if is_covered else _PRIVATE_TIP)
+    if field.is_private:
+        font, colour = QFont(), QColor(colours().notice)
+        font.setItalic(True)
+        for item in items:
             item.setFont(font)
-            item.setForeground(QColor(colours().notice))
+            item.setForeground(colour)
     if field.is_damaged:
         items[3].setForeground(QColor(colours().error))
     return items

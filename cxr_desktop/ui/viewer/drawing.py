@@ -113,7 +113,7 @@ class Drawing(QObject):
             if seen is not None:
                 is_bare = not draft.tool.is_kept
                 drawn = (*drawn, Measurement(seen, (), None) if is_bare else measured(seen, film))
-            lines = draft.lines(self._pointer) if seen is None else (draft.points,)
+            lines = draft.lines(self._pointer) if seen is None else tuple((point,) for point in draft.points)
         self.sheet.show_all(drawn, chosen=self._chosen, lines=lines)
         self.sheet.ask("" if draft is None or film is None else draft.asks)
 

@@ -25,7 +25,7 @@ _PAD, _GAP = 5.0, 10.0
 
 
 class MeasurePainter:
-    """Paints one after the other, so that labels keep clear of each other.
+    """Paints drawn things; their labels keep clear of each other.
 
     Parameters
     ----------
@@ -42,16 +42,14 @@ class MeasurePainter:
         self._taken: list[QRectF] = []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def paint(self, drawn: Measurement, *, is_chosen: bool = False) -> QRectF:
-        """Paint one thing with its label; return where the label stands, empty without one."""
-        annotation, is_proposed = drawn.annotation, drawn.annotation.text == PROPOSAL
-        colour = _CHOSEN if is_chosen else _PROPOSED if is_proposed else _LINE
-        lines = [[self._place(*point) for point in line] for line in outline(annotation)]
-        if annotation.kind is not Kind.TEXT:
-            self._stroke(annotation, lines, colour, is_dashed=is_proposed)
-        if is_chosen:
-            self.handles(annotation.points)
-        return self._label(label_lines(drawn), lines, colour, is_text=annotation.kind is Kind.TEXT)
+    def paint(self, drawn: Sequence[Measurement], *, chosen: str = "") -> dict[str, QRectF]:
+        """Paint things and then their labels over all of them; return where each label stands, by key."""
+        for each in drawn:
+            if each.annotation.kind is not Kind.TEXT:
+                self._stroke(each.annotation, _colour(each, chosen))
+            if each.annotation.key == chosen:
+                self.handles(each.annotation.points)
+        return {each.annotation.key: self._label(each, _colour(each, chosen)) for each in drawn}
 
     def path(self, points: Sequence[tuple[float, float]]) -> None:
         """Paint an unfinished thing."""
@@ -69,11 +67,13 @@ class MeasurePainter:
             self._painter.drawEllipse(self._place(*point), _HANDLE, _HANDLE)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _stroke(self, annotation: Annotation, lines: list[list[QPointF]], colour: QColor, *, is_dashed: bool) -> None:
-        painter = self._painter
+    def _lines(self, annotation: Annotation) -> list[list[QPointF]]:
+        return [[self._place(*point) for point in line] for line in outline(annotation)]
+
+    def _stroke(self, annotation: Annotation, colour: QColor) -> None:
+        painter, lines = self._painter, self._lines(annotation)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (_pen(_HALO, 3.8), _pen(colour, 1.7, is_dashed=is_dashed)):
-            painter.setPen(pen)
+        for pen in (_pen(_HALO, 3.8), _pen(colour, 1.7, is_dashed=annotation.text == PROPOSAL)):
             for number, line in enumerate(lines):
                 is_helper = annotation.kind is Kind.COBB and number == 2
                 painter.setPen(_pen(pen.color(), pen.widthF() * 0.7, is_dashed=True) if is_helper else pen)
@@ -95,7 +95,8 @@ class MeasurePainter:
                 for end in line[:2]:
                     self._painter.drawLine(end - tick, end + tick)
 
-    def _label(self, words: Sequence[str], lines: list[list[QPointF]], colour: QColor, *, is_text: bool) -> QRectF:
+    def _label(self, drawn: Measurement, colour: QColor) -> QRectF:
+        words, lines = label_lines(drawn), self._lines(drawn.annotation)
         if not words:
             return QRectF()
         metrics = QFontMetricsF(self._painter.font())
@@ -103,7 +104,7 @@ class MeasurePainter:
         height = metrics.lineSpacing() * len(words) + 2 * _PAD - metrics.leading()
         around = QPolygonF([point for line in lines for point in line]).boundingRect()
         plate = QRectF(0, 0, width, height)
-        if is_text:
+        if drawn.annotation.kind is Kind.TEXT:
             plate.moveTopLeft(around.topLeft())
         else:
             plate.moveTopLeft(QPointF(around.right() + _GAP, around.center().y() - height / 2))
@@ -133,6 +134,12 @@ class MeasurePainter:
                 break
             plate.moveTop(over.bottom() + 3)
         return plate
+
+
+def _colour(drawn: Measurement, chosen: str) -> QColor:
+    if drawn.annotation.key == chosen:
+        return _CHOSEN
+    return _PROPOSED if drawn.annotation.text == PROPOSAL else _LINE
 
 
 def _pen(colour: QColor, width: float, *, is_dashed: bool = False) -> QPen:

@@ -67,10 +67,7 @@ class MeasureSheet(QWidget):
         painter = QPainter(self)
         room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         pen = MeasurePainter(painter, lambda x, y: self._viewer.from_film(QPointF(x, y)), room)
-        self._labels = {
-            each.annotation.key: pen.paint(each, is_chosen=each.annotation.key == self._chosen)
-            for each in self._drawn
-        }
+        self._labels = pen.paint(self._drawn, chosen=self._chosen)
         for line in self._lines:
             pen.path(line)
         if self._hint:

@@ -56,6 +56,17 @@ def test_the_bundled_model_is_named_with_its_digest(report):
     assert "cxr-vgg16-2 (" in of(report, "bundled model").sentence
 
 
+def test_a_helper_that_does_not_decode_is_told(monkeypatch):
+    from cxr_desktop.core.film import decoder
+    from cxr_desktop.doctor.surroundings import examine_dicom
+
+    assert examine_dicom().level is Level.OK
+    monkeypatch.setattr(decoder, "command", lambda: [sys.executable, "-c", "raise SystemExit"])
+    found = examine_dicom()
+    assert found.level is Level.WARNING
+    assert "JPEG lossless and 12-bit JPEG are not decoded" in found.sentence
+
+
 def test_looking_needs_neither_qt_nor_torch_in_this_process():
     code = (
         "import sys; from cxr_desktop.doctor.window import *; from cxr_desktop.doctor.surroundings import *;"

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _OLDEST_PYTHON = (3, 11)
 _OLDEST_PILLOW = 13
 _ROOM = 1 << 30  # the frozen layers take 0.6 GB in the cache
+_JPEG = bytes.fromhex(  # a ramp of 8 x 8 values, 0 to 3150, lossless with 12 bits
+    "ffd8ffe000104a46494600010100000100010000ffc3000b0c0008000801011100ffc40016000101010000000000000000000000000006090c"
+    "ffda0008010100010000cffec993264c9932b20c993264c9932b20c993264c9932b20c993264c9932b20c993264c9932b20c993264c9932b20"
+    "c993264c9932b20c993264c9932fffd9"
+)
 _TRANSFER_SYNTAXES = ("RLELossless", "JPEGBaseline8Bit", "JPEGLSLossless", "JPEG2000Lossless", "JPEG2000")
 
 
@@ -60,7 +65,25 @@ def examine_dicom() -> Finding:
         return problem("DICOM", f"pydicom cannot be imported ({failure})")
     if lacking:
         return warning("DICOM", f"no decoder for {', '.join(lacking)}; install pylibjpeg-openjpeg and pyjpegls")
+    complaint = _complaint_of_helper()
+    if complaint:
+        return warning("DICOM", f"JPEG lossless and 12-bit JPEG are not decoded: {complaint}")
     return ok("DICOM", f"pydicom {__version__} with all decoders")
+
+
+def _complaint_of_helper() -> str:
+    """Return why the helper process for JPEG does not decode a picture of 8 x 8, or ""."""
+    from cxr_desktop.core.film.decoder import Decoder  # noqa: PLC0415 - needs numpy, which may be broken
+    from cxr_desktop.core.film.refusal import Refused  # noqa: PLC0415
+
+    helper = Decoder()
+    try:
+        found = helper.decode(_JPEG)
+    except Refused as refusal:
+        return refusal.reason
+    finally:
+        helper.close()
+    return "" if found.ravel().tolist() == list(range(0, 3200, 50)) else "the picture is another one"
 
 
 def examine_network() -> Finding:

@@ -14,7 +14,7 @@ from cxr_desktop.ui.theme import scaled_font, set_role
 
 _LIBRARIES = (
     "PySide6-Essentials", "torch", "torchvision", "grad-cam", "numpy", "pillow", "pydicom", "pylibjpeg",
-    "pylibjpeg-openjpeg", "pyjpegls", "pyqtgraph", "safetensors", "scikit-learn", "platformdirs",
+    "pylibjpeg-openjpeg", "pyjpegls", "imagecodecs", "pyqtgraph", "safetensors", "scikit-learn", "platformdirs",
 )  # fmt: skip
 _PURPOSE = "A viewer and classifier for chest X-rays that says when not to believe the model."
 _NOTICE = "For research, not for diagnosis. Not a medical device."

@@ -81,7 +81,7 @@ ACTIONS = (
     ActionSpec("flip", _VIEW, "Flip upside do&wn", "Swap top and bottom on the screen", ("Shift+F",)),
     ActionSpec("reset_window", _VIEW, "&Reset window and zoom", "Back to the film's own grey scale, fitted", ("R",), "Reset"),
     ActionSpec("keep_view", _VIEW, "&Keep view when stepping", "Carry zoom, position and window over to the next film", (), is_checkable=True),
-    ActionSpec("graphics", _VIEW, "&Graphics of the file", "Draw what the DICOM file writes over its film (overlay planes)", ("D",), is_checkable=True),
+    ActionSpec("graphics", _VIEW, "&Graphics of the file", "Draw what the DICOM file writes over its film (overlay planes)", ("D",), is_checkable=True, starts_group=True),
     ActionSpec("shutter", _VIEW, "Shu&tter of the file", "Hide what the DICOM file wants hidden; the model sees the whole film in any case", ("Ctrl+Shift+S",), is_checkable=True),
     ActionSpec("results", _VIEW, "Results &table", "All films of the folder with what the model says: filter, count, export", ("Ctrl+R",), "Results", is_checkable=True, starts_group=True),
     ActionSpec("reading", _VIEW, "Rea&ding", "Say with one key what a film is, blind if you like; compare readers", ("Ctrl+D",), "Read", is_checkable=True),

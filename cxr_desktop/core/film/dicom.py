@@ -128,7 +128,9 @@ def stored_values(header: Dataset) -> Stored:
     syntax = _syntax(header)
     if syntax in _NATIVE:
         _refuse_short(header)
-        return _by_pydicom(header, syntax, view_only=True)
+        # a copy less; where unused bits are to be cleared there is one in any case
+        is_full = number(header, "BitsStored", 0) == number(header, "BitsAllocated", -1)
+        return _by_pydicom(header, syntax, view_only=is_full)
     if syntax not in _DECODERS and syntax not in _JPEG_LOSSLESS:
         raise Refused(f"{_name(syntax)} cannot be decoded")
     if syntax != uid.RLELossless:  # of which pydicom counts what it unpacks

@@ -44,8 +44,7 @@ def shutter(header: Dataset, shape: tuple[int, int]) -> Mask | None:
     """Return where the file's shutters hide the film, or None where nothing (or everything) is hidden."""
     hidden = np.zeros(shape, bool)
     for kind in values(header, "ShutterShape"):
-        make = _SHUTTERS.get(str(kind).strip().upper())
-        mask = make(header, shape) if make is not None else None
+        mask = _shutter(str(kind).strip().upper(), header, shape)
         if mask is not None:
             hidden |= mask
     return hidden if hidden.any() and not hidden.all() else None
@@ -114,6 +113,13 @@ def _text(header: Dataset, group: int, element: int) -> str:
 
 
 # Shutters
+
+
+def _shutter(kind: str, header: Dataset, shape: tuple[int, int]) -> Mask | None:
+    try:
+        return _SHUTTERS[kind](header, shape) if kind in _SHUTTERS else None
+    except (ValueError, OverflowError, MemoryError):  # numbers that no picture can have
+        return None
 
 
 def _rectangle(header: Dataset, shape: tuple[int, int]) -> Mask | None:

@@ -66,7 +66,8 @@ def _tables(header: Dataset, scale: Scale) -> list[NamedWindow]:
     for number, (table, explanation) in enumerate(voi_tables(header), 1):
         ends = (table.first, table.first + len(table.entries) - 1)
         window = _over(ends, scale, Curve(table.of(scale.modality_values()), table.bits))
-        found.append(NamedWindow(explanation or f"Table {number} of the file", window))
+        if window is not None:
+            found.append(NamedWindow(explanation or f"Table {number} of the file", window))
     return found
 
 
@@ -93,7 +94,8 @@ def _window(centre: float, width: float, function: str, scale: Scale, name: str)
     curve = None
     if function == "SIGMOID":
         curve = Curve(_sigmoid(scale.modality_values(), centre, width), _SIGMOID_BITS)
-    return NamedWindow(name, _over((low, high), scale, curve))
+    window = _over((low, high), scale, curve)
+    return "no window in the header" if window is None else NamedWindow(name, window)
 
 
 def _ends(centre: float, width: float, function: str) -> tuple[float, float]:
@@ -103,11 +105,12 @@ def _ends(centre: float, width: float, function: str) -> tuple[float, float]:
     return centre - width / 2, centre + width / 2
 
 
-def _over(ends: tuple[float, float], scale: Scale, curve: Curve | None) -> Window:
-    """Return the window between two modality values."""
+def _over(ends: tuple[float, float], scale: Scale, curve: Curve | None) -> Window | None:
+    """Return the window between two modality values, None when they are beyond all numbers."""
     line = scale.modality
     low, high = sorted((end - line.intercept) / line.slope for end in ends)
-    return Window((low + high) / 2 + 0.5, max(high - low + 1, 1.0), curve)
+    centre, width = (low + high) / 2 + 0.5, max(high - low + 1, 1.0)
+    return Window(centre, width, curve) if np.isfinite([centre, width]).all() else None
 
 
 def _sigmoid(inputs: NDArray[np.float64], centre: float, width: float) -> NDArray[np.uint16]:

@@ -44,7 +44,7 @@ class GreyScale:
             if preset.name == self.preset:
                 return preset.make(film)
         own = film.window
-        if self.shift == 0 and self.factor == 1:
+        if self.preset or (self.shift == 0 and self.factor == 1):
             return own
         return Window(own.centre + self.shift * own.width, max(own.width * self.factor, 1.0))
 

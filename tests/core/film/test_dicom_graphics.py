@@ -181,3 +181,9 @@ def test_a_bitmap_is_a_shutter_and_no_graphic(read: Read) -> None:
 )
 def test_a_shutter_that_is_none_or_hides_all_is_left_out(read: Read, fields: dict[str, Any]) -> None:
     assert read(film(**fields)).shutter is None
+
+
+@pytest.mark.parametrize("corner", [2**31 - 1, -(2**31)])
+def test_corners_far_outside_never_cost_the_film(read: Read, corner: int) -> None:
+    fields = {"ShutterShape": "POLYGONAL", "VerticesOfThePolygonalShutter": [corner, -corner // 2, 5, 5, corner, 7]}
+    assert np.array_equal(read(film(**fields)).pixels, RAMP)

@@ -168,6 +168,13 @@ def test_a_table_behind_a_negative_slope_looks_modality_values_up(read: Read, si
     assert np.abs(greys - (255 - expected if sign == "MONOCHROME1" else expected)).max() <= 0.501
 
 
+def test_numbers_beyond_reason_cost_a_window_and_not_the_film(read: Read) -> None:
+    fields = {"RescaleSlope": "1e-10", "WindowCenter": ["0.5", "0"], "WindowWidth": ["1", "1.7e308"]}
+    assert [preset.name for preset in read(film(**fields)).presets] == ["Window 1 of the file"]
+    fields |= {"WindowCenter": "0", "WindowWidth": "1.7e308"}
+    assert read(film(**fields)).notes[0].endswith("percentile shown")
+
+
 def test_a_file_without_a_window_offers_none(read: Read) -> None:
     assert read(film()).presets == ()
 

@@ -72,7 +72,7 @@ def test_an_untouched_grey_scale_is_the_films_own_with_its_curve(make_film) -> N
     assert GreyScale().window(film) is own
     assert GreyScale(preset="LUNG").window(film) == Window(30, 20)
     assert GreyScale(preset="OWN").window(film).curve is curve
-    assert GreyScale(preset="a window of another film").window(film) is own
+    assert GreyScale(preset="a window of another film", shift=0.3, factor=2).window(film) is own
     dragged = GreyScale().dragged(film, 4, 0)
     assert dragged.window(film) == Window(100, 50.5), "what the user drags is straight"
 

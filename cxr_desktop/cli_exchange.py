@@ -56,6 +56,7 @@ def add_exchange_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]
     verb.add_argument(
         "--kinds", type=_kinds, default=_KINDS, metavar="LIST", help=f"some of {','.join(_KINDS)}; default: all"
     )
+    verb.add_argument("--study", type=Path, metavar="FILE.cxrdb", help="whose measurements; default: your own")
     verb.add_argument("--model", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model")
     verb.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
     verb.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
@@ -138,15 +139,19 @@ def _say_copied_json(event: FilmCopied | FilmFailed) -> None:
 
 def _objects(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.exchange.film_objects import write_film_objects
+    from cxr_desktop.core.exchange.measured_films import measured_in
     from cxr_desktop.core.exchange.objects import ObjectKind
     from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.study.store import open_store
 
     films = _films(options, token)
     if not films:
         return 1
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     kinds = tuple(ObjectKind(kind) for kind in options.kinds)
-    work = write_film_objects(films, classifier, kinds, options.out, token=token)
+    work = write_film_objects(
+        films, classifier, kinds, options.out, token=token, measured=measured_in(lambda: open_store(options.study))
+    )
     done = drain(work, _say_written_json if options.json else _say_written)
     if not options.json:
         say(f"Objects of {done.written} of {len(films)} films in {display_path(options.out)}, {done.failed} failed.")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.exchange.shown import Shown
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.study.store import Store
     from cxr_desktop.core.words.progress import CancelToken, FilmFailed
 
 
@@ -67,9 +68,9 @@ class Objects(QObject):
     stopped = Signal()
     failed = Signal(str)
 
-    def __init__(self, inference: Inference, parent: QObject | None = None) -> None:
+    def __init__(self, inference: Inference, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._inference = inference
+        self._inference, self._open_store = inference, open_store
 
     def run(
         self,
@@ -79,7 +80,9 @@ class Objects(QObject):
         shown: Callable[[Radiograph], Shown | None],
     ) -> Slices:
         """Write the objects and return the work, which may be cancelled; `shown` is called in the worker."""
-        slices = Slices(self._inference, partial(_written, tuple(films), kinds, folder, shown), self)
+        slices = Slices(
+            self._inference, partial(_written, tuple(films), kinds, folder, shown, self._open_store), self
+        )
         slices.happened.connect(self.happened)
         slices.succeeded.connect(lambda summary: self.done.emit(_told(summary, folder)))
         slices.cancelled.connect(self.stopped)
@@ -99,12 +102,15 @@ def _written(
     kinds: tuple[ObjectKind, ...],
     folder: Path,
     shown: Callable[[Radiograph], Shown | None],
+    open_store: Callable[[], Store],
     classifier: Classifier,
     token: CancelToken,
 ) -> Generator[FilmWritten | FilmFailed, None, ObjectsSummary]:
     from cxr_desktop.core.exchange.film_objects import write_film_objects  # noqa: PLC0415 - as above
+    from cxr_desktop.core.exchange.measured_films import measured_in  # noqa: PLC0415 - as above
 
-    return write_film_objects(films, classifier, kinds, folder, token=token, shown=shown)
+    measured = measured_in(open_store)
+    return write_film_objects(films, classifier, kinds, folder, token=token, shown=shown, measured=measured)
 
 
 def _told(summary: ObjectsSummary, folder: Path) -> str:

@@ -14,7 +14,6 @@ from cxr_desktop.app.images import to_image
 from cxr_desktop.app.notices import Level
 from cxr_desktop.core.exchange.pictures import PictureError, shown_picture, write_picture, write_raw
 from cxr_desktop.core.exchange.shown import Shown
-from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.radiograph import Spacing
 from cxr_desktop.core.film.window import apply_window
 from cxr_desktop.core.words.errors import CxrError
@@ -184,7 +183,7 @@ class ExchangeRoom(QObject):
         viewer, shown = self._viewer(), dict[str, Shown]()
         if viewer is not None and viewer.film is not None and (now := _shown(viewer)) is not None:
             shown[viewer.film.sha256] = now
-        objects = Objects(self._services.inference, self)
+        objects = Objects(self._services.inference, self._services.study.open_another, self)
         dialog = ObjectsDialog(self._choice(), objects, lambda film: shown.get(film.sha256), self._window)
         self._open(dialog, objects)
 
@@ -208,8 +207,7 @@ def _shown(viewer: FilmViewer) -> Shown | None:
     window = viewer.grey_window
     if window is None:
         return None
-    orientation: Orientation = getattr(viewer, "orientation", Orientation())
-    return Shown(window, viewer.is_inverted, orientation)
+    return Shown(window, viewer.is_inverted, viewer.orientation)
 
 
 def _write_grab(viewer: FilmViewer, path: Path) -> None:

@@ -9,6 +9,9 @@ import pydicom
 import pytest
 
 from cxr_desktop.cli import run
+from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.measure.annotation import Annotation, Kind
+from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.paths import resource
 
 FILM = resource("samples") / "phantom-05-clear-monochrome1.dcm"
@@ -63,11 +66,15 @@ def test_a_folder_without_films_is_told(tmp_path: Path, capsys: pytest.CaptureFi
 
 
 def test_objects_of_a_film_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert (
-        run(["objects", str(FILM), "--out", str(tmp_path), "--kinds", "report,map", "--device", "cpu", "--json"]) == 0
-    )
+    length = Annotation("a", Kind.LENGTH, ((100, 100), (200, 100)), "planted")
+    with open_store(tmp_path / "s.cxrdb") as store:
+        store.set_annotations(read_radiograph(FILM).sha256, [length])
+    words = ["objects", str(FILM), "--out", str(tmp_path), "--study", str(tmp_path / "s.cxrdb")]
+    assert run([*words, "--kinds", "report,map", "--device", "cpu", "--json"]) == 0
     line = json.loads(capsys.readouterr().out)
     assert set(line["objects"]) == {"report", "map"}
     report = pydicom.dcmread(line["objects"]["report"])
     assert report.Modality == "SR"
+    texts = [element.value for element in report.iterall() if element.keyword == "TextValue"]
+    assert "planted" in texts
     assert pydicom.dcmread(line["objects"]["map"]).Rows == 14

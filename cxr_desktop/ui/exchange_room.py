@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from cxr_desktop.app.folder_model import FilmListModel
     from cxr_desktop.app.services import Services
     from cxr_desktop.core.film.radiograph import Radiograph
-    from cxr_desktop.core.model.prediction import Heatmap
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
@@ -58,7 +57,7 @@ class ExchangeRoom(QObject):
     Parameters
     ----------
     viewer
-        Returns the viewer, or None while it is not made.
+        Returns the viewer in front, or None while it is not made.
     """
 
     def __init__(
@@ -73,8 +72,6 @@ class ExchangeRoom(QObject):
         self._services, self._films, self._desk, self._viewer = services, films, desk, viewer
         self._window = parent
         self.dialog: QDialog | None = None
-        self._heatmap: Heatmap | None = None
-        services.inference.explained.connect(self._take_heatmap)
 
     # Pictures
 
@@ -90,7 +87,7 @@ class ExchangeRoom(QObject):
         viewer = self._viewer()
         if viewer is None or viewer.film is None:
             return
-        kinds = [SCREEN, FILM, *([OVERLAY] if self._shown_heatmap(viewer.film) is not None else []), RAW, PDF]
+        kinds = [SCREEN, FILM, *([OVERLAY] if viewer.heatmap is not None else []), RAW, PDF]
         start = "film.png" if self._desk.path is None else f"{self._desk.path.stem}.png"
         name, kind = QFileDialog.getSaveFileName(self._window, "Save picture", start, ";;".join(kinds))
         if name:
@@ -143,19 +140,10 @@ class ExchangeRoom(QObject):
         if film is None or shown is None:
             msg = "no film is on screen"
             raise CxrError(msg)
-        heatmap = self._shown_heatmap(film) if with_heat else None
+        heatmap = viewer.heatmap if with_heat else None
         return shown_picture(
             film, shown, heatmap, colours=style.colours, opacity=style.opacity, threshold=style.threshold
         )
-
-    def _take_heatmap(self, _look: object, heatmap: Heatmap) -> None:
-        self._heatmap = heatmap
-
-    def _shown_heatmap(self, film: Radiograph) -> Heatmap | None:
-        """Return the heat map that lies on the film on screen, or None."""
-        heatmap = self._heatmap
-        is_shown = self._desk.overlay_choice.visible and not self._desk.is_hidden
-        return heatmap if is_shown and heatmap is not None and heatmap.film_sha256 == film.sha256 else None
 
     def _sheet(self, viewer: FilmViewer) -> Sheet:
         spacing, shown = None if viewer.film is None else viewer.film.spacing, _shown(viewer)

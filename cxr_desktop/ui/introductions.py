@@ -33,5 +33,6 @@ def introduce(window: MainWindow) -> None:
         review.hidden_changed.connect(lambda _, renew=showing.renew: renew())
     window.desk.film_changed.connect(study.panel.select)
     window.compare_room.page_wanted.connect(window.show_page)
+    window.compare_room.page_wanted.connect(lambda page: window.tools_room.set_single(is_single=page is None))
     for known in (window.same_patient, window.services.catalogue):
         known.changed.connect(window.compare_room.renew)

@@ -135,7 +135,9 @@ class MainWindow(QMainWindow):
         self.shift_room = ShiftRoom(services, self)
         self.heat_check_room = HeatCheckRoom(services, self.desk, self)
         self.network_room = NetworkRoom(services, identity, self)
-        self.exchange_room = ExchangeRoom(services, self.films, self.desk, lambda: self.viewer, self)
+        self.exchange_room = ExchangeRoom(
+            services, self.films, self.desk, lambda: self.front_viewer if self.viewer else None, self
+        )
         self.study_room = StudyRoom(services, self.films, self.thumbnails, self)
         self.reading_room = ReadingRoom(
             services, self.films, self.desk, self.study_room.panel, self.actions_by_name, self
@@ -318,7 +320,7 @@ class MainWindow(QMainWindow):
         self.viewer = FilmViewer()
         self._pages.addWidget(self.viewer)
         connect_view(self, self.viewer)
-        self.tools_room.attach(self.viewer, self.presets_menu)
+        self.tools_room.attach(self.viewer, self.presets_menu, lambda: self.front_viewer)
         self.desk.attach(self.viewer)
         self.model_choice.load()
         self.reading_room.begin()

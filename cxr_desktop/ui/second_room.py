@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cxr_desktop.ui.compare_room import NO_FILM
+from cxr_desktop.ui.file_graphics import connect_graphics
 from cxr_desktop.ui.pane_desk import Order, PaneDesk
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class SecondRoom(QObject):
         identity = self._actions["show_identity"]
         identity.toggled.connect(window.viewer.set_show_identity)
         window.viewer.set_show_identity(identity.isChecked())
+        connect_graphics(self._actions, window.viewer)
         window.hold_chosen.connect(self._hold)
         window.heatmap_chosen.connect(lambda _is_on: self.renew())
         window.hidden.connect(self._take_close)

@@ -39,6 +39,20 @@ TOOL_ACTIONS = (
     "tool_arrow",
     "tool_text",
 )
+# further actions that are about the single film
+_SINGLE = (
+    "propose_cardiothoracic",
+    "measure_undo",
+    "measure_redo",
+    "measure_delete",
+    "measure_clear",
+    "measure_copy",
+    "window_region",
+    "local_contrast",
+    "magnifier",
+    "histogram",
+    "line_profile",
+)
 
 
 class ToolsRoom(QObject):
@@ -61,6 +75,7 @@ class ToolsRoom(QObject):
         self.proposals = Proposals(services.workbench, self)
         self.panel = MeasurePanel([actions[name] for name in TOOL_ACTIONS])
         self.drawing: Drawing | None = None
+        self._is_single = True  # one film is shown, not several beside each other
         self.view_tools: ViewTools | None = None
         group = QActionGroup(self)
         for name in TOOL_ACTIONS:
@@ -72,8 +87,8 @@ class ToolsRoom(QObject):
         self._show()
         window.installEventFilter(self)
 
-    def attach(self, viewer: FilmViewer, presets: QMenu) -> None:
-        """Draw on this viewer; the menu of its windows tells their keys."""
+    def attach(self, viewer: FilmViewer, presets: QMenu, front: Callable[[], FilmViewer]) -> None:
+        """Draw on this viewer, turn and window the one in front; the menu of its windows tells their keys."""
         from cxr_desktop.ui.viewer.drawing import Drawing  # noqa: PLC0415 - pyqtgraph costs 0.3 s
         from cxr_desktop.ui.viewer.tools import Tool  # noqa: PLC0415
 
@@ -90,9 +105,18 @@ class ToolsRoom(QObject):
         self._actions["measure_delete"].triggered.connect(drawing.delete_chosen)
         self.panel.keep.setChecked(self._services.settings.is_on("keep_tool"))
         drawing.keeps_tool = self._services.settings.is_on("keep_tool")
-        tools = self.view_tools = ViewTools(viewer, drawing, self._actions, self._services.pool)
+        tools = self.view_tools = ViewTools(viewer, front, drawing, self._actions, self._services.pool)
         presets.aboutToShow.connect(lambda: tools.show_keys(presets))
         self._show()
+
+    def set_single(self, *, is_single: bool) -> None:
+        """Rest while several films are shown: what is drawn and looked into is the single film."""
+        self._is_single = is_single
+        for name in (*TOOL_ACTIONS, *_SINGLE):
+            self._actions[name].setEnabled(is_single)
+        self._show()
+        if not is_single and self.drawing is not None:
+            self.drawing.give_up()
 
     def read_again(self) -> None:
         """Take everything anew from the study, which is another one."""
@@ -110,11 +134,14 @@ class ToolsRoom(QObject):
         measurements, drawn = self.measurements, self.measurements.drawn
         can_undo, can_redo = measurements.can_undo, measurements.can_redo
         self.panel.show_drawn(measurements.film, drawn, can_undo=can_undo, can_redo=can_redo)
-        self._actions["measure_undo"].setEnabled(can_undo)
-        self._actions["measure_redo"].setEnabled(can_redo)
-        for name in ("measure_clear", "measure_copy"):
-            self._actions[name].setEnabled(bool(drawn))
-        self._actions["propose_cardiothoracic"].setEnabled(measurements.film is not None)
+        for name, is_of_use in (
+            ("measure_undo", can_undo),
+            ("measure_redo", can_redo),
+            ("measure_clear", bool(drawn)),
+            ("measure_copy", bool(drawn)),
+            ("propose_cardiothoracic", measurements.film is not None),
+        ):
+            self._actions[name].setEnabled(is_of_use and self._is_single)
         if self.drawing is not None:
             self.drawing.show_measurements(drawn)
 

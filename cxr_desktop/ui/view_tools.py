@@ -53,13 +53,24 @@ class ViewTools(QObject):
 
     Parameters
     ----------
+    viewer
+        The single viewer, which local contrast, magnifier and plots belong to.
+    front
+        Returns the viewer that is turned and windowed: one of several panes, or the single one.
     lane
         Where local contrast is computed.
     """
 
-    def __init__(self, viewer: FilmViewer, drawing: Drawing, actions: Mapping[str, QAction], lane: Lane) -> None:
+    def __init__(
+        self,
+        viewer: FilmViewer,
+        front: Callable[[], FilmViewer],
+        drawing: Drawing,
+        actions: Mapping[str, QAction],
+        lane: Lane,
+    ) -> None:
         super().__init__(viewer)
-        self._viewer, self._actions, self._lane = viewer, actions, lane
+        self._viewer, self._front, self._actions, self._lane = viewer, front, actions, lane
         self.magnifier = Magnifier(viewer)
         self.histogram: HistogramWindow | None = None
         self.profile: ProfileWindow | None = None
@@ -67,11 +78,11 @@ class ViewTools(QObject):
         self._enhanced: Radiograph | None = None  # the film whose local contrast is shown or computed
         for name, turn in _TURNS.items():
             actions[name].triggered.connect(
-                lambda _on=False, turn=turn: viewer.set_orientation(turn(viewer.orientation))
+                lambda _on=False, turn=turn: front().set_orientation(turn(front().orientation))
             )
         for number, name in enumerate(_PRESETS, start=1):
             actions[name].triggered.connect(lambda _on=False, number=number: self.use_preset(number))
-        actions["window_automatic"].triggered.connect(lambda _on=False: viewer.apply_preset(AUTOMATIC))
+        actions["window_automatic"].triggered.connect(lambda _on=False: front().apply_preset(AUTOMATIC))
         actions["window_region"].triggered.connect(lambda _on=False: drawing.set_tool(Tool.WINDOW_REGION))
         actions["line_profile"].triggered.connect(lambda _on=False: drawing.set_tool(Tool.PROFILE))
         actions["magnifier"].triggered.connect(
@@ -84,14 +95,14 @@ class ViewTools(QObject):
 
     def use_preset(self, number: int) -> None:
         """Show the film through the window of a number key; a number that its film has no window for does nothing."""
-        film = self._viewer.film
+        film = self._front().film
         names = () if film is None else presets_for(film)
         if number <= len(names):
-            self._viewer.apply_preset(names[number - 1])
+            self._front().apply_preset(names[number - 1])
 
     def show_keys(self, menu: QMenu) -> None:
         """Write the number keys of the film's windows beside the entries of a menu."""
-        film = self._viewer.film
+        film = self._front().film
         names = () if film is None else presets_for(film)
         for action in menu.actions():
             name = action.text().split("\t")[0]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.film.window import PRESETS
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.file_graphics import connect_graphics, remember_graphics
 from cxr_desktop.ui.model_choice import DEVICES, PRECISIONS
 from cxr_desktop.ui.theme import Choice, current
 
@@ -48,7 +49,6 @@ _FILM_ACTIONS = (
     "print",
     "header",
 )
-_GRAPHICS = ("graphics", "shutter")
 _OF_THE_FILE = "window of the file"
 _OVERLAY_SWITCHES = {"heatmap": "visible", "contour": "contour", "shade_outside": "shade_outside"}
 
@@ -136,7 +136,7 @@ def connect_view(window: MainWindow, viewer: FilmViewer) -> None:
     )
     actions["keep_view"].toggled.connect(lambda is_on: settings.set("keep_view", is_on))
     actions["keep_view"].setChecked(settings.is_on("keep_view"))
-    _remember_graphics(window)
+    remember_graphics(actions, settings)
     connect_any_view(window, viewer)
     window.compare_room.view_made.connect(lambda made: connect_any_view(window, made))
     view = window_state().value("view")
@@ -172,7 +172,7 @@ def connect_any_view(window: MainWindow, viewer: FilmViewer) -> None:
     viewer.set_show_identity(actions["show_identity"].isChecked())
     actions["keep_view"].toggled.connect(viewer.set_keep_view)
     viewer.set_keep_view(actions["keep_view"].isChecked())
-    _connect_graphics(window, viewer)
+    connect_graphics(actions, viewer)
     viewer.context_menu_requested.connect(lambda place: menu.popup(viewer.mapToGlobal(place)))
 
 
@@ -218,25 +218,6 @@ def _connect_overlay(window: MainWindow) -> None:
 
     show(desk.overlay_choice)
     desk.overlay_choice_changed.connect(show)
-
-
-def _remember_graphics(window: MainWindow) -> None:
-    settings = window.services.settings
-    for name in _GRAPHICS:
-        switch = window.actions_by_name[name]
-        switch.setChecked(settings.is_on(f"{name}_on"))
-        switch.toggled.connect(lambda is_on, name=name: settings.set(f"{name}_on", is_on))
-
-
-def _connect_graphics(window: MainWindow, viewer: FilmViewer) -> None:
-    switches = {name: window.actions_by_name[name] for name in _GRAPHICS}
-
-    def show() -> None:
-        viewer.show_graphics(**{name: switch.isChecked() for name, switch in switches.items()})
-
-    for switch in switches.values():
-        switch.toggled.connect(show)
-    show()
 
 
 def _enable_graphics(window: MainWindow, path: Path | None) -> None:

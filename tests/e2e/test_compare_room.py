@@ -7,13 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pydicom
+from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.services import Services
+from cxr_desktop.core.film.window import presets_for
 from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint, save_checkpoint
 from cxr_desktop.core.model.prediction import Method
+from cxr_desktop.core.words.paths import resource
 from cxr_desktop.ui.compare.compare_view import CompareView
 from cxr_desktop.ui.compare.content import Content, Source
 from cxr_desktop.ui.compare_room import NO_EARLIER
@@ -227,3 +231,39 @@ def test_the_header_follows_the_film_on_screen(window: MainWindow, qtbot: QtBot,
     window.browser.step(1)
     qtbot.waitUntil(lambda: "fields" in room.window.message.text(), timeout=_SECONDS)
     assert room.window.title.text() == films[1].name
+
+
+def test_keys_turn_and_window_the_panes_and_tools_of_the_single_film_rest(
+    window: MainWindow, qtbot: QtBot, ward: Path
+):
+    opened(window, qtbot, ward)
+    actions, room = window.actions_by_name, window.compare_room
+    before = window.viewer.view_state
+    actions["compare"].trigger()
+    answered(window, qtbot)
+    assert not actions["tool_length"].isEnabled()
+    assert not actions["local_contrast"].isEnabled()
+    actions["mirror"].trigger()
+    actions["preset_2"].trigger()
+    assert all(viewer.orientation.is_mirrored for viewer in room.viewers[:2])
+    assert {viewer.view_state.grey.preset for viewer in room.viewers[:2]} == {
+        presets_for(window.front_viewer.film)[1]
+    }
+    actions["compare"].trigger()
+    assert window.viewer.view_state == before
+    assert actions["tool_length"].isEnabled()
+    assert not actions["measure_undo"].isEnabled()
+
+
+def test_the_prior_is_found_by_the_headers(window: MainWindow, qtbot: QtBot, tmp_path: Path):
+    sample = pydicom.dcmread(resource("samples") / "phantom-05-clear-monochrome1.dcm")
+    for name, date in (("b.dcm", "20240301"), ("a.dcm", "20260301")):
+        sample.StudyInstanceUID, sample.SOPInstanceUID, sample.StudyDate = generate_uid(), generate_uid(), date
+        sample.PatientID = "4711"
+        sample.save_as(tmp_path / name)
+    with qtbot.waitSignal(window.services.catalogue.changed, timeout=_SECONDS):
+        opened(window, qtbot, tmp_path)
+    assert window.desk.path == tmp_path / "a.dcm"
+    window.actions_by_name["prior"].trigger()
+    answered(window, qtbot)
+    assert [viewer.film.source.name for viewer in window.compare_room.viewers[:2]] == ["a.dcm", "b.dcm"]

@@ -101,14 +101,8 @@ class FilmViewer(QWidget):
     def show_film(self, film: Radiograph, *, name: str, position: str) -> None:
         """Show `film` in place of the last one, whose heat map and field of view are forgotten.
 
-        Zoom, place and grey scale are kept as the user left them (see `set_keep_view`).
-
-        Parameters
-        ----------
-        name
-            The file's name, for the corner.
-        position
-            Its place in the list ("2 / 312").
+        Zoom, place and grey scale are kept as the user left them (see `set_keep_view`). `name` and `position`
+        ("2 / 312") are for a corner.
         """
         was_inverted = self.is_inverted
         if not self._is_view_kept:
@@ -312,6 +306,11 @@ class FilmViewer(QWidget):
         is_ours = heatmap is not None and self._film is not None and heatmap.film_sha256 == self._film.sha256
         self._overlay.set_heatmap(heatmap if is_ours else None)
         self._write()
+
+    @property
+    def heatmap(self) -> Heatmap | None:
+        """The heat map that is drawn, or None."""
+        return self._overlay.shown_heatmap
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Draw the heat map in another way, or not at all."""

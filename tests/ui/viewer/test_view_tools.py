@@ -33,7 +33,7 @@ def actions(viewer):
 
 @pytest.fixture
 def tools(viewer, drawing, actions) -> ViewTools:
-    return ViewTools(viewer, drawing, actions, SyncLane())
+    return ViewTools(viewer, lambda: viewer, drawing, actions, SyncLane())
 
 
 def show(viewer, film) -> None:

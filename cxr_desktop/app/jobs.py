@@ -12,7 +12,7 @@ import time
 from collections.abc import Generator
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import SIGNAL, QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from cxr_desktop.core.words.errors import Cancelled, CxrError
@@ -21,7 +21,21 @@ from cxr_desktop.core.words.progress import CancelToken, Progress
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_SIGNALS = (
+    "happened(PyObject)",
+    "progress(PyObject)",
+    "succeeded(PyObject)",
+    "failed(PyObject)",
+    "cancelled()",
+    "finished()",
+)
 _SECONDS_BETWEEN_PROGRESS = 0.05  # 3,000 queued events with a 1 ms slot froze a window for 3 s
+
+
+class Hold:
+    """Whether a lane's thread still holds a job; it outlives the job."""
+
+    is_held = False
 
 
 class Job(QObject):
@@ -46,8 +60,9 @@ class Job(QObject):
     finished = Signal()
     _posted = Signal(str, object)
 
-    # A job must not die in the lane's thread: it is kept until its end was told in its own.
+    # A job must not die in the lane's thread: it is kept until its end was told in its own and the lane has let go.
     _alive: ClassVar[set[Job]] = set()
+    _told: ClassVar[list[Job]] = []
 
     def __init__(
         self, work: Callable[[CancelToken], object], *, priority: int = 0, owner: QObject | None = None
@@ -55,6 +70,7 @@ class Job(QObject):
         super().__init__()
         self._owner = owner
         self.priority = priority
+        self.hold = Hold()
         self.token = CancelToken()
         self._work = work
         self._progress_told_at = 0.0
@@ -116,6 +132,19 @@ class Job(QObject):
         Job._alive.discard(self)
         if is_wanted:
             self.finished.emit()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Drop the work and all listeners, which often hold the job in turn: nothing is told any more."""
+        self._work = _nothing
+        for name in _SIGNALS:
+            if self.receivers(SIGNAL(name)):
+                getattr(self, name.partition("(")[0]).disconnect()
+        Job._told = [job for job in (*Job._told, self) if job.hold.is_held]
+
+
+def _nothing(_token: CancelToken) -> None:
+    """Do the work of a job that is over."""
 
 
 def yield_through(

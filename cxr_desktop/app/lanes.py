@@ -106,10 +106,12 @@ class PoolLane:
     def _serve(self) -> None:
         _step_back()
         while (job := self._next()) is not None:
+            hold = job.hold
             job.run()
             with self._changed:
                 self._running.discard(job)
             del job  # so that the thread keeps nothing alive while it waits
+            hold.is_held = False
 
     def _next(self) -> Job | None:
         with self._changed:
@@ -117,6 +119,7 @@ class PoolLane:
             if self._is_closed and not (self._ends_all and self._waiting):
                 return None
             _, _, job = heapq.heappop(self._waiting)
+            job.hold.is_held = True
             self._running.add(job)
             return job
 

@@ -151,7 +151,7 @@ class Shifts(QObject):
     def _slice(self, begin: Callable[..., Generator[object, None, object]], go_on: Callable[..., None]) -> None:
         """Do something with the classifier."""
         self._began = time.monotonic()
-        slices = self._under_way = Slices(self._inference, begin, self)
+        slices = self._under_way = Slices(self._inference, begin)
         slices.happened.connect(self._tell_progress)
         slices.succeeded.connect(go_on)
         slices.failed.connect(self._fail)
@@ -183,8 +183,6 @@ class Shifts(QObject):
         self.stopped.emit()
 
     def _end(self) -> None:
-        if isinstance(self._under_way, Slices):
-            self._under_way.deleteLater()
         self._under_way = None
         self._set_state("")
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+import weakref
 from collections.abc import Generator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -178,3 +180,17 @@ def test_thousands_of_jobs_leave_nothing_behind(qtbot: QtBot):
     gc.collect()
     assert Job._alive == set()
     assert all(died_in)
+
+
+def test_a_job_that_was_told_is_let_go_although_its_listeners_hold_it(qtbot: QtBot):
+    lane, told = PoolLane("short", 1), []
+    job = Job(lambda _token: 1)
+    job.succeeded.connect(partial(lambda own, value: told.append((own is not None, value)), job))
+    seen = weakref.ref(job)
+    with qtbot.waitSignal(job.finished, timeout=1000):
+        lane.submit(job)
+    del job
+    lane.close()
+    Job(lambda _token: 2).run()  # looks whether lanes have let go of those before
+    assert told == [(True, 1)]
+    assert seen() is None

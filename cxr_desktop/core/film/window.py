@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from cxr_desktop.core.film.radiograph import Curve, Pixels, Radiograph
+    from cxr_desktop.core.film.radiograph import Curve, Meaning, Pixels, Radiograph
 
 _LOW, _HIGH = 0.5, 99.5  # percentiles of the robust window: collimator edges and markers lie outside
 _SAMPLE = 250_000
@@ -50,6 +50,15 @@ def apply_window(pixels: Pixels, window: Window) -> NDArray[np.uint8]:
 def full_window(bits: int) -> Window:
     """Return the window over all values that `bits` bits can hold."""
     return Window(2 ** (bits - 1), 2**bits)
+
+
+def window_in_modality(window: Window, meaning: Meaning | None) -> Window:
+    """Return a window in modality values, as a header gives it, instead of in pixel units."""
+    scale = None if meaning is None else meaning.modality
+    if scale is None:
+        return window
+    centre = scale.of(window.centre - 0.5) + 0.5  # PS3.3 C.11.2.1.2.1: the middle lies half a value below the centre
+    return Window(centre, max((window.width - 1) * abs(scale.slope) + 1, 1.0), window.curve)
 
 
 def robust_window(pixels: Pixels, *, valid: NDArray[np.bool_] | None = None) -> Window:

@@ -70,7 +70,7 @@ def label_lines(measurement: Measurement) -> tuple[str, ...]:
         ratio = by_name.get("cardiothoracic ratio", "")
         lines = [f"CTR {ratio}" if ratio else "", f"{by_name['heart']} / {by_name['thorax']}"]
     elif "mean" in by_name:
-        spread = f"{by_name['mean']} \N{PLUS-MINUS SIGN} {by_name['standard deviation']}"
+        spread = f"{by_name['mean']}, SD {by_name['standard deviation']}"
         extremes = f"{by_name['minimum']} to {by_name['maximum']}, n {by_name['pixels']}"
         lines = [by_name["area"], f"mean {spread}", extremes]
     else:

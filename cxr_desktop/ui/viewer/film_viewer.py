@@ -367,7 +367,7 @@ class FilmViewer(QWidget):
         if film is not None and window is not None:
             at = None if self._pointer is None else self.to_film(self._pointer)
             probe = "" if at is None else probe_line(film, at, self._film_item.grey_at)
-            lines = grey_lines(window, probe, self._state, self.zoom, is_enhanced=self._is_enhanced)
+            lines = grey_lines(film, window, probe, self._state, self.zoom, is_enhanced=self._is_enhanced)
         self._corners.set_lines(Corner.BOTTOM_LEFT, lines)
 
     # Qt

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.film.orientation import Orientation
+from cxr_desktop.core.film.window import window_in_modality
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPointF
 
-    from cxr_desktop.core.film.radiograph import Radiograph, Window
+    from cxr_desktop.core.film.radiograph import Meaning, Radiograph, Window
     from cxr_desktop.core.model.prediction import Heatmap
     from cxr_desktop.ui.viewer.view_state import ViewState
 
@@ -33,9 +34,10 @@ def identity_lines(tags: Mapping[str, str], *, is_hidden: bool) -> tuple[str, ..
     return tuple(display_text(line) for line in lines if line) or (NO_IDENTITY,)
 
 
-def window_line(window: Window, *, is_inverted: bool) -> str:
-    """Return width and centre of the window."""
-    line = f"WW {_figure(window.width)}   WC {_figure(window.centre)}"
+def window_line(window: Window, meaning: Meaning | None, *, is_inverted: bool) -> str:
+    """Return width and centre of the window, in modality values as the file's header gives them."""
+    told = window_in_modality(window, meaning)
+    line = f"WW {_figure(told.width)}   WC {_figure(told.centre)}"
     return f"{line}   inverted" if is_inverted else line
 
 
@@ -54,31 +56,32 @@ def orientation_line(orientation: Orientation) -> str:
 
 
 def probe_line(film: Radiograph, place: QPointF, grey_at: Callable[[int, int], int]) -> str:
-    """Return the values at film coordinates: of the pixel, as stored, in its unit, as shown; "" beside the film."""
+    """Return the values at film coordinates: in the film's unit, as stored where that differs, as shown.
+
+    "" beside the film.
+    """
     column, row = int(place.x() // 1), int(place.y() // 1)
     if not (0 <= row < film.height and 0 <= column < film.width):
         return ""
-    value = int(film.pixels[row, column])
-    return f"x {column}   y {row}   value {value}{_meaning(film, value)}   grey {grey_at(row, column)}"
+    values = _values(film.meaning, int(film.pixels[row, column]))
+    return f"x {column}   y {row}   {values}   grey {grey_at(row, column)}"
 
 
-def _meaning(film: Radiograph, value: int) -> str:
-    if film.meaning is None:
-        return ""
-    stored, modality = film.meaning.stored, film.meaning.modality
-    words = f"   stored {stored.of(value):g}" if stored is not None else ""
-    is_told = stored is not None and modality == stored and not film.meaning.unit
-    if modality is not None and not is_told:
-        words += f"   modality {modality.of(value):g} {film.meaning.unit}".rstrip()
-    return words
+def _values(meaning: Meaning | None, pixel: int) -> str:
+    if meaning is None:
+        return f"value {pixel}"
+    value = pixel if meaning.modality is None else meaning.modality.of(pixel)
+    words = f"value {value:g} {meaning.unit}".rstrip()
+    stored = value if meaning.stored is None else meaning.stored.of(pixel)
+    return words if stored == value else f"{words}   stored {stored:g}"
 
 
 def grey_lines(
-    window: Window, probe: str, state: ViewState, zoom: float, *, is_enhanced: bool = False
+    film: Radiograph, window: Window, probe: str, state: ViewState, zoom: float, *, is_enhanced: bool = False
 ) -> tuple[str, ...]:
     """Return what the corner of the grey scale says: values under the pointer, turns, contrast, window, zoom."""
     enhanced = "local contrast (CLAHE)" if is_enhanced else ""
-    shown = window_line(window, is_inverted=state.grey.is_inverted)
+    shown = window_line(window, film.meaning, is_inverted=state.grey.is_inverted)
     return (probe, orientation_line(state.orientation), enhanced, shown, zoom_line(zoom))
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cxr_desktop.core.film.radiograph import NamedWindow, Radiograph, Window
+from cxr_desktop.core.film.radiograph import Linear, Meaning, NamedWindow, Radiograph, Window
 from cxr_desktop.core.film.window import (
     PRESETS,
     apply_window,
@@ -16,6 +16,7 @@ from cxr_desktop.core.film.window import (
     lookup_table,
     presets_for,
     robust_window,
+    window_in_modality,
 )
 
 BITS = st.integers(8, 16)
@@ -148,3 +149,19 @@ def test_windows_of_the_file_take_the_first_keys_and_there_are_nine() -> None:
     film = Radiograph(np.zeros((4, 4), np.uint8), 8, Window(128, 256), presets=offered)
     assert presets_for(film)[:7] == tuple(window.name for window in offered)
     assert len(presets_for(film)) == 9
+
+
+@pytest.mark.parametrize("scale", [Linear(1, -1024), Linear(-1, 4095), Linear(0.25, 3)])
+def test_a_window_in_modality_values_gives_every_value_the_same_grey(scale: Linear):
+    window = Window(1800.0, 901.0)
+    told = window_in_modality(window, Meaning(stored=None, modality=scale))
+    for pixel in (1300, 1700, 1799, 1800, 2000, 2300):
+        grey = standard(pixel, window.centre, window.width)
+        own = standard(scale.of(pixel), told.centre, told.width)
+        assert own == pytest.approx(grey if scale.slope > 0 else 255 - grey, abs=1e-6)
+
+
+def test_a_window_stays_as_it_is_where_pixels_are_modality_values():
+    window = Window(1800.0, 901.0)
+    assert window_in_modality(window, None) == window
+    assert window_in_modality(window, Meaning(stored=Linear(1, 0))) == window

@@ -156,7 +156,7 @@ def test_words_of_every_kind():
     on = film(spacing=None)
     box = Annotation("a", Kind.RECTANGLE, ((0, 0), (10, 10)), "here")
     lines = label_lines(measured(box, on))
-    assert lines == ("here", "100.0 px²", "mean 544.5 ± 344.7", "0 to 1,089, n 100")
+    assert lines == ("here", "100.0 px²", "mean 544.5, SD 344.7", "0 to 1,089, n 100")
     assert "pixels" in spacing_sentence(None)
     ratio = Annotation("b", Kind.CARDIOTHORACIC, ((40, 50), (90, 60), (10, 70), (110, 75)))
     assert label_lines(measured(ratio, on)) == ("CTR 0.50", "50.0 px / 100.0 px")

@@ -91,7 +91,7 @@ def test_a_dicom_film_with_identity_and_scale(viewer, real_film, data, screensho
     viewer.set_show_identity(True)
     mouse.move(size[0] / 2, size[1] / 2)
     place = viewer.to_film(QPointF(size[0] / 2, size[1] / 2))
-    value = int(film.pixels[int(place.y()), int(place.x())])
-    assert viewer.corner_lines(Corner.BOTTOM_LEFT)[0].split("   ")[2] == f"value {value}"
+    value = film.meaning.stored.of(film.pixels[int(place.y()), int(place.x())])
+    assert viewer.corner_lines(Corner.BOTTOM_LEFT)[0].split("   ")[2] == f"value {value:g}"
     assert viewer.grey_window == film.window != Window(128, 256)
     screenshot(viewer, f"dicom-{size[0]}")

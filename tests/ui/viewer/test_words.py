@@ -120,10 +120,9 @@ def test_the_probe_tells_stored_and_modality_values_where_the_file_gives_them(vi
     )
     place = viewer.from_film(QPointF(23.5, 17.5))
     mouse.move(place.x(), place.y())
-    assert (
-        viewer.corner_lines(Corner.BOTTOM_LEFT)[0]
-        == "x 23   y 17   value 100   stored 3995   modality 40 OD   grey 6"
-    )
+    lines = viewer.corner_lines(Corner.BOTTOM_LEFT)
+    assert lines[0] == "x 23   y 17   value 40 OD   stored 3995   grey 6"
+    assert lines[1] == "WW 2048   WC 1014"  # 0.5 * 2047.5 - 10 + 0.5, and half of the steps
     viewer.invert()
     assert viewer.corner_lines(Corner.BOTTOM_LEFT)[0].endswith("grey 249")
 
@@ -134,4 +133,4 @@ def test_a_modality_value_that_is_the_stored_one_is_told_once(viewer, make_film,
     viewer.show_film(film, name="a", position="")
     place = viewer.from_film(QPointF(23.5, 17.5))
     mouse.move(place.x(), place.y())
-    assert "stored 50   grey" in viewer.corner_lines(Corner.BOTTOM_LEFT)[0]
+    assert "value 50   grey" in viewer.corner_lines(Corner.BOTTOM_LEFT)[0]

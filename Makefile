@@ -12,7 +12,8 @@ run: .venv/ready libraries
 
 test: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=term --cov-report=xml:build/coverage.xml
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
+		--dist loadfile --cov --cov-report=term --cov-report=xml:build/coverage.xml
 
 lint: .venv/ready-for-tests
 	$(BIN)/ruff check

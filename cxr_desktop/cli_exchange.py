@@ -166,6 +166,8 @@ def _say_written(event: FilmWritten | FilmFailed) -> None:
     else:
         kinds = ", ".join(one.kind for one in event.objects)
         say(f"{event.done}/{event.total} {display_path(event.path)}: {kinds}")
+        for sentence in event.left_out:
+            complain(sentence)
 
 
 def _say_written_json(event: FilmWritten | FilmFailed) -> None:
@@ -173,4 +175,4 @@ def _say_written_json(event: FilmWritten | FilmFailed) -> None:
         say(json.dumps({"path": str(event.path), "error": event.reason}))
     else:
         objects = {one.kind: str(one.path) for one in event.objects}
-        say(json.dumps({"path": str(event.path), "objects": objects, "error": None}))
+        say(json.dumps({"path": str(event.path), "objects": objects, "left_out": event.left_out, "error": None}))

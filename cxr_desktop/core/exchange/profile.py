@@ -70,8 +70,8 @@ def _is_of_the_patient_or_no_picture(tag: BaseTag) -> bool:
 def _unlisted(tag: BaseTag, vr: str) -> Action:
     if vr == "UI":
         return Action.KEEP if tag in CLASSES else Action.NEW_UID
-    if vr in {"LO", "SH"}:
-        return Action.KEEP if tag in _WORDS else Action.REMOVE
+    if vr in {"LO", "SH", "OB"}:
+        return Action.KEEP if tag in _WORDS | _BYTES else Action.REMOVE
     if vr in _FREE:
         return Action.REMOVE
     return Action.CLEAN if vr == "SQ" else Action.KEEP
@@ -110,6 +110,7 @@ _WORDS = _tags(
     "LUTExplanation",
     "LUTLabel",
 )
+_BYTES = _tags("PixelData", "ICCProfile")
 CLASSES = _tags("SOPClassUID", "ReferencedSOPClassUID", "RelatedGeneralSOPClassUID")
 _TIMES = {"DA": Action.SHIFT, "DT": Action.SHIFT, "TM": Action.KEEP}
 _BIRTH = _tags("PatientBirthDate", "PatientBirthTime")

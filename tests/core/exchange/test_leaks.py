@@ -56,6 +56,13 @@ def test_addresses_and_sound_go_also_inside_sequences(tmp_path: Path) -> None:
     assert list(copy.ReferencedImageSequence[0].keys()) == [pydicom.tag.Tag("ReferencedSOPInstanceUID")]
 
 
+def test_bytes_that_are_no_picture_go(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "f.dcm", EncryptedContent=b"anything", ICCProfile=b"colours.")
+    copy = copy_of(path, tmp_path / "out")
+    assert "EncryptedContent" not in copy
+    assert copy.ICCProfile == b"colours."
+
+
 def test_words_that_a_radiograph_needs_stay(tmp_path: Path) -> None:
     words = {
         "Manufacturer": "Maker",

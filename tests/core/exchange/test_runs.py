@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import csv
-import os
 from pathlib import Path
 
 import pydicom
 import pytest
 
 from cxr_desktop.core.exchange.deidentify import FilmCopied, RequestError, deidentify
+from cxr_desktop.core.exchange.link_table import Link, write_links
 from cxr_desktop.core.exchange.mask import Mask
 from cxr_desktop.core.exchange.options import Options
 from cxr_desktop.core.exchange.pseudonyms import Identity, KeyFileError, Pseudonyms
 from cxr_desktop.core.exchange.request import Request
-from cxr_desktop.core.words.paths import write_beside
 from cxr_desktop.core.words.progress import CancelToken, FilmFailed
 from tests.core.exchange.films import write_film
 from tests.core.exchange.test_deidentify import copies, run
@@ -72,23 +71,18 @@ def test_report_and_links_survive_a_key_that_can_no_longer_be_written(films: lis
     assert [row["patient_id"] for row in csv.DictReader(links.read_text().splitlines())] == ["A-77"]
 
 
-def test_the_key_is_never_open_to_others(tmp_path: Path) -> None:
-    old = os.umask(0)
-    try:
-        with write_beside(tmp_path / "k", mode=0o600) as beside:
-            assert beside.stat().st_mode & 0o077 == 0
-            renamed = Path.replace
-            seen: list[int] = []
+def test_key_and_table_are_never_open_to_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    replace = Path.replace
 
-            def replace(self: Path, target: Path) -> Path:
-                seen.append(self.stat().st_mode & 0o777)
-                return renamed(self, target)
+    def look(self: Path, target: Path) -> Path:
+        seen.append(self.stat().st_mode & 0o777)
+        return replace(self, target)
 
-            Path.replace = replace  # type: ignore[method-assign, assignment]
-    finally:
-        Path.replace = renamed  # type: ignore[method-assign]
-        os.umask(old)
-    assert seen == [0o600]
+    monkeypatch.setattr(Path, "replace", look)
+    Pseudonyms(key=tmp_path / "k").save()
+    write_links(tmp_path / "l.csv", [Link("a", "b", "c", "d", "e")])
+    assert seen == [0o600, 0o600]
 
 
 def test_later_runs_add_to_the_table_of_who_is_who(films: list[Path], tmp_path: Path) -> None:

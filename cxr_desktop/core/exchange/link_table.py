@@ -31,7 +31,7 @@ class Link:
 
 
 def is_free_or_ours(path: Path) -> bool:
-    """Return whether nothing lies there, or such a table.
+    """Return whether nothing lies there, an empty file, or such a table.
 
     Raises
     ------
@@ -41,7 +41,7 @@ def is_free_or_ours(path: Path) -> bool:
     if not path.exists():
         return True
     with path.open("rb") as table:
-        return table.readline(1000).strip() == ",".join(_COLUMNS).encode()
+        return table.readline(1000).strip() in {b"", ",".join(_COLUMNS).encode()}
 
 
 def write_links(path: Path, links: list[Link]) -> None:

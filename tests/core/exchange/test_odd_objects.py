@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,11 @@ from PIL import Image
 from pydicom.dataset import Dataset
 from pydicom.uid import SecondaryCaptureImageStorage
 
+from cxr_desktop.core.exchange.evidence import evidence_of, without_names
 from cxr_desktop.core.exchange.objects import FilmResults, ObjectKind, write_objects
 from cxr_desktop.core.exchange.shapes import fit_words
-from cxr_desktop.core.exchange.shown import Measured
+from cxr_desktop.core.exchange.shown import Measured, Shown
+from cxr_desktop.core.exchange.state_object import state_object
 from cxr_desktop.core.film.radiograph import SpacingKind
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.measure.annotation import Annotation, Kind
@@ -119,6 +122,25 @@ def test_the_capture_says_which_plane_its_spacing_is_of(tmp_path: Path) -> None:
     calibrated = written(results, (ObjectKind.CAPTURE,), tmp_path / "two")["sc"]
     assert [float(x) for x in calibrated.PixelSpacing] == [0.1, 0.1]
     assert calibrated.PixelSpacingCalibrationType == "GEOMETRY"
+
+
+def test_the_state_of_a_large_film_needs_no_array_of_its_pixels(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "f.dcm")
+    film = pydicom.dcmread(path)
+    film.Rows = film.Columns = 2000
+    film.PixelData = np.arange(2000 * 2000, dtype=np.uint32).astype(np.uint16).tobytes()
+    film.BitsStored, film.HighBit = 16, 15
+    film.save_as(path)
+    shown = read_radiograph(path)
+    source = evidence_of(shown)
+    assert source is not None
+    without_names(source)
+    tracemalloc.start()
+    try:
+        state_object(shown, source, Shown(shown.window))
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_film_of_one_row_has_corners(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def add_exchange_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]
     verb.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the copies and the report go")
     for option, help_text in (
         ("--keep-dates-shifted", "keep dates, moved by the same days for all films of a patient"),
-        ("--keep-patient-characteristics", "keep age, sex, size and weight"),
+        ("--keep-patient-characteristics", "keep age (above 89: 90), sex, size and weight"),
         ("--keep-device", "keep serial numbers and names of devices and stations"),
         ("--keep-uids", "keep UIDs; films can then be found where they came from"),
         ("--keep-overlays", "keep overlay planes, which may hold written names"),
@@ -47,7 +47,9 @@ def add_exchange_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]
     )
     verb.add_argument("--prefix", default="ANON", metavar="WORD", help="what pseudonyms begin with")
     verb.add_argument("--key", type=Path, metavar="FILE", help="keep the secret, so that later runs agree")
-    verb.add_argument("--links", type=Path, metavar="FILE.csv", help="write who is who; keep it away from the copies")
+    verb.add_argument(
+        "--links", type=Path, metavar="FILE.csv", help="add who is who to this table; keep it away from the copies"
+    )
     verb.add_argument("--json", action="store_true", help="one JSON line for each film, for programs")
     verb.set_defaults(verb=lambda options: _deidentify(options, token_on_interrupt()))
     verb = verbs.add_parser("objects", help="classify films and write the results as DICOM objects")
@@ -164,6 +166,8 @@ def _say_written(event: FilmWritten | FilmFailed) -> None:
     else:
         kinds = ", ".join(one.kind for one in event.objects)
         say(f"{event.done}/{event.total} {display_path(event.path)}: {kinds}")
+        for sentence in event.left_out:
+            complain(sentence)
 
 
 def _say_written_json(event: FilmWritten | FilmFailed) -> None:
@@ -171,4 +175,4 @@ def _say_written_json(event: FilmWritten | FilmFailed) -> None:
         say(json.dumps({"path": str(event.path), "error": event.reason}))
     else:
         objects = {one.kind: str(one.path) for one in event.objects}
-        say(json.dumps({"path": str(event.path), "objects": objects, "error": None}))
+        say(json.dumps({"path": str(event.path), "objects": objects, "left_out": event.left_out, "error": None}))

@@ -161,7 +161,7 @@ def _fields(study: Study, *, with_identity: bool) -> dict[str, object]:
     """Return a study as one line of JSON holds it."""
     found = asdict(study)
     if not with_identity:
-        for name in ("patient_name", "patient_id", "birth_date", "accession"):
+        for name in ("patient_name", "patient_id", "birth_date", "accession", "description"):
             del found[name]
     return found
 

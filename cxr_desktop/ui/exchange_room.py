@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.exchange import Copies, Objects
 from cxr_desktop.app.images import to_image
+from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.notices import Level
 from cxr_desktop.core.exchange.pictures import PictureError, shown_picture, write_picture, write_raw
 from cxr_desktop.core.exchange.shown import Shown
@@ -95,24 +97,33 @@ class ExchangeRoom(QObject):
             suffix = ".pdf" if kind == PDF else ".png"
             self.write(path if path.suffix else path.with_suffix(suffix), kind)
 
-    def write(self, path: Path, kind: str) -> None:
-        """Write the film on screen as one of the kinds of picture, and say so."""
+    def write(self, path: Path, kind: str) -> Job | None:
+        """Write what is on screen now as one of the kinds of picture, beside the window, and say so at the end."""
         viewer = self._viewer()
         if viewer is None or viewer.film is None:
-            return
-        try:
-            if kind == SCREEN:
-                _write_grab(viewer, path)
-            elif kind == RAW:
-                write_raw(viewer.film, path)
-            elif kind == PDF:
-                write_pdf_page(self._sheet(viewer), path)
-            else:
-                write_picture(self._picture(viewer, with_heat=kind == OVERLAY), path)
-        except CxrError as failure:
-            self._services.notices.tell(Level.ERROR, f"{failure}.")
-        else:
-            self._tell(f"The picture is {display_path(path)}.")
+            return None
+        work = self._writing(viewer, viewer.film, path, kind)
+        job = Job(lambda _token: work(), owner=self)
+        job.succeeded.connect(lambda _result: self._tell(f"The picture is {display_path(path)}."))
+        job.failed.connect(self._complain)
+        self._services.workbench.submit(job)
+        return job
+
+    def _writing(self, viewer: FilmViewer, film: Radiograph, path: Path, kind: str) -> Callable[[], object]:
+        """Return what writes it, with all that is on screen taken now."""
+        if kind == SCREEN:
+            return partial(_write_grab, viewer.grab().toImage(), path)
+        if kind == RAW:
+            return partial(write_raw, film, path)
+        if kind == PDF:
+            sheet = self._sheet(viewer)
+            return lambda: write_pdf_page(sheet(), path)
+        picture = self._picture(viewer, with_heat=kind == OVERLAY)
+        return lambda: write_picture(picture(), path)
+
+    def _complain(self, failure: BaseException) -> None:
+        sentence = f"{failure}." if isinstance(failure, CxrError) else f"The picture cannot be written: {failure}."
+        self._services.notices.tell(Level.ERROR, sentence)
 
     def print(self) -> None:
         """Ask for a printer and print the film, at true size where that can be done."""
@@ -121,7 +132,7 @@ class ExchangeRoom(QObject):
         viewer = self._viewer()
         if viewer is None or viewer.film is None:
             return
-        sheet = self._sheet(viewer)
+        sheet = self._sheet(viewer)()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare_printer(printer, sheet)
         dialog = self.dialog = QPrintDialog(printer, self._window)
@@ -135,23 +146,32 @@ class ExchangeRoom(QObject):
         else:
             self._services.notices.tell(Level.ERROR, "The printer does not take the page.")
 
-    def _picture(self, viewer: FilmViewer, *, with_heat: bool) -> NDArray[np.uint8]:
+    def _picture(self, viewer: FilmViewer, *, with_heat: bool) -> Callable[[], NDArray[np.uint8]]:
+        """Return what makes the picture of the film as it is shown now."""
         film, shown, style = viewer.film, _shown(viewer), self._desk.overlay_choice
         if film is None or shown is None:
             msg = "no film is on screen"
             raise CxrError(msg)
         heatmap = viewer.heatmap if with_heat else None
-        return shown_picture(
-            film, shown, heatmap, colours=style.colours, opacity=style.opacity, threshold=style.threshold
+        return partial(
+            shown_picture,
+            film,
+            shown,
+            heatmap,
+            colours=style.colours,
+            opacity=style.opacity,
+            threshold=style.threshold,
         )
 
-    def _sheet(self, viewer: FilmViewer) -> Sheet:
+    def _sheet(self, viewer: FilmViewer) -> Callable[[], Sheet]:
+        """Return what makes the page of the film as it is shown now."""
         spacing, shown = None if viewer.film is None else viewer.film.spacing, _shown(viewer)
         if spacing is not None and shown is not None and shown.orientation.quarter_turns % 2:
             spacing = Spacing(spacing.column, spacing.row, spacing.kind)
         identity = viewer.corner_lines(Corner.TOP_RIGHT)
         header = "" if HIDDEN in identity else "   ".join(identity)
-        return Sheet(to_image(self._picture(viewer, with_heat=True)), spacing, header)
+        picture = self._picture(viewer, with_heat=True)
+        return lambda: Sheet(to_image(picture()), spacing, header)
 
     # Films and results
 
@@ -198,11 +218,11 @@ def _shown(viewer: FilmViewer) -> Shown | None:
     return Shown(window, viewer.is_inverted, viewer.orientation)
 
 
-def _write_grab(viewer: FilmViewer, path: Path) -> None:
+def _write_grab(picture: QImage, path: Path) -> None:
     """Write what is on screen; names are in it only when they are shown."""
     try:
         with write_beside(path) as beside:
-            if not viewer.grab().save(str(beside), "PNG"):
+            if not picture.save(str(beside), "PNG"):  # type: ignore[call-overload]  # bytes, say the stubs alone
                 raise PictureError(path, "cannot be written")
     except OSError as failure:
         raise PictureError(path, f"cannot be written ({failure.strerror or failure})") from failure

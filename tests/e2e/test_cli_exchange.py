@@ -30,6 +30,12 @@ def test_copies_are_written_and_told(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert (tmp_path / "key").exists()
 
 
+def test_a_prefix_leads_nowhere_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["deidentify", str(FILM), "--out", str(tmp_path / "out"), "--prefix", "../x"]) == 1
+    assert "Pseudonyms begin with 1 to 32" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_pictures_are_to_be_looked_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     picture = resource("samples") / "phantom-01-clear.jpg"
     assert run(["deidentify", str(picture), "--out", str(tmp_path / "out")]) == 0

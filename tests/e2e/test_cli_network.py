@@ -58,6 +58,7 @@ def test_studies_are_found_without_identity_and_fetched(
     assert study["uid"] == f"{ROOT}2"
     assert "Doe" not in told
     assert "P2" not in told
+    assert "Chest" not in told  # descriptions may hold names
     assert run(["network", "find", node, "--id", "P2", "--identity"]) == 0
     assert "Doe^Jane" in capsys.readouterr().out
     assert run(["network", "get", node, f"{ROOT}1/{ROOT}1.2", study["uid"], "--out", str(tmp_path / "new")]) == 0

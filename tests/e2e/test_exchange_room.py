@@ -43,7 +43,7 @@ def shown(window: MainWindow, services: Services, qtbot: QtBot, tmp_path: Path) 
     return window
 
 
-def test_pictures_leave_the_window(shown: MainWindow, services: Services, tmp_path: Path) -> None:
+def test_pictures_leave_the_window(shown: MainWindow, services: Services, qtbot: QtBot, tmp_path: Path) -> None:
     actions, room, viewer = shown.actions_by_name, shown.exchange_room, shown.viewer
     assert viewer is not None
     film = viewer.film
@@ -53,13 +53,21 @@ def test_pictures_leave_the_window(shown: MainWindow, services: Services, tmp_pa
     assert QGuiApplication.clipboard().image().size() == size
     actions["invert"].setChecked(True)
     for kind, name in ((SCREEN, "s.png"), (FILM, "f.png"), (OVERLAY, "o.tif"), (RAW, "r.png"), (PDF, "p.pdf")):
-        room.write(tmp_path / name, kind)
+        job = room.write(tmp_path / name, kind)
+        assert job is not None
+        assert not (tmp_path / name).exists()  # it is written beside the window
+        with qtbot.waitSignal(job.finished, timeout=_MS):
+            pass
         assert (tmp_path / name).stat().st_size
+        assert services.notices.all()[-1].sentence == f"The picture is {tmp_path / name}."
     with Image.open(tmp_path / "f.png") as saved:
         np.testing.assert_array_equal(np.asarray(saved), 255 - apply_window(film.pixels, film.window))
     with Image.open(tmp_path / "o.tif") as saved:
         assert saved.mode == "RGB"
-    room.write(tmp_path / "nowhere" / "f.png", FILM)
+    job = room.write(tmp_path / "nowhere" / "f.png", FILM)
+    assert job is not None
+    with qtbot.waitSignal(job.finished, timeout=_MS):
+        pass
     assert "cannot be written" in services.notices.all()[-1].sentence
 
 

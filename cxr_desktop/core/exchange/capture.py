@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from highdicom import UID
 from highdicom.content import ReferencedImageSequence
 from highdicom.sc import SCImage
 from pydicom.dataset import Dataset
@@ -25,14 +25,24 @@ if TYPE_CHECKING:
 def film_capture(film: Radiograph) -> SCImage:
     """Return a film of no DICOM file as a grey Secondary Capture of a study of its own, with its values unchanged."""
     patient = Dataset()
-    patient.StudyInstanceUID = str(UID())
-    image = _capture(film, np.asarray(film.pixels), "MONOCHROME2", patient, NewInstance("film"))
+    patient.StudyInstanceUID = _uid_of(film, "study")
+    image = _capture(film, np.asarray(film.pixels), "MONOCHROME2", patient, _same(film, "series", "instance"))
     image.BitsStored, image.HighBit = film.bits, film.bits - 1
     image.WindowCenter, image.WindowWidth = round(film.window.centre, 6), round(film.window.width, 6)
     image.ConversionType = "WSD"
     image.DerivationDescription = "Converted from a picture file without change of its values"
     finish(image, patient, "Film converted from a picture")
     return image
+
+
+def _same(film: Radiograph, series: str, instance: str) -> NewInstance:
+    return NewInstance("film", _uid_of(film, series), _uid_of(film, instance))
+
+
+def _uid_of(film: Radiograph, what: str) -> str:
+    """Return a UID of a picture's own: made again, the capture is the same object, to which others may refer."""
+    digest = hashlib.sha256(f"cxr-desktop capture {what} {film.sha256}".encode()).digest()
+    return f"2.25.{int.from_bytes(digest[:16])}"
 
 
 def overlay_capture(film: Radiograph, source: Dataset, heatmap: Heatmap, info: ModelInfo) -> SCImage:
@@ -81,6 +91,10 @@ def _capture(
     )
     # type 2C: whatever the source says, nothing where it says nothing
     image.PatientOrientation = orientation or ""
+    if spacing is not None and spacing.kind is SpacingKind.IMAGER:
+        # at the detector: as bare Pixel Spacing it would pass for one of the body (PS3.3 C.8.6.2, 10.7.1.3)
+        image.NominalScannedPixelSpacing = image.PixelSpacing
+        del image.PixelSpacing
     if spacing is not None and spacing.kind is SpacingKind.CALIBRATED and "PixelSpacingCalibrationType" in source:
         for keyword in ("PixelSpacingCalibrationType", "PixelSpacingCalibrationDescription"):
             if keyword in source:

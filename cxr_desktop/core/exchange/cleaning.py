@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.multival import MultiValue
+from pydicom.tag import Tag
 
 from cxr_desktop import __version__
 from cxr_desktop.core.exchange.profile import EDITION, Action, action_for
+from cxr_desktop.core.exchange.pseudonyms import Identity
 from cxr_desktop.core.film.dicom_header import text
 
 if TYPE_CHECKING:
@@ -36,6 +39,11 @@ _DUMMIES: dict[str, object] = {
 }
 
 
+_CODE_MEANING, _AGE = Tag(0x00080104), Tag(0x00101010)
+_OLDEST = 89  # years; who is older is rare enough to be found by it
+_STANDARD_SCHEMES = {"DCM", "SCT", "SRT", "SNM3", "99SDM", "UMLS", "LN", "UCUM", "RADLEX", "FMA", "NCIT", "MA"}
+
+
 DUMMY_WORDS = (DUMMY, *(value for value in _DUMMIES.values() if isinstance(value, str)))
 """All that is written in place of words."""
 
@@ -49,15 +57,20 @@ class Change:
     action: Action
 
 
-def identity_of(film: Dataset) -> str:
-    """Return a text that tells this patient from others, made of what the file holds."""
-    number = text(film, "PatientID")
+def identity_of(film: Dataset) -> Identity:
+    """Return what tells this patient from others, made of what the file holds; spaces and case make no difference."""
+    number = _plain(text(film, "PatientID"))
     if number:
-        return f"id\0{number}\0{text(film, 'IssuerOfPatientID')}"
-    name = text(film, "PatientName")
+        return Identity(f"id\0{number}", _plain(text(film, "IssuerOfPatientID")))
+    name = _plain(text(film, "PatientName"))
     if name:
-        return f"name\0{name}\0{text(film, 'PatientBirthDate')}"
-    return f"study\0{text(film, 'StudyInstanceUID') or text(film, 'SOPInstanceUID')}"
+        return Identity(f"name\0{name}\0{text(film, 'PatientBirthDate')}")
+    return Identity(f"study\0{text(film, 'StudyInstanceUID') or text(film, 'SOPInstanceUID')}")
+
+
+def _plain(words: str) -> str:
+    """Return words without case, spaces at parts' ends, and empty parts at the end."""
+    return re.sub(r"\s*\^\s*", "^", " ".join(words.split())).rstrip("^ ").casefold()
 
 
 def clean(film: Dataset, options: Options, pseudonyms: Pseudonyms) -> list[Change]:
@@ -77,17 +90,22 @@ def clean(film: Dataset, options: Options, pseudonyms: Pseudonyms) -> list[Chang
 
 
 class _Cleaner:
-    def __init__(self, options: Options, pseudonyms: Pseudonyms, identity: str, patient: str) -> None:
+    def __init__(self, options: Options, pseudonyms: Pseudonyms, identity: Identity, patient: str) -> None:
         self._options, self._pseudonyms = options, pseudonyms
         self._identity, self._patient = identity, patient
         self.changes: list[Change] = []
 
     def clean(self, dataset: Dataset, around: str) -> None:
         """Clean a data set and those inside it."""
+        is_standard = text(dataset, "CodingSchemeDesignator").upper() in _STANDARD_SCHEMES
         for tag in list(dataset.keys()):
             try:
                 element = dataset[tag]
                 action = action_for(element.tag, element.VR, self._options)
+                if element.tag == _CODE_MEANING and not is_standard:
+                    action = Action.DUMMY
+                if element.tag == _AGE and action is Action.KEEP and _years(element) > _OLDEST:
+                    action = Action.ROUND_AGE
                 name = f"{around}{element.keyword or _nameless(element)}"
                 done = self._act(dataset, element, action, name)
             except Exception:  # noqa: BLE001 - pydicom converts values when asked for, and raises a zoo
@@ -113,6 +131,8 @@ class _Cleaner:
     def _new_value(self, element: DataElement, action: Action) -> object:
         if action is Action.PSEUDONYM:
             return self._patient
+        if action is Action.ROUND_AGE:
+            return f"{_OLDEST + 1:03d}Y"
         if action is Action.NEW_UID:
             return _each(element.value, self._pseudonyms.uid)
         if action is Action.SHIFT:
@@ -126,6 +146,11 @@ class _Cleaner:
         for number, item in enumerate(element.value):
             self.clean(item, f"{name}[{number}].")
         return Action.CLEAN
+
+
+def _years(element: DataElement) -> int:
+    found = re.fullmatch(r"\s*(\d+)\s*Y?\s*", str(element.value), re.IGNORECASE)
+    return int(found[1]) if found else 0
 
 
 def _each(value: object, new: Callable[[str], str]) -> str | list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,13 @@ from cxr_desktop.core.exchange.cleaning import Change, add_method, clean, identi
 from cxr_desktop.core.exchange.embedded_overlays import drop_embedded_overlays
 from cxr_desktop.core.exchange.identity_check import Terms
 from cxr_desktop.core.exchange.jpeg_comments import drop_comments
-from cxr_desktop.core.exchange.link_table import Link, write_links
+from cxr_desktop.core.exchange.link_table import Link, is_free_or_ours, write_links
 from cxr_desktop.core.exchange.masking import mask_array, mask_film
 from cxr_desktop.core.exchange.profile import Action
-from cxr_desktop.core.exchange.pseudonyms import Pseudonyms
+from cxr_desktop.core.exchange.pseudonyms import Identity, Pseudonyms
 from cxr_desktop.core.exchange.removal_report import Copied, write_reports
 from cxr_desktop.core.film.content import Content, content_of
-from cxr_desktop.core.film.dicom_header import text
+from cxr_desktop.core.film.dicom_header import number, text
 from cxr_desktop.core.film.dicom_kinds import refuse_other_objects
 from cxr_desktop.core.film.reading import read_bytes, read_radiograph
 from cxr_desktop.core.film.refusal import Refused, first_words
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from pydicom.dataset import Dataset
 
+    from cxr_desktop.core.exchange.mask import Mask
     from cxr_desktop.core.exchange.request import Request
     from cxr_desktop.core.words.progress import CancelToken
 
@@ -67,6 +69,9 @@ class RequestError(CxrError):
     """A request that cannot be carried out as it stands."""
 
 
+_PREFIX = re.compile(r"[A-Za-z0-9_-]{1,32}")
+
+
 def deidentify(request: Request, *, token: CancelToken) -> Generator[FilmCopied | FilmFailed, None, Deidentified]:
     """Write de-identified copies; stops between films when cancelled, with the report of what was written.
 
@@ -75,50 +80,74 @@ def deidentify(request: Request, *, token: CancelToken) -> Generator[FilmCopied 
     Raises
     ------
     RequestError
-        When the folder cannot be made, holds one of the films, or the linking table would lie in it.
+        When the folder cannot be made, holds one of the films, the linking table or the key would lie in it or write
+        over another file, or pseudonyms would not be names of folders.
     KeyFileError
         When the key file cannot be read or written.
     """
     _check(request)
     run = _Run(request)
+    done = None
     try:
-        for number, path in enumerate(request.films, start=1):
+        for place, path in enumerate(request.films, start=1):
             if token.is_cancelled:
                 break
             try:
                 copied = run.copy(path)
             except FilmError as failure:
-                run.failed += 1
+                run.failed.append(place)
                 yield FilmFailed(path, str(failure))
             else:
-                yield FilmCopied(number, len(request.films), copied.name, len(copied.changes), copied.warning)
-    except GeneratorExit:  # whoever drives this stopped between two films
-        run.finish(was_cancelled=True)
-        raise
-    return run.finish(was_cancelled=token.is_cancelled)
+                yield FilmCopied(place, len(request.films), copied.name, len(copied.changes), copied.warning)
+    finally:  # also when whoever drives this stopped between two films, or the key cannot be written any more
+        done = run.finish(was_cancelled=token.is_cancelled)
+    return done
 
 
 def _check(request: Request) -> None:
-    folder = request.folder.absolute()
-    for beside in (request.links, request.key):
-        if beside is not None and folder in beside.absolute().parents:
-            what = "linking table" if beside is request.links else "key"
+    if not _PREFIX.fullmatch(request.prefix):
+        raise RequestError("Pseudonyms begin with 1 to 32 of the characters A-Z, a-z, 0-9, _ and -.")
+    folder = request.folder.resolve()
+    films = {film.resolve() for film in request.films}
+    for beside, what in ((request.links, "linking table"), (request.key, "key")):
+        if beside is not None and folder in beside.resolve().parents:
             raise RequestError(f"The {what} may not lie in the folder of the copies: whoever gets them gets it too.")
-    if any(folder == film.absolute().parent for film in request.films):
+        if beside is not None and beside.resolve() in {folder, *films}:
+            raise RequestError(f"The {what} needs a file of its own; this is one of the films, or the folder.")
+    if folder in {film.parent for film in films} | {film.parent.resolve() for film in request.films}:
         raise RequestError("The copies go into a folder of their own, not beside the films they are made of.")
+    _check_links(request)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as failure:
         raise RequestError(f"{request.folder}: cannot be made ({failure.strerror or failure})") from failure
 
 
+def _check_links(request: Request) -> None:
+    links = request.links
+    if links is None:
+        return
+    if request.key is not None and links.resolve() == request.key.resolve():
+        raise RequestError("The linking table and the key need a file each.")
+    try:
+        is_fine = is_free_or_ours(links)
+    except OSError as failure:
+        raise RequestError(f"{links}: cannot be read ({failure.strerror or failure})") from failure
+    if not is_fine:
+        raise RequestError(f"{links}: another file lies there, which the linking table does not write over")
+
+
 class _Run:
     def __init__(self, request: Request) -> None:
         self._request = request
-        self._pseudonyms = Pseudonyms(prefix=request.prefix, key=request.key)
+        self._pseudonyms = Pseudonyms(
+            prefix=request.prefix, key=request.key, is_taken=lambda name: (request.folder / name).exists()
+        )
+        self._pseudonyms.save()
+        self._folders: set[str] = set()
         self._copied: list[Copied] = []
         self._links: list[Link] = []
-        self.failed = 0
+        self.failed: list[int] = []
 
     def copy(self, path: Path) -> Copied:
         """Write one copy.
@@ -140,16 +169,17 @@ class _Run:
         return copied
 
     def finish(self, *, was_cancelled: bool) -> Deidentified:
-        """Write the report, the key and the linking table."""
-        self._pseudonyms.save()
+        """Write the report and the linking table."""
         try:
-            report = write_reports(self._request.folder, self._copied)
-            if self._request.links is not None:
-                write_links(self._request.links, self._links)
+            try:
+                report = write_reports(self._request.folder, self._copied, self.failed)
+            finally:
+                if self._request.links is not None:
+                    write_links(self._request.links, self._links)
         except OSError as failure:
             raise RequestError(f"The report cannot be written ({failure.strerror or failure}).") from failure
         warned = sum(bool(copied.warning) for copied in self._copied)
-        return Deidentified(len(self._copied), self.failed, warned, report, was_cancelled)
+        return Deidentified(len(self._copied), len(self.failed), warned, report, was_cancelled)
 
     def _copy_dicom(self, path: Path, data: bytes) -> Copied:
         try:
@@ -159,9 +189,10 @@ class _Run:
             _refuse_nameless(film)
             patient, was = identity_of(film), text(film, "PatientID")
             pseudonym = self._pseudonyms.patient(patient)
-            terms = Terms.of(film, allowed=(pseudonym,))
-            warning = _warning(film, has_masks=bool(self._request.masks))
-            changes = self._cleaned(film)
+            terms = Terms.of(film, allowed=(pseudonym,), keeps_uids=self._request.options.keeps_uids)
+            masks, beside = self._on(int(number(film, "Rows", 0)), int(number(film, "Columns", 0)))
+            warning = "; ".join(filter(None, (beside, _warning(film, has_masks=bool(masks)))))
+            changes = self._cleaned(film, masks)
             stream = io.BytesIO()
             film.save_as(stream, enforce_file_format=True)
         except (Refused, MemoryError):
@@ -172,48 +203,71 @@ class _Run:
         if left:
             raise Refused(f"not copied, because something that identifies the patient was still in {left}")
         target = self._free(pseudonym, ".dcm")
-        with write_beside(target) as beside:
-            beside.write_bytes(stream.getvalue())
+        with write_beside(target) as writing:
+            writing.write_bytes(stream.getvalue())
         self._links.append(Link(self._name(target), pseudonym, was, _instance_of(data), str(path)))
         return Copied(self._name(target), tuple(changes), warning)
 
-    def _cleaned(self, film: Dataset) -> list[Change]:
+    def _on(self, rows: int, columns: int) -> tuple[tuple[Mask, ...], str]:
+        """Return the rectangles that lie on a film, and what to say of the others."""
+        masks = tuple(mask for mask in self._request.masks if mask.is_on(rows, columns))
+        beside = len(self._request.masks) - len(masks)
+        if not beside:
+            return masks, ""
+        if not masks:
+            return masks, "no rectangle lies on this film: nothing in it was masked"
+        return masks, f"{beside} of {len(self._request.masks)} rectangles lie beside this film"
+
+    def _cleaned(self, film: Dataset, masks: tuple[Mask, ...]) -> list[Change]:
         changes = []
         if not self._request.options.keeps_overlays and drop_embedded_overlays(film):
             changes.append(Change("(7fe0,0010)", "overlays in unused bits of PixelData", Action.REMOVE))
         if drop_comments(film):
             changes.append(Change("(7fe0,0010)", "comments in PixelData", Action.REMOVE))
-        if self._request.masks:
-            mask_film(film, self._request.masks)
+        if masks:
+            mask_film(film, masks)
             changes.append(Change("(7fe0,0010)", "PixelData", Action.MASK))
         changes += clean(film, self._request.options, self._pseudonyms)
-        if self._request.masks:
+        if masks:
             add_method(film, "rectangles masked", ("113101", "Clean Pixel Data Option"))
         return changes
 
     def _copy_picture(self, path: Path) -> Copied:
         film = read_radiograph(path)
         pixels = film.pixels if film.colour is None else film.colour
-        if self._request.masks:
-            pixels = mask_array(pixels, self._request.masks, 0)
-        pseudonym = self._pseudonyms.patient(f"picture\0{film.sha256}")
+        masks, beside = self._on(film.height, film.width)
+        if masks:
+            pixels = mask_array(pixels, masks, 0)
+        pseudonym = self._pseudonyms.patient(Identity(f"picture\0{film.sha256}"))
         target = self._free(pseudonym, ".png")
-        with write_beside(target) as beside:
-            Image.fromarray(np.ascontiguousarray(pixels)).save(beside, format="PNG")
+        with write_beside(target) as writing:
+            Image.fromarray(np.ascontiguousarray(pixels)).save(writing, format="PNG")
         self._links.append(Link(self._name(target), pseudonym, "", "", str(path)))
         changes = [Change("", "all metadata of the picture", Action.REMOVE)]
-        if self._request.masks:
+        if masks:
             changes.append(Change("", "pixels", Action.MASK))
-        return Copied(self._name(target), tuple(changes), _NOT_LOOKED)
+        return Copied(self._name(target), tuple(changes), "; ".join(filter(None, (beside, _NOT_LOOKED))))
 
     def _free(self, pseudonym: str, suffix: str) -> Path:
         """Return a name that is not taken, in the folder of the patient."""
         folder = self._request.folder / pseudonym
+        if pseudonym not in self._folders:
+            self._take(folder)
+        turn = 1
+        while (folder / f"{pseudonym}-{turn:04d}{suffix}").exists():
+            turn += 1
+        return folder / f"{pseudonym}-{turn:04d}{suffix}"
+
+    def _take(self, folder: Path) -> None:
+        """Make a patient's folder; one that is there must be this patient's, by the key."""
+        pseudonym = folder.name
+        if folder.exists() and not self._pseudonyms.owns(pseudonym, folder.parent):
+            raise Refused(
+                f"the folder {pseudonym} holds copies that were not made with this key; take another folder"
+            )
+        self._pseudonyms.own(pseudonym, folder.parent)
         folder.mkdir(exist_ok=True)
-        number = 1
-        while (folder / f"{pseudonym}-{number:04d}{suffix}").exists():
-            number += 1
-        return folder / f"{pseudonym}-{number:04d}{suffix}"
+        self._folders.add(pseudonym)
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self._request.folder).as_posix()

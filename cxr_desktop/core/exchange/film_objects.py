@@ -25,12 +25,13 @@ _WITH_MAP = {ObjectKind.CAPTURE, ObjectKind.MAP}
 
 @dataclass(frozen=True, slots=True)
 class FilmWritten:
-    """The objects of one film are on the disk."""
+    """The objects of one film are on the disk; `left_out` says in sentences which were not, and why."""
 
     done: int
     total: int
     path: Path
     objects: tuple[ObjectWritten, ...]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,14 @@ def write_film_objects(
         try:
             film = read_radiograph(path)
             results = replace(_results(film, classifier, kinds), measured=measured(film), shown=shown(film))
-            objects = write_objects(results, kinds, folder)
+            left_out: list[str] = []
+            objects = write_objects(results, kinds, folder, tell=left_out.append)
         except CxrError as failure:
             failed += 1
             yield FilmFailed(path, str(failure))
         else:
             written += 1
-            yield FilmWritten(done, len(paths), path, objects)
+            yield FilmWritten(done, len(paths), path, objects, tuple(left_out))
     return ObjectsSummary(written, failed, token.is_cancelled)
 
 

@@ -1,8 +1,13 @@
-"""The table from pseudonyms back to patients, written only on an explicit wish and away from the copies."""
+"""The table from pseudonyms back to patients, written only on an explicit wish and away from the copies.
+
+A run adds its rows to a table of earlier runs; another file is never written over.
+"""
 
 from __future__ import annotations
 
 import csv
+import errno
+import io
 from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +15,6 @@ from cxr_desktop.core.words.paths import write_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import TextIO
 
 _COLUMNS = ("copy", "pseudonym", "patient_id", "sop_instance_uid", "film")
 
@@ -26,18 +30,40 @@ class Link:
     film: str
 
 
-def _table(path: Path) -> TextIO:
-    return path.open("w", newline="", encoding="utf-8", errors="backslashreplace")
+def is_free_or_ours(path: Path) -> bool:
+    """Return whether nothing lies there, an empty file, or such a table.
+
+    Raises
+    ------
+    OSError
+        When that cannot be read.
+    """
+    if not path.exists():
+        return True
+    with path.open("rb") as table:
+        return table.readline(1000).strip() in {b"", ",".join(_COLUMNS).encode()}
 
 
 def write_links(path: Path, links: list[Link]) -> None:
-    """Write the table as CSV, readable by its owner only."""
+    """Add rows to the table, a CSV file that its owner alone may read; it is made when absent.
+
+    Raises
+    ------
+    FileExistsError
+        When another file lies there.
+    OSError
+        When it cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with (
-        write_beside(path) as beside,
-        beside.open("w", newline="", encoding="utf-8", errors="backslashreplace") as out,
-    ):
-        writer = csv.writer(out)
+    if not is_free_or_ours(path):
+        raise FileExistsError(errno.EEXIST, "another file lies there", str(path))
+    rows = io.StringIO(newline="")
+    writer = csv.writer(rows)
+    earlier = path.read_bytes() if path.exists() else b""
+    if not earlier:
         writer.writerow(_COLUMNS)
-        writer.writerows(astuple(link) for link in links)
-    path.chmod(0o600)
+    elif not earlier.endswith(b"\n"):
+        rows.write("\r\n")
+    writer.writerows(astuple(link) for link in links)
+    with write_beside(path, mode=0o600) as beside:
+        beside.write_bytes(earlier + rows.getvalue().encode("utf-8", "backslashreplace"))

@@ -16,9 +16,16 @@ class Mask:
     height: float
 
     def __post_init__(self) -> None:
-        if not (self.width > 0 and self.height > 0 and all(map(math.isfinite, (self.x, self.y)))):
+        if not (
+            self.width > 0 and self.height > 0 and all(map(math.isfinite, (self.x, self.y, self.width, self.height)))
+        ):
             msg = f"not a rectangle: {self.x}, {self.y}, {self.width}, {self.height}"
             raise ValueError(msg)
+
+    def is_on(self, rows: int, columns: int) -> bool:
+        """Return whether it touches a pixel of a film."""
+        down, across = self.pixels()
+        return bool(down.start < min(down.stop, rows) and across.start < min(across.stop, columns))
 
     def pixels(self) -> tuple[slice, slice]:
         """Return its rows and columns."""

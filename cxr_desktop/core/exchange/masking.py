@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian
 
 from cxr_desktop.core.film.dicom import stored_values
+from cxr_desktop.core.film.dicom_grey import is_negative
 from cxr_desktop.core.film.dicom_header import number, text
 from cxr_desktop.core.film.refusal import Refused
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
     from cxr_desktop.core.exchange.mask import Mask
+    from cxr_desktop.core.film.dicom_scale import Stored
 
 _GREY = {"MONOCHROME1", "MONOCHROME2"}
 
@@ -42,8 +45,16 @@ def mask_film(film: Dataset, masks: tuple[Mask, ...]) -> None:
         raise Refused("rectangles cannot be masked in pictures with a palette of colours")
     stored = stored_values(film)
     photometric = stored.photometric
-    masked = mask_array(stored.values, masks, _black(film, photometric))
+    write_uncompressed(film, replace(stored, values=mask_array(stored.values, masks, _black(film, photometric))))
+
+
+def write_uncompressed(film: Dataset, stored: Stored) -> None:
+    """Make these values a film's pixel data, uncompressed."""
+    masked, photometric = stored.values, stored.photometric
     film.BitsAllocated = 8 * masked.dtype.itemsize
+    for keyword in ("ExtendedOffsetTable", "ExtendedOffsetTableLengths"):
+        if keyword in film:
+            del film[keyword]
     is_big = film.file_meta.TransferSyntaxUID == ExplicitVRBigEndian  # stays so: other elements are in that order
     film.PixelData = np.ascontiguousarray(masked, dtype=masked.dtype.newbyteorder(">" if is_big else "<")).tobytes()
     film["PixelData"].VR = "OB" if film.BitsAllocated <= 8 else "OW"
@@ -58,5 +69,5 @@ def _black(film: Dataset, photometric: str) -> int:
     """Return the stored value that is shown black."""
     bits, is_signed = int(film.BitsStored), number(film, "PixelRepresentation", 0) == 1
     low, high = (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) if is_signed else (0, 2**bits - 1)
-    is_inverted = (photometric == "MONOCHROME1") != (number(film, "RescaleSlope", 1) < 0)
+    is_inverted = is_negative(film, photometric)[0] != (number(film, "RescaleSlope", 1) < 0)
     return high if is_inverted and photometric in _GREY else low

@@ -7,10 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.exchange.shown import Shown
+from cxr_desktop.core.film.dicom_header import number
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.paths import display_name, write_beside
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pydicom.dataset import Dataset
@@ -63,10 +65,17 @@ class ObjectWritten:
     path: Path
 
 
-def write_objects(results: FilmResults, kinds: tuple[ObjectKind, ...], folder: Path) -> tuple[ObjectWritten, ...]:
+def write_objects(
+    results: FilmResults,
+    kinds: tuple[ObjectKind, ...],
+    folder: Path,
+    *,
+    tell: Callable[[str], None] = lambda _sentence: None,
+) -> tuple[ObjectWritten, ...]:
     """Write objects of a film into `folder`; all or, when one cannot be made, none.
 
-    A film that is no DICOM file is written as a Secondary Capture first, and the others refer to that.
+    A film that is no DICOM file is written as a Secondary Capture first, and the others refer to that; written again,
+    it is the same object. Of a colour film there is no presentation state: `tell` gets a sentence about that.
 
     Raises
     ------
@@ -76,7 +85,7 @@ def write_objects(results: FilmResults, kinds: tuple[ObjectKind, ...], folder: P
     film = results.film
     name = film.source if film.source is not None else folder / film.sha256[:12]
     try:
-        made = _made(results, kinds)
+        made = _made(results, kinds, lambda reason: tell(str(FilmError(name, reason))))
     except FilmError:
         raise
     except Exception as failure:  # highdicom checks what the film's header says, and raises a zoo
@@ -91,7 +100,9 @@ def write_objects(results: FilmResults, kinds: tuple[ObjectKind, ...], folder: P
     return tuple(written)
 
 
-def _made(results: FilmResults, kinds: tuple[ObjectKind, ...]) -> list[tuple[str, Dataset]]:
+def _made(
+    results: FilmResults, kinds: tuple[ObjectKind, ...], tell: Callable[[str], None]
+) -> list[tuple[str, Dataset]]:
     from cxr_desktop.core.exchange.capture import film_capture, overlay_capture  # noqa: PLC0415 - highdicom is slow
     from cxr_desktop.core.exchange.evidence import evidence_of, without_names  # noqa: PLC0415
     from cxr_desktop.core.exchange.heat_map_object import heat_map_object  # noqa: PLC0415
@@ -113,11 +124,18 @@ def _made(results: FilmResults, kinds: tuple[ObjectKind, ...]) -> list[tuple[str
             made.append(("map", heat_map_object(film, source, heatmap, info)))
     if ObjectKind.REPORT in kinds:
         made.append(("report", report_object(film, source, results.prediction, info, results.measured)))
-    if ObjectKind.STATE in kinds:
+    if ObjectKind.STATE in _possible(kinds, source, tell):
         made.append(("state", state_object(film, source, shown, results.measured)))
     for _, dataset in made:
         dataset.update(names)
     return made
+
+
+def _possible(kinds: tuple[ObjectKind, ...], source: Dataset, tell: Callable[[str], None]) -> tuple[ObjectKind, ...]:
+    if ObjectKind.STATE not in kinds or number(source, "SamplesPerPixel", 1) == 1:
+        return kinds
+    tell("colour films have no presentation state; it was left out")
+    return tuple(kind for kind in kinds if kind is not ObjectKind.STATE)
 
 
 def _write(dataset: Dataset, target: Path, film: Path) -> None:

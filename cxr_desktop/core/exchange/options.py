@@ -14,7 +14,7 @@ class Options:
     keeps_shifted_dates
         Keep dates and times, the dates shifted by the same number of days for all films of a patient.
     keeps_patient_characteristics
-        Keep age, sex, size and weight.
+        Keep age (above 89 years as 90), sex, size and weight.
     keeps_device
         Keep serial numbers and names of the device and its station.
     keeps_uids

@@ -70,7 +70,9 @@ def write_picture(picture: NDArray[Any], path: Path) -> None:
         raise PictureError(path, f"pictures are written as {', '.join(FORMATS)}")
     try:
         with write_beside(path) as beside:
-            Image.fromarray(np.ascontiguousarray(picture)).save(beside, format=kind)
+            # 15 megapixels of 16 bits: 1.8 s, by Pillow's default 10 s
+            faster = {"compress_level": 1} if picture.dtype.itemsize > 1 else {}
+            Image.fromarray(np.ascontiguousarray(picture)).save(beside, format=kind, **faster)
     except OSError as failure:
         raise PictureError(path, f"cannot be written ({failure.strerror or failure})") from failure
 

@@ -2,8 +2,9 @@
 
 The table is that of the package dicom-anonymizer (edition 2026c). Only the table is taken from it: the package does
 not go into sequences, and keeps the UIDs of one process in a global. Where the table leaves a choice (X/Z, X/D, Z/D,
-X/Z/D) the last letter is taken, which is right for elements of every type. Further than the table: elements that the
-dictionary does not know, retired ones that hold words, and names of people that the table does not list go.
+X/Z/D) the last letter is taken, which is right for elements of every type. Of what the table does not list, only
+numbers and codes stay, and words of a short list that say how the picture was made: free words, dates, addresses,
+names, everything else of the patient (group 0010), curves, sound and waveforms go, and UIDs become new ones.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from dicomanonymizer.dicom_anonymization_databases import dicomfields_2026c as table
-from pydicom.datadict import dictionary_has_tag, dictionary_is_retired, dictionary_VR, tag_for_keyword
+from pydicom.datadict import dictionary_has_tag, dictionary_VR, tag_for_keyword
 from pydicom.tag import Tag
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Action(StrEnum):
     SHIFT = "date shifted"
     PSEUDONYM = "replaced by the pseudonym"
     MASK = "rectangles masked"
+    ROUND_AGE = "age above 89 written as 90"
 
 
 def action_for(tag: BaseTag, vr: str, options: Options) -> Action:
@@ -46,18 +48,31 @@ def action_for(tag: BaseTag, vr: str, options: Options) -> Action:
         return Action.PSEUDONYM
     if tag.group & 0xFF01 == 0x6000:
         return Action.KEEP if options.keeps_overlays and tag.element in _OVERLAY else Action.REMOVE
-    action = _table().get((tag.group, tag.element)) or _unlisted(tag, vr)
+    action = _listed(tag, vr)
     if tag in _kept(options) or (action is Action.NEW_UID and options.keeps_uids):
         return Action.KEEP
-    if options.keeps_shifted_dates and action is not Action.KEEP and vr in _TIMES and tag != _BIRTH_DATE:
+    if options.keeps_shifted_dates and action is not Action.KEEP and vr in _TIMES and tag not in _BIRTH:
         return _TIMES[vr]
     return action
 
 
+def _listed(tag: BaseTag, vr: str) -> Action:
+    action = _table().get((tag.group, tag.element)) or _needed().get(tag)
+    if action is None:
+        action = Action.REMOVE if _is_of_the_patient_or_no_picture(tag) else _unlisted(tag, vr)
+    return action
+
+
+def _is_of_the_patient_or_no_picture(tag: BaseTag) -> bool:
+    return tag.group in {0x0010, 0x5400} or tag.group & 0xFF01 == 0x5000 or not dictionary_has_tag(tag)
+
+
 def _unlisted(tag: BaseTag, vr: str) -> Action:
-    if tag.group & 0xFF01 == 0x5000 or not dictionary_has_tag(tag) or vr in {"PN", "UN"}:
-        return Action.REMOVE
-    if dictionary_is_retired(tag) and vr in _WORDS:
+    if vr == "UI":
+        return Action.KEEP if tag in CLASSES else Action.NEW_UID
+    if vr in {"LO", "SH", "OB"}:
+        return Action.KEEP if tag in _WORDS | _BYTES else Action.REMOVE
+    if vr in _FREE:
         return Action.REMOVE
     return Action.CLEAN if vr == "SQ" else Action.KEEP
 
@@ -66,9 +81,39 @@ def _tags(*keywords: str) -> frozenset[BaseTag]:
     return frozenset(Tag(tag_for_keyword(keyword) or 0) for keyword in keywords)
 
 
-_WORDS = {"LO", "LT", "SH", "ST", "UC", "UT", "UR"}
+_FREE = {"LT", "ST", "UT", "UC", "UR", "PN", "AE", "AS", "DA", "DT", "TM", "UN"}
+_WORDS = _tags(
+    "Manufacturer",
+    "ManufacturerModelName",
+    "SoftwareVersions",
+    "CodeValue",
+    "CodingSchemeDesignator",
+    "CodingSchemeVersion",
+    "CodeMeaning",
+    "MappingResourceName",
+    "SecondaryCaptureDeviceManufacturer",
+    "SecondaryCaptureDeviceManufacturerModelName",
+    "SecondaryCaptureDeviceSoftwareVersions",
+    "DigitalImageFormatAcquired",
+    "DetectorManufacturerName",
+    "DetectorManufacturerModelName",
+    "FilterType",
+    "TypeOfFilters",
+    "PhosphorType",
+    "PlateType",
+    "CollimatorGridName",
+    "ConvolutionKernel",
+    "AcquisitionDeviceProcessingCode",
+    "RescaleType",
+    "ModalityLUTType",
+    "WindowCenterWidthExplanation",
+    "LUTExplanation",
+    "LUTLabel",
+)
+_BYTES = _tags("PixelData", "ICCProfile")
+CLASSES = _tags("SOPClassUID", "ReferencedSOPClassUID", "RelatedGeneralSOPClassUID")
 _TIMES = {"DA": Action.SHIFT, "DT": Action.SHIFT, "TM": Action.KEEP}
-_BIRTH_DATE = Tag(0x00100030)
+_BIRTH = _tags("PatientBirthDate", "PatientBirthTime")
 _PSEUDONYM = _tags("PatientName", "PatientID")
 _OVERLAY = {0x0010, 0x0011, 0x0015, 0x0040, 0x0050, 0x0051, 0x0100, 0x0102, 0x3000}
 _CHARACTERISTICS = _tags("PatientAge", "PatientSex", "PatientSize", "PatientWeight")
@@ -86,6 +131,8 @@ _DEVICE = _tags(
     "ScheduledStationName",
     "ScheduledStationAETitle",
     "StationAETitle",
+    "DeviceID",
+    "GridID",
 )
 
 
@@ -97,6 +144,13 @@ def _kept(options: Options) -> frozenset[BaseTag]:
     if options.keeps_device:
         kept |= _DEVICE
     return kept
+
+
+@cache
+def _needed() -> dict[BaseTag, Action]:
+    """Return what of words that nobody may leave out: elements of type 1 and 2 of what a radiograph may have."""
+    dummies, empty = _tags("PixelSpacingCalibrationDescription"), _tags("PositionReferenceIndicator")
+    return dict.fromkeys(dummies, Action.DUMMY) | dict.fromkeys(empty, Action.EMPTY)
 
 
 @cache

@@ -11,7 +11,7 @@ from pydicom.sr.codedict import codes
 
 from cxr_desktop.core.exchange.codes import class_code, own_code, quantity_code, unit_code, yes_or_no
 from cxr_desktop.core.exchange.equipment import MAKER, PRODUCT, RESEARCH, NewInstance, equipment, finish
-from cxr_desktop.core.exchange.shapes import outline
+from cxr_desktop.core.exchange.shapes import fit_words, on_film
 from cxr_desktop.core.film.dicom_header import values
 from cxr_desktop.core.film.radiograph import SpacingKind
 from cxr_desktop.core.measure.annotation import Kind
@@ -151,14 +151,12 @@ def _model_words(prediction: Prediction, info: ModelInfo) -> list[str]:
 
 
 def _measured_group(film: Radiograph, source: Dataset, one: Measured) -> hd.Template:
-    kind, text = one.annotation.kind, one.annotation.text
+    kind, text = one.annotation.kind, fit_words(one.annotation.text)
+    drawn = on_film(one.annotation, film)
     identifier = hd.TrackingIdentifier(uid=str(UID()), identifier=kind.value)
     if kind in _AREAS:
-        region = hd.ImageRegion(
-            hd.GraphicTypeValues.ELLIPSE if kind is Kind.ELLIPSE else hd.GraphicTypeValues.POLYLINE,
-            outline(one.annotation)[0],
-            _referenced(source),
-        )
+        shape, line = drawn[0]
+        region = hd.ImageRegion(hd.GraphicTypeValues(shape), line, _referenced(source))
         group: hd.Template = hd.PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking_identifier=identifier,
             referenced_region=region,
@@ -166,12 +164,8 @@ def _measured_group(film: Radiograph, source: Dataset, one: Measured) -> hd.Temp
         )
     else:
         places = [
-            hd.CoordinatesForMeasurement(
-                hd.GraphicTypeValues.POLYLINE if len(line) > 1 else hd.GraphicTypeValues.POINT,
-                line,
-                _referenced(source),
-            )
-            for line in outline(one.annotation)
+            hd.CoordinatesForMeasurement(hd.GraphicTypeValues(shape), line, _referenced(source))
+            for shape, line in drawn
         ]
         group = hd.MeasurementsAndQualitativeEvaluations(
             tracking_identifier=identifier,

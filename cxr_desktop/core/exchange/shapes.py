@@ -6,6 +6,7 @@ coordinates: 0, 0 is the outer corner of the first pixel.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,8 +16,11 @@ from cxr_desktop.core.measure.annotation import Kind
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.measure.annotation import Annotation
 
+_MOST_LETTERS = 1024  # of a Short Text (PS3.5 6.2)
+_CORNERS = 90  # of an ellipse that is drawn as a line
 _HEAD = 0.2  # of an arrow's length
 
 
@@ -37,6 +41,43 @@ def outline(annotation: Annotation) -> list[NDArray[np.float64]]:
     if annotation.kind in {Kind.COBB, Kind.CARDIOTHORACIC}:
         return [points[:2], points[2:]]
     return [points]
+
+
+def on_film(annotation: Annotation, film: Radiograph) -> list[tuple[str, NDArray[np.float64]]]:
+    """Return the kind of each graphic of an annotation, ELLIPSE, POLYLINE or POINT, with its points cut to the film.
+
+    An ellipse that leaves the film is a closed line: its axes cut off would be another ellipse.
+    """
+    return [
+        (kind, clipped(line, film)) for kind, line in map(partial(_graphic, annotation, film), outline(annotation))
+    ]
+
+
+def _graphic(annotation: Annotation, film: Radiograph, line: NDArray[np.float64]) -> tuple[str, NDArray[np.float64]]:
+    if annotation.kind is not Kind.ELLIPSE:
+        return "POINT" if len(line) == 1 else "POLYLINE", line
+    is_inside = np.array_equal(line, clipped(line, film))
+    return ("ELLIPSE", line) if is_inside else ("POLYLINE", _round(line))
+
+
+def clipped(points: NDArray[np.float64], film: Radiograph) -> NDArray[np.float64]:
+    """Return points with those beyond the film moved to its edge."""
+    return np.clip(points, 0, (film.width, film.height))
+
+
+def _round(axes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return an ellipse, given by the ends of its axes, as a closed line."""
+    centre = axes.mean(axis=0)
+    angles = np.linspace(0, 2 * np.pi, _CORNERS + 1)[:, None]
+    line: NDArray[np.float64] = centre + np.cos(angles) * (axes[1] - centre) + np.sin(angles) * (axes[3] - centre)
+    line[-1] = line[0]
+    return line
+
+
+def fit_words(words: str, most: int = _MOST_LETTERS) -> str:
+    """Return words as DICOM's texts may hold them: no backslash, no control character, not longer than `most`."""
+    plain = "".join("/" if c == "\\" else c if c in "\r\n" or c.isprintable() else " " for c in words)
+    return plain if len(plain) <= most else f"{plain[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
 def arrow_head(annotation: Annotation) -> NDArray[np.float64]:

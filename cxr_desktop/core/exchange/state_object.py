@@ -9,13 +9,12 @@ import numpy as np
 from highdicom import PresentationLUTTransformation
 
 from cxr_desktop.core.exchange.equipment import NewInstance, equipment, finish
-from cxr_desktop.core.exchange.shapes import arrow_head, outline
+from cxr_desktop.core.exchange.shapes import arrow_head, clipped, fit_words, on_film
 from cxr_desktop.core.film.dicom_header import number, text
 from cxr_desktop.core.film.radiograph import Linear
 from cxr_desktop.core.measure.annotation import Kind
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from pydicom.dataset import Dataset
 
     from cxr_desktop.core.exchange.shown import Measured, Shown
@@ -76,8 +75,8 @@ def _orient(made: Dataset, film: Radiograph, orientation: Orientation) -> None:
     turns = orientation.quarter_turns
     made.ImageRotation = 90 * (-turns % 4 if orientation.is_mirrored else turns)
     made.ImageHorizontalFlip = "Y" if orientation.is_mirrored else "N"
-    numbers = np.arange(1, film.width * film.height + 1).reshape(film.height, film.width)[:: film.height - 1 or 1]
-    corners = numbers[:, :: film.width - 1 or 1]
+    last = film.width * film.height
+    corners = np.array([[1, film.width], [last - film.width + 1, last]])  # numbers of pixels
     shown = np.rot90(np.fliplr(corners) if orientation.is_mirrored else corners, -turns)
     area = made.DisplayedAreaSelectionSequence[0]
     area.DisplayedAreaTopLeftHandCorner = _place(int(shown[0, 0]), film)
@@ -95,24 +94,17 @@ def _place(number: int, film: Radiograph) -> list[int]:
 
 
 def _drawn(one: Measured, source: Dataset, layer: hd.GraphicLayer, film: Radiograph) -> hd.GraphicAnnotation:
-    lines = outline(one.annotation)
     objects = []
-    if one.annotation.kind is Kind.ELLIPSE:
-        objects.append(_graphic("ELLIPSE", lines[0], film))
-    elif one.annotation.kind is not Kind.TEXT:
-        objects += [_graphic("POLYLINE", line, film) for line in lines]
+    if one.annotation.kind is not Kind.TEXT:
+        objects += [hd.GraphicObject(kind, line, units="PIXEL") for kind, line in on_film(one.annotation, film)]
     if one.annotation.kind is Kind.ARROW:
-        objects.append(_graphic("POLYLINE", arrow_head(one.annotation), film))
+        head = clipped(arrow_head(one.annotation), film)
+        objects.append(hd.GraphicObject("POLYLINE", head, units="PIXEL"))
     words = _words(one)
     texts = [_label(words, one.annotation.points[-1], film)] if words else []
     return hd.GraphicAnnotation(
         referenced_images=[source], graphic_layer=layer, graphic_objects=objects or None, text_objects=texts or None
     )
-
-
-def _graphic(kind: str, points: NDArray[np.float64], film: Radiograph) -> hd.GraphicObject:
-    inside = np.clip(points, 0, (film.width, film.height))
-    return hd.GraphicObject(kind, inside, units="PIXEL")
 
 
 def _label(words: str, place: tuple[float, float], film: Radiograph) -> hd.TextObject:
@@ -123,7 +115,10 @@ def _label(words: str, place: tuple[float, float], film: Radiograph) -> hd.TextO
 
 def _words(one: Measured) -> str:
     figures = [f"{figure.name} {figure.value:.4g} {_UNIT.get(figure.unit, figure.unit)}" for figure in one.figures]
-    return "\r\n".join([*([one.annotation.text] if one.annotation.text else []), *(text.strip() for text in figures)])
+    below = "".join(f"\r\n{text.strip()}" for text in figures)
+    own = fit_words(one.annotation.text, _MOST_LETTERS - len(below))
+    return f"{own}{below}" if own else below[2:]
 
 
+_MOST_LETTERS = 1000  # of those that a Short Text holds
 _UNIT = {"1": "", "ratio": "", "deg": "°"}

@@ -59,19 +59,19 @@ def grey_scale(header: Dataset, stored: Stored) -> DicomGrey:
     choice = choose_window(header, scale)
     notes = [*scale.notes, *([choice.note] if choice.note else [])]
     window, presets = choice.default, choice.offered
-    is_negative, shape_note = _is_negative(header, stored.photometric)
+    is_turned, shape_note = is_negative(header, stored.photometric)
     notes += [shape_note] if shape_note else []
     if scale.modality.slope < 0:
         notes.append("negative rescale slope, inverted")
-    is_inverted = is_negative != (scale.modality.slope < 0)
-    turn = partial(turned, bits=scale.bits, is_negative=is_negative, is_inverted=is_inverted)
+    is_inverted = is_turned != (scale.modality.slope < 0)
+    turn = partial(turned, bits=scale.bits, is_negative=is_turned, is_inverted=is_inverted)
     window, presets = turn(window), tuple(replace(one, window=turn(one.window)) for one in presets)
     scale = scale.inverted() if is_inverted else scale
     unit = modality_unit(header)
     return DicomGrey(scale.pixels, scale.bits, window, tuple(notes), presets=presets, meaning=scale.meaning(unit))
 
 
-def _is_negative(header: Dataset, photometric: str) -> tuple[bool, str]:
+def is_negative(header: Dataset, photometric: str) -> tuple[bool, str]:
     """Return whether the lowest value is to be white, and what to note.
 
     Presentation LUT Shape says so where it is given (PS3.3 C.11.6; for DX it has to agree with the photometric

@@ -115,8 +115,10 @@ class Link:
         self._line, node = line, line.node
         tls_context(node)  # complains of files before anything is dialled
         try:
+            # the library would look the name up by itself, and nobody could stop it
+            number = line.addresses(node.host, node.port)[0][1][0]
             self.association = _Entity(line).associate(
-                node.host,
+                number,
                 node.port,
                 contexts=list(contexts),
                 ae_title=node.called_title,

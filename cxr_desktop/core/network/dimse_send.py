@@ -12,6 +12,7 @@ from cxr_desktop.core.film.dicom_header import text
 from cxr_desktop.core.network.dimse_contexts import MOST_CONTEXTS, contexts_to_send
 from cxr_desktop.core.network.dimse_words import SUCCESS, WARNINGS, objection, status_words
 from cxr_desktop.core.network.talk import NotSent, Sent, Stored
+from cxr_desktop.core.network.whole import read_whole
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -103,8 +104,11 @@ class _Sending:
         self._tell(Progress(len(self.sent) + len(self.refused), self._total, "Sending"))
 
     def _one(self, link: Any, found: _Object) -> Sent | NotSent:  # noqa: ANN401 - a link of the extra
+        film = read_whole(found.path)
+        if isinstance(film, NotSent):
+            return film
         try:
-            status = link.association.send_c_store(dcmread(found.path))
+            status = link.association.send_c_store(film)
         except ValueError:
             kind, syntax = (UID(uid).name for uid in found.kind)
             return NotSent(found.path, f"the node does not take {kind} in {syntax}")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import queue
 import select
 import socket
 import ssl
+import threading
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.core.network.errors import LimitError, NodeError
 from cxr_desktop.core.words.errors import Cancelled
@@ -55,8 +57,8 @@ class Line:
         """
         deadline = time.monotonic() + self.node.connect_seconds
         failure: OSError = OSError(errno.EHOSTUNREACH, "no address")
-        for family, kind, protocol, _name, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
-            made = socket.socket(family, kind, protocol)
+        for family, address in self.addresses(host, port, deadline):
+            made = socket.socket(family, socket.SOCK_STREAM)
             try:
                 self._connect(made, address, deadline)
                 return self._secured(made, host, context)
@@ -67,6 +69,41 @@ class Line:
                 made.close()
                 raise
         raise failure
+
+    def addresses(self, host: str, port: int, deadline: float | None = None) -> list[tuple[int, Any]]:
+        """Return family and address of each place that a name stands for.
+
+        The system's call cannot be stopped, so it is made in a thread, which is left alone when it takes too long.
+
+        Raises
+        ------
+        OSError
+            When the name is not known or nobody says so until `deadline` (of the monotonic clock; None: as long as
+            one waits for a connection).
+        Cancelled
+            When it was cut meanwhile.
+        """
+        deadline = time.monotonic() + self.node.connect_seconds if deadline is None else deadline
+        told: queue.Queue[Any] = queue.Queue(1)
+
+        def ask() -> None:
+            try:
+                told.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+            except Exception as failure:  # noqa: BLE001 - told in the thread that asked
+                told.put(failure)
+
+        asking = threading.Thread(target=ask, name="name-of-machine", daemon=True)
+        asking.start()
+        while time.monotonic() <= deadline:
+            if self.is_cut:
+                raise Cancelled
+            with suppress(queue.Empty):
+                answer = told.get(timeout=_POLL)
+                asking.join()
+                if isinstance(answer, Exception):
+                    raise answer
+                return [(family, address) for family, _kind, _protocol, _name, address in answer]
+        raise TimeoutError
 
     def _connect(self, made: socket.socket, address: object, deadline: float) -> None:
         made.settimeout(0)  # connect_ex then does not wait

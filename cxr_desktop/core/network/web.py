@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 from contextlib import suppress
+from http.client import HTTPException
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydicom import dcmread, dcmwrite
+from pydicom import dcmwrite
 from pydicom.dataset import Dataset
 
 from cxr_desktop.core.film.dicom_header import number, text, values
@@ -19,6 +20,7 @@ from cxr_desktop.core.network.kept import check_folder, keep
 from cxr_desktop.core.network.line import tls_context
 from cxr_desktop.core.network.questions import SERIES_FIELDS, STUDY_FIELDS, filters
 from cxr_desktop.core.network.talk import Answers, Fetched, NotSent, Received, Sent, Stored, is_uid
+from cxr_desktop.core.network.whole import read_whole
 from cxr_desktop.core.words.errors import Cancelled, CxrError
 from cxr_desktop.core.words.progress import Progress
 
@@ -185,8 +187,9 @@ def _objects(client: Any, part: Wanted) -> list[tuple[str, str, str]]:  # noqa: 
 
 
 def _fetch(client: Any, study: str, series: str, uid: str, folder: Path, tell: Tell) -> Path | None:  # noqa: ANN401
-    """Fetch one object; None when the node has it no more or cannot give it."""
+    """Fetch one object; None when the node has it no more, cannot give it, or gives what is none."""
     import requests  # noqa: PLC0415 - the extra
+    from urllib3.exceptions import HTTPError  # noqa: PLC0415 - as above
 
     try:
         found = client.retrieve_instance(study, series, uid, media_types=_AS_STORED)
@@ -195,6 +198,10 @@ def _fetch(client: Any, study: str, series: str, uid: str, folder: Path, tell: T
         if failure.response is not None and failure.response.status_code in {404, 406, 410}:
             return None
         raise
+    except (OSError, HTTPError, HTTPException, CxrError, Cancelled):  # the connection, not this object
+        raise
+    except Exception:  # noqa: BLE001 - pydicom raises a zoo; one broken object does not cost the others
+        return None
     path = keep(folder, text(found, "SOPInstanceUID"), content)
     tell(Received(path, len(content)))
     return path
@@ -212,8 +219,11 @@ def _store(client: Any, path: Path) -> Sent | NotSent:  # noqa: ANN401
     seen = object_of(path)
     if isinstance(seen, NotSent):
         return seen
+    film = read_whole(path)
+    if isinstance(film, NotSent):
+        return film
     try:
-        answer = client.store_instances([dcmread(path)])
+        answer = client.store_instances([film])
     except requests.HTTPError as failure:
         code = failure.response.status_code if failure.response is not None else 0
         if code in {409, 413, 415}:

@@ -83,10 +83,11 @@ def _made(folder: Path) -> Path:
 
 
 @contextmanager
-def write_beside(path: Path) -> Iterator[Path]:
+def write_beside(path: Path, *, mode: int | None = None) -> Iterator[Path]:
     """Yield a temporary path beside `path`; on success it is synced and renamed over `path`, else removed.
 
-    A kill at any moment leaves either the old file or the new one, never a part.
+    A kill at any moment leaves either the old file or the new one, never a part. `mode` is who may read and write the
+    file (0o600: its owner only, from its first byte on); None for what the system gives to new files.
 
     Raises
     ------
@@ -102,7 +103,7 @@ def write_beside(path: Path) -> Iterator[Path]:
             os.fsync(written.fileno())
         mask = os.umask(0)
         os.umask(mask)
-        beside.chmod(0o666 & ~mask)
+        beside.chmod(0o666 & ~mask if mode is None else mode)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)

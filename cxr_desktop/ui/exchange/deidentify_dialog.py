@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cxr_desktop.core.exchange.options import Options
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 
 _OPTIONS = (
     ("keeps_shifted_dates", "Keep dates, moved", "All dates of a patient move by the same number of days."),
-    ("keeps_patient_characteristics", "Keep age, sex, size and weight", "Rare values can point to somebody."),
+    (
+        "keeps_patient_characteristics",
+        "Keep age, sex, size and weight",
+        "Rare values can point to somebody; ages above 89 become 90.",
+    ),
     ("keeps_device", "Keep the device", "Serial numbers and names of stations can point to the hospital."),
     ("keeps_uids", "Keep UIDs", "Whoever has the archive can find the films there."),
     ("keeps_overlays", "Keep overlay planes", "They may hold written names."),
@@ -60,6 +65,8 @@ class DeidentifyDialog(QDialog):
         self.folder = PathRow("Folder for the copies", "an empty folder of its own", "", self)
         self.prefix = QLineEdit(PREFIX, self)
         self.prefix.setMaxLength(32)
+        self.prefix.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z0-9_-]*"), self.prefix))
+        self.prefix.setToolTip("Letters A-Z, digits, _ and -")
         self.prefix.setAccessibleName("What pseudonyms begin with")
         self.key = PathRow("Key file", "none: the next run gives other pseudonyms and UIDs", "Keys (*.key)", self)
         self.links = PathRow("Table of who is who", "none is written", "CSV (*.csv)", self)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.app.exchange import Objects
     from cxr_desktop.app.slices import Slices
+    from cxr_desktop.core.exchange.film_objects import FilmWritten
     from cxr_desktop.core.exchange.shown import Shown
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.ui.exchange.film_choice import FilmChoice
@@ -98,10 +99,9 @@ class ObjectsDialog(QDialog):
         self.row.begin(len(self.films.films))
         self._work = self._objects.run(self.films.films, self._chosen(), folder, self._shown)
 
-    def _take(self, event: object) -> None:
+    def _take(self, event: FilmWritten | FilmFailed) -> None:
         self.row.step()
-        if isinstance(event, FilmFailed):
-            self._reasons.append(event.reason)
+        self._reasons += [event.reason] if isinstance(event, FilmFailed) else event.left_out
 
     def _take_done(self, sentence: str) -> None:
         reasons = [f"{reason}." for reason in self._reasons[:_MOST_REASONS]]

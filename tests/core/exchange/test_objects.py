@@ -87,7 +87,7 @@ def test_the_capture_is_the_overlay_through_the_default_window(film_path: Path, 
     np.testing.assert_array_equal(made.pixel_array, expected)
     assert made.SourceImageSequence[0].ReferencedSOPInstanceUID == pydicom.dcmread(film_path).SOPInstanceUID
     assert "Grad-CAM of PNEUMONIA by cxr-test" in made.DerivationDescription
-    assert [float(x) for x in made.PixelSpacing] == [0.2, 0.25]
+    assert [float(x) for x in made.NominalScannedPixelSpacing] == [0.2, 0.25]
 
 
 def test_the_map_keeps_every_bit_and_lies_on_the_field_of_view(film_path: Path, tmp_path: Path) -> None:

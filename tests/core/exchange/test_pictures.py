@@ -56,6 +56,13 @@ def test_a_raw_picture_holds_every_value_and_says_what_it_means(film, tmp_path: 
     assert "Zwiebelfisch" not in json.dumps(facts)
 
 
+def test_deep_pictures_are_packed_fast(film, tmp_path: Path) -> None:
+    write_raw(film, tmp_path / "raw.png")
+    data = (tmp_path / "raw.png").read_bytes()
+    start = data.index(b"IDAT") + 4
+    assert data[start : start + 2] == b"\x78\x01"  # RFC 1950: the fastest level
+
+
 def test_other_names_and_places_are_refused_in_a_sentence(film, tmp_path: Path) -> None:
     with pytest.raises(PictureError, match=r"pictures are written as \.png, \.tif, \.tiff"):
         write_raw(film, tmp_path / "p.jpg")

@@ -122,6 +122,32 @@ def test_the_table_of_who_is_who_comes_with_a_warning(dialog: DeidentifyDialog) 
     assert dialog.warning.isVisible()
 
 
+def test_pseudonyms_begin_with_a_plain_word(dialog: DeidentifyDialog) -> None:
+    dialog.folder.field.setText("/somewhere")
+    dialog.prefix.clear()
+    QTest.keyClicks(dialog.prefix, "../A\\B- 7" + "x" * 40)
+    request = dialog.request()
+    assert request is not None
+    assert request.prefix == "AB-7" + "x" * 28
+
+
+def test_a_table_of_who_is_who_writes_over_no_film(
+    dialog: DeidentifyDialog, films: tuple[Path, ...], qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = films[2].read_bytes()
+    dialog.folder.field.setText(str(tmp_path / "out"))
+    dialog.links.field.setText(str(films[2]))
+    with qtbot.waitSignal(dialog._copies.failed, timeout=20_000):
+        dialog.row.run.click()
+    assert "another file lies there" in dialog.row.problem.text()
+    dialog.key.field.setText(str(tmp_path / "same"))
+    dialog.links.field.setText(str(tmp_path / "out" / ".." / "same"))
+    with qtbot.waitSignal(dialog._copies.failed, timeout=20_000):
+        dialog.row.run.click()
+    assert "need a file each" in dialog.row.problem.text()
+    assert films[2].read_bytes() == before
+
+
 def test_a_run_can_be_cancelled_and_says_so(dialog: DeidentifyDialog, qtbot: QtBot, tmp_path: Path) -> None:
     dialog.folder.field.setText(str(tmp_path / "out"))
     dialog.films.setCurrentIndex(2)

@@ -1,0 +1,52 @@
+"""Whether a file that is to be sent holds its picture to the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydicom import dcmread
+from pydicom.encaps import generate_fragments
+from pydicom.pixels.utils import get_expected_length
+from pydicom.uid import (
+    UID,
+    JPEG2000TransferSyntaxes,
+    JPEGLSTransferSyntaxes,
+    JPEGTransferSyntaxes,
+)
+
+from cxr_desktop.core.network.talk import NotSent
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pydicom.dataset import Dataset
+
+_ENDS_BY_MARKER = {*JPEGTransferSyntaxes, *JPEGLSTransferSyntaxes, *JPEG2000TransferSyntaxes}
+_MARKER = b"\xff\xd9"  # of JPEG, JPEG-LS and JPEG 2000 alike
+_EARLY = "it is damaged: its picture ends early"
+
+
+def read_whole(path: Path) -> Dataset | NotSent:
+    """Return a film as it lies on disk, or why it cannot be sent."""
+    try:
+        film = dcmread(path)
+        is_whole = _is_whole(film)
+    except OSError as failure:
+        return NotSent(path, f"it cannot be read ({failure.strerror or failure})")
+    except Exception:  # noqa: BLE001 - pydicom raises a zoo for files that end early
+        return NotSent(path, "it is damaged")
+    return film if is_whole else NotSent(path, _EARLY)
+
+
+def _is_whole(film: Dataset) -> bool:
+    if "PixelData" not in film:
+        return "Rows" not in film  # a film cut off before its picture; other objects have none
+    syntax = UID(film.file_meta.TransferSyntaxUID)
+    if not syntax.is_compressed:
+        return bool(len(film.PixelData) >= get_expected_length(film))
+    last = b""
+    for fragment in generate_fragments(film.PixelData):
+        last = fragment
+    return bool(last) and (
+        syntax not in _ENDS_BY_MARKER or _MARKER in last.rstrip(b"\0")[-3:]
+    )  # some fill up with another byte

@@ -95,9 +95,10 @@ def scale_of(header: Dataset, stored: Stored) -> Scale:
         When the values contradict the header.
     """
     scale = _unsigned(header, stored)
-    table = modality_table(header)
+    inputs = scale.modality_values()
+    table = modality_table(header, float(inputs.min()))
     if table is not None:
-        looked_up = table.of(scale.modality_values())[scale.pixels]
+        looked_up = table.of(inputs)[scale.pixels]
         notes = (*scale.notes, "modality look-up table applied")
         return Scale(looked_up, table.bits, stored=None, is_padding=scale.is_padding, notes=notes)
     slope, intercept = number(header, "RescaleSlope", 1), number(header, "RescaleIntercept", 0)

@@ -62,10 +62,10 @@ def turned(window: Window, bits: int, *, is_negative: bool, is_inverted: bool) -
 
 
 def _tables(header: Dataset, scale: Scale) -> list[NamedWindow]:
-    found = []
-    for number, (table, explanation) in enumerate(voi_tables(header), 1):
+    found, inputs = [], scale.modality_values()
+    for number, (table, explanation) in enumerate(voi_tables(header, float(inputs.min())), 1):
         ends = (table.first, table.first + len(table.entries) - 1)
-        window = _over(ends, scale, Curve(table.of(scale.modality_values()), table.bits))
+        window = _over(ends, scale, Curve(table.of(inputs), table.bits))
         if window is not None:
             found.append(NamedWindow(explanation or f"Table {number} of the file", window))
     return found

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from pydicom import uid
 
 from cxr_desktop.core.film.radiograph import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pydicom.dataset import FileDataset
 
     from cxr_desktop.core.film.radiograph import Radiograph
 
@@ -18,6 +21,13 @@ if TYPE_CHECKING:
 
 from cxr_desktop.core.film.window import apply_window
 from tests.core.film.dicom_film import RAMP, film, linear, saved, shown, table_item
+
+
+def with_syntax(header: FileDataset, *, is_implicit: bool) -> FileDataset:
+    if is_implicit:
+        header.file_meta.TransferSyntaxUID = uid.ImplicitVRLittleEndian
+        header.set_original_encoding(is_implicit_vr=True, is_little_endian=True)
+    return header
 
 
 def test_the_window_of_the_header_is_shown_as_the_standard_says(read: Read) -> None:
@@ -248,6 +258,29 @@ def test_a_modality_table_comes_before_the_window(read: Read) -> None:
     picture = read(header)
     assert np.array_equal(picture.pixels, 4095 - RAMP)
     assert np.abs(shown(picture) - linear(4095.0 - RAMP, 1000, 800)).max() <= 0.501
+
+
+@pytest.mark.parametrize("vr", ["US", "SS"])
+@pytest.mark.parametrize("is_implicit", [False, True])
+def test_a_voi_table_of_negative_values_begins_below_zero(read: Read, vr: str, *, is_implicit: bool) -> None:
+    header = with_syntax(film(RescaleSlope=1, RescaleIntercept=-1024), is_implicit=is_implicit)
+    header.VOILUTSequence = [table_item(list(range(4096)), first=0, bits=12)]
+    header.VOILUTSequence[0].add_new(0x00283002, vr, [4096, -1024 if vr == "SS" else 2**16 - 1024, 12])
+    assert np.abs(shown(read(header)) - RAMP / 4095 * 255).max() <= 0.501
+
+
+@pytest.mark.parametrize("is_implicit", [False, True])
+def test_a_modality_table_of_signed_values_begins_below_zero(read: Read, *, is_implicit: bool) -> None:
+    header = with_syntax(film(RAMP.astype(np.int16) - 2048), is_implicit=is_implicit)
+    header.ModalityLUTSequence = [table_item(list(range(4096)), first=2**16 - 2048, bits=12)]
+    assert np.array_equal(read(header).pixels, RAMP)
+
+
+def test_a_table_of_large_values_stays_where_it_is(read: Read) -> None:
+    values = RAMP + np.uint16(60_000)
+    header = film(values, bits=16)
+    header.VOILUTSequence = [table_item(list(range(4096)), first=60_000, bits=12)]
+    assert np.abs(shown(read(header)) - RAMP / 4095 * 255).max() <= 0.501
 
 
 def test_a_damaged_table_gives_way_to_the_window(read: Read) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import io
-import zlib
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pydicom
 from pydicom import uid
 from pydicom.encaps import get_frame
 from pydicom.pixels import apply_color_lut, convert_color_space, get_decoder
 
+from cxr_desktop.core.film.dicom_file import open_header
 from cxr_desktop.core.film.dicom_graphics import graphics, shutter
 from cxr_desktop.core.film.dicom_grey import grey_scale
 from cxr_desktop.core.film.dicom_header import number, spacing, tags, text
@@ -61,8 +60,7 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         For other objects, several frames, transfer syntaxes that cannot be decoded, and damaged files, by name.
     """
     try:
-        _refuse_bomb(data)
-        header = pydicom.dcmread(io.BytesIO(data), force=True)
+        header = open_header(io.BytesIO(data), most=_MAX_UNPACKED)
         refuse_other_objects(header, data)
         grey = grey_scale(header, stored_values(header))
         shape = (grey.pixels.shape[0], grey.pixels.shape[1])
@@ -85,24 +83,6 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         raise
     except Exception as failure:  # pydicom and its decoders raise a zoo; all of it means the same to the user
         raise Refused(f"the DICOM file is damaged ({first_words(failure)})") from failure
-
-
-def _refuse_bomb(data: bytes) -> None:
-    """Refuse a deflated file that unpacks to gigabytes; pydicom unpacks without a limit."""
-    if uid.DeflatedExplicitVRLittleEndian.encode() not in data[:2048]:
-        return
-    unpacker, found = zlib.decompressobj(-zlib.MAX_WBITS), 0
-    waiting = data[144 + int.from_bytes(data[140:144], "little") :]  # behind group 2, whose length comes first
-    try:
-        while waiting and found <= _MAX_UNPACKED:
-            found += len(unpacker.decompress(waiting, 1 << 22))
-            waiting = unpacker.unconsumed_tail
-    except zlib.error as failure:
-        raise Refused("the DICOM file is damaged (its deflated data are broken)") from failure
-    if found > _MAX_UNPACKED:
-        raise Refused("the file unpacks to more than 1 GiB")
-    if not unpacker.eof:
-        raise ends_early(1.0)
 
 
 def _syntax(header: Dataset) -> uid.UID:

@@ -55,14 +55,13 @@ def read_directory(path: Path) -> Directory:
         When it cannot be read, or is none.
     """
     # pydicom takes longer to import than the window may take to appear.
-    from pydicom import dcmread  # noqa: PLC0415
-
+    from cxr_desktop.core.film.dicom_file import open_header  # noqa: PLC0415
     from cxr_desktop.core.film.dicom_header import values  # noqa: PLC0415
 
     keep_quiet()
     try:
         with path.open("rb") as stream:
-            header = dcmread(io.BytesIO(stream.read(_LARGEST)), force=True)
+            header = open_header(io.BytesIO(stream.read(_LARGEST)), most=_LARGEST)
         records: list[Any] = values(header, "DirectoryRecordSequence")
     except OSError as failure:
         raise PathError(path, f"cannot be read ({failure.strerror or failure})") from failure

@@ -31,8 +31,6 @@ def element(group: int, number: int, vr: bytes, value: bytes) -> bytes:
 def file_of(
     path: Path, body: bytes, syntax: uid.UID = uid.ExplicitVRLittleEndian, *, instance: str = "1.2.3"
 ) -> Path:
-    path: Path, body: bytes, syntax: uid.UID = uid.ExplicitVRLittleEndian, *, instance: str = "1.2.3"
-) -> Path:
     meta = element(2, 2, b"UI", b"1.2.840.10008.5.1.4.1.1.1.1\0") + element(2, 3, b"UI", instance.encode())
     meta += element(2, 0x10, b"UI", syntax.encode() + b"\0" * (len(syntax) % 2))
     path.write_bytes(b"\0" * 128 + b"DICM" + element(2, 0, b"UL", struct.pack("<I", len(meta))) + meta + body)

@@ -67,7 +67,7 @@ def _file_meta(stream: BinaryIO) -> FileMetaDataset:
     """Return group 2 and leave the stream behind it."""
 
     def is_behind(tag: BaseTag, _vr: str | None, _length: int) -> bool:
-        return tag >> 16 != 2
+        return bool(tag >> 16 != 2)
 
     read_preamble(stream, force=True)
     found = read_dataset(stream, is_implicit_VR=False, is_little_endian=True, stop_when=is_behind)

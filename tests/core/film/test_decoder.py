@@ -92,5 +92,5 @@ def test_a_helper_that_does_not_come_up_is_no_fault_of_the_film(
     monkeypatch: pytest.MonkeyPatch, program: str
 ) -> None:
     monkeypatch.setattr(decoder, "command", lambda: [sys.executable, "-c", program])
-    with pytest.raises(Refused, match="^the decoder cannot be started$"):
+    with pytest.raises(Refused, match=r"^the decoder cannot be started$"):
         Decoder(patience=0.5).decode(FRAME)

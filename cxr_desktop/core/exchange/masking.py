@@ -44,6 +44,7 @@ def mask_film(film: Dataset, masks: tuple[Mask, ...]) -> None:
     photometric = stored.photometric
     masked = mask_array(stored.values, masks, _black(film, photometric))
     film.BitsAllocated = 8 * masked.dtype.itemsize
+    film.HighBit = int(film.BitsStored) - 1  # wherever the file has them, values are decoded into the lowest bits
     is_big = film.file_meta.TransferSyntaxUID == ExplicitVRBigEndian  # stays so: other elements are in that order
     film.PixelData = np.ascontiguousarray(masked, dtype=masked.dtype.newbyteorder(">" if is_big else "<")).tobytes()
     film["PixelData"].VR = "OB" if film.BitsAllocated <= 8 else "OW"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,7 +10,7 @@ from pydicom.encaps import get_frame
 from pydicom.pixels import apply_color_lut, convert_color_space, get_decoder
 
 from cxr_desktop.core.film.dicom_bits import coded_bits, picture_bits
-from cxr_desktop.core.film.dicom_file import open_header
+from cxr_desktop.core.film.dicom_file import SharedBytes, open_header
 from cxr_desktop.core.film.dicom_graphics import graphics, shutter
 from cxr_desktop.core.film.dicom_grey import grey_scale
 from cxr_desktop.core.film.dicom_header import number, spacing, tags, text
@@ -65,7 +64,7 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         For other objects, several frames, transfer syntaxes that cannot be decoded, and damaged files, by name.
     """
     try:
-        header = open_header(io.BytesIO(data), most=_MAX_UNPACKED)
+        header = open_header(SharedBytes(data), most=_MAX_UNPACKED)
         refuse_other_objects(header, data)
         stored = stored_values(header)
         grey = grey_scale(header, stored)
@@ -117,6 +116,8 @@ def stored_values(header: Dataset) -> Stored:
         return _by_pydicom(header, syntax, view_only=True)
     if syntax not in _DECODERS and syntax not in _JPEG_LOSSLESS:
         raise Refused(f"{_name(syntax)} cannot be decoded")
+    if isinstance(header.PixelData, memoryview):  # of a length that fragments do not have
+        header.PixelData = bytes(header.PixelData)
     if syntax != uid.RLELossless:  # of which pydicom counts what it unpacks
         frame = get_frame(header.PixelData, 0, number_of_frames=1)
         outline = read_outline(frame) if syntax in _JPEG | _JPEG_LOSSLESS else None

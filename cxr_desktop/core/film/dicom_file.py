@@ -19,8 +19,28 @@ if TYPE_CHECKING:
     from pydicom.tag import BaseTag
 
 _CHUNK = 1 << 20
+_PIXEL_DATA = b"\xe0\x7f\x10\0"
+_WORTH_SHARING = 1 << 20  # bytes whose copy takes time
 # A file's start that names the syntax in which deflated data are written once they are unpacked (PS3.5 A.5).
 _PLAIN = b"\0" * 128 + b"DICM\x02\0\x10\0UI\x14\0" + uid.ExplicitVRLittleEndian.encode() + b"\0"
+
+
+class SharedBytes(io.BytesIO):
+    """The bytes of a file in little endian; large pixel data of a known length are a view of them and no copy."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(data)
+        self._data = memoryview(data)
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return the next bytes, a view where they are the value of Pixel Data."""
+        start = self.tell()
+        # with an explicit VR tag, VR and length take 12 bytes, else tag and length 8
+        is_pixel_data = any(self._data[max(start - length, 0) :][:4] == _PIXEL_DATA for length in (8, 12))
+        if size is None or size < _WORTH_SHARING or not is_pixel_data:
+            return super().read(size)
+        self.seek(min(start + size, len(self._data)))
+        return self._data[start : start + size]  # type: ignore[return-value]  # native pixel data are taken from any buffer
 
 
 def open_header(

@@ -7,10 +7,12 @@ import tracemalloc
 import zlib
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from pydicom import uid
 
 from cxr_desktop.core.film import dicom, dicom_file, header_fields
+from cxr_desktop.core.film.dicom_file import SharedBytes, open_header
 from cxr_desktop.core.film.dimensions import read_dimensions
 from cxr_desktop.core.film.directory import read_directory
 from cxr_desktop.core.film.header_card import read_card
@@ -75,6 +77,21 @@ def test_a_bomb_is_refused_by_every_reader(tmp_path: Path, monkeypatch: pytest.M
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 30 << 20
+
+
+@pytest.mark.parametrize("is_implicit", [False, True])
+def test_large_pixels_are_a_view_of_the_file(*, is_implicit: bool) -> None:
+    header = film(np.zeros((1024, 1024), np.uint16))
+    if is_implicit:
+        header.file_meta.TransferSyntaxUID = uid.ImplicitVRLittleEndian
+        header.set_original_encoding(is_implicit_vr=True, is_little_endian=True)
+    header.add_new(0x00091010, "OB" if not is_implicit else "UN", bytes(2 << 20))
+    data = saved(header)
+    found = open_header(SharedBytes(data), most=1 << 30)
+    assert isinstance(found.PixelData, memoryview)
+    assert found.PixelData.obj is data
+    assert found.PixelData == header.PixelData
+    assert isinstance(found[0x00091010].value, bytes)
 
 
 def test_a_limit_is_said_in_round_units() -> None:

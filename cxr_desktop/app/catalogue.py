@@ -29,10 +29,13 @@ class FilmCatalogue(QObject):
         Files looked at, of how many.
     changed
         Every header has been read; `priors` knows what has been read so far at any time.
+    stopped
+        The reading came to no end, and nobody asked it to stop: there will be no tree of this listing.
     """
 
     progressed = Signal(int, int)
     changed = Signal()
+    stopped = Signal()
 
     def __init__(self, lane: Lane) -> None:
         super().__init__()
@@ -58,6 +61,8 @@ class FilmCatalogue(QObject):
         job = self._job = Job(work, priority=1)
         job.happened.connect(partial(self._take, job))
         job.succeeded.connect(partial(self._end, job))
+        job.failed.connect(partial(self._give_up, job))
+        job.cancelled.connect(partial(self._give_up, job))
         self._lane.submit(job)
 
     def stop(self) -> None:
@@ -88,3 +93,8 @@ class FilmCatalogue(QObject):
         if job is self._job:
             self._job, self._tree = None, tree
             self.changed.emit()
+
+    def _give_up(self, job: Job, _failure: BaseException | None = None) -> None:
+        if job is self._job:
+            self._job = None
+            self.stopped.emit()

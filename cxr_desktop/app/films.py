@@ -98,4 +98,8 @@ def _read(path: Path, _token: CancelToken) -> Radiograph:
 
 
 def _size(film: Radiograph) -> int:
-    return film.pixels.nbytes + (0 if film.colour is None else film.colour.nbytes)
+    """Return the bytes of its arrays; a curve may be that of several windows."""
+    arrays = [film.pixels, film.colour, film.shutter, *(graphic.mask for graphic in film.graphics)]
+    windows = (film.window, *(preset.window for preset in film.presets))
+    arrays += {id(window.curve): window.curve.greys for window in windows if window.curve is not None}.values()
+    return sum(array.nbytes for array in arrays if array is not None)

@@ -34,7 +34,10 @@ class Level(Enum):
 
 @dataclass(slots=True)
 class PatientNode:
-    """One row: what it is, its number among its kind (studies by age; for all films: how many), and its films."""
+    """One row: what it is, its number among its kind (studies by age; for all films: how many), and its films.
+
+    `films` are the paths of `cards` as texts, made in the worker: a patient may have 20,000.
+    """
 
     level: Level
     number: int
@@ -42,6 +45,7 @@ class PatientNode:
     parent: int
     row: int
     children: list[int] = field(default_factory=list)
+    films: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,8 @@ def make_patient_tree(patients: Sequence[Patient], total: int) -> PatientTree:
 
     def add(level: Level, number: int, cards: tuple[HeaderCard, ...], parent: int) -> int:
         beside = tops if parent < 0 else nodes[parent].children
-        nodes.append(PatientNode(level, number, cards, parent, len(beside)))
+        films = frozenset(str(card.path) for card in cards)
+        nodes.append(PatientNode(level, number, cards, parent, len(beside), films=films))
         beside.append(len(nodes) - 1)
         return len(nodes) - 1
 
@@ -81,6 +86,7 @@ class PatientTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._tree = PatientTree()
         self._is_identity_shown = False
+        self._asked: set[int] = set()  # numbers of the rows below which somebody asked for a text, -1 for none
 
     @property
     def tree(self) -> PatientTree:
@@ -90,15 +96,22 @@ class PatientTreeModel(QAbstractItemModel):
     def set_tree(self, tree: PatientTree) -> None:
         """Show other patients."""
         self.beginResetModel()
-        self._tree = tree
+        self._tree, self._asked = tree, set()
         self.endResetModel()
 
     def set_identity_shown(self, *, is_shown: bool) -> None:
-        """Name patients and dates, or number them."""
+        """Name patients and dates, or number them; told for rows whose texts are known to anybody."""
         if is_shown != self._is_identity_shown:
             self._is_identity_shown = is_shown
-            self.layoutAboutToBeChanged.emit()
-            self.layoutChanged.emit()
+            asked, self._asked = self._asked, set()
+            for above in sorted(asked):
+                self._tell_texts(self._tree.tops if above < 0 else self._tree.nodes[above].children)
+
+    def _tell_texts(self, beside: Sequence[int]) -> None:
+        """Say that the texts of rows below one parent are others now."""
+        if beside:
+            ends = self.createIndex(0, 0, beside[0]), self.createIndex(len(beside) - 1, 0, beside[-1])
+            self.dataChanged.emit(*ends, list(_TEXT_ROLES))
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a child."""
@@ -126,10 +139,11 @@ class PatientTreeModel(QAbstractItemModel):
             return None
         node = self._node(index)
         if role == FILMS_ROLE:
-            return None if node.level is Level.ALL else frozenset(str(card.path) for card in node.cards)
+            return None if node.level is Level.ALL else node.films
         if role == COUNT_ROLE:
             return node.number if node.level is Level.ALL else len(node.cards)
         if role in _TEXT_ROLES:
+            self._asked.add(node.parent)
             return self._text(node)
         return None
 

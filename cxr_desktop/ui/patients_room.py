@@ -34,6 +34,7 @@ class PatientsRoom(QObject):
         films.listed.connect(self._read)
         self._catalogue.progressed.connect(self._tree.show_reading)
         self._catalogue.changed.connect(lambda: self._tree.show_patients(self._catalogue.tree))
+        self._catalogue.stopped.connect(self._tree.show_stopped)
         show_identity.toggled.connect(lambda is_on: self._tree.set_identity_shown(is_shown=is_on))
         self._tree.set_kind(services.settings.text("browser_tree"))
         self._tree.kind_changed.connect(lambda kind: services.settings.set("browser_tree", kind))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 
+from cxr_desktop.app import catalogue as room
 from cxr_desktop.app.catalogue import FilmCatalogue
 from cxr_desktop.app.lanes import PoolLane, SyncLane
 from cxr_desktop.app.patient_tree import Level
@@ -43,3 +45,27 @@ def test_another_listing_forgets_the_last_one(tmp_path: Path, qtbot: QtBot) -> N
     catalogue.read([new])
     assert catalogue.priors(new) == ()
     assert catalogue.card(old) is None
+
+
+def test_a_reading_that_breaks_is_told_and_over(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise MemoryError
+
+    _old, new = two_studies(tmp_path)
+    catalogue = FilmCatalogue(SyncLane())
+    monkeypatch.setattr(room, "make_patient_tree", broken)
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    with qtbot.waitSignal(catalogue.stopped):
+        catalogue.read([new])
+    assert not catalogue.is_reading
+
+
+def test_a_lane_that_takes_nothing_ends_the_reading(tmp_path: Path, qtbot: QtBot) -> None:
+    lane, films = PoolLane("test", threads=1), two_studies(tmp_path)
+    lane.close()
+    catalogue = FilmCatalogue(lane)
+    with qtbot.waitSignal(catalogue.stopped):
+        catalogue.read(films)
+    assert not catalogue.is_reading

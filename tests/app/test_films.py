@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cxr_desktop.app.films import Films
+from cxr_desktop.app.films import Films, _size
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.lanes import PoolLane, SyncLane
+from cxr_desktop.core.film.radiograph import Curve, Graphic, NamedWindow, Radiograph, Window
 
 
 class HeldLane:
@@ -107,3 +109,19 @@ def test_films_are_read_in_the_pool(qtbot: QtBot, folder: list[Path]):
     with qtbot.waitSignals([films.ready] * 3, timeout=20_000):
         films.want(folder[0], folder[1:3])
     assert lane.close()
+
+
+def test_all_that_a_film_holds_counts():
+    pixels, plane = np.zeros((40, 50), np.uint16), np.zeros((40, 50), bool)
+    bent, other = (Window(2048, 4096, Curve(np.zeros(4096, np.uint16), 16)) for _ in range(2))
+    film = Radiograph(
+        pixels,
+        12,
+        bent,
+        colour=np.zeros((40, 50, 3), np.uint8),
+        presets=(NamedWindow("a", bent), NamedWindow("b", other), NamedWindow("c", Window(5, 5))),
+        graphics=(Graphic(plane, "x"), Graphic(plane.copy(), "y")),
+        shutter=plane.copy(),
+    )
+    assert _size(film) == 40 * 50 * (2 + 3 + 2 + 1) + 2 * 2 * 4096
+    assert _size(Radiograph(pixels, 12, Window(5, 5))) == pixels.nbytes

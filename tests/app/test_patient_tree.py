@@ -94,5 +94,22 @@ def test_a_row_knows_its_films(model: PatientTreeModel) -> None:
     assert study.parent() == patient
 
 
+def test_other_texts_move_no_row(model: PatientTreeModel) -> None:
+    told, moved = [], []
+    outline(model)
+    model.dataChanged.connect(lambda first, last, _roles: told.append((first.parent(), first.row(), last.row())))
+    model.layoutChanged.connect(lambda: moved.append(1))
+    model.set_identity_shown(is_shown=True)
+    assert moved == []
+    above = [QModelIndex(), model.index(1, 0), model.index(2, 0)]
+    assert [rows for rows in told if rows[0] in above] == [(above[0], 0, 2), (above[1], 0, 1), (above[2], 0, 0)]
+    assert sum(last - first + 1 for _parent, first, last in told) == len(model.tree.nodes)
+
+
+def test_the_films_of_a_row_are_made_once(model: PatientTreeModel) -> None:
+    patient = model.index(1, 0)
+    assert patient.data(FILMS_ROLE) == model.tree.nodes[1].films != frozenset()
+
+
 def test_without_patients_there_are_no_rows(qapp) -> None:
     assert make_patient_tree((), 3) == PatientTree()

@@ -55,6 +55,7 @@ def write_uncompressed(film: Dataset, stored: Stored) -> None:
     for keyword in ("ExtendedOffsetTable", "ExtendedOffsetTableLengths"):
         if keyword in film:
             del film[keyword]
+    film.HighBit = int(film.BitsStored) - 1  # wherever the file has them, values are decoded into the lowest bits
     is_big = film.file_meta.TransferSyntaxUID == ExplicitVRBigEndian  # stays so: other elements are in that order
     film.PixelData = np.ascontiguousarray(masked, dtype=masked.dtype.newbyteorder(">" if is_big else "<")).tobytes()
     film["PixelData"].VR = "OB" if film.BitsAllocated <= 8 else "OW"

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,12 +26,18 @@ if TYPE_CHECKING:
 
 _PATIENCE = 30.0  # seconds; a film of 200 million pixels takes about 5
 _PIPE_SIZE = 1 << 20  # bytes, where one may choose: fewer turns between the two processes
-_CHILD = "cxr_desktop.core.film.decoder_child"
+_ROOT = str(Path(__file__).parents[3])  # last on its path: only this program may be found there
+_PROGRAM = "import sys; sys.path.append(sys.argv[1]); from cxr_desktop.core.film.decoder_child import main; main()"
 
 
 def command() -> list[str]:
-    """Return what starts the helper; a frozen program has no interpreter and starts itself (see `__main__`)."""
-    return [sys.executable, *(["--decode-jpeg"] if getattr(sys, "frozen", False) else ["-m", _CHILD])]
+    """Return what starts the helper; a frozen program has no interpreter and starts itself (see `__main__`).
+
+    With -P nothing is imported from the current folder, which may be one of films that came from anywhere.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--decode-jpeg"]
+    return [sys.executable, "-P", "-c", _PROGRAM, _ROOT]
 
 
 class Decoder:
@@ -48,6 +55,7 @@ class Decoder:
         self._patience = patience
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._is_closed = False
 
     def decode(self, data: bytes, *, is_colour: bool = False) -> NDArray[np.uint8] | NDArray[np.uint16]:
         """Return the values of a JPEG stream as they are coded: (H, W) or (H, W, n), uint8 or uint16.
@@ -55,31 +63,49 @@ class Decoder:
         Raises
         ------
         Refused
-            When the stream is damaged, or the decoder died of it or did not come to an end.
+            When the stream is damaged, the decoder died of it or did not come to an end, or cannot be started.
         """
         with self._lock:
-            process = self._running()
+            process, is_new = self._running()
             watch = threading.Timer(self._patience, process.kill)
             watch.daemon = True
             watch.start()
             try:
+                if is_new:
+                    _await(process)
                 return _answer(process, data, is_colour=is_colour)
+            except Refused:  # that was its answer
+                raise
+            except _NotReadyError as failure:
+                self._end()
+                raise Refused("the decoder cannot be started") from failure
             except (OSError, EOFError, ValueError) as failure:
                 self._end()
                 raise Refused("the DICOM file is damaged (the decoder did not survive its picture)") from failure
+            except BaseException:  # part of the answer may still be in the pipe
+                self._end()
+                raise
             finally:
                 watch.cancel()
 
     def close(self) -> None:
-        """End the helper process, if there is one."""
+        """End the helper process for good, if there is one, also in the middle of a picture."""
+        self._is_closed = True
+        process = self._process
+        if process is not None:
+            process.kill()  # who waits for its answer holds the lock
         with self._lock:
             self._end()
 
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
+    def _running(self) -> tuple[subprocess.Popen[bytes], bool]:
+        """Return the process, and whether it was started just now."""
+        is_new = self._process is None or self._process.poll() is not None
+        if is_new:
             self._end()
-            self._process = _started()
-        return self._process
+            self._process = None if self._is_closed else _started()
+        if self._process is None or self._is_closed:
+            raise Refused("the decoder has been closed")
+        return self._process, is_new
 
     def _end(self) -> None:
         process, self._process = self._process, None
@@ -112,6 +138,16 @@ def _started() -> subprocess.Popen[bytes]:
             with suppress(OSError):  # a system may allow less
                 fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
     return process
+
+
+class _NotReadyError(Exception):
+    """A new helper ended, or was ended, before it was ready."""
+
+
+def _await(process: subprocess.Popen[bytes]) -> None:
+    """Wait for the first word of a new helper, which it says once its libraries are loaded."""
+    if _pipes(process)[1].readline() != b"ready\n":
+        raise _NotReadyError
 
 
 def _answer(process: subprocess.Popen[bytes], data: bytes, *, is_colour: bool) -> NDArray[Any]:

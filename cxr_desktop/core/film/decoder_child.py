@@ -2,7 +2,8 @@
 
 A request is the length of a JPEG stream (8 bytes, little endian), a byte that tells colour (1) from grey (0), and the
 stream; the answer is one line of JSON with
-`shape` and `dtype`, and the values, or with `error`. The process ends when its input does.
+`shape` and `dtype`, and the values, or with `error`. Before the first one it says ``ready``. The process ends when
+its input does.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ def main() -> None:
     """Answer requests on standard input until it ends."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing that a library prints gets between the answers
+    answers.write(b"ready\n")
+    answers.flush()
     serve(sys.stdin.buffer, answers)
 
 

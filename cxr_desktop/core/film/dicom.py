@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
-import zlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pydicom
 from pydicom import uid
 from pydicom.encaps import get_frame
 from pydicom.pixels import apply_color_lut, convert_color_space, get_decoder
 
+from cxr_desktop.core.film.dicom_bits import coded_bits, picture_bits
+from cxr_desktop.core.film.dicom_file import SharedBytes, open_header
 from cxr_desktop.core.film.dicom_graphics import graphics, shutter
 from cxr_desktop.core.film.dicom_grey import grey_scale
 from cxr_desktop.core.film.dicom_header import number, spacing, tags, text
@@ -27,6 +26,7 @@ from cxr_desktop.core.film.refusal import Refused, ends_early, first_words
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from pydicom.dataset import Dataset
 
     from cxr_desktop.core.film.jpeg_markers import Outline
@@ -48,6 +48,9 @@ _DECODERS = {
     **dict.fromkeys(_JPEG_2000, "pylibjpeg"),
     uid.RLELossless: "pydicom",
 }
+# These give back every bit of a word; what a lossy coder puts above white is left to the grey scale.
+_LOSSLESS = {uid.JPEGLSLossless, uid.JPEG2000Lossless, uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL}
+_LOSSY = set(_DECODERS) - _LOSSLESS - {uid.RLELossless}
 _MAX_UNPACKED = 1 << 30
 _END = b"\xff\xd9"
 
@@ -61,10 +64,10 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         For other objects, several frames, transfer syntaxes that cannot be decoded, and damaged files, by name.
     """
     try:
-        _refuse_bomb(data)
-        header = pydicom.dcmread(io.BytesIO(data), force=True)
+        header = open_header(SharedBytes(data), most=_MAX_UNPACKED)
         refuse_other_objects(header, data)
-        grey = grey_scale(header, stored_values(header))
+        stored = stored_values(header)
+        grey = grey_scale(header, stored)
         shape = (grey.pixels.shape[0], grey.pixels.shape[1])
         return Radiograph(
             pixels=grey.pixels,
@@ -78,31 +81,13 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
             colour=grey.colour,
             presets=grey.presets,
             meaning=grey.meaning,
-            graphics=graphics(header, shape),
-            shutter=shutter(header, shape),
+            graphics=graphics(header, shape, stored.words),
+            shutter=shutter(header, shape, stored.words),
         )
     except (Refused, MemoryError):
         raise
     except Exception as failure:  # pydicom and its decoders raise a zoo; all of it means the same to the user
         raise Refused(f"the DICOM file is damaged ({first_words(failure)})") from failure
-
-
-def _refuse_bomb(data: bytes) -> None:
-    """Refuse a deflated file that unpacks to gigabytes; pydicom unpacks without a limit."""
-    if uid.DeflatedExplicitVRLittleEndian.encode() not in data[:2048]:
-        return
-    unpacker, found = zlib.decompressobj(-zlib.MAX_WBITS), 0
-    waiting = data[144 + int.from_bytes(data[140:144], "little") :]  # behind group 2, whose length comes first
-    try:
-        while waiting and found <= _MAX_UNPACKED:
-            found += len(unpacker.decompress(waiting, 1 << 22))
-            waiting = unpacker.unconsumed_tail
-    except zlib.error as failure:
-        raise Refused("the DICOM file is damaged (its deflated data are broken)") from failure
-    if found > _MAX_UNPACKED:
-        raise Refused("the file unpacks to more than 1 GiB")
-    if not unpacker.eof:
-        raise ends_early(1.0)
 
 
 def _syntax(header: Dataset) -> uid.UID:
@@ -128,11 +113,11 @@ def stored_values(header: Dataset) -> Stored:
     syntax = _syntax(header)
     if syntax in _NATIVE:
         _refuse_short(header)
-        # a copy less; where unused bits are to be cleared there is one in any case
-        is_full = number(header, "BitsStored", 0) == number(header, "BitsAllocated", -1)
-        return _by_pydicom(header, syntax, view_only=is_full)
+        return _by_pydicom(header, syntax, view_only=True)
     if syntax not in _DECODERS and syntax not in _JPEG_LOSSLESS:
         raise Refused(f"{_name(syntax)} cannot be decoded")
+    if isinstance(header.PixelData, memoryview):  # of a length that fragments do not have
+        header.PixelData = bytes(header.PixelData)
     if syntax != uid.RLELossless:  # of which pydicom counts what it unpacks
         frame = get_frame(header.PixelData, 0, number_of_frames=1)
         outline = read_outline(frame) if syntax in _JPEG | _JPEG_LOSSLESS else None
@@ -143,6 +128,8 @@ def stored_values(header: Dataset) -> Stored:
 
 
 def _by_pydicom(header: Dataset, syntax: uid.UID, **options: str | bool) -> Stored:
+    if text(header, "PhotometricInterpretation").startswith("MONOCHROME") and syntax not in _LOSSY:
+        return _grey_by_pydicom(header, syntax, **options)
     array, properties = get_decoder(syntax).as_array(header, index=0, **options)
     photometric = str(properties["photometric_interpretation"])
     bits = int(properties.get("bits_stored", 32))
@@ -153,16 +140,46 @@ def _by_pydicom(header: Dataset, syntax: uid.UID, **options: str | bool) -> Stor
     return Stored(array, photometric, bits, is_signed=array.dtype.kind == "i")
 
 
+def _grey_by_pydicom(header: Dataset, syntax: uid.UID, **options: str | bool) -> Stored:
+    if syntax in _NATIVE or syntax == uid.RLELossless:
+        options["correct_unused_bits"] = False  # pydicom's way takes every high bit for the lowest possible
+    array, properties = get_decoder(syntax).as_array(header, index=0, **options)
+    words = np.asarray(array)
+    words = words.astype(words.dtype.newbyteorder("="), copy=False)
+    photometric, bits = str(properties["photometric_interpretation"]), int(properties.get("bits_stored", 32))
+    if words.dtype.kind == "f":
+        return Stored(words, photometric, bits, is_signed=False)
+    coded = 8 * words.dtype.itemsize
+    if syntax in _LOSSLESS:
+        coded = coded_bits(get_frame(header.PixelData, 0, number_of_frames=1))
+    return _of_words(header, words, photometric, coded=coded)
+
+
+def _of_words(header: Dataset, words: NDArray[Any], photometric: str, *, coded: int) -> Stored:
+    """Return the values in grey words, whose coder kept so many bits of each.
+
+    A coder of no more bits than are stored has moved them to the lowest places, whatever the header says.
+    """
+    bits = int(number(header, "BitsStored", 8 * words.dtype.itemsize))
+    high = int(number(header, "HighBit", bits - 1)) if coded > bits else bits - 1
+    values, largest = picture_bits(words, stored=bits, high=high)
+    is_signed = words.dtype.kind == "i"
+    return Stored(values, photometric, bits, is_signed, words=None if values is words else words, largest=largest)
+
+
 def _of_deep_jpeg(header: Dataset, frame: bytes, outline: Outline) -> Stored:
     values = decode_deep(frame, outline)
     shape = tuple(int(number(header, keyword, 1)) for keyword in ("Rows", "Columns", "SamplesPerPixel"))
     if (*values.shape, 1)[:3] != shape:
         raise Refused("the DICOM file is damaged (its JPEG picture has another size than its header says)")
     bits, photometric = int(number(header, "BitsStored", 16)), text(header, "PhotometricInterpretation")
-    if number(header, "PixelRepresentation", 0) == 1:
-        unused = max(8 * values.dtype.itemsize - bits, 0)
-        signed = values.view(f"i{values.dtype.itemsize}")
-        return Stored((signed << unused) >> unused, photometric, bits, is_signed=True)
+    is_signed = number(header, "PixelRepresentation", 0) == 1
+    words: NDArray[Any] = values.view(f"i{values.dtype.itemsize}") if is_signed else values
+    if photometric.startswith("MONOCHROME") and not is_lossy(outline):
+        return _of_words(header, words, photometric, coded=outline.bits)
+    if is_signed:
+        signed, _ = picture_bits(words, stored=bits, high=bits - 1)
+        return Stored(signed, photometric, bits, is_signed=True)
     if is_lossy(outline):
         values = np.minimum(values, 2**bits - 1)  # what the coder put above white is white
     if photometric == "YBR_FULL":

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image, ImageDraw
-from pydicom import uid
-from pydicom.pixels import get_decoder
 
 from cxr_desktop.core.film.dicom_header import number, numbers, values
 from cxr_desktop.core.film.radiograph import Graphic
@@ -24,27 +22,29 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 _GROUPS = range(0x6000, 0x6020, 2)
-_WITH_HIGH_BITS = {
-    uid.ImplicitVRLittleEndian,
-    uid.ExplicitVRLittleEndian,
-    uid.ExplicitVRBigEndian,
-    uid.DeflatedExplicitVRLittleEndian,
-    uid.RLELossless,
-}  # compression of other kinds works on the bits of the picture alone
 
 
-def graphics(header: Dataset, shape: tuple[int, int]) -> tuple[Graphic, ...]:
-    """Return the overlay planes that hold anything, at the size of the film; a plane that is a shutter is none."""
+def graphics(header: Dataset, shape: tuple[int, int], words: NDArray[Any] | None = None) -> tuple[Graphic, ...]:
+    """Return the overlay planes that hold anything, at the size of the film; a plane that is a shutter is none.
+
+    `words` are the pixels (H, W) as stored, where there is more in them than the picture.
+    """
     hidden = number(header, "ShutterOverlayGroup", 0)
-    planes = ((group, _plane(header, group, shape)) for group in _GROUPS if group != hidden)
+    planes = ((group, _plane(header, group, shape, words)) for group in _GROUPS if group != hidden)
     return tuple(Graphic(mask, _name(header, group)) for group, mask in planes if mask is not None and mask.any())
 
 
-def shutter(header: Dataset, shape: tuple[int, int]) -> Mask | None:
-    """Return where the file's shutters hide the film, or None where nothing (or everything) is hidden."""
+def shutter(header: Dataset, shape: tuple[int, int], words: NDArray[Any] | None = None) -> Mask | None:
+    """Return where the file's shutters hide the film, or None where nothing (or everything) is hidden.
+
+    `words` as for `graphics`.
+    """
+    kinds = values(header, "ShutterShape")
+    if not kinds:
+        return None
     hidden = np.zeros(shape, bool)
-    for kind in values(header, "ShutterShape"):
-        mask = _shutter(str(kind).strip().upper(), header, shape)
+    for kind in kinds:
+        mask = _shutter(str(kind).strip().upper(), header, shape, words)
         if mask is not None:
             hidden |= mask
     return hidden if hidden.any() and not hidden.all() else None
@@ -57,12 +57,13 @@ def _name(header: Dataset, group: int) -> str:
     return _text(header, group, 0x1500) or _text(header, group, 0x0022) or f"overlay {group:04X}"
 
 
-def _plane(header: Dataset, group: int, shape: tuple[int, int]) -> Mask | None:
+def _plane(header: Dataset, group: int, shape: tuple[int, int], words: NDArray[Any] | None = None) -> Mask | None:
     try:
         rows, columns = _numbers(header, group, 0x0010)[0], _numbers(header, group, 0x0011)[0]
         if rows < 1 or columns < 1 or rows * columns > 4 * shape[0] * shape[1] + 2**20:
             return None
-        bits = _own_bits(header, group, rows * columns) if (group, 0x3000) in header else _high_bits(header, group)
+        is_own = (group, 0x3000) in header
+        bits = _own_bits(header, group, rows * columns) if is_own else _spare_bits(header, group, words)
         if bits is None or bits.size < rows * columns:
             return None
         origin = (*_numbers(header, group, 0x0050), 1, 1)[:2]
@@ -80,14 +81,15 @@ def _own_bits(header: Dataset, group: int, count: int) -> Mask:
     return np.unpackbits(data, count=min(count, 8 * len(data)), bitorder="little").astype(bool)
 
 
-def _high_bits(header: Dataset, group: int) -> Mask | None:
+def _spare_bits(header: Dataset, group: int, words: NDArray[Any] | None) -> Mask | None:
     """Return a plane that lies in the unused bits of the pixels (retired; PS3.5-2004 8.1.2)."""
+    size = (_numbers(header, group, 0x0010)[0], _numbers(header, group, 0x0011)[0])
+    if words is None or words.shape != size:  # every pixel has its bit: a plane of another size is none
+        return None
     position = _numbers(header, group, 0x0102)[0]
     stored, high = number(header, "BitsStored", 16), number(header, "HighBit", 15)
-    syntax = uid.UID(header.file_meta.TransferSyntaxUID)
-    if high - stored < position <= high or syntax not in _WITH_HIGH_BITS:
+    if high - stored < position <= high or not 0 <= position < 8 * words.dtype.itemsize:
         return None
-    words, _ = get_decoder(syntax).as_array(header, index=0, raw=True, correct_unused_bits=False)
     return np.asarray((words.reshape(-1) >> position) & 1).astype(bool)
 
 
@@ -115,8 +117,10 @@ def _text(header: Dataset, group: int, element: int) -> str:
 # Shutters
 
 
-def _shutter(kind: str, header: Dataset, shape: tuple[int, int]) -> Mask | None:
+def _shutter(kind: str, header: Dataset, shape: tuple[int, int], words: NDArray[Any] | None) -> Mask | None:
     try:
+        if kind == "BITMAP":
+            return _plane(header, int(number(header, "ShutterOverlayGroup", 0)), shape, words)
         return _SHUTTERS[kind](header, shape) if kind in _SHUTTERS else None
     except (ValueError, OverflowError, MemoryError):  # numbers that no picture can have
         return None
@@ -169,8 +173,4 @@ def _pairs(found: list[float]) -> Iterator[tuple[float, float]]:
     return zip(found[::2], found[1::2], strict=False)
 
 
-def _bitmap(header: Dataset, shape: tuple[int, int]) -> Mask | None:
-    return _plane(header, int(number(header, "ShutterOverlayGroup", 0)), shape)
-
-
-_SHUTTERS = {"RECTANGULAR": _rectangle, "CIRCULAR": _circle, "POLYGONAL": _polygon, "BITMAP": _bitmap}
+_SHUTTERS = {"RECTANGULAR": _rectangle, "CIRCULAR": _circle, "POLYGONAL": _polygon}

@@ -25,12 +25,18 @@ _UNSPECIFIED = "US"
 
 @dataclass(frozen=True)
 class Stored:
-    """Decoded values (H, W) or (H, W, 3), what they mean, and how many bits of them are in use."""
+    """Decoded values (H, W) or (H, W, 3), what they mean, and how many bits of them are in use.
+
+    `words` is what the file stores where there is more in it than the values; `largest` the largest value where it
+    is known.
+    """
 
     values: NDArray[Any]
     photometric: str
     bits: int
     is_signed: bool
+    words: NDArray[Any] | None = None
+    largest: int | None = None
 
 
 @dataclass(frozen=True)
@@ -95,9 +101,10 @@ def scale_of(header: Dataset, stored: Stored) -> Scale:
         When the values contradict the header.
     """
     scale = _unsigned(header, stored)
-    table = modality_table(header)
+    inputs = scale.modality_values()
+    table = modality_table(header, float(inputs.min()))
     if table is not None:
-        looked_up = table.of(scale.modality_values())[scale.pixels]
+        looked_up = table.of(inputs)[scale.pixels]
         notes = (*scale.notes, "modality look-up table applied")
         return Scale(looked_up, table.bits, stored=None, is_padding=scale.is_padding, notes=notes)
     slope, intercept = number(header, "RescaleSlope", 1), number(header, "RescaleIntercept", 0)
@@ -123,11 +130,15 @@ def _unsigned(header: Dataset, stored: Stored) -> Scale:
         line = Linear(deep.slope, deep.intercept)
         return Scale(deep.pixels, 16, line, line, is_padding, deep.notes)
     shift = 2 ** (bits - 1) if stored.is_signed else 0
-    low, high = int(array.min()) + shift, int(array.max()) + shift
+    low = int(array.min()) + shift if stored.is_signed else 0
+    high = int(array.max()) + shift if stored.largest is None else stored.largest
     if low < 0 or high > 2**16 - 1:
         raise Refused(f"the pixel values {low - shift} to {high - shift} contradict the header ({stored.bits} bits)")
     bits = max(bits, high.bit_length())
-    pixels = array.astype(np.int32) + shift if shift else array
+    pixels = array
+    if shift:  # modulo the size of a word: all sums are between `low` and `high`
+        pixels = array.view(f"u{array.dtype.itemsize}")
+        pixels = pixels + pixels.dtype.type(shift)
     line = Linear(1.0, float(-shift))
     narrow: Pixels = pixels.astype(np.uint8, copy=False) if bits <= 8 else pixels.astype(np.uint16, copy=False)
     return Scale(narrow, bits, line, line, is_padding)
@@ -139,5 +150,6 @@ def _padding(header: Dataset, stored: Stored) -> NDArray[np.bool_] | None:
     if not ends:
         return None
     if stored.is_signed:  # written as unsigned by some
-        ends = [end - 2**16 if end >= 2**15 else end for end in ends]
+        half = 2 ** (8 * stored.values.dtype.itemsize - 1)
+        ends = [(end + half) % (2 * half) - half for end in ends]
     return np.asarray((stored.values >= min(ends)) & (stored.values <= max(ends)))

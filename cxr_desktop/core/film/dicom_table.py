@@ -28,24 +28,32 @@ class Table:
         return self.entries[at]
 
 
-def modality_table(header: Dataset) -> Table | None:
-    """Return the modality look-up table, None when there is none or it is damaged."""
+def modality_table(header: Dataset, lowest: float) -> Table | None:
+    """Return the modality look-up table, None when there is none or it is damaged.
+
+    `lowest` is the smallest input there can be: below 0 the first value mapped is signed (PS3.3 C.11.1.1).
+    """
     items: list[Any] = values(header, "ModalityLUTSequence")
-    return _table(header, items[0]) if items else None
+    return _table(header, items[0], lowest) if items else None
 
 
-def voi_tables(header: Dataset) -> list[tuple[Table, str]]:
-    """Return the VOI look-up tables with their explanations; damaged ones are left out."""
+def voi_tables(header: Dataset, lowest: float) -> list[tuple[Table, str]]:
+    """Return the VOI look-up tables with their explanations; damaged ones are left out.
+
+    `lowest` is as in `modality_table` (PS3.3 C.11.2.1.1).
+    """
     items: list[Any] = values(header, "VOILUTSequence")
-    tables = ((_table(header, item), text(item, "LUTExplanation")) for item in items)
+    tables = ((_table(header, item, lowest), text(item, "LUTExplanation")) for item in items)
     return [(table, explanation) for table, explanation in tables if table is not None]
 
 
-def _table(header: Dataset, item: Dataset) -> Table | None:
+def _table(header: Dataset, item: Dataset, lowest: float) -> Table | None:
     descriptor = [int(part) for part in numbers(item, "LUTDescriptor")]
     if len(descriptor) != 3:
         return None
     count, first, bits = descriptor[0] % 2**16 or 2**16, descriptor[1], descriptor[2]
+    if lowest < 0 and first >= 2**15:  # written, or in implicit VR taken, as unsigned
+        first -= 2**16
     entries = _entries(header, item, count)
     if len(entries) < count or not 1 <= bits <= 16:
         return None

@@ -10,7 +10,7 @@ import numpy as np
 from cxr_desktop.core.film.dicom_header import numbers, text, values
 from cxr_desktop.core.film.dicom_table import voi_tables
 from cxr_desktop.core.film.radiograph import Curve, NamedWindow, Window
-from cxr_desktop.core.film.window import robust_window
+from cxr_desktop.core.film.window import PRESETS, robust_window
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.dicom_scale import Scale
 
 _SIGMOID_BITS = 16
+_OURS = frozenset(preset.name for preset in PRESETS)
 
 
 @dataclass(frozen=True)
@@ -33,19 +34,23 @@ class Choice:
 def choose_window(header: Dataset, scale: Scale) -> Choice:
     """Return what the file offers for pixels not yet inverted: its tables, then its windows.
 
-    The default is the first table, else the first window; percentiles where that one shows nothing of the picture.
+    The default is the first table, else the first window that is valid and shows something of the picture, else
+    percentiles.
     """
     tables = _tables(header, scale)
     windows = _windows(header, scale)
-    offered = _unique([*tables, *(window for window in windows if isinstance(window, NamedWindow))])
+    usable = [window for window in windows if isinstance(window, NamedWindow)]
+    offered = _unique([*tables, *usable])
     if tables:
         return Choice(tables[0].window, offered, "VOI look-up table applied")
     first = windows[0] if windows else "no window in the header"
-    if isinstance(first, str):
+    if not usable:
         valid = None if scale.is_padding is None else ~scale.is_padding
         note = f"{first}: 0.5th to 99.5th percentile shown"
         return Choice(robust_window(scale.pixels, valid=valid), offered, note)
-    return Choice(first.window, offered, "" if first.window.curve is None else "sigmoid window applied")
+    notes = [f"{first}: another of its windows shown"] if isinstance(first, str) else []
+    notes += [] if usable[0].window.curve is None else ["sigmoid window applied"]
+    return Choice(usable[0].window, offered, ", ".join(notes))
 
 
 def turned(window: Window, bits: int, *, is_negative: bool, is_inverted: bool) -> Window:
@@ -62,10 +67,10 @@ def turned(window: Window, bits: int, *, is_negative: bool, is_inverted: bool) -
 
 
 def _tables(header: Dataset, scale: Scale) -> list[NamedWindow]:
-    found = []
-    for number, (table, explanation) in enumerate(voi_tables(header), 1):
+    found, inputs = [], scale.modality_values()
+    for number, (table, explanation) in enumerate(voi_tables(header, float(inputs.min())), 1):
         ends = (table.first, table.first + len(table.entries) - 1)
-        window = _over(ends, scale, Curve(table.of(scale.modality_values()), table.bits))
+        window = _over(ends, scale, Curve(table.of(inputs), table.bits))
         if window is not None:
             found.append(NamedWindow(explanation or f"Table {number} of the file", window))
     return found
@@ -77,25 +82,39 @@ def _windows(header: Dataset, scale: Scale) -> list[NamedWindow | str]:
     explanations = [str(one).strip() for one in values(header, "WindowCenterWidthExplanation")]
     pairs = list(zip(numbers(header, "WindowCenter"), numbers(header, "WindowWidth"), strict=False))
     names = (*explanations, *[""] * len(pairs))
-    return [
-        _window(centre, width, function, scale, name or f"Window {number} of the file")
-        for number, ((centre, width), name) in enumerate(zip(pairs, names, strict=False), 1)
-    ]
+    extent = _extent(scale) if pairs else (0.0, 0.0)
+    found: list[NamedWindow | str] = []
+    for number, ((centre, width), name) in enumerate(zip(pairs, names, strict=False), 1):
+        window = _window(centre, width, function, scale, extent)
+        if isinstance(window, Window):
+            found.append(NamedWindow(name or f"Window {number} of the file", window))
+        else:
+            found.append(f"the header's window ({centre:g}, {width:g}) {window}")
+    return found
 
 
-def _window(centre: float, width: float, function: str, scale: Scale, name: str) -> NamedWindow | str:
-    if not (width > 0 and (width >= 1 or function != "LINEAR")):
-        return "no window in the header"
-    low, high = _ends(centre, width, function)
+def _extent(scale: Scale) -> tuple[float, float]:
+    """Return the smallest and the largest modality value of the picture, padding left out."""
+    pixels = scale.pixels
+    if scale.is_padding is not None and not scale.is_padding.all():
+        pixels = pixels[~scale.is_padding]
     line = scale.modality
-    ends = line.slope * np.array([scale.pixels.min(), scale.pixels.max()], dtype=float) + line.intercept
-    if high < ends.min() or low > ends.max():
-        return f"the header's window ({centre:g}, {width:g}) lies outside the picture"
+    low, high = sorted(line.slope * float(end) + line.intercept for end in (pixels.min(), pixels.max()))
+    return low, high
+
+
+def _window(centre: float, width: float, function: str, scale: Scale, extent: tuple[float, float]) -> Window | str:
+    """Return a window in pixel units, or what is the matter with it."""
+    if not (width > 0 and (width >= 1 or function != "LINEAR")):
+        return "is not valid"
+    low, high = _ends(centre, width, function)
+    if high < extent[0] or low > extent[1]:
+        return "lies outside the picture"
     curve = None
     if function == "SIGMOID":
         curve = Curve(_sigmoid(scale.modality_values(), centre, width), _SIGMOID_BITS)
     window = _over((low, high), scale, curve)
-    return "no window in the header" if window is None else NamedWindow(name, window)
+    return "is not valid" if window is None else window
 
 
 def _ends(centre: float, width: float, function: str) -> tuple[float, float]:
@@ -120,11 +139,12 @@ def _sigmoid(inputs: NDArray[np.float64], centre: float, width: float) -> NDArra
 
 
 def _unique(windows: list[NamedWindow]) -> tuple[NamedWindow, ...]:
-    """Return the windows under names of which none is used twice."""
+    """Return the windows under names of which none is used twice, and none is one of ours."""
     found: dict[str, NamedWindow] = {}
     for one in windows:
-        name, number = one.name, 2
+        own = f"{one.name} (file)" if one.name in _OURS else one.name
+        name, number = own, 2
         while name in found:
-            name, number = f"{one.name} ({number})", number + 1
+            name, number = f"{own} ({number})", number + 1
         found[name] = NamedWindow(name, one.window)
     return tuple(found.values())

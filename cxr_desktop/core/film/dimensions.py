@@ -40,7 +40,9 @@ def _raster(head: bytes) -> tuple[int, int]:
 
 
 def _dicom(head: bytes) -> tuple[int, int]:
-    import pydicom  # noqa: PLC0415 - costs 0.13 s, which a start without DICOM need not pay
+    # pydicom costs 0.13 s, which a start without DICOM need not pay
+    from cxr_desktop.core.film.dicom_file import open_header  # noqa: PLC0415
 
-    header = pydicom.dcmread(io.BytesIO(head), stop_before_pixels=True, specific_tags=["Rows", "Columns"])
+    wanted = ("Rows", "Columns")
+    header = open_header(io.BytesIO(head), most=_HEAD, is_part=True, keywords=wanted, stop_before_pixels=True)
     return int(header.Columns), int(header.Rows)

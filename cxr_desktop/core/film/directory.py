@@ -13,6 +13,8 @@ from cxr_desktop.core.words.errors import PathError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cxr_desktop.core.words.progress import CancelToken
+
 NAME = "dicomdir"
 """The name of such a file, in lower case; its own is in capitals, but some media lose that."""
 
@@ -44,25 +46,33 @@ class Directory:
         return f"names files that are not beside it: {self.missing[0]}{others}"
 
 
-def read_directory(path: Path) -> Directory:
+def read_directory(path: Path, *, token: CancelToken) -> Directory:
     """Return the image files that a DICOMDIR names.
 
     Only files in its folder and below it are taken, whatever names and links say.
+
+    Parameters
+    ----------
+    path
+        The list.
+    token
+        Looked at between any two files.
 
     Raises
     ------
     PathError
         When it cannot be read, or is none.
+    Cancelled
+        When the token asks to stop.
     """
     # pydicom takes longer to import than the window may take to appear.
-    from pydicom import dcmread  # noqa: PLC0415
-
+    from cxr_desktop.core.film.dicom_file import open_header  # noqa: PLC0415
     from cxr_desktop.core.film.dicom_header import values  # noqa: PLC0415
 
     keep_quiet()
     try:
         with path.open("rb") as stream:
-            header = dcmread(io.BytesIO(stream.read(_LARGEST)), force=True)
+            header = open_header(io.BytesIO(stream.read(_LARGEST)), most=_LARGEST)
         records: list[Any] = values(header, "DirectoryRecordSequence")
     except OSError as failure:
         raise PathError(path, f"cannot be read ({failure.strerror or failure})") from failure
@@ -70,15 +80,19 @@ def read_directory(path: Path) -> Directory:
         raise PathError(path, f"is a damaged DICOMDIR ({first_words(failure)})") from failure
     if "DirectoryRecordSequence" not in header:
         raise PathError(path, "is not a DICOMDIR")
-    images = [record for record in records if values(record, "DirectoryRecordType") == ["IMAGE"]]
-    files = [tuple(str(part).strip() for part in values(image, "ReferencedFileID")) for image in images]
-    return _found(path.parent, [parts for parts in files if parts])
+    files = list[tuple[str, ...]]()
+    for record in records:
+        token.raise_if_cancelled()
+        if values(record, "DirectoryRecordType") == ["IMAGE"]:
+            files.append(tuple(str(part).strip() for part in values(record, "ReferencedFileID")))
+    return _found(path.parent, [parts for parts in files if parts], token)
 
 
-def _found(folder: Path, files: list[tuple[str, ...]]) -> Directory:
+def _found(folder: Path, files: list[tuple[str, ...]], token: CancelToken) -> Directory:
     inside = folder.resolve()
     films, missing = dict[str, "Path"](), []
     for parts in files:
+        token.raise_if_cancelled()
         film = _inside(folder, parts, inside)
         if film is None:
             missing.append("/".join(parts))

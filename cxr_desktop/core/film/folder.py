@@ -157,7 +157,7 @@ class _Walk:
         self.folders.sort(key=natural_key, reverse=True)
 
     def _take_directory(self, path: Path) -> None:
-        directory = read_directory(path)
+        directory = read_directory(path, token=self.token)
         for film in directory.films:
             self._take_given(film)
         if directory.complaint:
@@ -168,7 +168,7 @@ class _Walk:
         for path in self.directories:
             self.token.raise_if_cancelled()
             try:
-                complaint = read_directory(path).complaint
+                complaint = read_directory(path, token=self.token).complaint
             except PathError as failure:
                 complaint = failure.reason
             if complaint:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    from pydicom.dataset import Dataset
+
 DICOM_SUFFIXES = frozenset({".dcm", ".dicom", ".ima"})
+_HEAD = 1 << 20  # bytes of unpacked data that hold the fields of any header met so far
 _KEYWORDS = (
     "SpecificCharacterSet",
     "SOPClassUID",
@@ -56,9 +58,9 @@ class HeaderCard:
     """
 
     path: Path
-    patient: str
-    name: str
-    patient_id: str
+    patient: str = field(repr=False)  # a log must not tell who the patient is
+    name: str = field(repr=False)
+    patient_id: str = field(repr=False)
     study: str
     series: str
     moment: str
@@ -66,8 +68,8 @@ class HeaderCard:
     modality: str
     body_part: str
     view: str
-    study_text: str
-    series_text: str
+    study_text: str = field(repr=False)
+    series_text: str = field(repr=False)
 
     @property
     def owner(self) -> str:
@@ -83,21 +85,24 @@ class HeaderCard:
 def read_card(path: Path) -> HeaderCard | None:
     """Return the card of a DICOM file, None for anything else and for what cannot be read. Reads no pixels."""
     # pydicom takes longer to import than the window may take to appear.
-    from pydicom import dcmread  # noqa: PLC0415
     from pydicom.misc import is_dicom  # noqa: PLC0415
 
-    from cxr_desktop.core.film import dicom_header  # noqa: PLC0415
+    from cxr_desktop.core.film.dicom_file import open_header  # noqa: PLC0415
 
     try:
         if not path.is_file() or not (path.suffix.lower() in DICOM_SUFFIXES or is_dicom(path)):
             return None
-        header = dcmread(path, stop_before_pixels=True, specific_tags=list(_KEYWORDS), force=True)
+        with path.open("rb") as stream:
+            header = open_header(stream, most=_HEAD, is_part=True, keywords=_KEYWORDS, stop_before_pixels=True)
+        return _card(path, header) if len(header) else None
     except Exception:  # noqa: BLE001 - pydicom raises a zoo; who opens the film is told why
         return None
-    return _card(path, partial(dicom_header.text, header)) if len(header) else None
 
 
-def _card(path: Path, text: Callable[[str], str]) -> HeaderCard:
+def _card(path: Path, header: Dataset) -> HeaderCard:
+    from cxr_desktop.core.film import dicom_header  # noqa: PLC0415 - as in read_card
+
+    text = partial(dicom_header.text, header)
     name, patient_id = text("PatientName"), text("PatientID")
     key = (text("IssuerOfPatientID"), patient_id, name.rstrip("^ ").casefold())
     date = text("StudyDate").replace(".", "").replace(":", "")
@@ -110,7 +115,7 @@ def _card(path: Path, text: Callable[[str], str]) -> HeaderCard:
         study=text("StudyInstanceUID") or str(path),
         series=text("SeriesInstanceUID") or str(path),
         moment=date + text("StudyTime").replace(":", "")[:6].ljust(6, "0") if is_date else "",
-        number=int(series) if (series := text("SeriesNumber")).lstrip("-").isdecimal() else 0,
+        number=int(dicom_header.number(header, "SeriesNumber", 0)),
         modality=_code(text("Modality")),
         body_part=_code(text("BodyPartExamined")),
         view=_code(text("ViewPosition")),

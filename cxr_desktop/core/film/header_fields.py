@@ -6,7 +6,6 @@ One broken field never costs the rest. Which rows may identify the patient is sa
 from __future__ import annotations
 
 import io
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,6 @@ _BULK = {"OB", "OD", "OF", "OL", "OV", "OW", "UN"}
 _FREE_TEXT = {"PN", "LT", "ST", "UT"}
 _LONGEST, _MOST, _DEEPEST = 1024, 10_000, 16
 _MOST_UNPACKED = 1 << 28
-_DEFLATED = b"1.2.840.10008.1.2.1.99"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +91,10 @@ def cut(text: str) -> str:
 
 
 def _dicom(data: bytes) -> Iterator[HeaderField]:
-    import pydicom  # noqa: PLC0415 - takes longer to import than the window may take to appear
+    # pydicom takes longer to import than the window may take to appear
+    from cxr_desktop.core.film.dicom_file import open_header  # noqa: PLC0415
 
-    if _DEFLATED in data[:2048]:
-        behind = 144 + int.from_bytes(data[140:144], "little")
-        unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
-        unpacker.decompress(data[behind:], _MOST_UNPACKED)
-        if unpacker.unconsumed_tail:
-            raise Refused("its header unpacks to more than 256 MiB")
-    header = pydicom.dcmread(io.BytesIO(data), force=True)
+    header = open_header(io.BytesIO(data), most=_MOST_UNPACKED)
     count = 0
     for part in (getattr(header, "file_meta", None), header):
         for row in () if part is None else _rows(part, 0):

@@ -103,6 +103,11 @@ class TreePanel(QWidget):
         self._note.setText(f"Reading headers: {done:,} of {total:,}" if total else "No films are open")
         self._show_page()
 
+    def show_stopped(self) -> None:
+        """Say in the place of patients that the headers were not read to the end."""
+        self._note.setText("The headers could not be read to the end: open the folder again for its patients")
+        self._show_page()
+
     def set_identity_shown(self, *, is_shown: bool) -> None:
         """Name patients and dates in the tree, or number them."""
         self.patients.patients.set_identity_shown(is_shown=is_shown)

@@ -6,18 +6,28 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from pydicom import uid
 
 from cxr_desktop.core.film.radiograph import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pydicom.dataset import FileDataset
+
     from cxr_desktop.core.film.radiograph import Radiograph
 
     Read = Callable[..., Radiograph]
 
-from cxr_desktop.core.film.window import apply_window
+from cxr_desktop.core.film.window import PRESETS, apply_window, presets_for
 from tests.core.film.dicom_film import RAMP, film, linear, saved, shown, table_item
+
+
+def with_syntax(header: FileDataset, *, is_implicit: bool) -> FileDataset:
+    if is_implicit:
+        header.file_meta.TransferSyntaxUID = uid.ImplicitVRLittleEndian
+        header.set_original_encoding(is_implicit_vr=True, is_little_endian=True)
+    return header
 
 
 def test_the_window_of_the_header_is_shown_as_the_standard_says(read: Read) -> None:
@@ -109,6 +119,51 @@ def test_padding_has_no_say_in_the_percentiles(read: Read) -> None:
     header.add_new(0x00280120, "US", 3500)
     header.add_new(0x00280121, "US", 4095)
     assert abs(read(header).window.width - (3000 - values[30:].min())) < 20
+
+
+@pytest.mark.parametrize("sign", ["MONOCHROME1", "MONOCHROME2"])
+def test_padding_does_not_put_a_window_into_the_picture(read: Read, sign: str) -> None:
+    values = np.where(RAMP < 100, np.uint16(65_535), RAMP)
+    header = film(values, bits=16, PhotometricInterpretation=sign, WindowCenter=65_000, WindowWidth=2000)
+    header.add_new(0x00280120, "US", 65_535)
+    picture = read(header)
+    assert picture.notes[0].startswith("the header's window (65000, 2000) lies outside the picture")
+    assert abs(picture.window.width - 3970) < 50
+    assert picture.presets == ()
+
+
+@pytest.mark.parametrize("written", [128, 65_408])
+def test_padding_of_signed_bytes_may_be_written_as_unsigned(read: Read, written: int) -> None:
+    values = (RAMP % 100).astype(np.int8)
+    values[:30] = -128
+    header = film(values, bits=8)
+    header.add_new(0x00280120, "US", written)
+    assert read(header).window.width < 110
+
+
+def test_a_window_beside_the_picture_gives_way_to_the_next(read: Read) -> None:
+    fields = {"WindowCenter": [90_000, 2000, 5], "WindowWidth": [10, 500, 5]}
+    picture = read(film(**fields))
+    assert picture.window == Window(2000, 500)
+    assert picture.window == picture.presets[0].window
+    assert picture.notes == (
+        "the header's window (90000, 10) lies outside the picture: another of its windows shown",
+    )
+
+
+@pytest.mark.parametrize("width", [0, -5, 0.5])
+def test_a_window_that_is_none_is_named(read: Read, width: float) -> None:
+    (note,) = read(film(WindowCenter=40, WindowWidth=width)).notes
+    assert note == f"the header's window (40, {width:g}) is not valid: 0.5th to 99.5th percentile shown"
+    assert read(film(WindowCenter=[40, 2000], WindowWidth=[width, 500])).window == Window(2000, 500)
+
+
+def test_no_window_of_the_file_has_the_name_of_one_of_ours(read: Read) -> None:
+    names = [PRESETS[1].name, "LUNG", PRESETS[1].name]
+    fields = {"WindowCenter": [40, 50, 60], "WindowWidth": [10, 20, 30], "WindowCenterWidthExplanation": names}
+    picture = read(film(**fields))
+    assert [preset.name for preset in picture.presets] == ["All values (file)", "LUNG", "All values (file) (2)"]
+    assert len({*presets_for(picture)}) == len(presets_for(picture))
 
 
 def test_linear_exact_and_sigmoid_windows_follow_the_standard(read: Read) -> None:
@@ -248,6 +303,29 @@ def test_a_modality_table_comes_before_the_window(read: Read) -> None:
     picture = read(header)
     assert np.array_equal(picture.pixels, 4095 - RAMP)
     assert np.abs(shown(picture) - linear(4095.0 - RAMP, 1000, 800)).max() <= 0.501
+
+
+@pytest.mark.parametrize("vr", ["US", "SS"])
+@pytest.mark.parametrize("is_implicit", [False, True])
+def test_a_voi_table_of_negative_values_begins_below_zero(read: Read, vr: str, *, is_implicit: bool) -> None:
+    header = with_syntax(film(RescaleSlope=1, RescaleIntercept=-1024), is_implicit=is_implicit)
+    header.VOILUTSequence = [table_item(list(range(4096)), first=0, bits=12)]
+    header.VOILUTSequence[0].add_new(0x00283002, vr, [4096, -1024 if vr == "SS" else 2**16 - 1024, 12])
+    assert np.abs(shown(read(header)) - RAMP / 4095 * 255).max() <= 0.501
+
+
+@pytest.mark.parametrize("is_implicit", [False, True])
+def test_a_modality_table_of_signed_values_begins_below_zero(read: Read, *, is_implicit: bool) -> None:
+    header = with_syntax(film(RAMP.astype(np.int16) - 2048), is_implicit=is_implicit)
+    header.ModalityLUTSequence = [table_item(list(range(4096)), first=2**16 - 2048, bits=12)]
+    assert np.array_equal(read(header).pixels, RAMP)
+
+
+def test_a_table_of_large_values_stays_where_it_is(read: Read) -> None:
+    values = RAMP + np.uint16(60_000)
+    header = film(values, bits=16)
+    header.VOILUTSequence = [table_item(list(range(4096)), first=60_000, bits=12)]
+    assert np.abs(shown(read(header)) - RAMP / 4095 * 255).max() <= 0.501
 
 
 def test_a_damaged_table_gives_way_to_the_window(read: Read) -> None:

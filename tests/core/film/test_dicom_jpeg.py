@@ -187,7 +187,10 @@ def frame_of(header: FileDataset) -> bytes:
     return get_frame(header.PixelData, 0, number_of_frames=1)
 
 
-@pytest.mark.parametrize("program", ["import os; os.abort()", "import sys; sys.stdin.read()"], ids=["dies", "hangs"])
+READY = "import os, sys; print('ready', flush=True); "
+
+
+@pytest.mark.parametrize("program", [READY + "os.abort()", READY + "sys.stdin.read()"], ids=["dies", "hangs"])
 def test_a_decoder_that_dies_or_hangs_costs_one_film(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, program: str
 ) -> None:

@@ -11,9 +11,9 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian
 
-from cxr_desktop.core.film.directory import read_directory
+from cxr_desktop.core.film.directory import Directory, read_directory
 from cxr_desktop.core.film.folder import find_films
-from cxr_desktop.core.words.errors import PathError
+from cxr_desktop.core.words.errors import Cancelled, PathError
 from cxr_desktop.core.words.progress import CancelToken, drain
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*for VR CS")
@@ -42,6 +42,10 @@ def write(folder: Path, *files: str | list[str]) -> Path:
     return path
 
 
+def listed(path: Path) -> Directory:
+    return read_directory(path, token=CancelToken())
+
+
 def touch(folder: Path, *names: str) -> list[Path]:
     paths = [folder / name for name in names]
     for path in paths:
@@ -53,7 +57,7 @@ def touch(folder: Path, *names: str) -> list[Path]:
 def test_the_files_it_names_are_found_and_missing_ones_said(tmp_path: Path) -> None:
     films = touch(tmp_path, "IMAGES/A1", "IMAGES/A2")
     touch(tmp_path, "IMAGES/A3")
-    found = read_directory(write(tmp_path, ["IMAGES", "A1"], ["IMAGES", "A9"], ["IMAGES", "A2"], ["IMAGES", "B1"]))
+    found = listed(write(tmp_path, ["IMAGES", "A1"], ["IMAGES", "A9"], ["IMAGES", "A2"], ["IMAGES", "B1"]))
     assert list(found.films) == films
     assert found.missing == ("IMAGES/A9", "IMAGES/B1")
     assert found.complaint == "names files that are not beside it: IMAGES/A9 and 1 other"
@@ -61,7 +65,7 @@ def test_the_files_it_names_are_found_and_missing_ones_said(tmp_path: Path) -> N
 
 def test_lower_case_names_of_a_medium_are_found(tmp_path: Path) -> None:
     films = touch(tmp_path, "images/a1")
-    assert list(read_directory(write(tmp_path, ["IMAGES", "A1"])).films) == films
+    assert list(listed(write(tmp_path, ["IMAGES", "A1"])).films) == films
 
 
 @pytest.mark.parametrize(
@@ -72,7 +76,7 @@ def test_nothing_outside_its_folder_is_taken(tmp_path: Path, parts: list[str]) -
     medium = tmp_path / "medium"
     touch(medium, "IMAGES/A1")
     (medium / "LINK").symlink_to(secret)
-    assert read_directory(write(medium, parts)).films == ()
+    assert listed(write(medium, parts)).films == ()
 
 
 def test_opening_one_lists_its_films_only(tmp_path: Path) -> None:
@@ -107,6 +111,27 @@ def test_one_that_is_damaged_or_none_is_refused_when_opened_and_noted_in_a_folde
 @pytest.mark.parametrize("name", ["DICOMDIR", "DICOMDIR-implicit", "DICOMDIR-bigEnd", "DICOMDIR-nooffset"])
 def test_real_ones_in_every_syntax_name_the_same_films(name: str) -> None:
     path = Path(str(get_testdata_file(f"dicomdirtests/{name}") or get_testdata_file(name)))
-    found = read_directory(path)
+    found = listed(path)
     assert len(found.films) == 31
     assert found.missing == ()
+
+
+class StoppedAfter(CancelToken):
+    """Is asked to stop once it was looked at so often."""
+
+    def __init__(self, looks: int) -> None:
+        super().__init__()
+        self.looks = looks
+
+    def raise_if_cancelled(self) -> None:
+        self.looks -= 1
+        if self.looks < 0:
+            self.cancel()
+        super().raise_if_cancelled()
+
+
+@pytest.mark.parametrize("looks", [0, 5, 25])
+def test_a_long_list_stops_when_asked(tmp_path: Path, looks: int) -> None:
+    path = write(tmp_path, *(["IMAGES", f"A{number}"] for number in range(20)))
+    with pytest.raises(Cancelled):
+        read_directory(path, token=StoppedAfter(looks))

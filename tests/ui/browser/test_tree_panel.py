@@ -123,6 +123,13 @@ def test_films_without_headers_are_explained(panel: BrowserPanel, ward: Path, tm
     assert panel.tree.note == "Reading headers: 1,200 of 2,000"
 
 
+def test_headers_that_could_not_be_read_are_explained(panel: BrowserPanel, behind: Behind) -> None:
+    panel.tree.set_kind("patients")
+    panel.tree.show_reading(1200, 2000)
+    behind.catalogue.stopped.emit()
+    assert panel.tree.note.startswith("The headers could not be read to the end")
+
+
 def test_the_choice_of_tree_is_remembered(panel: BrowserPanel, behind: Behind) -> None:
     panel.tree.set_kind("patients")
     assert behind.settings.text("browser_tree") == "patients"

@@ -1,0 +1,120 @@
+"""DICOM files made to cost memory, or to break who reads their headers: deflated bombs and odd numbers."""
+
+from __future__ import annotations
+
+import struct
+import tracemalloc
+import zlib
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from pydicom import uid
+
+from cxr_desktop.core.film import dicom, dicom_file, header_fields
+from cxr_desktop.core.film.dicom_file import SharedBytes, open_header
+from cxr_desktop.core.film.dimensions import read_dimensions
+from cxr_desktop.core.film.directory import read_directory
+from cxr_desktop.core.film.header_card import read_card
+from cxr_desktop.core.film.header_fields import read_header_fields
+from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.words.errors import FilmError, PathError
+from cxr_desktop.core.words.progress import CancelToken
+from tests.core.film.dicom_film import film, saved
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def element(group: int, number: int, vr: bytes, value: bytes) -> bytes:
+    value += b" " * (len(value) % 2)
+    return struct.pack("<HH2sH", group, number, vr, len(value)) + value
+
+
+def file_of(
+    path: Path, body: bytes, syntax: uid.UID = uid.ExplicitVRLittleEndian, *, instance: str = "1.2.3"
+) -> Path:
+    meta = element(2, 2, b"UI", b"1.2.840.10008.5.1.4.1.1.1.1\0") + element(2, 3, b"UI", instance.encode())
+    meta += element(2, 0x10, b"UI", syntax.encode() + b"\0" * (len(syntax) % 2))
+    path.write_bytes(b"\0" * 128 + b"DICM" + element(2, 0, b"UL", struct.pack("<I", len(meta))) + meta + body)
+    return path
+
+
+def bomb(path: Path, mebibytes: int, *, instance: str = "1.2.3") -> Path:
+    """A modality, a patient and a size, then so many zeros, deflated."""
+    packer = zlib.compressobj(9, wbits=-15)
+    body = element(8, 0x60, b"CS", b"DX") + element(0x10, 0x20, b"LO", b"A7")
+    body += element(0x28, 0x10, b"US", b"\x05\0") + element(0x28, 0x11, b"US", b"\x09\0")
+    size = struct.pack("<I", mebibytes << 20)
+    packed = packer.compress(body + struct.pack("<HH", 0x7FDF, 0x1010) + b"OB\0\0" + size)
+    packed += b"".join(packer.compress(bytes(1 << 20)) for _ in range(mebibytes)) + packer.flush()
+    return file_of(path, packed, uid.DeflatedExplicitVRLittleEndian, instance=instance)
+
+
+def test_a_header_in_a_bomb_costs_its_first_mebibytes(tmp_path: Path) -> None:
+    path = bomb(tmp_path / "a.dcm", 60)
+    read_card(path)  # imports
+    tracemalloc.start()
+    card = read_card(path)
+    assert read_dimensions(path) == (9, 5)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert card is not None
+    assert (card.modality, card.patient_id) == ("DX", "A7")
+    assert peak < 20 << 20
+
+
+@pytest.mark.parametrize("instance", ["1.2.3", "1." + "2" * 4000], ids=["short", "syntax beyond byte 2048"])
+def test_a_bomb_is_refused_by_every_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, instance: str) -> None:
+    path = bomb(tmp_path / "DICOMDIR", 40, instance=instance)
+    monkeypatch.setattr(dicom, "_MAX_UNPACKED", 8 << 20)
+    monkeypatch.setattr(header_fields, "_MOST_UNPACKED", 8 << 20)
+    monkeypatch.setattr("cxr_desktop.core.film.directory._LARGEST", 8 << 20)
+    tracemalloc.start()
+    for read in (read_radiograph, read_header_fields, lambda film: read_directory(film, token=CancelToken())):
+        with pytest.raises((FilmError, PathError), match="the file unpacks to more than 8 MiB"):
+            read(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 30 << 20
+
+
+@pytest.mark.parametrize("is_implicit", [False, True])
+def test_large_pixels_are_a_view_of_the_file(*, is_implicit: bool) -> None:
+    header = film(np.zeros((1024, 1024), np.uint16))
+    if is_implicit:
+        header.file_meta.TransferSyntaxUID = uid.ImplicitVRLittleEndian
+        header.set_original_encoding(is_implicit_vr=True, is_little_endian=True)
+    header.add_new(0x00091010, "OB" if not is_implicit else "UN", bytes(2 << 20))
+    data = saved(header)
+    found = open_header(SharedBytes(data), most=1 << 30)
+    assert isinstance(found.PixelData, memoryview)
+    assert found.PixelData.obj is data
+    assert found.PixelData == header.PixelData
+    assert isinstance(found[0x00091010].value, bytes)
+
+
+def test_a_limit_is_said_in_round_units() -> None:
+    assert (dicom_file._size(1 << 30), dicom_file._size(256 << 20)) == ("1 GiB", "256 MiB")
+
+
+@pytest.mark.parametrize("vr", [b"LO", b"IS"])
+@pytest.mark.parametrize(
+    ("number", "expected"), [("7", 7), ("-3", -3), ("--5", 0), ("1" * 5000, 0), ("x", 0), ("", 0)]
+)
+def test_no_series_number_costs_the_card(tmp_path: Path, vr: bytes, number: str, expected: int) -> None:
+    body = element(8, 0x60, b"CS", b"DX") + element(0x20, 0x11, vr, number.encode())
+    card = read_card(file_of(tmp_path / "a.dcm", body))
+    assert card is not None
+    assert (card.modality, card.number) == ("DX", expected)
+
+
+def test_a_card_does_not_say_who_the_patient_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.dcm"
+    path.write_bytes(
+        saved(film(PatientName="Ito^Aoi", PatientID="A77", StudyDescription="of Ito", SeriesDescription="Aoi PA"))
+    )
+    card = read_card(path)
+    assert card is not None
+    assert (card.name, card.study_text) == ("Ito^Aoi", "of Ito")
+    assert not any(word in repr(card) for word in ("Ito", "Aoi", "A77"))

@@ -13,6 +13,7 @@ from cxr_desktop.core.exchange.shapes import arrow_head, outline
 from cxr_desktop.core.film.dicom_header import number, text
 from cxr_desktop.core.film.radiograph import Linear
 from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.core.measure.words import remark
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -123,7 +124,7 @@ def _label(words: str, place: tuple[float, float], film: Radiograph) -> hd.TextO
 
 def _words(one: Measured) -> str:
     figures = [f"{figure.name} {figure.value:.4g} {_UNIT.get(figure.unit, figure.unit)}" for figure in one.figures]
-    return "\r\n".join([*([one.annotation.text] if one.annotation.text else []), *(text.strip() for text in figures)])
+    return "\r\n".join(line.strip() for line in (remark(one.annotation), *figures) if line)
 
 
 _UNIT = {"1": "", "ratio": "", "deg": "°"}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees, hypot, pi
+from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.core.measure.annotation import Kind, width_axis
+from cxr_desktop.core.measure.area import area_on_film
 from cxr_desktop.core.measure.figure import Figure
 from cxr_desktop.core.measure.region import region
 
@@ -55,19 +54,32 @@ def _angle(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
 
 
 def _cobb(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    """Return the angle between two end plates, each taken across the spine from the same side: 0-180 degrees.
+
+    The spine runs from the middle of one to the middle of the other. Where the middles coincide there is no telling,
+    and the acute angle is returned.
+    """
     a, b, c, d = _steps(annotation, film)
-    angle = _between(_step(a, b), _step(c, d))
-    return (Figure("Cobb angle", min(angle, 180 - angle), "deg"),)
+    one, other = _step(a, b), _step(c, d)
+    spine = (c[0] + d[0] - a[0] - b[0], c[1] + d[1] - a[1] - b[1])
+    angle, sides = _between(one, other), _cross(spine, one) * _cross(spine, other)
+    if sides < 0 or (not sides and angle > 90):
+        angle = 180 - angle
+    return (Figure("Cobb angle", angle, "deg"),)
 
 
 def _step(start: tuple[float, float], stop: tuple[float, float]) -> tuple[float, float]:
     return stop[0] - start[0], stop[1] - start[1]
 
 
+def _cross(one: tuple[float, float], other: tuple[float, float]) -> float:
+    return one[0] * other[1] - one[1] * other[0]
+
+
 def _between(one: tuple[float, float], other: tuple[float, float]) -> float:
     """Return the angle between two directions, 0-180 degrees."""
-    cross, dot = one[0] * other[1] - one[1] * other[0], one[0] * other[0] + one[1] * other[1]
-    return degrees(abs(atan2(cross, dot)))
+    dot = one[0] * other[0] + one[1] * other[1]
+    return degrees(abs(atan2(_cross(one, other), dot)))
 
 
 def _region(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
@@ -76,12 +88,8 @@ def _region(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
 
 
 def _area(annotation: Annotation, film: Radiograph) -> float:
-    points = np.array(_steps(annotation, film))
-    if annotation.kind is Kind.POLYGON:  # Gauss's area formula
-        x, y = (points - points[0]).T
-        return float(abs(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2)
-    width, height = np.abs(points[1] - points[0])
-    return float(width * height * (pi / 4 if annotation.kind is Kind.ELLIPSE else 1))
+    across, down, _ = _scale(film)
+    return area_on_film(annotation, film.height, film.width) * across * down
 
 
 def _statistics(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
@@ -99,9 +107,9 @@ def _statistics(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
 
 
 def _cardiothoracic(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
-    """Return both widths, level on the film, and their ratio (Danzer 1919); none where the thorax has no width."""
-    unit = _scale(film)[2]
-    (a, _), (b, _), (c, _), (d, _) = _steps(annotation, film)
+    """Return both widths across the chest and their ratio (Danzer 1919); no ratio where the thorax has no width."""
+    unit, axis = _scale(film)[2], width_axis(annotation.points)
+    a, b, c, d = (point[axis] for point in _steps(annotation, film))
     heart, thorax = abs(b - a), abs(d - c)
     widths = (Figure("heart", heart, unit), Figure("thorax", thorax, unit))
     return (Figure("cardiothoracic ratio", heart / thorax, "ratio"), *widths) if thorax > 0 else widths

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from cxr_desktop.core.measure.annotation import Kind
-from cxr_desktop.core.measure.words import PROPOSAL, label_lines
+from cxr_desktop.core.measure.words import label_lines
 from cxr_desktop.ui.viewer.shapes import outline
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class MeasurePainter:
     def _stroke(self, annotation: Annotation, colour: QColor) -> None:
         painter, lines = self._painter, self._lines(annotation)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (_pen(_HALO, 3.8), _pen(colour, 1.7, is_dashed=annotation.text == PROPOSAL)):
+        for pen in (_pen(_HALO, 3.8), _pen(colour, 1.7, is_dashed=annotation.is_proposed)):
             for number, line in enumerate(lines):
                 is_helper = annotation.kind is Kind.COBB and number == 2
                 painter.setPen(_pen(pen.color(), pen.widthF() * 0.7, is_dashed=True) if is_helper else pen)
@@ -139,7 +139,7 @@ class MeasurePainter:
 def _colour(drawn: Measurement, chosen: str) -> QColor:
     if drawn.annotation.key == chosen:
         return _CHOSEN
-    return _PROPOSED if drawn.annotation.text == PROPOSAL else _LINE
+    return _PROPOSED if drawn.annotation.is_proposed else _LINE
 
 
 def _pen(colour: QColor, width: float, *, is_dashed: bool = False) -> QPen:

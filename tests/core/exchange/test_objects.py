@@ -34,7 +34,7 @@ MEASURED = (
         (Figure("area", 314.5, "px2"), Figure("mean", 300.25, "1")),
     ),
     Measured(
-        Annotation("c", Kind.CARDIOTHORACIC, ((30, 20), (60, 20), (5, 40), (90, 40))),
+        Annotation("c", Kind.CARDIOTHORACIC, ((30, 20), (60, 20), (5, 40), (90, 40)), is_proposed=True),
         (Figure("cardiothoracic ratio", 0.353, "ratio"),),
     ),
     Measured(Annotation("d", Kind.ARROW, ((30, 30), (40, 40)), "siehe ↗")),
@@ -144,6 +144,7 @@ def test_the_report_says_what_was_measured_and_where(film_path: Path, tmp_path: 
         ("NUM", "cardiothoracic ratio", (0.353, "{ratio}")),
         ("NUM", "Area", (30.0, "mm2")),
         ("TEXT", "Comment", "hilus"),
+        ("TEXT", "Comment", "proposal, not checked"),
         ("TEXT", "Comment", "Millimetres at the detector; the body is magnified there."),
         ("TEXT", "Comment", "siehe ↗"),
         ("SCOORD", "Source", (10.0, 20.0, 50.0, 60.0)),
@@ -208,6 +209,7 @@ def test_the_state_holds_the_drawings(film_path: Path, tmp_path: Path) -> None:
         for text in annotation.get("TextObjectSequence", [])
     }
     assert texts["hilus\r\nlength 12.5 mm"] == (50.0, 60.0)
+    assert texts["proposal, not checked\r\ncardiothoracic ratio 0.353"] == (90.0, 40.0)
     assert texts["R"] == (7.5, 8.25)
     assert texts["siehe ↗"] == (40.0, 40.0)
 

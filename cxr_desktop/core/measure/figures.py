@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cxr_desktop.core.measure.annotation import Kind, width_axis
 from cxr_desktop.core.measure.area import area_on_film
 from cxr_desktop.core.measure.figure import Figure
-from cxr_desktop.core.measure.region import region
+from cxr_desktop.core.measure.region import REGIONS, region
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,15 @@ def figures(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
     """
     work = _WORK.get(annotation.kind)
     return () if work is None else work(annotation, film)
+
+
+def sketched(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    """Return what can be told of a thing in no time, while it is dragged: of a region its area and its extent."""
+    if annotation.kind not in REGIONS:
+        return figures(annotation, film)
+    (across, down, unit), points = _scale(film), annotation.points
+    width, height = (max(places) - min(places) for places in zip(*points, strict=True))
+    return (_area(annotation, film), Figure("width", width * across, unit), Figure("height", height * down, unit))
 
 
 def _scale(film: Radiograph) -> tuple[float, float, str]:
@@ -83,13 +92,12 @@ def _between(one: tuple[float, float], other: tuple[float, float]) -> float:
 
 
 def _region(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
-    unit = f"{_scale(film)[2]}2"
-    return (Figure("area", _area(annotation, film), unit), *_statistics(annotation, film))
+    return (_area(annotation, film), *_statistics(annotation, film))
 
 
-def _area(annotation: Annotation, film: Radiograph) -> float:
-    across, down, _ = _scale(film)
-    return area_on_film(annotation, film.height, film.width) * across * down
+def _area(annotation: Annotation, film: Radiograph) -> Figure:
+    across, down, unit = _scale(film)
+    return Figure("area", area_on_film(annotation, film.height, film.width) * across * down, f"{unit}2")
 
 
 def _statistics(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:

@@ -74,6 +74,8 @@ def label_lines(measurement: Measurement) -> tuple[str, ...]:
         spread = f"{by_name['mean']}, SD {by_name['standard deviation']}"
         extremes = f"{by_name['minimum']} to {by_name['maximum']}, n {by_name['pixels']}"
         lines = [by_name["area"], f"mean {spread}", extremes]
+    elif "width" in by_name:
+        lines = [by_name["area"], f"{by_name['width']} \N{MULTIPLICATION SIGN} {by_name['height']}"]
     else:
         lines = [text for name, text in by_name.items() if name != "pixels"]
     return tuple(line for line in (remark(measurement.annotation), *lines, _means(measurement)) if line)

@@ -134,12 +134,14 @@ class Drawing(QObject):
         lines: tuple[tuple[Point, ...], ...] = ()
         if film is not None and self._hold is not None:
             now = self._hold.now
-            drawn = tuple(measured(now, film) if each.annotation.key == now.key else each for each in drawn)
+            if now != self._hold.annotation:
+                sketch = measured(now, film, is_sketch=True)
+                drawn = tuple(sketch if each.annotation.key == now.key else each for each in drawn)
         if film is not None and draft is not None:
             seen = draft.seen(self._pointer) if draft.is_begun else None
             if seen is not None:
                 is_bare = not draft.tool.is_kept
-                drawn = (*drawn, Measurement(seen, (), None) if is_bare else measured(seen, film))
+                drawn = (*drawn, Measurement(seen, (), None) if is_bare else measured(seen, film, is_sketch=True))
             lines = draft.lines(self._pointer) if seen is None else tuple((point,) for point in draft.points)
         self.sheet.show_all(drawn, chosen=self._chosen, lines=lines)
         self._ask()

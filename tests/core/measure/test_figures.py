@@ -153,6 +153,28 @@ def test_the_area_of_a_polygon_ends_at_the_edge():
     assert got["pixels"][0] == 600
 
 
+@pytest.mark.parametrize(
+    ("kind", "points"),
+    [
+        (Kind.RECTANGLE, ((40, 30), (10, 10))),
+        (Kind.ELLIPSE, ((40, 30), (10, 10))),
+        (Kind.POLYGON, ((10, 10), (40, 20), (20, 30))),
+    ],
+)
+def test_a_sketch_of_a_region_tells_area_and_extent_alone(kind, points):
+    sketch = measured(Annotation("a", kind, points), film(), is_sketch=True)
+    assert [figure.name for figure in sketch.figures] == ["area", "width", "height"]
+    area, width, height = (figure.value for figure in sketch.figures)
+    assert area == found(kind, *points)["area"][0]
+    assert (width, height) == (pytest.approx(3.0), pytest.approx(4.0))
+    assert label_lines(sketch)[1] == "3.0 mm \N{MULTIPLICATION SIGN} 4.0 mm"
+
+
+def test_a_sketch_of_a_length_is_the_whole():
+    length = Annotation("a", Kind.LENGTH, ((10, 10), (40, 30)))
+    assert measured(length, film(), is_sketch=True) == measured(length, film())
+
+
 def test_statistics_are_of_modality_values_where_the_file_gives_them():
     falling = Meaning(Linear(1, 0), Linear(-2.0, 1000.0), "OD")
     pixels = np.array([[10, 20], [30, 40]], np.uint16)

@@ -212,6 +212,33 @@ def test_a_drag_beside_it_moves_the_film_and_chooses_nothing(board) -> None:
     assert board.drawing.chosen_key == ""
 
 
+def test_statistics_wait_for_the_end_of_a_drag(board) -> None:
+    shown = []
+    show = board.drawing.sheet.show_all
+    board.drawing.sheet.show_all = lambda drawn, **more: (shown.append(drawn), show(drawn, **more))
+
+    def names() -> set[frozenset[str]]:
+        told = {frozenset(figure.name for figure in each.figures) for drawn in shown for each in drawn}
+        shown.clear()
+        return told
+
+    sketch = frozenset({"area", "width", "height"})
+    board.drawing.set_tool(Tool.ELLIPSE)
+    board.mouse.press(*board.at(50, 60), LEFT)
+    board.mouse.move(*board.at(200, 160), held=LEFT)
+    assert names() == {sketch}
+    board.mouse.release(*board.at(200, 160), LEFT)
+    whole = frozenset({"area", "mean", "standard deviation", "minimum", "maximum", "pixels"})
+    assert whole in names()
+    board.mouse.press(*board.at(50, 60), LEFT)
+    board.mouse.move(*board.at(50, 61), held=LEFT)
+    assert names() == {whole}, "nothing is moved yet"
+    board.mouse.move(*board.at(20, 30), held=LEFT)
+    assert names() == {sketch}
+    board.mouse.release(*board.at(20, 30), LEFT)
+    assert whole in names()
+
+
 def test_what_is_chosen_is_deleted(board) -> None:
     drawn_length(board)
     board.drawing.give_up()

@@ -11,7 +11,7 @@ from cxr_desktop.core.measure.figure import Figure
 from cxr_desktop.core.measure.region import REGIONS, region
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.measure.annotation import Annotation
@@ -33,9 +33,13 @@ def sketched(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
     """Return what can be told of a thing in no time, while it is dragged: of a region its area and its extent."""
     if annotation.kind not in REGIONS:
         return figures(annotation, film)
-    (across, down, unit), points = _scale(film), annotation.points
-    width, height = (max(places) - min(places) for places in zip(*points, strict=True))
-    return (_area(annotation, film), Figure("width", width * across, unit), Figure("height", height * down, unit))
+    (across, down, unit), (xs, ys) = _scale(film), zip(*annotation.points, strict=True)
+    width, height = _on_film(xs, film.width) * across, _on_film(ys, film.height) * down
+    return (_area(annotation, film), Figure("width", width, unit), Figure("height", height, unit))
+
+
+def _on_film(places: Sequence[float], size: int) -> float:
+    return max(min(max(places), size) - max(min(places), 0.0), 0.0)
 
 
 def _scale(film: Radiograph) -> tuple[float, float, str]:

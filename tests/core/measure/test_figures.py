@@ -170,6 +170,11 @@ def test_a_sketch_of_a_region_tells_area_and_extent_alone(kind, points):
     assert label_lines(sketch)[1] == "3.0 mm \N{MULTIPLICATION SIGN} 4.0 mm"
 
 
+def test_the_extent_of_a_sketch_ends_at_the_edge():
+    sketch = measured(Annotation("a", Kind.RECTANGLE, ((-50, 90), (10, 400))), film(), is_sketch=True)
+    assert [figure.value for figure in sketch.figures] == [pytest.approx(value) for value in (2.0, 1.0, 2.0)]
+
+
 def test_a_sketch_of_a_length_is_the_whole():
     length = Annotation("a", Kind.LENGTH, ((10, 10), (40, 30)))
     assert measured(length, film(), is_sketch=True) == measured(length, film())

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.measure.measurement import Measurement
 
 _LINE, _CHOSEN, _PROPOSED = QColor(255, 214, 64), QColor(90, 220, 255), QColor(255, 160, 70)
-_HALO, _PLATE, _INK = QColor(0, 0, 0, 170), QColor(12, 14, 18, 205), QColor(240, 242, 246)
+_HALO, _PLATE, _INK = QColor(16, 16, 16), QColor(12, 14, 18, 205), QColor(240, 242, 246)
 _HANDLE, _TICK, _HEAD = 4.0, 6.0, 11.0  # screen units
 _PAD, _GAP = 5.0, 10.0
 

@@ -14,6 +14,7 @@ from pydicom.dataset import Dataset
 
 from cxr_desktop.core.exchange.codes import own_code
 from cxr_desktop.core.exchange.objects import FilmResults, ObjectKind, write_objects
+from cxr_desktop.core.exchange.shapes import outline
 from cxr_desktop.core.exchange.shown import Measured, Shown
 from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.radiograph import Window
@@ -132,6 +133,18 @@ def test_the_report_says_all_that_the_model_says(film_path: Path, tmp_path: Path
         "temperature=1.25",
     ):
         assert words in texts
+
+
+@pytest.mark.parametrize(
+    ("points", "lines"),
+    [
+        (((30, 20), (60, 28), (5, 40), (90, 44)), [[(30, 20), (60, 20)], [(5, 40), (90, 40)]]),
+        (((20, 30), (28, 60), (40, 5), (44, 90)), [[(20, 30), (20, 60)], [(40, 5), (40, 90)]]),  # lies sideways
+    ],
+)
+def test_the_widths_of_heart_and_thorax_are_drawn_as_they_are_measured(points, lines) -> None:
+    made = outline(Annotation("c", Kind.CARDIOTHORACIC, points))
+    assert [[tuple(end) for end in line] for line in made] == lines
 
 
 def test_the_report_says_what_was_measured_and_where(film_path: Path, tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.core.measure.annotation import Annotation, Kind
-from cxr_desktop.core.measure.words import PROPOSAL
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
@@ -23,10 +22,10 @@ if TYPE_CHECKING:
 class Proposals(QObject):
     """Proposes lines in the background, one film at a time.
 
-    Signals `proposed` (the film's digest, `Annotation`), `failed` (a sentence) and `busy_changed` (whether it works).
+    Signals `proposed` (the film, `Annotation`), `failed` (a sentence) and `busy_changed` (whether it works).
     """
 
-    proposed = Signal(str, object)
+    proposed = Signal(object, object)
     failed = Signal(str)
     busy_changed = Signal(bool)
 
@@ -40,19 +39,27 @@ class Proposals(QObject):
         if self._job is not None:
             self._job.cancel()
         job = self._job = Job(partial(propose, film), owner=self)
-        job.succeeded.connect(partial(self._take, job, film.sha256))
+        job.succeeded.connect(partial(self._take, job, film))
         job.failed.connect(partial(self._fail, job))
         job.finished.connect(partial(self._end, job))
         self.busy_changed.emit(True)  # noqa: FBT003 - a signal
         self._lane.submit(job)
 
-    def _take(self, job: Job, digest: str, found: Annotation | str) -> None:
+    def stop(self) -> bool:
+        """Drop what is looked for; return whether something was."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+            self.busy_changed.emit(False)  # noqa: FBT003
+        return job is not None
+
+    def _take(self, job: Job, film: Radiograph, found: Annotation | str) -> None:
         if job is not self._job:
             return
         if isinstance(found, str):
             self.failed.emit(f"No cardiothoracic lines can be proposed: {found}.")
         else:
-            self.proposed.emit(digest, found)
+            self.proposed.emit(film, found)
 
     def _fail(self, job: Job, failure: BaseException) -> None:
         if job is self._job:
@@ -76,7 +83,7 @@ def propose(film: Radiograph, _token: CancelToken | None = None) -> Annotation |
     one, other, thorax = lines.heart_right, lines.heart_left, lines.thorax
     shares = ((one.left, one.y), (other.right, other.y), (thorax.left, thorax.y), (thorax.right, thorax.y))
     points = tuple((x * film.width, y * film.height) for x, y in shares)
-    return Annotation(uuid4().hex, Kind.CARDIOTHORACIC, points, PROPOSAL)
+    return Annotation(uuid4().hex, Kind.CARDIOTHORACIC, points, is_proposed=True)
 
 
 @cache

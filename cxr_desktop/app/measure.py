@@ -41,11 +41,13 @@ class Measurements(QObject):
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
-        self._path: Path | None = None
         self._film: Radiograph | None = None
+        self._path: Path | None = None
+        self._paths: dict[str, Path] = {}  # where each film was shown last
         self._drawn: dict[str, _Drawn] = {}  # of films shown so far
         self._is_read: set[str] = set()  # films whose measurements came from the study
         self._histories: dict[str, _History] = {}
+        self._turn = 0  # counts the studies: an answer of the last one comes too late
 
     # The film
 
@@ -57,19 +59,24 @@ class Measurements(QObject):
     def show_film(self, path: Path | None, film: Radiograph | None) -> None:
         """Go to another film, or to none; what was drawn on it comes from the study."""
         self._path, self._film = path, film
+        if film is not None and path is not None:
+            self._paths[film.sha256] = path
         if film is not None and film.sha256 not in self._is_read:
             digest = film.sha256
-            self._study.ask(lambda store: store.measurements(digest).get(digest, ()), partial(self._take, film))
+            self._study.ask(
+                lambda store: store.measurements(digest).get(digest, ()), partial(self._take, film, self._turn)
+            )
         self.changed.emit()
 
     def read_again(self) -> None:
         """Forget everything and take it anew from the study, which is another one."""
         self._drawn, self._is_read, self._histories = {}, set(), {}
+        self._turn += 1
         self.show_film(self._path, self._film)
 
-    def _take(self, film: Radiograph, kept: _Drawn) -> None:
+    def _take(self, film: Radiograph, turn: int, kept: _Drawn) -> None:
         digest = film.sha256
-        if digest in self._is_read:
+        if turn != self._turn or digest in self._is_read:
             return
         self._is_read.add(digest)
         newer = self._drawn.get(digest, ())  # drawn while the study was asked
@@ -92,27 +99,34 @@ class Measurements(QObject):
 
     def put(self, annotation: Annotation) -> None:
         """Draw something, or change what has its key; nothing happens without a film."""
-        if self._film is None:
-            return
-        new, old = measured(annotation, self._film), self.drawn
+        if self._film is not None:
+            self.put_on(self._film, annotation)
+
+    def put_on(self, film: Radiograph, annotation: Annotation) -> None:
+        """Draw something on a film that was shown, whether or not it still is."""
+        new, old = measured(annotation, film), self._drawn.get(film.sha256, ())
         keys = [each.annotation.key for each in old]
         if annotation.key in keys:
             place = keys.index(annotation.key)
             if old[place] != new:
-                self._do((*old[:place], new, *old[place + 1 :]))
+                self._do(film.sha256, (*old[:place], new, *old[place + 1 :]))
         else:
-            self._do((*old, new))
+            self._do(film.sha256, (*old, new))
+
+    def path_of(self, film: Radiograph) -> Path | None:
+        """Return where a film was shown last."""
+        return self._paths.get(film.sha256)
 
     def remove(self, key: str) -> None:
         """Delete what has this key."""
         left = tuple(each for each in self.drawn if each.annotation.key != key)
-        if left != self.drawn:
-            self._do(left)
+        if self._film is not None and left != self.drawn:
+            self._do(self._film.sha256, left)
 
     def clear(self) -> None:
         """Delete everything on the film; it can be undone."""
-        if self.drawn:
-            self._do(())
+        if self._film is not None and self.drawn:
+            self._do(self._film.sha256, ())
 
     # Undo
 
@@ -129,34 +143,34 @@ class Measurements(QObject):
     def undo(self) -> None:
         """Take the last change on this film back."""
         history = self._history()
-        if history.done:
+        if self._film is not None and history.done:
             history.undone.append(self.drawn)
-            self._set(history.done.pop())
+            self._set(self._film.sha256, history.done.pop())
 
     def redo(self) -> None:
         """Do again what was undone last on this film."""
         history = self._history()
-        if history.undone:
+        if self._film is not None and history.undone:
             history.done.append(self.drawn)
-            self._set(history.undone.pop())
+            self._set(self._film.sha256, history.undone.pop())
 
     def _history(self) -> _History:
         return _History() if self._film is None else self._histories.setdefault(self._film.sha256, _History())
 
-    def _do(self, drawn: _Drawn) -> None:
-        history = self._history()
-        history.done = [*history.done[1 - _MOST_STEPS :], self.drawn]
+    def _do(self, digest: str, drawn: _Drawn) -> None:
+        history = self._histories.setdefault(digest, _History())
+        history.done = [*history.done[1 - _MOST_STEPS :], self._drawn.get(digest, ())]
         history.undone = []
-        self._set(drawn)
+        self._set(digest, drawn)
 
-    def _set(self, drawn: _Drawn) -> None:
-        if self._film is not None:
-            self._drawn[self._film.sha256] = drawn
-            self._keep(self._film.sha256)
+    def _set(self, digest: str, drawn: _Drawn) -> None:
+        self._drawn[digest] = drawn
+        self._keep(digest)
+        if self._film is not None and digest == self._film.sha256:
             self.changed.emit()
 
     def _keep(self, digest: str) -> None:
-        drawn, path = self._drawn[digest], self._path
+        drawn, path = self._drawn[digest], self._paths.get(digest)
 
         def keep(store: Store) -> None:
             if path is not None and path not in store.places([path]):

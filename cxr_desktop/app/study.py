@@ -114,8 +114,11 @@ class Study(QObject):
             self._later.start()
 
     def ask(self, work: Callable[[Store], _Found], then: Callable[[_Found], object] | None = None) -> None:
-        """Run work with the store in its thread and tell `then` its result. Failures are told by `failed`."""
-        job = Job(partial(_with_store, self._keeper, work))
+        """Run work with the store in its thread and tell `then` its result. Failures are told by `failed`.
+
+        The store is that of the study in use now, also where another one is in use when the thread comes to it.
+        """
+        job = Job(partial(_with_store, self._keeper, self.file, work))
         job.failed.connect(self._fail)
         if then is not None:
             job.succeeded.connect(then)
@@ -123,11 +126,11 @@ class Study(QObject):
 
     def store(self) -> Store:
         """Return the open store. Only in the lane's thread."""
-        return self._keeper.store()
+        return self._keeper.store(self.file)
 
     def open_another(self) -> Store:
         """Return a store of one's own over the same file, for another thread."""
-        return self._keeper.another()
+        return self._keeper.another(self.file)
 
     def close(self) -> None:
         """Close the store when the lane has ended."""
@@ -174,22 +177,22 @@ class _Keeper:
         self._opened: Path | None = None
         self._notices: tuple[str, ...] = ()
 
-    def store(self) -> Store:
-        if self._store is not None and self._opened != self.file:
+    def store(self, file: Path | None) -> Store:
+        if self._store is not None and self._opened != file:
             self.close()
         if self._store is None:
-            self._opened = self.file
-            self._store = self.another()
+            self._opened = file
+            self._store = self.another(file)
             self._notices += self._store.notices
         return self._store
 
-    def another(self) -> Store:
+    def another(self, file: Path | None) -> Store:
         from cxr_desktop.core.study.store import open_store  # noqa: PLC0415 - not before results are wanted
 
-        return open_store(self.file)
+        return open_store(file)
 
     def read(self, view: View, _token: CancelToken, *, with_predictions: bool) -> _Read:
-        store = self.store()
+        store = self.store(self.file)
         results = store.results(
             view.root,
             [Path(key) for key in view.keys],
@@ -214,5 +217,5 @@ class _Keeper:
             self._store = None
 
 
-def _with_store(keeper: _Keeper, work: Callable[[Store], object], _token: CancelToken) -> object:
-    return work(keeper.store())
+def _with_store(keeper: _Keeper, file: Path | None, work: Callable[[Store], object], _token: CancelToken) -> object:
+    return work(keeper.store(file))

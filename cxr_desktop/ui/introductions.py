@@ -25,6 +25,7 @@ def introduce(window: MainWindow) -> None:
         fitting.model_wanted.connect(use_model)
     training.may_close.connect(window.shut)
     study.study_opened.connect(reading.read_again)
+    study.study_leaving.connect(window.tools_room.leave_study)
     study.study_opened.connect(window.tools_room.read_again)
     reading.reader_changed.connect(study.read_as)
     review = reading.review

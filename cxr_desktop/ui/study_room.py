@@ -40,10 +40,12 @@ _MOST_REASONS = 20
 class StudyRoom(QObject):
     """Follows the film list and the model.
 
-    Emits `film_wanted` (path) when a film is chosen in the table, and `study_opened` when another study is in use.
+    Emits `film_wanted` (path) when a film is chosen in the table, `study_leaving` before another study
+    is in use and `study_opened` when it is.
     """
 
     film_wanted = Signal(object)
+    study_leaving = Signal()
     study_opened = Signal()
 
     def __init__(self, services: Services, films: FilmListModel, thumbnails: Thumbnails, parent: QWidget) -> None:
@@ -212,6 +214,7 @@ class StudyRoom(QObject):
                     return
             file = target
         self._known = set()
+        self.study_leaving.emit()
         self._services.study.use(file)
         self.study_opened.emit()
         self._services.notices.tell(Level.INFO, f"Results are kept in {display_path(file)} until the program ends.")

@@ -11,8 +11,10 @@ from cxr_desktop.app.cardiothoracic import Proposals
 from cxr_desktop.app.measure import Measurements
 from cxr_desktop.app.notices import Level
 from cxr_desktop.core.measure.words import row_text
+from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.measure.measure_panel import MeasurePanel
 from cxr_desktop.ui.view_tools import ViewTools
+from cxr_desktop.ui.viewer.tools import Tool
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from cxr_desktop.app.services import Services
+    from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.measure.annotation import Annotation
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.viewer.drawing import Drawing
@@ -90,9 +93,8 @@ class ToolsRoom(QObject):
     def attach(self, viewer: FilmViewer, presets: QMenu, front: Callable[[], FilmViewer]) -> None:
         """Draw on this viewer, turn and window the one in front; the menu of its windows tells their keys."""
         from cxr_desktop.ui.viewer.drawing import Drawing  # noqa: PLC0415 - pyqtgraph costs 0.3 s
-        from cxr_desktop.ui.viewer.tools import Tool  # noqa: PLC0415
 
-        drawing = self.drawing = Drawing(viewer)
+        drawing = self.drawing = Drawing(viewer, lambda: self.measurements.film)
         drawing.put.connect(self.measurements.put)
         drawing.removed.connect(self.measurements.remove)
         drawing.chosen.connect(self.panel.choose)
@@ -114,9 +116,28 @@ class ToolsRoom(QObject):
         self._is_single = is_single
         for name in (*TOOL_ACTIONS, *_SINGLE):
             self._actions[name].setEnabled(is_single)
+        self.panel.setEnabled(is_single)
+        if not is_single:
+            self._put_away()
         self._show()
-        if not is_single and self.drawing is not None:
-            self.drawing.give_up()
+
+    def _put_away(self) -> None:
+        """End what would act on the film that is hidden."""
+        if self.drawing is not None:
+            self.drawing.leave_film()
+            self.drawing.set_tool(Tool.HAND)
+            self.drawing.choose("")
+        self._actions["histogram"].setChecked(False)
+        profile = None if self.view_tools is None else self.view_tools.profile
+        if profile is not None:
+            profile.hide()
+
+    def leave_study(self) -> None:
+        """Keep words that are being typed in the study they were typed for; what is still looked for is dropped."""
+        if self.drawing is not None:
+            self.drawing.leave_film()
+        if self.proposals.stop():
+            self._services.notices.tell(Level.INFO, "The proposal was dropped: another study is open now.")
 
     def read_again(self) -> None:
         """Take everything anew from the study, which is another one."""
@@ -128,6 +149,8 @@ class ToolsRoom(QObject):
         self.measurements.show_film(None, None)
 
     def _take_film(self, path: Path, _sha256: str) -> None:
+        if self.drawing is not None:
+            self.drawing.leave_film()
         self.measurements.show_film(path, self._services.films.get(path))
 
     def _show(self) -> None:
@@ -163,12 +186,17 @@ class ToolsRoom(QObject):
         if self.measurements.film is not None:
             self.proposals.propose(self.measurements.film)
 
-    def _take_proposal(self, sha256: str, annotation: Annotation) -> None:
-        film = self.measurements.film
-        if film is not None and film.sha256 == sha256:
-            self.measurements.put(annotation)
-            if self.drawing is not None:
-                self.drawing.choose(annotation.key)
+    def _take_proposal(self, film: Radiograph, annotation: Annotation) -> None:
+        shown = self.measurements.film
+        self.measurements.put_on(film, annotation)
+        if shown is None or shown.sha256 != film.sha256:
+            path = self.measurements.path_of(film)
+            name = "a film" if path is None else display_name(path)
+            self._services.notices.tell(
+                Level.INFO, f"Heart and thorax are proposed on {name}, which is left already."
+            )
+        elif self.drawing is not None and self._is_single:
+            self.drawing.choose(annotation.key)
 
     def _keep_tool(self, is_kept: bool) -> None:  # noqa: FBT001 - a slot
         self._services.settings.set("keep_tool", is_kept)
@@ -203,7 +231,7 @@ class ToolsRoom(QObject):
         kinds = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
         if not isinstance(event, QKeyEvent) or event.type() not in kinds or event.key() != Qt.Key.Key_Escape:
             return False
-        if self.drawing is None or not self.drawing.is_busy:
+        if not self._is_single or self.drawing is None or not self.drawing.is_busy:
             return False
         if event.type() == QEvent.Type.KeyPress:
             self.drawing.give_up()

@@ -11,7 +11,6 @@ from cxr_desktop.core.film.phantom import make_phantom
 from cxr_desktop.core.film.radiograph import Radiograph, Window
 from cxr_desktop.core.measure.annotation import Kind
 from cxr_desktop.core.measure.measurement import measured
-from cxr_desktop.core.measure.words import PROPOSAL
 
 
 @pytest.fixture
@@ -25,9 +24,9 @@ def test_the_lines_lie_where_a_phantoms_heart_and_thorax_are(proposals: Proposal
         told: list = []
         proposals.proposed.connect(lambda *args: told.append(args))
         proposals.propose(film)
-    digest, drawn = told[0]
-    assert digest == film.sha256
-    assert (drawn.kind, drawn.text) == (Kind.CARDIOTHORACIC, PROPOSAL)
+    asked, drawn = told[0]
+    assert asked is film
+    assert (drawn.kind, drawn.is_proposed) == (Kind.CARDIOTHORACIC, True)
     heart_left, heart_right, thorax_left, thorax_right = (x / film.width for x, _y in drawn.points)
     assert 0.1 < thorax_left < heart_left < 0.5 < heart_right < thorax_right < 0.9
     assert 0.25 < measured(drawn, film).figures[0].value < 0.6

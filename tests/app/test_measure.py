@@ -157,6 +157,7 @@ def test_what_is_drawn_before_the_study_answers_is_added_to_it(file: Path, qapp:
     measurements.put(TWO)
     lane.work()
     assert keys(measurements) == ["1", "2"]
+    assert measurements.path_of(film(1)) == tmp_path / "a.png"
     measurements.undo()
     assert keys(measurements) == ["1"]  # what the study held was never drawn here
     measurements.redo()
@@ -164,3 +165,67 @@ def test_what_is_drawn_before_the_study_answers_is_added_to_it(file: Path, qapp:
     study.close()
     with open_store(file) as store:
         assert [each.key for each in store.annotations(film(1).sha256)] == ["1", "2"]
+
+
+def test_a_late_answer_keeps_a_film_at_its_own_path(file: Path, qapp: object, tmp_path: Path):
+    with open_store(file) as store:
+        store.set_annotations(film(1).sha256, [ONE])
+    lane = LateLane()
+    study = Study(lane, file)
+    measurements = Measurements(study)
+    measurements.show_film(tmp_path / "a.png", film(1))
+    measurements.put(TWO)
+    measurements.show_film(tmp_path / "b.png", film(2))
+    lane.work()
+    study.close()
+    with open_store(file) as store:
+        places = store.places([tmp_path / "a.png", tmp_path / "b.png"])
+        assert {path.name: found[0] for path, found in places.items()} == {"a.png": film(1).sha256}
+        assert [each.key for each in store.annotations(film(1).sha256)] == ["1", "2"]
+
+
+def test_what_is_drawn_on_a_film_that_was_left_is_kept_for_it(study: Study, file: Path, qtbot, tmp_path: Path):
+    measurements, left = Measurements(study), film(1)
+    measurements.show_film(tmp_path / "a.png", left)
+    measurements.put(ONE)
+    measurements.show_film(tmp_path / "b.png", film(2))
+    with qtbot.assertNotEmitted(measurements.changed):
+        measurements.put_on(left, TWO)
+    assert keys(measurements) == []
+    assert not measurements.can_undo
+    with open_store(file) as store:
+        assert store.annotations(left.sha256) == (ONE, TWO)
+    measurements.show_film(tmp_path / "a.png", left)
+    assert keys(measurements) == ["1", "2"]
+    measurements.undo()
+    assert keys(measurements) == ["1"]
+
+
+def test_what_waits_for_the_store_goes_into_the_study_it_was_drawn_for(file: Path, qapp: object, tmp_path: Path):
+    lane, other = LateLane(), tmp_path / "other.cxrdb"
+    study = Study(lane, file)
+    measurements = Measurements(study)
+    measurements.show_film(tmp_path / "a.png", film(1))
+    measurements.put(ONE)
+    study.use(other)
+    measurements.read_again()
+    lane.work()
+    assert keys(measurements) == []
+    study.close()
+    for path, kept in ((file, (ONE,)), (other, ())):
+        with open_store(path) as store:
+            assert store.annotations(film(1).sha256) == kept
+
+
+def test_an_answer_of_the_last_study_is_not_taken_for_the_next(file: Path, qapp: object, tmp_path: Path):
+    with open_store(file) as store:
+        store.set_annotations(film(1).sha256, [ONE])
+    lane = LateLane()
+    study = Study(lane, file)
+    measurements = Measurements(study)
+    measurements.show_film(tmp_path / "a.png", film(1))
+    study.use(tmp_path / "other.cxrdb")
+    measurements.read_again()
+    lane.work()
+    assert keys(measurements) == []
+    study.close()

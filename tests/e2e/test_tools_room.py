@@ -6,12 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.core.measure.annotation import Kind
-from cxr_desktop.core.measure.words import PROPOSAL
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.viewer.corner_text import Corner
@@ -87,14 +86,15 @@ def test_a_proposal_of_heart_and_thorax_is_drawn_and_marked(measuring, qtbot, pi
     with qtbot.waitSignal(room.proposals.proposed, timeout=_SECONDS):
         room.panel.propose.click()
     (drawn,) = room.measurements.drawn
-    assert drawn.annotation.text == PROPOSAL
+    assert drawn.annotation.is_proposed
     assert 0.3 < drawn.figures[0].value < 0.8
-    assert "CTR" in room.panel.heart.text()
+    assert room.panel.heart.text().startswith("Proposal, not checked: CTR")
     picture(measuring, "measure-ctr")
     (x, y), _ = drawn.annotation.points[:2]
     film = room.measurements.film
     drag(measuring, qtbot, (x / film.width, y / film.height), (x / film.width - 0.02, y / film.height))
-    assert room.measurements.drawn[0].annotation.text == ""
+    assert not room.measurements.drawn[0].annotation.is_proposed
+    assert room.panel.heart.text().startswith("CTR")
 
 
 def test_turning_keys_turn_and_escape_puts_the_tool_down(measuring, qtbot, picture):
@@ -130,3 +130,95 @@ def test_reading_keeps_the_keys_it_needs(measuring, qtbot):
     assert measuring.isFullScreen()
     qtbot.keyClick(measuring, Qt.Key.Key_F11)
     assert not measuring.isFullScreen()
+
+
+def go_on(window: MainWindow, qtbot: QtBot) -> str:
+    """Step to the next film; return the digest of the one that was left."""
+    digest = window.viewer.film.sha256
+    window.browser.step(1)
+    qtbot.waitUntil(lambda: window.viewer.film is not None and window.viewer.film.sha256 != digest, timeout=_SECONDS)
+    return digest
+
+
+def said(window: MainWindow) -> list[str]:
+    """Keep the notices that are told from now on."""
+    told: list[str] = []
+    window.services.notices.added.connect(lambda notice: told.append(notice.sentence))
+    return told
+
+
+def test_a_line_begun_on_one_film_does_not_end_on_the_next(measuring, qtbot, services, ward):
+    room, viewer = measuring.tools_room, measuring.viewer
+    surface, left = viewer.surface, viewer.film.sha256
+    start, stop = viewer.rect().center(), viewer.rect().center() + QPoint(120, 10)
+    qtbot.keyClick(measuring, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: services.films.get(measuring.films.films()[1]) is not None, timeout=_SECONDS)
+    services.films.forget()  # the next film takes a while
+    measuring.browser.step(1)
+    assert viewer.film.sha256 == left
+    drag(measuring, qtbot, (0.3, 0.5), (0.6, 0.5))
+    assert room.drawing.tool is Tool.LENGTH, "the line is refused, not lost"
+    qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.waitUntil(lambda: viewer.film is not None and viewer.film.sha256 != left, timeout=_SECONDS)
+    qtbot.mouseMove(surface, stop)
+    qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=stop)
+    assert room.measurements.drawn == ()
+    drag(measuring, qtbot, (0.3, 0.5), (0.6, 0.5))
+    assert len(room.measurements.drawn) == 1
+    measuring.browser.step(-1)
+    qtbot.waitUntil(lambda: room.measurements.film is not None and room.measurements.film.sha256 == left)
+    assert room.measurements.drawn == ()
+
+
+def test_nothing_acts_on_the_hidden_film_while_films_are_compared(measuring, qtbot):
+    room, actions = measuring.tools_room, measuring.actions_by_name
+    qtbot.keyClick(measuring, Qt.Key.Key_X)
+    drag(measuring, qtbot, (0.3, 0.5), (0.6, 0.5))
+    qtbot.keyClicks(room.drawing.editor, "hilus")
+    actions["histogram"].trigger()
+    room.drawing.set_tool(Tool.LENGTH)
+    actions["compare"].trigger()
+    assert [each.annotation.text for each in room.measurements.drawn] == ["hilus"]
+    assert not room.panel.isEnabled()
+    assert not room.view_tools.histogram.isVisible()
+    assert room.drawing.editor.isHidden()
+    assert room.drawing.tool is Tool.HAND
+    assert actions["tool_hand"].isChecked()
+    assert not room.drawing.is_busy, "Esc has nothing to give up that nobody sees"
+    actions["compare"].trigger()
+    assert room.panel.isEnabled()
+    qtbot.keyClick(measuring, Qt.Key.Key_L)
+    assert room.drawing.tool is Tool.LENGTH
+
+
+def test_a_proposal_that_comes_after_its_film_was_left_is_kept_for_it_and_said(measuring, qtbot):
+    room, told = measuring.tools_room, said(measuring)
+    room.panel.propose.click()
+    left = go_on(measuring, qtbot)
+    qtbot.waitUntil(lambda: any("proposed on" in text for text in told), timeout=_SECONDS)
+    assert room.measurements.drawn == ()
+    with open_store() as store:
+        qtbot.waitUntil(lambda: len(store.annotations(left)) == 1, timeout=_SECONDS)
+        assert store.annotations(left)[0].is_proposed
+    measuring.browser.step(-1)
+    qtbot.waitUntil(lambda: len(room.measurements.drawn) == 1, timeout=_SECONDS)
+
+
+def test_words_and_proposals_do_not_go_into_another_study(measuring, qtbot, services, tmp_path):
+    room, digest = measuring.tools_room, measuring.viewer.film.sha256
+    told, other = said(measuring), tmp_path / "other.cxrdb"
+    open_store(other).close()
+    qtbot.keyClick(measuring, Qt.Key.Key_X)
+    drag(measuring, qtbot, (0.3, 0.5), (0.6, 0.5))
+    qtbot.keyClicks(room.drawing.editor, "of study one")
+    room.panel.propose.click()
+    measuring.study_room.open_study(other)
+    assert room.drawing.editor.isHidden()
+    assert room.measurements.drawn == ()
+    assert "The proposal was dropped: another study is open now." in told
+    assert room.panel.propose.isEnabled()
+    with qtbot.waitSignal(services.study.results_changed, timeout=_SECONDS):
+        services.study.refresh()
+    with open_store() as one, open_store(other) as two:
+        assert [each.text for each in one.annotations(digest)] == ["of study one"]
+        assert two.annotations(digest) == ()

@@ -15,6 +15,7 @@ from cxr_desktop.core.exchange.shapes import fit_words, on_film
 from cxr_desktop.core.film.dicom_header import values
 from cxr_desktop.core.film.radiograph import SpacingKind
 from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.core.measure.words import remark
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -49,7 +50,7 @@ def report_object(
     scope, its reason and the disclaimer stand beside them.
     """
     groups = [] if prediction is None or info is None else [_model_group(source, prediction, info)]
-    groups += [_measured_group(film, source, one) for one in measured if one.figures or one.annotation.text]
+    groups += [_measured_group(film, source, one) for one in measured if one.figures or remark(one.annotation)]
     device = hd.ObserverContext(
         observer_type=codes.DCM.Device,
         observer_identifying_attributes=hd.DeviceObserverIdentifyingAttributes(
@@ -151,7 +152,7 @@ def _model_words(prediction: Prediction, info: ModelInfo) -> list[str]:
 
 
 def _measured_group(film: Radiograph, source: Dataset, one: Measured) -> hd.Template:
-    kind, text = one.annotation.kind, fit_words(one.annotation.text)
+    kind, text = one.annotation.kind, fit_words(remark(one.annotation))
     drawn = on_film(one.annotation, film)
     identifier = hd.TrackingIdentifier(uid=str(UID()), identifier=kind.value)
     if kind in _AREAS:

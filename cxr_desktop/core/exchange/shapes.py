@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.core.measure.annotation import Kind, width_axis
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,7 +28,7 @@ def outline(annotation: Annotation) -> list[NDArray[np.float64]]:
     """Return the lines of an annotation, (N, 2) x and y each.
 
     An ellipse is one array of the ends of its longer axis and those of its shorter one. A rectangle and a polygon
-    end where they begin. A text is one point.
+    end where they begin. A cardiothoracic ratio's widths are as long as their figures say. A text is one point.
     """
     points = np.array(annotation.points, dtype=np.float64)
     if annotation.kind is Kind.ELLIPSE:
@@ -38,7 +38,9 @@ def outline(annotation: Annotation) -> list[NDArray[np.float64]]:
         return [np.array([(left, top), (right, top), (right, bottom), (left, bottom), (left, top)])]
     if annotation.kind is Kind.POLYGON:
         return [np.vstack([points, points[:1]])]
-    if annotation.kind in {Kind.COBB, Kind.CARDIOTHORACIC}:
+    if annotation.kind is Kind.CARDIOTHORACIC:
+        return _widths(points, width_axis(annotation.points))
+    if annotation.kind is Kind.COBB:
         return [points[:2], points[2:]]
     return [points]
 
@@ -86,6 +88,13 @@ def arrow_head(annotation: Annotation) -> NDArray[np.float64]:
     back = (tail - tip) * _HEAD
     across = np.array([-back[1], back[0]]) / 2
     return np.array([tip + back + across, tip, tip + back - across])
+
+
+def _widths(points: NDArray[np.float64], axis: int) -> list[NDArray[np.float64]]:
+    """Return both widths as they are measured: from one point across the chest to beside the other."""
+    ends = points.copy()
+    ends[1::2, 1 - axis] = points[::2, 1 - axis]
+    return [ends[:2], ends[2:]]
 
 
 def _ellipse(corners: NDArray[np.float64]) -> NDArray[np.float64]:

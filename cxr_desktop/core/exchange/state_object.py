@@ -13,6 +13,7 @@ from cxr_desktop.core.exchange.shapes import arrow_head, clipped, fit_words, on_
 from cxr_desktop.core.film.dicom_header import number, text
 from cxr_desktop.core.film.radiograph import Linear
 from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.core.measure.words import remark
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -116,7 +117,7 @@ def _label(words: str, place: tuple[float, float], film: Radiograph) -> hd.TextO
 def _words(one: Measured) -> str:
     figures = [f"{figure.name} {figure.value:.4g} {_UNIT.get(figure.unit, figure.unit)}" for figure in one.figures]
     below = "".join(f"\r\n{text.strip()}" for text in figures)
-    own = fit_words(one.annotation.text, _MOST_LETTERS - len(below))
+    own = fit_words(remark(one.annotation), _MOST_LETTERS - len(below))
     return f"{own}{below}" if own else below[2:]
 
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Kind(StrEnum):
@@ -17,7 +21,7 @@ class Kind(StrEnum):
     POLYGON = "polygon"  # its corners in order
     ARROW = "arrow"  # tail, tip
     TEXT = "text"  # where it stands
-    CARDIOTHORACIC = "cardiothoracic"  # heart: right border, left border; thorax: right edge, left edge
+    CARDIOTHORACIC = "cardiothoracic"  # heart: from, to; thorax: from, to (see `width_axis`)
 
 
 POINTS: dict[Kind, tuple[int, int]] = {
@@ -47,6 +51,8 @@ class Annotation:
         (x, y) each, in film coordinates (see `core.film.geometry`: x right, y down, pixel centres at +0.5).
     text
         The words of an arrow or a text, or a remark; "" for none.
+    is_proposed
+        Whether a program placed the points and nobody has moved one since.
 
     Raises
     ------
@@ -58,6 +64,7 @@ class Annotation:
     kind: Kind
     points: tuple[tuple[float, float], ...]
     text: str = ""
+    is_proposed: bool = False
 
     def __post_init__(self) -> None:
         fewest, most = POINTS[self.kind]
@@ -67,3 +74,13 @@ class Annotation:
         if not all(abs(value) < 1e9 for point in self.points for value in point):
             msg = f"not places of a film: {self.points}"
             raise ValueError(msg)
+
+
+def width_axis(points: Sequence[tuple[float, float]]) -> int:
+    """Return along which axis a cardiothoracic ratio's widths lie: 0 along the rows, 1 down the columns.
+
+    It is the one in which the thorax's two points lie farther apart, so that a patient who lies sideways in the file
+    is measured across the chest, too.
+    """
+    (x1, y1), (x2, y2) = points[2:4]
+    return int(abs(y2 - y1) > abs(x2 - x1))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees, hypot, pi
+from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.core.measure.annotation import Kind, width_axis
+from cxr_desktop.core.measure.area import area_on_film
 from cxr_desktop.core.measure.figure import Figure
-from cxr_desktop.core.measure.region import region
+from cxr_desktop.core.measure.region import REGIONS, region
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.measure.annotation import Annotation
@@ -28,6 +27,19 @@ def figures(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
     """
     work = _WORK.get(annotation.kind)
     return () if work is None else work(annotation, film)
+
+
+def sketched(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    """Return what can be told of a thing in no time, while it is dragged: of a region its area and its extent."""
+    if annotation.kind not in REGIONS:
+        return figures(annotation, film)
+    (across, down, unit), (xs, ys) = _scale(film), zip(*annotation.points, strict=True)
+    width, height = _on_film(xs, film.width) * across, _on_film(ys, film.height) * down
+    return (_area(annotation, film), Figure("width", width, unit), Figure("height", height, unit))
+
+
+def _on_film(places: Sequence[float], size: int) -> float:
+    return max(min(max(places), size) - max(min(places), 0.0), 0.0)
 
 
 def _scale(film: Radiograph) -> tuple[float, float, str]:
@@ -55,33 +67,41 @@ def _angle(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
 
 
 def _cobb(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
+    """Return the angle between two end plates, each taken across the spine from the same side: 0-180 degrees.
+
+    The spine runs from the middle of one to the middle of the other. Where the middles coincide there is no telling,
+    and the acute angle is returned.
+    """
     a, b, c, d = _steps(annotation, film)
-    angle = _between(_step(a, b), _step(c, d))
-    return (Figure("Cobb angle", min(angle, 180 - angle), "deg"),)
+    one, other = _step(a, b), _step(c, d)
+    spine = (c[0] + d[0] - a[0] - b[0], c[1] + d[1] - a[1] - b[1])
+    angle, sides = _between(one, other), _cross(spine, one) * _cross(spine, other)
+    if sides < 0 or (not sides and angle > 90):
+        angle = 180 - angle
+    return (Figure("Cobb angle", angle, "deg"),)
 
 
 def _step(start: tuple[float, float], stop: tuple[float, float]) -> tuple[float, float]:
     return stop[0] - start[0], stop[1] - start[1]
 
 
+def _cross(one: tuple[float, float], other: tuple[float, float]) -> float:
+    return one[0] * other[1] - one[1] * other[0]
+
+
 def _between(one: tuple[float, float], other: tuple[float, float]) -> float:
     """Return the angle between two directions, 0-180 degrees."""
-    cross, dot = one[0] * other[1] - one[1] * other[0], one[0] * other[0] + one[1] * other[1]
-    return degrees(abs(atan2(cross, dot)))
+    dot = one[0] * other[0] + one[1] * other[1]
+    return degrees(abs(atan2(_cross(one, other), dot)))
 
 
 def _region(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
-    unit = f"{_scale(film)[2]}2"
-    return (Figure("area", _area(annotation, film), unit), *_statistics(annotation, film))
+    return (_area(annotation, film), *_statistics(annotation, film))
 
 
-def _area(annotation: Annotation, film: Radiograph) -> float:
-    points = np.array(_steps(annotation, film))
-    if annotation.kind is Kind.POLYGON:  # Gauss's area formula
-        x, y = (points - points[0]).T
-        return float(abs(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2)
-    width, height = np.abs(points[1] - points[0])
-    return float(width * height * (pi / 4 if annotation.kind is Kind.ELLIPSE else 1))
+def _area(annotation: Annotation, film: Radiograph) -> Figure:
+    across, down, unit = _scale(film)
+    return Figure("area", area_on_film(annotation, film.height, film.width) * across * down, f"{unit}2")
 
 
 def _statistics(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
@@ -99,9 +119,9 @@ def _statistics(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
 
 
 def _cardiothoracic(annotation: Annotation, film: Radiograph) -> tuple[Figure, ...]:
-    """Return both widths, level on the film, and their ratio (Danzer 1919); none where the thorax has no width."""
-    unit = _scale(film)[2]
-    (a, _), (b, _), (c, _), (d, _) = _steps(annotation, film)
+    """Return both widths across the chest and their ratio (Danzer 1919); no ratio where the thorax has no width."""
+    unit, axis = _scale(film)[2], width_axis(annotation.points)
+    a, b, c, d = (point[axis] for point in _steps(annotation, film))
     heart, thorax = abs(b - a), abs(d - c)
     widths = (Figure("heart", heart, unit), Figure("thorax", thorax, unit))
     return (Figure("cardiothoracic ratio", heart / thorax, "ratio"), *widths) if thorax > 0 else widths

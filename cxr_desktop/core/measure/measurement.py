@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cxr_desktop.core.measure.figures import figures
+from cxr_desktop.core.measure.figures import figures, sketched
 
 if TYPE_CHECKING:
     from cxr_desktop.core.film.radiograph import Radiograph, SpacingKind
@@ -32,6 +32,7 @@ class Measurement:
     spacing: SpacingKind | None
 
 
-def measured(annotation: Annotation, film: Radiograph) -> Measurement:
-    """Return a drawn thing with its figures on a film."""
-    return Measurement(annotation, figures(annotation, film), None if film.spacing is None else film.spacing.kind)
+def measured(annotation: Annotation, film: Radiograph, *, is_sketch: bool = False) -> Measurement:
+    """Return a drawn thing with its figures on a film; of a sketch those that take no time."""
+    found = sketched(annotation, film) if is_sketch else figures(annotation, film)
+    return Measurement(annotation, found, None if film.spacing is None else film.spacing.kind)

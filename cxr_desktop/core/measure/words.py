@@ -8,6 +8,7 @@ from cxr_desktop.core.film.radiograph import SpacingKind
 from cxr_desktop.core.measure.annotation import Kind
 
 if TYPE_CHECKING:
+    from cxr_desktop.core.measure.annotation import Annotation
     from cxr_desktop.core.measure.figure import Figure
     from cxr_desktop.core.measure.measurement import Measurement
 
@@ -24,7 +25,7 @@ KIND_NAMES = {
 }
 UNCALIBRATED = "uncalibrated"
 PROPOSAL = "proposal, not checked"
-"""Text of an annotation that a program proposed and nobody has touched."""
+"""What a label says of lines that a program proposed and nobody has moved."""
 
 _UNITS = {"mm": " mm", "px": " px", "deg": "\N{DEGREE SIGN}", "ratio": "", "1": "", "mm2": " mm²", "px2": " px²"}
 _SHORT = {"standard deviation": "SD", "minimum": "min", "maximum": "max", "cardiothoracic ratio": "CTR"}
@@ -73,9 +74,16 @@ def label_lines(measurement: Measurement) -> tuple[str, ...]:
         spread = f"{by_name['mean']}, SD {by_name['standard deviation']}"
         extremes = f"{by_name['minimum']} to {by_name['maximum']}, n {by_name['pixels']}"
         lines = [by_name["area"], f"mean {spread}", extremes]
+    elif "width" in by_name:
+        lines = [by_name["area"], f"{by_name['width']} \N{MULTIPLICATION SIGN} {by_name['height']}"]
     else:
         lines = [text for name, text in by_name.items() if name != "pixels"]
-    return tuple(line for line in (measurement.annotation.text, *lines, _means(measurement)) if line)
+    return tuple(line for line in (remark(measurement.annotation), *lines, _means(measurement)) if line)
+
+
+def remark(annotation: Annotation) -> str:
+    """Return what is written on a drawn thing, with the mark of a proposal; "" for nothing."""
+    return ": ".join(part for part in (PROPOSAL if annotation.is_proposed else "", annotation.text) if part)
 
 
 def row_text(measurement: Measurement) -> str:
@@ -84,7 +92,7 @@ def row_text(measurement: Measurement) -> str:
     parts = [f"{_SHORT.get(each.name, each.name)} {figure_text(each)}" for each in measurement.figures]
     text = f"{KIND_NAMES[annotation.kind]}: {', '.join(parts)}" if parts else KIND_NAMES[annotation.kind]
     text = f"{text} ({means})" if means else text
-    return f"{text} \N{EN DASH} {annotation.text}" if annotation.text else text
+    return f"{text} \N{EN DASH} {remark(annotation)}" if remark(annotation) else text
 
 
 def _means(measurement: Measurement) -> str:

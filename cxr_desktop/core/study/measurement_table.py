@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.measure.words import remark
 from cxr_desktop.core.words.tables import safe_cell
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def _figures(drawn: Measurement) -> Iterator[tuple[Cell, ...]]:
     annotation = drawn.annotation
     points = "; ".join(f"{x:.2f} {y:.2f}" for x, y in annotation.points)
     count = next((figure.value for figure in drawn.figures if figure.name == "pixels"), None)
-    end = (annotation.text or None, points)
+    end = (remark(annotation) or None, points)
     if not drawn.figures:
         yield (annotation.kind.value, None, None, None, None, None, *end)
     for figure in drawn.figures:

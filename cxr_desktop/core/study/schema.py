@@ -94,6 +94,7 @@ MIGRATIONS: tuple[str, ...] = (
         kind TEXT NOT NULL,
         points TEXT NOT NULL,
         text TEXT NOT NULL,
+        is_proposed INTEGER NOT NULL,
         figures TEXT NOT NULL,
         spacing TEXT NOT NULL,
         PRIMARY KEY (film, place)

@@ -175,7 +175,7 @@ class Store:
             film = self._film_id(film_sha256)
             connection.execute("DELETE FROM annotations WHERE film = ?", (film,))
             rows = annotation_rows(film, measurements)
-            connection.executemany("INSERT INTO annotations VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            connection.executemany("INSERT INTO annotations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def _remark(self, film_sha256: str, column: str, value: object) -> None:
         with self._writing() as connection:

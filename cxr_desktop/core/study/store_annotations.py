@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _QUESTION = """
-SELECT sha256, key, kind, points, text, figures, spacing FROM annotations JOIN films ON films.id = film
+SELECT sha256, key, kind, points, text, is_proposed, figures, spacing FROM annotations JOIN films ON films.id = film
 WHERE ?1 IS NULL OR sha256 = ?1 ORDER BY sha256, place
 """
 
@@ -25,8 +25,9 @@ def annotation_rows(film: int, measurements: Sequence[Measurement]) -> Iterator[
     for place, measurement in enumerate(measurements):
         drawn = measurement.annotation
         figures = [[figure.name, figure.value, figure.unit] for figure in measurement.figures]
-        texts = (drawn.key, drawn.kind.value, json.dumps(drawn.points), drawn.text, json.dumps(figures))
-        yield (film, place, *texts, measurement.spacing.value if measurement.spacing else "")
+        spacing = measurement.spacing.value if measurement.spacing else ""
+        said = (drawn.key, drawn.kind.value, json.dumps(drawn.points), drawn.text, int(drawn.is_proposed))
+        yield (film, place, *said, json.dumps(figures), spacing)
 
 
 def read_measurements(
@@ -35,9 +36,10 @@ def read_measurements(
     """Return what is drawn on one film, or on all, by digest; rows of a newer program's kinds are left out."""
     known = {kind.value for kind in Kind}
     found: dict[str, list[Measurement]] = {}
-    for film, key, kind, points, text, figures, spacing in connection.execute(_QUESTION, (sha256,)):
+    for film, key, kind, points, text, is_proposed, figures, spacing in connection.execute(_QUESTION, (sha256,)):
         if kind in known:
-            drawn = Annotation(key, Kind(kind), tuple((x, y) for x, y in json.loads(points)), text)
+            places = tuple((x, y) for x, y in json.loads(points))
+            drawn = Annotation(key, Kind(kind), places, text, bool(is_proposed))
             made = tuple(Figure(name, value, unit) for name, value, unit in json.loads(figures))
             found.setdefault(film, []).append(Measurement(drawn, made, SpacingKind(spacing) if spacing else None))
     return {film: tuple(drawn) for film, drawn in found.items()}

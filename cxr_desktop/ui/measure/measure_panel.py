@@ -188,7 +188,7 @@ class MeasurePanel(QWidget):
 def heart_words(film: Radiograph, drawn: Sequence[Measurement]) -> str:
     """Return what the last cardiothoracic ratio means, with its reference and what speaks against it; "" for none."""
     ratios = [
-        figure.value
+        (figure.value, "Proposal, not checked: " if each.annotation.is_proposed else "")
         for each in drawn
         if each.annotation.kind is Kind.CARDIOTHORACIC
         for figure in each.figures
@@ -196,8 +196,8 @@ def heart_words(film: Radiograph, drawn: Sequence[Measurement]) -> str:
     ]
     if not ratios:
         return ""
-    against = caveat(film.tags)
-    return f"CTR {ratios[-1]:.2f}: {verdict(ratios[-1], film.tags)}" + (f" {against}" if against else "")
+    (ratio, proposed), against = ratios[-1], caveat(film.tags)
+    return f"{proposed}CTR {ratio:.2f}: {verdict(ratio, film.tags)}" + (f" {against}" if against else "")
 
 
 def _item(drawn: Measurement) -> QListWidgetItem:

@@ -19,6 +19,7 @@ def write_corners(
     overlay: OverlayItem,
     *,
     title: tuple[str, str],
+    is_turned: bool,
     zoom: float,
     is_identity_shown: bool,
 ) -> None:
@@ -28,6 +29,8 @@ def write_corners(
     ----------
     title
         The film's name, and its place in the list.
+    is_turned
+        Whether the film's columns lie level on the screen.
     zoom
         Screen units per film pixel.
     """
@@ -37,4 +40,4 @@ def write_corners(
     )
     captions = overlay_lines(overlay.shown_heatmap, is_shaded=overlay.is_shaded)
     corners.set_lines(Corner.BOTTOM_RIGHT, captions)
-    corners.set_scale_bar(None if film is None else scale_bar(film.spacing, zoom))
+    corners.set_scale_bar(None if film is None else scale_bar(film.spacing, zoom, is_turned=is_turned))

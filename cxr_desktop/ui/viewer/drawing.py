@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.measure.measurement import Measurement, measured
-from cxr_desktop.core.measure.words import PROPOSAL
 from cxr_desktop.ui.viewer.draft import Draft
 from cxr_desktop.ui.viewer.gestures import CLICK
 from cxr_desktop.ui.viewer.inline_edit import InlineEdit
@@ -20,10 +19,14 @@ from cxr_desktop.ui.viewer.shapes import distance_to, moved, outline, with_point
 from cxr_desktop.ui.viewer.tools import Tool
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.ui.viewer.draft import Point
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 _REACH = 8.0  # screen units from a line or a handle that still take hold of it
+WAIT = "Wait: the next film is being read"
 _LEFT = Qt.MouseButton.LeftButton
 _WRITTEN_ON = {Kind.TEXT, Kind.ARROW}
 
@@ -35,7 +38,21 @@ class _Hold:
     annotation: Annotation
     point: int | None
     start: Point
+    place: QPointF  # `start` on the screen
     now: Annotation
+    is_dragged: bool = False  # a click that trembles moves nothing
+
+    def drag(self, place: QPointF, pointer: Point) -> None:
+        """Follow the pointer once it has gone farther than a click may."""
+        self.is_dragged = self.is_dragged or _far(self.place, place) >= CLICK
+        if not self.is_dragged:
+            return
+        right, down = pointer[0] - self.start[0], pointer[1] - self.start[1]
+        if self.point is None:
+            self.now = moved(self.annotation, right, down)
+        else:
+            x, y = self.annotation.points[self.point]
+            self.now = with_point(self.annotation, self.point, (x + right, y + down))
 
 
 class Drawing(QObject):
@@ -43,6 +60,14 @@ class Drawing(QObject):
 
     Signals: `put` (an `Annotation`, new or changed), `removed` (key), `chosen` (key, "" for none), `tool_changed`
     (`Tool`), and `marked` (`Tool`, `Annotation`) for a region or line that is used once and not kept.
+
+    Parameters
+    ----------
+    viewer
+        Whose film is drawn on.
+    film
+        Tells whose measurements are taken. While the viewer shows another film nothing is drawn: it is the last one,
+        and the next is being read.
     """
 
     put = Signal(object)
@@ -51,8 +76,9 @@ class Drawing(QObject):
     tool_changed = Signal(object)
     marked = Signal(object, object)
 
-    def __init__(self, viewer: FilmViewer) -> None:
+    def __init__(self, viewer: FilmViewer, film: Callable[[], Radiograph | None]) -> None:
         super().__init__(viewer)
+        self._film = film
         self._viewer, self._surface = viewer, viewer.surface
         self.sheet, self.editor = MeasureSheet(viewer), InlineEdit(viewer)
         self._drawn: tuple[Measurement, ...] = ()
@@ -66,6 +92,7 @@ class Drawing(QObject):
         self.editor.ended.connect(self._take_words)
         self._surface.installEventFilter(self)
         viewer.installEventFilter(self)
+        viewer.view_changed.connect(self._ask)  # the next film may be there
 
     # What is shown
 
@@ -107,15 +134,27 @@ class Drawing(QObject):
         lines: tuple[tuple[Point, ...], ...] = ()
         if film is not None and self._hold is not None:
             now = self._hold.now
-            drawn = tuple(measured(now, film) if each.annotation.key == now.key else each for each in drawn)
+            if now != self._hold.annotation:
+                sketch = measured(now, film, is_sketch=True)
+                drawn = tuple(sketch if each.annotation.key == now.key else each for each in drawn)
         if film is not None and draft is not None:
             seen = draft.seen(self._pointer) if draft.is_begun else None
             if seen is not None:
                 is_bare = not draft.tool.is_kept
-                drawn = (*drawn, Measurement(seen, (), None) if is_bare else measured(seen, film))
+                drawn = (*drawn, Measurement(seen, (), None) if is_bare else measured(seen, film, is_sketch=True))
             lines = draft.lines(self._pointer) if seen is None else tuple((point,) for point in draft.points)
         self.sheet.show_all(drawn, chosen=self._chosen, lines=lines)
-        self.sheet.ask("" if draft is None or film is None else draft.asks)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Say what the tool in hand waits for."""
+        hint = "" if self._draft is None or self._viewer.film is None else self._draft.asks
+        self.sheet.ask(hint if self._is_ready or not hint else WAIT)
+
+    @property
+    def _is_ready(self) -> bool:
+        """Whether the film that is seen is the one whose measurements are taken."""
+        return self._viewer.film is not None and self._viewer.film is self._film()
 
     # What keys do
 
@@ -171,7 +210,7 @@ class Drawing(QObject):
         self.editor.finish(is_meant=True)
         self._written = annotation
         place = self._viewer.from_film(QPointF(*annotation.points[0]))
-        self.editor.begin(place, "" if annotation.text == PROPOSAL else annotation.text)
+        self.editor.begin(place, annotation.text)
 
     def _take_words(self, text: str, is_meant: bool) -> None:  # noqa: FBT001 - a slot
         written, self._written = self._written, None
@@ -194,6 +233,8 @@ class Drawing(QObject):
     def _mouse(self, event: QMouseEvent) -> bool:
         kind, place = event.type(), event.position()
         self._pointer = self._viewer.to_film(place).toTuple()
+        if not self._is_ready:
+            return self._refuse(event)
         if kind == QEvent.Type.MouseMove:
             return self._move(place)
         if event.button() != _LEFT:
@@ -208,6 +249,12 @@ class Drawing(QObject):
         else:
             self._begin(place, is_kept=is_kept)
         return True
+
+    def _refuse(self, event: QMouseEvent) -> bool:
+        """Let a tool in hand do nothing; the hand still moves the film."""
+        if self._draft is not None:
+            self._surface.setCursor(Qt.CursorShape.ForbiddenCursor)
+        return self._draft is not None and event.button() == _LEFT
 
     def _begin(self, place: QPointF, *, is_kept: bool) -> None:
         self._viewer.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -228,12 +275,7 @@ class Drawing(QObject):
     def _move(self, place: QPointF) -> bool:
         hold = self._hold
         if hold is not None and self._pointer is not None:
-            right, down = self._pointer[0] - hold.start[0], self._pointer[1] - hold.start[1]
-            if hold.point is None:
-                hold.now = moved(hold.annotation, right, down)
-            else:
-                x, y = hold.annotation.points[hold.point]
-                hold.now = with_point(hold.annotation, hold.point, (x + right, y + down))
+            hold.drag(place, self._pointer)
         if hold is not None or self._draft is not None:
             self._show()
         self._show_cursor(place)
@@ -243,8 +285,7 @@ class Drawing(QObject):
         if self._hold is not None:
             held, self._hold = self._hold, None
             if held.now != held.annotation:
-                is_proposal = held.now.text == PROPOSAL  # touched, it is the user's
-                self.put.emit(replace(held.now, text="") if is_proposal else held.now)
+                self.put.emit(replace(held.now, is_proposed=False))  # touched, it is the user's
             self._show()
             return True
         if self._press is None:
@@ -264,7 +305,7 @@ class Drawing(QObject):
             self.write_on(key)
             return True
         held = next(each.annotation for each in self._drawn if each.annotation.key == key)
-        self._hold = _Hold(held, point, self._pointer, held)
+        self._hold = _Hold(held, point, self._pointer, place, held)
         return True
 
     def _under(self, place: QPointF) -> tuple[str, int | None]:
@@ -296,6 +337,7 @@ class Drawing(QObject):
                 Qt.CursorShape.SizeAllCursor,
                 Qt.CursorShape.PointingHandCursor,
                 Qt.CursorShape.CrossCursor,
+                Qt.CursorShape.ForbiddenCursor,
             }:
                 self._surface.unsetCursor()
 

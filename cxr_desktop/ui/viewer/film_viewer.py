@@ -354,6 +354,7 @@ class FilmViewer(QWidget):
             film,
             self._overlay,
             title=self._title,
+            is_turned=self.orientation.quarter_turns % 2 == 1,
             zoom=zoom,
             is_identity_shown=self._is_identity_shown,
         )

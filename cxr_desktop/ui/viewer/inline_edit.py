@@ -60,6 +60,7 @@ class InlineEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take a click elsewhere for Enter."""
+        """Take a click elsewhere for Enter; its own menu (Paste) is not elsewhere."""
         super().focusOutEvent(event)
-        self.finish(is_meant=True)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finish(is_meant=True)

@@ -1,4 +1,4 @@
-"""A round glass that follows the pointer and shows what lies under it larger, with everything drawn by the scene."""
+"""A round glass that follows the pointer and shows what lies under it larger, with everything drawn on it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from cxr_desktop.ui.viewer.measure_sheet import MeasureSheet
 
 if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
@@ -69,6 +71,8 @@ class Magnifier(QWidget):
         painter.setClipPath(circle)
         painter.fillRect(glass, Qt.GlobalColor.black)
         self._render(painter, glass, self._at)
+        for sheet in self._viewer.findChildren(MeasureSheet):
+            sheet.paint_enlarged(painter, self._at, self._strength)
         painter.restore()
         for pen in (QPen(_EDGE, 4.0), QPen(_RIM, 1.8)):
             painter.setPen(pen)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from cxr_desktop.core.measure.annotation import Kind
-from cxr_desktop.core.measure.words import PROPOSAL, label_lines
+from cxr_desktop.core.measure.words import label_lines
+from cxr_desktop.ui.viewer.label_places import beside, clamped
 from cxr_desktop.ui.viewer.shapes import outline
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.measure.measurement import Measurement
 
 _LINE, _CHOSEN, _PROPOSED = QColor(255, 214, 64), QColor(90, 220, 255), QColor(255, 160, 70)
-_HALO, _PLATE, _INK = QColor(0, 0, 0, 170), QColor(12, 14, 18, 205), QColor(240, 242, 246)
+_HALO, _PLATE, _INK = QColor(16, 16, 16), QColor(12, 14, 18, 205), QColor(240, 242, 246)
 _HANDLE, _TICK, _HEAD = 4.0, 6.0, 11.0  # screen units
 _PAD, _GAP = 5.0, 10.0
 
@@ -44,12 +45,16 @@ class MeasurePainter:
 
     def paint(self, drawn: Sequence[Measurement], *, chosen: str = "") -> dict[str, QRectF]:
         """Paint things and then their labels over all of them; return where each label stands, by key."""
+        self.lines(drawn, chosen=chosen)
+        return {each.annotation.key: self._label(each, _colour(each, chosen)) for each in drawn}
+
+    def lines(self, drawn: Sequence[Measurement], *, chosen: str = "") -> None:
+        """Paint things without their labels; of a text nothing is left."""
         for each in drawn:
             if each.annotation.kind is not Kind.TEXT:
                 self._stroke(each.annotation, _colour(each, chosen))
             if each.annotation.key == chosen:
                 self.handles(each.annotation.points)
-        return {each.annotation.key: self._label(each, _colour(each, chosen)) for each in drawn}
 
     def path(self, points: Sequence[tuple[float, float]]) -> None:
         """Paint an unfinished thing."""
@@ -67,13 +72,13 @@ class MeasurePainter:
             self._painter.drawEllipse(self._place(*point), _HANDLE, _HANDLE)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _lines(self, annotation: Annotation) -> list[list[QPointF]]:
+    def _placed(self, annotation: Annotation) -> list[list[QPointF]]:
         return [[self._place(*point) for point in line] for line in outline(annotation)]
 
     def _stroke(self, annotation: Annotation, colour: QColor) -> None:
-        painter, lines = self._painter, self._lines(annotation)
+        painter, lines = self._painter, self._placed(annotation)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (_pen(_HALO, 3.8), _pen(colour, 1.7, is_dashed=annotation.text == PROPOSAL)):
+        for pen in (_pen(_HALO, 3.8), _pen(colour, 1.7, is_dashed=annotation.is_proposed)):
             for number, line in enumerate(lines):
                 is_helper = annotation.kind is Kind.COBB and number == 2
                 painter.setPen(_pen(pen.color(), pen.widthF() * 0.7, is_dashed=True) if is_helper else pen)
@@ -96,7 +101,7 @@ class MeasurePainter:
                     self._painter.drawLine(end - tick, end + tick)
 
     def _label(self, drawn: Measurement, colour: QColor) -> QRectF:
-        words, lines = label_lines(drawn), self._lines(drawn.annotation)
+        words, lines = label_lines(drawn), self._placed(drawn.annotation)
         if not words:
             return QRectF()
         metrics = QFontMetricsF(self._painter.font())
@@ -122,24 +127,18 @@ class MeasurePainter:
 
     def _clear(self, plate: QRectF, around: QRectF) -> QRectF:
         """Return the plate where it can be seen and covers no other; a thing out of sight takes its label along."""
-        if self._room.intersects(around.adjusted(-1, -1, 1, 1)):
+        is_seen = self._room.intersects(around.adjusted(-1, -1, 1, 1))
+        if is_seen:
             if plate.right() > self._room.right() and around.left() - _GAP - plate.width() >= self._room.left():
                 plate.moveRight(around.left() - _GAP)
-            left = min(max(plate.left(), self._room.left()), max(self._room.right() - plate.width(), 0))
-            top = min(max(plate.top(), self._room.top()), max(self._room.bottom() - plate.height(), 0))
-            plate.moveTopLeft(QPointF(left, top))
-        for _ in range(len(self._taken)):
-            over = next((other for other in self._taken if other.intersects(plate)), None)
-            if over is None:
-                break
-            plate.moveTop(over.bottom() + 3)
-        return plate
+            plate = clamped(plate, self._room)
+        return beside(plate, self._taken, self._room) if is_seen else plate
 
 
 def _colour(drawn: Measurement, chosen: str) -> QColor:
     if drawn.annotation.key == chosen:
         return _CHOSEN
-    return _PROPOSED if drawn.annotation.text == PROPOSAL else _LINE
+    return _PROPOSED if drawn.annotation.is_proposed else _LINE
 
 
 def _pen(colour: QColor, width: float, *, is_dashed: bool = False) -> QPen:

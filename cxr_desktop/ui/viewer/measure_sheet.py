@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from cxr_desktop.core.measure.annotation import Kind
 from cxr_desktop.ui.viewer.measure_paint import MeasurePainter
 
 if TYPE_CHECKING:
@@ -72,6 +73,18 @@ class MeasureSheet(QWidget):
             pen.path(line)
         if self._hint:
             self._paint_hint(painter)
+
+    def paint_enlarged(self, painter: QPainter, middle: QPointF, strength: float) -> None:
+        """Paint the same lines about a place of the viewer, larger; texts alone have their words there."""
+
+        def place(x: float, y: float) -> QPointF:
+            return middle + (self._viewer.from_film(QPointF(x, y)) - middle) * strength
+
+        pen = MeasurePainter(painter, place, QRectF(self.rect()))
+        pen.lines(self._drawn, chosen=self._chosen)
+        pen.paint([each for each in self._drawn if each.annotation.kind is Kind.TEXT])
+        for line in self._lines:
+            pen.path(line)
 
     def _paint_hint(self, painter: QPainter) -> None:
         metrics = painter.fontMetrics()

@@ -23,7 +23,7 @@ class ScaleBar:
     text: str
 
 
-def scale_bar(spacing: Spacing | None, zoom: float) -> ScaleBar:
+def scale_bar(spacing: Spacing | None, zoom: float, *, is_turned: bool = False) -> ScaleBar:
     """Return the longest bar of 1, 2 or 5 times a power of ten mm that stays short.
 
     Parameters
@@ -32,10 +32,13 @@ def scale_bar(spacing: Spacing | None, zoom: float) -> ScaleBar:
         Of the film.
     zoom
         Screen units per film pixel.
+    is_turned
+        Whether the film's columns lie level on the screen: a quarter turn.
     """
-    if spacing is None or not spacing.column > 0:
+    step = 0.0 if spacing is None else spacing.row if is_turned else spacing.column
+    if spacing is None or not step > 0:
         return ScaleBar(0.0, "spacing unknown")
-    longest = _LONGEST / zoom * spacing.column  # mm
+    longest = _LONGEST / zoom * step  # mm
     decade = 10.0 ** floor(log10(longest))
-    millimetres = max(step * decade for step in (1, 2, 5) if step * decade <= longest * (1 + 1e-9))
-    return ScaleBar(millimetres / spacing.column * zoom, f"{millimetres:g} mm{_MEANING[spacing.kind]}")
+    millimetres = max(times * decade for times in (1, 2, 5) if times * decade <= longest * (1 + 1e-9))
+    return ScaleBar(millimetres / step * zoom, f"{millimetres:g} mm{_MEANING[spacing.kind]}")

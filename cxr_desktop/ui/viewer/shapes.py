@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import cos, hypot, pi, sin
 from typing import TYPE_CHECKING
 
-from cxr_desktop.core.measure.annotation import Annotation, Kind
+from cxr_desktop.core.measure.annotation import Annotation, Kind, width_axis
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -41,10 +41,10 @@ def _ellipse(p: Sequence[Point]) -> tuple[tuple[Point, ...], ...]:
 
 
 def _level(p: Sequence[Point]) -> tuple[tuple[Point, ...], ...]:
-    """Return each width as a level line with a foot to its second point, which may lie higher or lower."""
-    lines = []
+    """Return each width as a line across the chest with a foot to its second point, which may lie higher or lower."""
+    lines, axis = [], width_axis(p)
     for start, stop in zip(p[::2], p[1::2], strict=True):
-        lines.append((start, (stop[0], start[1]), stop))
+        lines.append((start, (start[0], stop[1]) if axis else (stop[0], start[1]), stop))
     return tuple(lines)
 
 

@@ -67,10 +67,10 @@ ASKING = {
     Tool.TEXT: Asking(("Text: click where it begins",)),
     Tool.CARDIOTHORACIC: Asking(
         (
-            "Heart, 1 of 4: its border farthest to the left of the film",
-            "Heart, 2 of 4: its border farthest to the right of the film",
-            "Thorax, 3 of 4: inner edge of the ribs on the left, at the widest place",
-            "Thorax, 4 of 4: inner edge of the ribs on the right",
+            "Heart, 1 of 4: its border on one side, where it reaches farthest",
+            "Heart, 2 of 4: its border on the other side, where it reaches farthest",
+            "Thorax, 3 of 4: inner edge of the ribs on one side, at the widest place",
+            "Thorax, 4 of 4: inner edge of the ribs on the other side",
         )
     ),
     Tool.WINDOW_REGION: Asking(("Window from a region: drag over what is to be seen well",)),

@@ -14,6 +14,7 @@ from pydicom.dataset import Dataset
 
 from cxr_desktop.core.exchange.codes import own_code
 from cxr_desktop.core.exchange.objects import FilmResults, ObjectKind, write_objects
+from cxr_desktop.core.exchange.shapes import outline
 from cxr_desktop.core.exchange.shown import Measured, Shown
 from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.radiograph import Window
@@ -34,7 +35,7 @@ MEASURED = (
         (Figure("area", 314.5, "px2"), Figure("mean", 300.25, "1")),
     ),
     Measured(
-        Annotation("c", Kind.CARDIOTHORACIC, ((30, 20), (60, 20), (5, 40), (90, 40))),
+        Annotation("c", Kind.CARDIOTHORACIC, ((30, 20), (60, 20), (5, 40), (90, 40)), is_proposed=True),
         (Figure("cardiothoracic ratio", 0.353, "ratio"),),
     ),
     Measured(Annotation("d", Kind.ARROW, ((30, 30), (40, 40)), "siehe ↗")),
@@ -134,6 +135,18 @@ def test_the_report_says_all_that_the_model_says(film_path: Path, tmp_path: Path
         assert words in texts
 
 
+@pytest.mark.parametrize(
+    ("points", "lines"),
+    [
+        (((30, 20), (60, 28), (5, 40), (90, 44)), [[(30, 20), (60, 20)], [(5, 40), (90, 40)]]),
+        (((20, 30), (28, 60), (40, 5), (44, 90)), [[(20, 30), (20, 60)], [(40, 5), (40, 90)]]),  # lies sideways
+    ],
+)
+def test_the_widths_of_heart_and_thorax_are_drawn_as_they_are_measured(points, lines) -> None:
+    made = outline(Annotation("c", Kind.CARDIOTHORACIC, points))
+    assert [[tuple(end) for end in line] for line in made] == lines
+
+
 def test_the_report_says_what_was_measured_and_where(film_path: Path, tmp_path: Path) -> None:
     made = _write(film_path, tmp_path / "out")["report"]
     items = list(_items(made))
@@ -144,6 +157,7 @@ def test_the_report_says_what_was_measured_and_where(film_path: Path, tmp_path: 
         ("NUM", "cardiothoracic ratio", (0.353, "{ratio}")),
         ("NUM", "Area", (30.0, "mm2")),
         ("TEXT", "Comment", "hilus"),
+        ("TEXT", "Comment", "proposal, not checked"),
         ("TEXT", "Comment", "Millimetres at the detector; the body is magnified there."),
         ("TEXT", "Comment", "siehe ↗"),
         ("SCOORD", "Source", (10.0, 20.0, 50.0, 60.0)),
@@ -208,6 +222,7 @@ def test_the_state_holds_the_drawings(film_path: Path, tmp_path: Path) -> None:
         for text in annotation.get("TextObjectSequence", [])
     }
     assert texts["hilus\r\nlength 12.5 mm"] == (50.0, 60.0)
+    assert texts["proposal, not checked\r\ncardiothoracic ratio 0.353"] == (90.0, 40.0)
     assert texts["R"] == (7.5, 8.25)
     assert texts["siehe ↗"] == (40.0, 40.0)
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.phantom import make_phantom
 from cxr_desktop.core.film.radiograph import Linear, Meaning, Radiograph, Spacing, SpacingKind, Window
 from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.measure.figures import figures
 from cxr_desktop.core.measure.measurement import measured
-from cxr_desktop.core.measure.words import figure_text, label_lines, row_text, spacing_sentence
+from cxr_desktop.core.measure.words import PROPOSAL, figure_text, label_lines, row_text, spacing_sentence
 
 FINE = Spacing(0.2, 0.1, SpacingKind.CALIBRATED)  # rows 0.2 mm apart, columns 0.1 mm
 
@@ -68,6 +70,19 @@ def test_a_cobb_angle_is_the_acute_one_whichever_way_the_lines_were_drawn():
     assert crossed["Cobb angle"] == (pytest.approx(50), "deg")
 
 
+@pytest.mark.parametrize(
+    "orientation", [Orientation(mirrored, turns) for mirrored in (False, True) for turns in range(4)]
+)
+@pytest.mark.parametrize("swapped", [(), (0,), (1,), (0, 1)])
+def test_a_cobb_angle_above_90_degrees_reads_as_such(orientation, swapped):
+    tilt = math.radians(55)
+    across, rise = 50 * math.cos(tilt), 50 * math.sin(tilt)
+    lines = [((-across, -100 - rise), (across, -100 + rise)), ((-across, 100 + rise), (across, 100 - rise))]
+    points = [point for number, line in enumerate(lines) for point in line[:: -1 if number in swapped else 1]]
+    turned = [orientation.turn(*point) for point in points]
+    assert found(Kind.COBB, *turned, on=film(spacing=None))["Cobb angle"][0] == pytest.approx(110)
+
+
 def test_a_rectangle_counts_the_pixels_whose_centre_is_inside():
     # x 2.4 to 5.6 holds the centres 2.5, 3.5, 4.5, 5.5; y 1 to 3 holds 1.5 and 2.5
     values = np.array([[row * 120 + column for column in (2, 3, 4, 5)] for row in (1, 2)], float)
@@ -105,14 +120,64 @@ def test_a_hollow_polygon_and_a_box_agree_with_counting(kind):
     assert got["mean"][0] == pytest.approx(film().pixels[5:40, 5:60].mean())
 
 
-def test_a_region_beside_the_film_has_an_area_and_no_values():
-    got = found(Kind.ELLIPSE, (500, 500), (600, 600))
-    assert set(got) == {"area", "pixels"}
-    assert got["pixels"] == (0.0, "1")
+@pytest.mark.parametrize("kind", [Kind.ELLIPSE, Kind.RECTANGLE])
+def test_a_region_beside_the_film_has_neither_area_nor_values(kind):
+    got = found(kind, (500, 500), (600, 600))
+    assert got == {"area": (0.0, "mm2"), "pixels": (0.0, "1")}
 
 
 def test_a_region_that_sticks_out_counts_what_is_on_the_film():
-    assert found(Kind.RECTANGLE, (-50, -50), (10, 5))["pixels"] == (50.0, "1")
+    got = found(Kind.RECTANGLE, (-50, -50), (10, 5))
+    assert got["pixels"] == (50.0, "1")
+    assert got["area"] == (pytest.approx(50 * 0.1 * 0.2), "mm2")
+
+
+@pytest.mark.parametrize(
+    ("points", "area"),
+    [
+        (((-40, 20), (40, 80)), math.pi * 40 * 30 / 2),  # half of it beside the left edge
+        (((-40, -30), (40, 30)), math.pi * 40 * 30 / 4),  # about a corner
+        (((-500, -500), (620, 600)), 120 * 100),  # all around the film
+    ],
+)
+def test_the_area_of_an_ellipse_ends_at_the_edge(points, area):
+    got = found(Kind.ELLIPSE, *points, on=film(spacing=None))
+    assert got["area"][0] == pytest.approx(area, rel=1e-5)
+    assert got["pixels"][0] == pytest.approx(area, rel=0.01)
+
+
+def test_the_area_of_a_polygon_ends_at_the_edge():
+    u_shape = ((-20, 10), (30, 10), (30, 20), (-10, 20), (-10, 40), (30, 40), (30, 50), (-20, 50))
+    got = found(Kind.POLYGON, *u_shape, on=film(spacing=None))
+    assert got["area"][0] == pytest.approx(2 * 30 * 10)
+    assert got["pixels"][0] == 600
+
+
+@pytest.mark.parametrize(
+    ("kind", "points"),
+    [
+        (Kind.RECTANGLE, ((40, 30), (10, 10))),
+        (Kind.ELLIPSE, ((40, 30), (10, 10))),
+        (Kind.POLYGON, ((10, 10), (40, 20), (20, 30))),
+    ],
+)
+def test_a_sketch_of_a_region_tells_area_and_extent_alone(kind, points):
+    sketch = measured(Annotation("a", kind, points), film(), is_sketch=True)
+    assert [figure.name for figure in sketch.figures] == ["area", "width", "height"]
+    area, width, height = (figure.value for figure in sketch.figures)
+    assert area == found(kind, *points)["area"][0]
+    assert (width, height) == (pytest.approx(3.0), pytest.approx(4.0))
+    assert label_lines(sketch)[1] == "3.0 mm \N{MULTIPLICATION SIGN} 4.0 mm"
+
+
+def test_the_extent_of_a_sketch_ends_at_the_edge():
+    sketch = measured(Annotation("a", Kind.RECTANGLE, ((-50, 90), (10, 400))), film(), is_sketch=True)
+    assert [figure.value for figure in sketch.figures] == [pytest.approx(value) for value in (2.0, 1.0, 2.0)]
+
+
+def test_a_sketch_of_a_length_is_the_whole():
+    length = Annotation("a", Kind.LENGTH, ((10, 10), (40, 30)))
+    assert measured(length, film(), is_sketch=True) == measured(length, film())
 
 
 def test_statistics_are_of_modality_values_where_the_file_gives_them():
@@ -130,6 +195,18 @@ def test_the_cardiothoracic_ratio_is_measured_level():
     assert got["heart"] == (pytest.approx(5.0), "mm")
     assert got["thorax"] == (pytest.approx(10.0), "mm")
     assert "cardiothoracic ratio" not in found(Kind.CARDIOTHORACIC, (40, 5), (90, 6), (10, 7), (10, 7))
+
+
+@pytest.mark.parametrize(
+    "orientation", [Orientation(mirrored, turns) for mirrored in (False, True) for turns in range(4)]
+)
+def test_the_cardiothoracic_ratio_is_measured_across_the_chest_in_every_orientation(orientation):
+    seen = ((-60, 10), (70, 25), (-150, 60), (150, 75))  # on the screen: 130 of 300
+    points = [orientation.turn_back(*point) for point in seen]
+    got = found(Kind.CARDIOTHORACIC, *points)
+    step = 0.2 if orientation.quarter_turns % 2 else 0.1
+    assert got["cardiothoracic ratio"][0] == pytest.approx(130 / 300)
+    assert (got["heart"][0], got["thorax"][0]) == (pytest.approx(130 * step), pytest.approx(300 * step))
 
 
 def test_arrows_and_texts_measure_nothing():
@@ -160,6 +237,9 @@ def test_words_of_every_kind():
     assert "pixels" in spacing_sentence(None)
     ratio = Annotation("b", Kind.CARDIOTHORACIC, ((40, 50), (90, 60), (10, 70), (110, 75)))
     assert label_lines(measured(ratio, on)) == ("CTR 0.50", "50.0 px / 100.0 px")
+    proposed = measured(replace(ratio, text="hm", is_proposed=True), on)
+    assert label_lines(proposed)[0] == f"{PROPOSAL}: hm"
+    assert row_text(proposed).endswith(f"{PROPOSAL}: hm")
     outside = Annotation("c", Kind.ELLIPSE, ((500, 500), (600, 600)))
     assert len(label_lines(measured(outside, on))) == 1
     assert figure_text(figures(ratio, on)[0]) == "0.50"

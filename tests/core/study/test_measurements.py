@@ -24,7 +24,8 @@ from tests.core.study.test_store import MODEL, digest_of, film
 LENGTH = Annotation("k1", Kind.LENGTH, ((10.0, 10.0), (40.5, 30.25)), "=1+1")
 BOX = Annotation("k2", Kind.RECTANGLE, ((0.0, 0.0), (4.0, 5.0)))
 NOTE = Annotation("k3", Kind.TEXT, ((1.0, 2.0),), "here, \u00e4h")
-DRAWN = (LENGTH, BOX, NOTE)
+PROPOSED = Annotation("k4", Kind.ARROW, ((1.0, 2.0), (5.0, 5.0)), "tip", is_proposed=True)
+DRAWN = (LENGTH, BOX, NOTE, PROPOSED)
 FILM = Radiograph(
     np.arange(10_000, dtype=np.uint16).reshape(100, 100),
     16,
@@ -63,7 +64,7 @@ def test_kinds_of_a_newer_program_are_left_out(store: Store, tmp_path: Path):
     connection.execute("UPDATE annotations SET kind = 'spline' WHERE key = 'k2'")
     connection.commit()
     connection.close()
-    assert store.annotations(digest_of(1)) == (LENGTH, NOTE)
+    assert store.annotations(digest_of(1)) == (LENGTH, NOTE, PROPOSED)
 
 
 def test_a_file_from_before_measurements_is_brought_forward(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -91,7 +92,7 @@ def measured_study(store: Store, tmp_path: Path):
 
 def check_rows(rows: list[dict[str, object]]) -> None:
     assert [row["figure"] for row in rows] == [
-        "length", "area", "mean", "standard deviation", "minimum", "maximum", "pixels", None,
+        "length", "area", "mean", "standard deviation", "minimum", "maximum", "pixels", None, None,
     ]  # fmt: skip
     assert float(rows[0]["value"]) == MEASURED[0].figures[0].value  # type: ignore[arg-type]
     assert [rows[0][name] for name in ("path", "kind", "unit", "spacing", "text")] == [
@@ -99,6 +100,7 @@ def check_rows(rows: list[dict[str, object]]) -> None:
     ]  # fmt: skip
     assert (float(rows[2]["pixels"]), rows[2]["spacing"]) == (20.0, None)  # type: ignore[arg-type]
     assert (rows[7]["kind"], rows[7]["text"], rows[7]["points"]) == ("text", "here, \u00e4h", "1.00 2.00")
+    assert rows[8]["text"] == "proposal, not checked: tip"
 
 
 def test_csv_has_a_second_file_with_one_row_for_each_figure(measured_study, tmp_path: Path):
@@ -121,7 +123,7 @@ def test_xlsx_has_a_sheet_of_them(measured_study, tmp_path: Path):
 def test_json_has_a_list_of_them(measured_study, tmp_path: Path):
     write_table(measured_study, np.array([0, 1]), tmp_path / "t.json")
     rows = json.loads((tmp_path / "t.json").read_text())["measurements"]
-    assert len(rows) == 8
+    assert len(rows) == 9
     assert rows[0]["text"] == "=1+1"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -66,6 +67,8 @@ def test_the_ratio_is_explained_with_its_reference_and_what_speaks_against_it(pa
         "CTR 0.67: above 0.50, the limit for adults, PA (Danzer 1919). "
         "AP film: the heart is magnified more than the thorax, the ratio is too large."
     )
+    show(panel, LENGTH, replace(HEART, annotation=replace(HEART.annotation, is_proposed=True)))
+    assert panel.heart.text().startswith("Proposal, not checked: CTR 0.67: above 0.50")
 
 
 def test_a_row_is_chosen_and_stays_chosen(panel, qtbot) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.radiograph import Spacing, SpacingKind
 from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.measure.measurement import measured
-from cxr_desktop.core.measure.words import PROPOSAL
-from cxr_desktop.ui.viewer.drawing import Drawing
+from cxr_desktop.ui.viewer.drawing import WAIT, Drawing
 from cxr_desktop.ui.viewer.tools import Tool
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -24,7 +24,7 @@ class Board:
 
     def __init__(self, viewer, mouse, film) -> None:
         self.viewer, self.mouse, self.film = viewer, mouse, film
-        self.drawing = Drawing(viewer)
+        self.drawing = Drawing(viewer, lambda: film)
         self.kept: dict[str, Annotation] = {}
         self.drawing.put.connect(self._put)
         self.drawing.removed.connect(self._remove)
@@ -212,6 +212,33 @@ def test_a_drag_beside_it_moves_the_film_and_chooses_nothing(board) -> None:
     assert board.drawing.chosen_key == ""
 
 
+def test_statistics_wait_for_the_end_of_a_drag(board) -> None:
+    shown = []
+    show = board.drawing.sheet.show_all
+    board.drawing.sheet.show_all = lambda drawn, **more: (shown.append(drawn), show(drawn, **more))
+
+    def names() -> set[frozenset[str]]:
+        told = {frozenset(figure.name for figure in each.figures) for drawn in shown for each in drawn}
+        shown.clear()
+        return told
+
+    sketch = frozenset({"area", "width", "height"})
+    board.drawing.set_tool(Tool.ELLIPSE)
+    board.mouse.press(*board.at(50, 60), LEFT)
+    board.mouse.move(*board.at(200, 160), held=LEFT)
+    assert names() == {sketch}
+    board.mouse.release(*board.at(200, 160), LEFT)
+    whole = frozenset({"area", "mean", "standard deviation", "minimum", "maximum", "pixels"})
+    assert whole in names()
+    board.mouse.press(*board.at(50, 60), LEFT)
+    board.mouse.move(*board.at(50, 61), held=LEFT)
+    assert names() == {whole}, "nothing is moved yet"
+    board.mouse.move(*board.at(20, 30), held=LEFT)
+    assert names() == {sketch}
+    board.mouse.release(*board.at(20, 30), LEFT)
+    assert whole in names()
+
+
 def test_what_is_chosen_is_deleted(board) -> None:
     drawn_length(board)
     board.drawing.give_up()
@@ -270,11 +297,66 @@ def test_a_region_for_a_window_is_told_and_not_kept(board, qtbot) -> None:
 
 
 def test_a_proposal_is_the_users_once_it_is_touched(board) -> None:
-    board.drawing.put.emit(Annotation("p", Kind.LENGTH, ((50, 60), (150, 60)), PROPOSAL))
+    board.drawing.put.emit(Annotation("p", Kind.LENGTH, ((50, 60), (150, 60)), is_proposed=True))
     board.click(100, 60)
-    assert board.only.text == PROPOSAL
+    assert board.only.is_proposed
     board.drag((100, 60), (110, 60))
-    assert board.only.text == ""
+    assert not board.only.is_proposed
+
+
+def test_a_proposal_that_is_written_on_is_still_not_checked(board, qtbot) -> None:
+    board.drawing.put.emit(Annotation("p", Kind.LENGTH, ((50, 60), (150, 60)), is_proposed=True))
+    for words in ("", "large?"):
+        board.drawing.write_on("p")
+        qtbot.keyClicks(board.drawing.editor, words)
+        qtbot.keyClick(board.drawing.editor, Qt.Key.Key_Return)
+        assert (board.only.text, board.only.is_proposed) == (words, True)
+
+
+@pytest.mark.parametrize("x", [100, 150])  # on the line, on a handle
+def test_a_click_that_trembles_changes_nothing(board, x) -> None:
+    proposed = Annotation("p", Kind.LENGTH, ((50, 60), (150, 60)), is_proposed=True)
+    board.drawing.put.emit(proposed)
+    there, near_it = board.at(x, 60), board.at(x, 60)
+    board.mouse.press(*there, LEFT)
+    board.mouse.move(near_it[0] + 2, near_it[1] + 1, held=LEFT)
+    board.mouse.release(near_it[0] + 2, near_it[1] + 1, LEFT)
+    assert board.only == proposed
+    assert board.drawing.chosen_key == "p"
+
+
+def test_nothing_is_drawn_while_the_film_seen_is_the_last_one(viewer, mouse, make_film) -> None:
+    film = make_film(300, 400)
+    viewer.show_film(film, name="a.png", position="")
+    viewer.actual_size()
+    measured_film = [film]
+    drawing = Drawing(viewer, lambda: measured_film[0])
+    put, marked = [], []
+    drawing.put.connect(put.append)
+    drawing.marked.connect(lambda *args: marked.append(args))
+    drawing.set_tool(Tool.LENGTH)
+    measured_film[0] = None  # the next one is read
+    mouse.drag((100, 100), (200, 100), LEFT)
+    drawing.set_tool(Tool.PROFILE)
+    assert drawing.sheet.hint == WAIT
+    mouse.drag((100, 100), (200, 100), LEFT)
+    assert (put, marked) == ([], [])
+    measured_film[0] = after = make_film(320, 400)
+    viewer.show_film(after, name="b.png", position="")
+    assert drawing.sheet.hint.startswith("Line profile")
+    drawing.set_tool(Tool.LENGTH)
+    mouse.drag((100, 100), (200, 100), LEFT)
+    assert len(put) == 1
+
+
+def test_a_menu_of_the_line_to_type_into_does_not_end_it(board) -> None:
+    board.drawing.set_tool(Tool.TEXT)
+    board.click(80, 90)
+    editor = board.drawing.editor
+    QApplication.sendEvent(editor, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    assert editor.isVisible()
+    QApplication.sendEvent(editor, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason))
+    assert not editor.isVisible()
 
 
 def test_lines_are_as_wide_at_every_zoom(board, painted) -> None:

@@ -23,7 +23,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def drawing(viewer) -> Drawing:
-    return Drawing(viewer)
+    return Drawing(viewer, lambda: viewer.film)
 
 
 @pytest.fixture

@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect
 
+from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.radiograph import Linear, Meaning, Spacing, SpacingKind, Window
+from cxr_desktop.core.measure.annotation import Annotation, Kind
+from cxr_desktop.core.measure.figures import figures
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.scale_bar import scale_bar
 from cxr_desktop.ui.viewer.words import identity_lines
@@ -100,6 +103,23 @@ def test_words_can_be_read_on_white(viewer, make_film, qtbot) -> None:
 def test_the_scale_is_a_round_length(spacing, zoom, length, text) -> None:
     bar = scale_bar(spacing, zoom)
     assert (bar.length, bar.text) == (pytest.approx(length), text)
+
+
+def test_the_scale_of_a_turned_film_is_that_of_its_columns() -> None:
+    bar = scale_bar(Spacing(0.4, 0.1, SpacingKind.CALIBRATED), 1.0, is_turned=True)
+    assert (bar.length, bar.text) == (50, "20 mm")
+
+
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_scale_bar_is_true_however_the_film_is_turned(viewer, make_film, turns, mirrored) -> None:
+    film = make_film(spacing=Spacing(0.4, 0.1, SpacingKind.CALIBRATED))
+    viewer.show_film(film, name="a", position="")
+    viewer.set_orientation(Orientation(mirrored, turns))
+    bar = viewer._corners._bar
+    ends = tuple(viewer.to_film(QPointF(x, 300)).toTuple() for x in (300, 300 + bar.length))
+    (length,) = figures(Annotation("a", Kind.LENGTH, ends), film)
+    assert length.value == pytest.approx(float(bar.text.split()[0]))
 
 
 def test_the_scale_bar_is_as_long_as_it_says(viewer, make_film) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from cxr_desktop.app.folder_model import FilmListModel
 from cxr_desktop.app.notices import Level
-from cxr_desktop.app.same_patient import SamePatient
+from cxr_desktop.app.same_patient import SamePatient, kin_of
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.app.thumbnails import Thumbnails
 from cxr_desktop.core.words.paths import display_name
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             self.desk,
             self.actions_by_name,
             self,
-            earlier=self._earlier,
+            kin=lambda path: kin_of(path, services.catalogue, self.same_patient),
             keeps_answers=keeps_answers,
         )
         self.second_room = SecondRoom(
@@ -164,10 +164,6 @@ class MainWindow(QMainWindow):
         )
         self.header_room = HeaderRoom(services, self.desk, self.actions_by_name, self)
         self.tools_room = ToolsRoom(services, self.desk, self.actions_by_name, self)
-
-    def _earlier(self, path: Path) -> tuple[Path, ...]:
-        """Return other films of the patient: by the headers, else by the names of the files."""
-        return self.services.catalogue.priors(path) or self.same_patient.earlier(path)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -317,7 +313,7 @@ class MainWindow(QMainWindow):
         """Make the viewer, load the model, open what was asked for."""
         from cxr_desktop.ui.viewer.film_viewer import FilmViewer  # noqa: PLC0415 - pyqtgraph costs 0.3 s
 
-        self.viewer = FilmViewer()
+        self.viewer = FilmViewer(turns=self.services.turns)
         self._pages.addWidget(self.viewer)
         connect_view(self, self.viewer)
         self.tools_room.attach(self.viewer, self.presets_menu, lambda: self.front_viewer)

@@ -67,10 +67,13 @@ class Catalogue:
     """Headers by file."""
 
     cards: dict[Path, HeaderCard] = field(default_factory=dict)
+    _of_patient: dict[str, dict[Path, HeaderCard]] = field(default_factory=dict, repr=False)
 
     def add(self, cards: Iterable[HeaderCard]) -> None:
         """Take in some more headers."""
-        self.cards.update((card.path, card) for card in cards)
+        for card in cards:
+            self.cards[card.path] = card
+            self._of_patient.setdefault(card.patient, {})[card.path] = card
 
     def priors(self, path: Path) -> tuple[Path, ...]:
         """Return films of the same patient from studies known to be earlier, the prior first, then older ones.
@@ -93,10 +96,12 @@ class Catalogue:
 
     def _others(self, card: HeaderCard) -> list[HeaderCard]:
         """Return the films of other studies of a card's patient, the newest first."""
-        others = [one for one in self.cards.values() if one.patient == card.patient and one.study != card.study]
+        if not card.patient:
+            return []
+        others = [one for one in self._of_patient[card.patient].values() if one.study != card.study]
         others.sort(key=lambda one: (one.study, one.view != card.view))  # films of a study stay together
         others.sort(key=lambda one: one.moment, reverse=True)
-        return others if card.patient else []
+        return others
 
     def patients(self) -> tuple[Patient, ...]:
         """Return the tree of patients in the order in which their films were listed."""

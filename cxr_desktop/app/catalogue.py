@@ -81,8 +81,16 @@ class FilmCatalogue(QObject):
         return self._tree
 
     def priors(self, path: Path) -> tuple[Path, ...]:
-        """Return films of the same patient from other studies, the prior first; see `Catalogue.priors`."""
+        """Return films of the same patient from earlier studies, the prior first; see `Catalogue.priors`."""
         return self._known.priors(path)
+
+    def others(self, path: Path) -> tuple[Path, ...]:
+        """Return films of the same patient from studies not known to be earlier; see `Catalogue.others`."""
+        return self._known.others(path)
+
+    def days_between(self, path: Path, other: Path) -> int | None:
+        """Return the days from the study of one film to that of another, None if unknown."""
+        return self._known.days_between(path, other)
 
     def _take(self, job: Job, event: HeadersRead) -> None:
         if job is self._job:

@@ -1,11 +1,13 @@
 """Other films of the same patient, by the names of the films, where these plainly tell whose they are.
 
-Films with a DICOM header are told apart by it (`earlier_of` of the header's catalogue); this is for the pictures of
-public collections, whose names carry the patient's number.
+Films with a DICOM header are told apart by it (`FilmCatalogue.priors`); this is for the pictures of public
+collections, whose names carry the patient's number. Names tell no dates: what they find is another film, never an
+earlier one.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -16,8 +18,10 @@ from cxr_desktop.app.jobs import Job
 from cxr_desktop.core.dataset.patients import NONE, suggest_rule
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from cxr_desktop.app.catalogue import FilmCatalogue
     from cxr_desktop.app.folder_model import FilmListModel
     from cxr_desktop.app.lanes import Lane
     from cxr_desktop.core.dataset.patients import PatientRule
@@ -25,6 +29,25 @@ if TYPE_CHECKING:
 
 _SAMPLE = 2000
 Index = tuple["PatientRule", dict[str, tuple["Path", ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """Other films of the patient of a film.
+
+    Parameters
+    ----------
+    earlier
+        Films of studies that their headers prove to be earlier, the latest first.
+    others
+        The rest: later, of an unknown date, or found by their names.
+    days
+        Days from the film to another one by their headers, negative for an earlier one; without those unknown.
+    """
+
+    earlier: tuple[Path, ...] = ()
+    others: tuple[Path, ...] = ()
+    days: Mapping[Path, int] = field(default_factory=dict)
 
 
 class SamePatient(QObject):
@@ -40,7 +63,7 @@ class SamePatient(QObject):
         self._job: Job | None = None
         films.listed.connect(lambda _listing: self._begin())
 
-    def earlier(self, path: Path) -> tuple[Path, ...]:
+    def others(self, path: Path) -> tuple[Path, ...]:
         """Return other films of the patient: those before it by name, the nearest first, then the rest."""
         films = self._by_patient.get(self._rule.strict_patient(path.name), ())
         if path not in films:
@@ -60,6 +83,15 @@ class SamePatient(QObject):
             self._job = None
             self._rule, self._by_patient = index
             self.changed.emit()
+
+
+def kin_of(path: Path, headers: FilmCatalogue, names: SamePatient) -> Kin:
+    """Return other films of the patient: by the headers, else by the names of the files."""
+    earlier, others = headers.priors(path), headers.others(path)
+    if not earlier and not others:
+        return Kin(others=names.others(path))
+    known = {other: headers.days_between(path, other) for other in (*earlier, *others)}
+    return Kin(earlier, others, {other: days for other, days in known.items() if days is not None})
 
 
 def _index(films: list[Path], token: CancelToken) -> Index:

@@ -13,6 +13,7 @@ from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.settings import AppSettings
 from cxr_desktop.app.study import Study
 from cxr_desktop.app.training import Training
+from cxr_desktop.app.turns import Turns
 
 if TYPE_CHECKING:
     from cxr_desktop.app.lanes import Lane
@@ -27,6 +28,8 @@ class Services:
     ----------
     notices, settings, films, catalogue, inference, training, study, batch
         The services.
+    turns
+        How films are turned and mirrored in this session.
     pool
         Lane for decoding and listing.
     workbench
@@ -43,6 +46,7 @@ class Services:
         self.workbench: Lane = PoolLane("workbench", threads=2)
         self.worker: Lane = worker_lane("classifier")
         self.films = Films(self.pool)
+        self.turns = Turns()
         self.catalogue = FilmCatalogue(self.workbench)
         self.inference = Inference(self.worker)
         self.training = Training(self.workbench)

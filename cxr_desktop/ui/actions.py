@@ -68,7 +68,7 @@ ACTIONS = (
     ActionSpec("find_film", _FILM, "Fil&ter films", "Go to the filter box", ("Ctrl+F", "/"), starts_group=True),
     ActionSpec("show_identity", _FILM, "Show patient &identity", "Show the patient's name and number from the file's header", ("Ctrl+I",), is_checkable=True, starts_group=True),
     ActionSpec("header", _FILM, "&Header of this film...", "Every field of the film's file: search, private fields, copy", ("Ctrl+U",)),
-    ActionSpec("prior", _FILM, "Compare with an &earlier film", "Show the film beside the latest other film of the same patient", ("Ctrl+Shift+P",)),
+    ActionSpec("prior", _FILM, "Compare with an &earlier film", "Show the film beside the latest earlier film of the same patient", ("Ctrl+Shift+P",)),
     ActionSpec("copy_path", _FILM, "&Copy path", "Put the film's path on the clipboard", ("Ctrl+Shift+C",)),
     ActionSpec("fit", _VIEW, "&Fit to window", "Show the whole film", ("F",), "Fit", starts_group=True),
     ActionSpec("actual_size", _VIEW, "Actual &size (1:1)", "One film pixel on one screen pixel", ("Ctrl+0",), "1:1"),

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from cxr_desktop.app.same_patient import Kin
 from cxr_desktop.app.side_answers import SideAnswers
 from cxr_desktop.ui.compare.compare_view import SYNCS, CompareView
-from cxr_desktop.ui.compare.content import Content, Offer, Source, beginning
+from cxr_desktop.ui.compare.content import Content, Offer, Source, beginning, days_words
 from cxr_desktop.ui.pane_desk import Order, PaneDesk
 from cxr_desktop.ui.view_sync import ViewSync
 
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
-NO_FILM, NO_EARLIER = "No film is on screen", "No other film of this patient here"
+NO_FILM, NO_OTHER = "No film is on screen", "No other film of this patient here"
+NO_EARLIER = "No film of this patient is known to be earlier"
+_OTHER_TIP = "No film is known to be earlier: show the film beside another one of the same patient"
+
+_ABSENCES = {Source.EARLIER: NO_EARLIER, Source.OTHER: NO_OTHER}
+_PRIOR, _OTHER = "Compare with an &earlier film", "Compare with another film of th&e patient"
 
 
 class CompareRoom(QObject):
@@ -33,8 +39,8 @@ class CompareRoom(QObject):
 
     Parameters
     ----------
-    earlier
-        Returns other films of the same patient, the latest first.
+    kin
+        Returns other films of the same patient.
     keeps_answers
         Whether answers about films in general are kept from a reader.
 
@@ -51,17 +57,18 @@ class CompareRoom(QObject):
         actions: dict[str, QAction],
         parent: QWidget,
         *,
-        earlier: Callable[[Path], tuple[Path, ...]],
+        kin: Callable[[Path], Kin],
         keeps_answers: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
         self._services, self._desk, self._actions, self._parent = services, desk, actions, parent
-        self._earlier, self._keeps_answers = earlier, keeps_answers
+        self._kin, self._keeps_answers = kin, keeps_answers
         self.answers = SideAnswers(services.inference, services.worker, services.settings, self)
         self._view: CompareView | None = None
         self._viewers: list[FilmViewer] = []
         self._desks: list[PaneDesk] = []
         self._contents = beginning(desk.overlay_choice.method)
+        self._own: tuple[Content, ...] | None = None  # what the panes showed before an earlier film took two of them
         self._other_model: Path | None = None
         self._sync = ViewSync(self)
         self._is_open = False
@@ -105,6 +112,8 @@ class CompareRoom(QObject):
             return
         self._is_open = is_open
         self._actions["compare"].setChecked(is_open)
+        if not is_open and self._own is not None:
+            self._contents, self._own = self._own, None
         if is_open:
             view = self._view or self._made()
             view.set_count(int(self._services.settings.text("compare_panes")))
@@ -120,9 +129,12 @@ class CompareRoom(QObject):
         self._enable()
 
     def compare_with_earlier(self) -> None:
-        """Show the film on screen beside the latest other film of its patient."""
-        bare = Content()
-        self._contents = (bare, replace(bare, source=Source.EARLIER), *self._contents[2:])
+        """Until leaving, show the film on screen beside the latest earlier film of its patient, or else another."""
+        bare, path = Content(), self._desk.path
+        is_known = path is not None and bool(self._kin(path).earlier)
+        self._own = self._own or self._contents
+        beside = replace(bare, source=Source.EARLIER if is_known else Source.OTHER)
+        self._contents = (bare, beside, *self._contents[2:])
         self.set_open(True)
         self.renew()
 
@@ -145,6 +157,8 @@ class CompareRoom(QObject):
     def show_content(self, index: int, content: Content) -> None:
         """Let a pane show something else."""
         self._contents = tuple(content if at == index else old for at, old in enumerate(self._contents))
+        if self._own is not None:
+            self._own = tuple(content if at == index else old for at, old in enumerate(self._own))
         self.renew()
 
     def use_other_model(self, path: Path) -> None:
@@ -159,29 +173,31 @@ class CompareRoom(QObject):
         if view is None:
             return
         path = self._desk.path
-        earlier = () if path is None else self._earlier(path)
-        offer = Offer(path, earlier, "" if self._other_model is None else self._other_model.name)
+        kin = Kin() if path is None else self._kin(path)
+        offer = Offer(path, kin, "" if self._other_model is None else self._other_model.name)
         for index, pane in enumerate(view.panes):
             content = self._contents[index]
             pane.chooser.show_content(content, offer)
             if pane in view.shown:
-                self._desks[index].obey(self._order(content, path, earlier))
+                self._desks[index].obey(self._order(content, path, kin))
             else:
                 self._desks[index].rest()
 
     # Inside
 
-    def _order(self, content: Content, on_screen: Path | None, earlier: tuple[Path, ...]) -> Order:
+    def _order(self, content: Content, on_screen: Path | None, kin: Kin) -> Order:
         choice = self._desk.overlay_choice
         path = {
             Source.ON_SCREEN: on_screen,
-            Source.EARLIER: earlier[0] if earlier else None,
+            Source.EARLIER: next(iter(kin.earlier), None),
+            Source.OTHER: next(iter(kin.others), None),
             Source.HELD: content.held,
         }[content.source]
         is_theirs = path == on_screen
         return Order(
             path=path,
-            absence=NO_EARLIER if content.source is Source.EARLIER and on_screen is not None else NO_FILM,
+            absence=NO_FILM if on_screen is None else _ABSENCES.get(content.source, NO_FILM),
+            note="" if path is None else days_words(kin.days.get(path)),
             method=content.method,
             class_index=choice.class_index,
             model=self._other_model if content.is_other_model else None,
@@ -198,10 +214,12 @@ class CompareRoom(QObject):
         path, actions = self._desk.path, self._actions
         for name in ("compare", "swipe"):
             actions[name].setEnabled(path is not None or self._is_open)
-        has_earlier = path is not None and bool(self._earlier(path))
-        actions["prior"].setEnabled(has_earlier)
-        tip = actions["prior"].statusTip()
-        actions["prior"].setToolTip(f"{tip} (Ctrl+Shift+P)" if has_earlier or path is None else NO_EARLIER.lower())
+        kin = Kin() if path is None else self._kin(path)
+        actions["prior"].setEnabled(bool(kin.earlier or kin.others))
+        tip = actions["prior"].statusTip() if kin.earlier or path is None else _OTHER_TIP
+        is_dead = path is not None and not actions["prior"].isEnabled()
+        actions["prior"].setToolTip(NO_OTHER.lower() if is_dead else f"{tip} (Ctrl+Shift+P)")
+        actions["prior"].setText(_OTHER if kin.others and not kin.earlier else _PRIOR)
         for name in ("swipe_left", "swipe_right"):
             actions[name].setEnabled(self.page is not None and self.page.is_swiping)
 
@@ -250,7 +268,7 @@ class CompareRoom(QObject):
     def _make_viewer(self) -> FilmViewer:
         from cxr_desktop.ui.viewer.film_viewer import FilmViewer  # noqa: PLC0415 - pyqtgraph
 
-        viewer, index, active = FilmViewer(), len(self._viewers), self.active_viewer
+        viewer, index, active = FilmViewer(turns=self._services.turns), len(self._viewers), self.active_viewer
         if active is not None:
             viewer.set_view_state(active.view_state)  # else the others would follow its fresh one
         self._viewers.append(viewer)

@@ -14,14 +14,13 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from cxr_desktop.app.folder_model import FilmListModel
 from cxr_desktop.app.notices import Level
-from cxr_desktop.app.same_patient import SamePatient
+from cxr_desktop.app.same_patient import SamePatient, kin_of
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.app.thumbnails import Thumbnails
 from cxr_desktop.core.words.paths import display_name
@@ -29,6 +28,7 @@ from cxr_desktop.ui.actions import make_actions
 from cxr_desktop.ui.browser.browser_panel import BrowserPanel
 from cxr_desktop.ui.compare_room import CompareRoom
 from cxr_desktop.ui.desk import Desk
+from cxr_desktop.ui.docks import Pages, Scrolled, add_dock
 from cxr_desktop.ui.empty_page import EmptyPage
 from cxr_desktop.ui.exchange_room import ExchangeRoom
 from cxr_desktop.ui.header_room import HeaderRoom
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
 
 TITLE = "cxr-desktop"
 _SIZE = QSize(1480, 900)
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 # keys that step through films elsewhere, and the widgets that need them more
 _OWN_KEYS: dict[Qt.Key, tuple[type[QWidget], ...]] = {
     Qt.Key.Key_Space: (QAbstractButton, QComboBox),
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             self.desk,
             self.actions_by_name,
             self,
-            earlier=self._earlier,
+            kin=lambda path: kin_of(path, services.catalogue, self.same_patient),
             keeps_answers=keeps_answers,
         )
         self.second_room = SecondRoom(
@@ -165,12 +165,8 @@ class MainWindow(QMainWindow):
         self.header_room = HeaderRoom(services, self.desk, self.actions_by_name, self)
         self.tools_room = ToolsRoom(services, self.desk, self.actions_by_name, self)
 
-    def _earlier(self, path: Path) -> tuple[Path, ...]:
-        """Return other films of the patient: by the headers, else by the names of the files."""
-        return self.services.catalogue.priors(path) or self.same_patient.earlier(path)
-
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         by_name = self.actions_by_name
         self._pages.addWidget(EmptyPage(by_name["open_folder"], by_name["open_samples"]))
         middle = QWidget()
@@ -180,25 +176,16 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice_bar)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(middle)
-        self._dock("Films", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._dock("Prediction", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.results_dock = self._dock("Results", self.study_room.panel, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.results_dock.hide()
-        self.reading_dock = self._dock("Reading", self.reading_room.panel, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.reading_dock.hide()
-        side = Qt.DockWidgetArea.RightDockWidgetArea
-        self.measure_dock = self._dock("Measurements", self.tools_room.panel, side)
-        self.measure_dock.hide()
-
-    def _dock(self, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock_{title.lower()}")
-        dock.setWidget(content)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
-        )
-        self.addDockWidget(area, dock)
-        return dock
+        right, below = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        add_dock(self, "Films", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
+        prediction = add_dock(self, "Prediction", self.panel, right)
+        self.results_dock = add_dock(self, "Results", self.study_room.panel, below)
+        self.reading_dock = add_dock(self, "Reading", Scrolled(self.reading_room.panel), right)
+        self.measure_dock = add_dock(self, "Measurements", Scrolled(self.tools_room.panel), right)
+        for dock in (self.reading_dock, self.measure_dock):
+            self.tabifyDockWidget(prediction, dock)  # side by side they would not fit on a small screen
+        for dock in (self.results_dock, self.reading_dock, self.measure_dock):
+            dock.hide()
 
     def docks(self) -> list[QDockWidget]:
         """Return the docks, left to right."""
@@ -245,9 +232,7 @@ class MainWindow(QMainWindow):
         """Show a page in the middle; None for the single viewer."""
         wanted = page or self.viewer
         if wanted is not None:
-            if self._pages.indexOf(wanted) < 0:
-                self._pages.addWidget(wanted)
-            self._pages.setCurrentWidget(wanted)
+            self._pages.show_page(wanted, scrolls=page is not None)
             self.actions_by_name["invert"].setChecked(self.front_viewer.is_inverted)
 
     @property
@@ -317,7 +302,7 @@ class MainWindow(QMainWindow):
         """Make the viewer, load the model, open what was asked for."""
         from cxr_desktop.ui.viewer.film_viewer import FilmViewer  # noqa: PLC0415 - pyqtgraph costs 0.3 s
 
-        self.viewer = FilmViewer()
+        self.viewer = FilmViewer(turns=self.services.turns)
         self._pages.addWidget(self.viewer)
         connect_view(self, self.viewer)
         self.tools_room.attach(self.viewer, self.presets_menu, lambda: self.front_viewer)

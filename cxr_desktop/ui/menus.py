@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.ui.actions import ACTIONS, MENUS
@@ -54,6 +54,18 @@ class Menus(QObject):
     def _tint(self) -> None:
         for name, action in self._actions.items():
             action.setIcon(icon(name))
+        for more in self.toolbar.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            more.setIcon(icon("more"))
+            more.setToolTip("More tools, which have no room here")
+            more.setAccessibleName("More tools")
+            more.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the button for what has no room whole: Qt lays it over the edge, because it expects a narrow one."""
+        kinds = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}
+        if event.type() in kinds and isinstance(watched, QWidget):
+            watched.move(min(watched.x(), self.toolbar.width() - watched.width() - 4), watched.y())
+        return super().eventFilter(watched, event)
 
     def add_choice(
         self,

@@ -49,6 +49,8 @@ class Order:
         Its film, or None.
     absence
         What to say while there is no film.
+    note
+        What to say of the film below its name: how many days lie between it and the film on screen.
     method, class_index
         The heat map, or None for the bare film; the class it speaks for, or None for the class called.
     model
@@ -66,6 +68,7 @@ class Order:
     model: Path | None
     style: OverlayStyle
     is_hidden: bool
+    note: str = ""
 
     @property
     def question(self) -> Question | None:
@@ -101,7 +104,9 @@ class PaneDesk(QObject):
         self._viewer.set_overlay_style(_style(order))
         if before is None or order.path != before.path or (order.path is None and order != before):
             self._change_film(order)
-        elif self._film is not None and _asks(order) != _asks(before):
+            return
+        self._viewer.set_position(order.note)
+        if self._film is not None and _asks(order) != _asks(before):
             self._ask(order, self._film)
 
     def ask_again(self) -> None:
@@ -158,7 +163,7 @@ class PaneDesk(QObject):
     def _show(self, film: Radiograph) -> None:
         self._film = film
         name = "" if film.source is None else display_name(film.source)
-        self._viewer.show_film(film, name=name, position="")
+        self._viewer.show_film(film, name=name, position="" if self._order is None else self._order.note)
         if self._order is not None:
             self._ask(self._order, film)
 

@@ -14,7 +14,7 @@ from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QHideEvent
+    from cxr_desktop.app.turns import Turns
 
 _SIZE = QSize(1000, 800)
 _KEPT = "second_window"
@@ -30,11 +30,11 @@ class SecondWindow(QWidget):
     heatmap_chosen = Signal(bool)
     hidden = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, turns: Turns) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle("Second window")
         self.setAccessibleName("Second window")
-        self.viewer = FilmViewer(self)
+        self.viewer = FilmViewer(self, turns=turns)
         self.hold = self._switch("Hold", "Keep this film while the list goes on", "Ctrl+H")
         self.heatmap = self._switch("Heat map", "Show where the network looked, in this window", "H")
         self.full_screen = self._switch("Full screen", "Nothing but the film on this monitor", "F11")
@@ -97,15 +97,11 @@ class SecondWindow(QWidget):
             self.show()
         self.full_screen.setChecked(self.isFullScreen())
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell that it is gone."""
-        super().hideEvent(event)
-        self.hidden.emit()
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the geometry."""
+        """Keep the geometry, and tell that it is gone; a window that is only minimised keeps its film."""
         window_state().setValue(_KEPT, self.saveGeometry())
         super().closeEvent(event)
+        self.hidden.emit()
 
 
 def _other_screen(home: QScreen | None) -> QScreen | None:

@@ -109,6 +109,7 @@ class ToolsRoom(QObject):
         drawing.keeps_tool = self._services.settings.is_on("keep_tool")
         tools = self.view_tools = ViewTools(viewer, front, drawing, self._actions, self._services.pool)
         presets.aboutToShow.connect(lambda: tools.show_keys(presets))
+        tools.failed.connect(lambda sentence: self._services.notices.tell(Level.WARNING, sentence))
         self._show()
 
     def set_single(self, *, is_single: bool) -> None:

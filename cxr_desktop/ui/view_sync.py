@@ -18,7 +18,8 @@ class ViewSync(QObject):
     Attributes
     ----------
     zooms, pans, windows
-        What is carried: enlargement; place and how the film is turned; window and inversion.
+        What is carried: enlargement; place; window and inversion. How a film is turned belongs to the film: see
+        `app.turns`.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -51,7 +52,7 @@ class ViewSync(QObject):
         if self.zooms:
             own = replace(own, magnification=leader.magnification, is_actual_size=leader.is_actual_size)
         if self.pans:
-            own = replace(own, centre=leader.centre, orientation=leader.orientation)
+            own = replace(own, centre=leader.centre)
         if self.windows:
             own = replace(own, grey=leader.grey)
         return own

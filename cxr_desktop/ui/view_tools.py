@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.core.film.local_contrast import local_contrast
@@ -59,7 +59,11 @@ class ViewTools(QObject):
         Returns the viewer that is turned and windowed: one of several panes, or the single one.
     lane
         Where local contrast is computed.
+
+    Signals `failed` (a sentence) when local contrast cannot be computed.
     """
+
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -75,7 +79,6 @@ class ViewTools(QObject):
         self.histogram: HistogramWindow | None = None
         self.profile: ProfileWindow | None = None
         self._job: Job | None = None
-        self._enhanced: Radiograph | None = None  # the film whose local contrast is shown or computed
         for name, turn in _TURNS.items():
             actions[name].triggered.connect(
                 lambda _on=False, turn=turn: front().set_orientation(turn(front().orientation))
@@ -92,6 +95,7 @@ class ViewTools(QObject):
         actions["histogram"].toggled.connect(self._show_histogram)
         drawing.marked.connect(self._use)
         viewer.window_changed.connect(lambda _window: self._follow())
+        viewer.film_changed.connect(lambda _film: self._take_film())
 
     def use_preset(self, number: int) -> None:
         """Show the film through the window of a number key; a number that its film has no window for does nothing."""
@@ -119,17 +123,21 @@ class ViewTools(QObject):
             if values.size:
                 self._viewer.set_window(region_window(values))
         elif tool is Tool.PROFILE:
-            self._profile_window().show_profile(profile(film, *drawn.points[:2]))
+            self._profile_window().show_profile(film, profile(film, *drawn.points[:2]))
             self._profile_window().show()
 
     def _follow(self) -> None:
-        """Bring local contrast and histogram to the film and the window that are shown."""
-        if self._actions["local_contrast"].isChecked() and self._viewer.film is not self._enhanced:
-            self._enhance()
-        window = self._viewer.grey_window
-        if self.histogram is not None and self.histogram.isVisible() and window is not None:
+        """Bring the histogram to the film and the window that are shown."""
+        if self.histogram is not None and self.histogram.isVisible():
             self.histogram.show_film(self._viewer.film)
-            self.histogram.show_window(window)
+            self.histogram.show_window(self._viewer.grey_window)
+
+    def _take_film(self) -> None:
+        """Bring everything to the film that is shown, or to none."""
+        self._enhance()
+        self._follow()
+        if self.profile is not None:
+            self.profile.follow(self._viewer.film)
 
     # Local contrast
 
@@ -139,17 +147,21 @@ class ViewTools(QObject):
             self._job.cancel()
             self._job = None
         if film is None or not self._actions["local_contrast"].isChecked():
-            self._enhanced = None
             self._viewer.show_pixels(None)
             return
-        self._enhanced = film
         job = self._job = Job(lambda _token: local_contrast(film), owner=self)
         job.succeeded.connect(partial(self._show_enhanced, film))
+        job.failed.connect(partial(self._give_up, job))
         self._lane.submit(job)
 
     def _show_enhanced(self, film: Radiograph, pixels: Pixels) -> None:
         if film is self._viewer.film and self._actions["local_contrast"].isChecked():
             self._viewer.show_pixels(pixels)
+
+    def _give_up(self, job: Job, failure: BaseException) -> None:
+        if job is self._job:
+            self._actions["local_contrast"].setChecked(False)
+            self.failed.emit(f"Local contrast cannot be computed: {failure}.")
 
     # Plots
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.film.window import PRESETS
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.docks import bring_forward, join, on_open
 from cxr_desktop.ui.file_graphics import connect_graphics, remember_graphics
 from cxr_desktop.ui.model_choice import DEVICES, PRECISIONS
 from cxr_desktop.ui.theme import Choice, current
@@ -108,9 +109,8 @@ def connect_actions(window: MainWindow) -> None:
         window.actions_by_name[name].toggled.connect(switch)
     docks = {"results": window.results_dock, "reading": window.reading_dock, "measurements": window.measure_dock}
     for name, dock in docks.items():
-        window.actions_by_name[name].triggered.connect(lambda is_on, dock=dock: dock.setVisible(is_on))
-        dock.visibilityChanged.connect(window.actions_by_name[name].setChecked)
-    window.reading_dock.visibilityChanged.connect(window.reading_room.set_open)
+        join(dock, window.actions_by_name[name])
+    on_open(window.reading_dock, window.reading_room.set_open)
     _connect_overlay(window)
     window.desk.film_changed.connect(lambda path: _enable_film_actions(window, is_film=path is not None))
     window.desk.film_changed.connect(lambda path: _enable_graphics(window, path))
@@ -154,6 +154,7 @@ def offer_windows(menu: QMenu, viewer: FilmViewer) -> None:
     for action in menu.actions():
         if action.data() == _OF_THE_FILE:
             menu.removeAction(action)
+            action.deleteLater()
     others, film = menu.actions(), viewer.film
     if film is None or not film.presets:
         return
@@ -233,14 +234,14 @@ def _enable_film_actions(window: MainWindow, *, is_film: bool) -> None:
 
 
 def _classify_all(window: MainWindow) -> None:
-    window.results_dock.show()
+    bring_forward(window.results_dock)
     window.study_room.classify()
 
 
 def _classify_with_maps(window: MainWindow) -> None:
     folder = QFileDialog.getExistingDirectory(window, "Folder for heat maps")
     if folder:
-        window.results_dock.show()
+        bring_forward(window.results_dock)
         window.study_room.classify(Path(folder))
 
 

@@ -20,10 +20,11 @@ from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.paths import resource
 from cxr_desktop.ui.compare.compare_view import CompareView
 from cxr_desktop.ui.compare.content import Content, Source
-from cxr_desktop.ui.compare_room import NO_EARLIER
+from cxr_desktop.ui.compare_room import NO_OTHER
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.pane_desk import COMPUTING, HIDDEN
 from cxr_desktop.ui.viewer.corner_text import Corner
+from tests.core.film.dicom_film import film, saved
 
 _SECONDS = 60_000
 Picture = Callable[[MainWindow, str], None]
@@ -171,19 +172,44 @@ def test_an_earlier_film_of_the_patient_stands_beside_or_the_action_says_there_i
     second.rename(newer)
     opened(window, qtbot, ward)
     action = window.actions_by_name["prior"]
-    qtbot.waitUntil(lambda: window.same_patient.earlier(newer) == (older,), timeout=_SECONDS)
+    qtbot.waitUntil(lambda: window.same_patient.others(newer) == (older,), timeout=_SECONDS)
     window.browser.select(alone)
     assert not action.isEnabled()
-    assert action.toolTip() == NO_EARLIER.lower()
+    assert action.toolTip() == NO_OTHER.lower()
     window.browser.select(newer)
     assert action.isEnabled()
-    action.trigger()
+    assert "No film is known to be earlier" in action.toolTip()  # names tell no dates
     room = window.compare_room
+    plain = room.contents
+    action.trigger()
     qtbot.waitUntil(lambda: all(viewer.film is not None for viewer in room.viewers), timeout=_SECONDS)
     assert [viewer.film.source for viewer in room.viewers] == [newer, older]
-    assert room.contents[1].source is Source.EARLIER
+    assert room.contents[1].source is Source.OTHER
     window.browser.select(alone)
     assert room.viewers[1].film is None
+    window.actions_by_name["compare"].trigger()
+    window.actions_by_name["compare"].trigger()
+    assert room.contents == plain  # what the panes showed before
+
+
+def test_only_a_film_of_an_earlier_study_is_an_earlier_one(window: MainWindow, qtbot: QtBot, tmp_path: Path):
+    folder = tmp_path / "studies"
+    folder.mkdir()
+    old, now = folder / "old.dcm", folder / "now.dcm"
+    for path, date in ((old, "20200101"), (now, "20210216")):
+        fields = {"PatientID": "A", "StudyInstanceUID": f"1.{date}", "StudyDate": date}
+        path.write_bytes(saved(film(np.arange(64, dtype=np.uint16).reshape(8, 8), **fields)))
+    with qtbot.waitSignal(window.services.catalogue.changed, timeout=_SECONDS):
+        opened(window, qtbot, folder)
+    action, room = window.actions_by_name["prior"], window.compare_room
+    for path, source, title in ((now, Source.EARLIER, "- 412 days"), (old, Source.OTHER, "+ 412 days")):
+        window.browser.select(path)
+        action.trigger()
+        qtbot.waitUntil(lambda: all(v.film is not None for v in room.viewers), timeout=_SECONDS)
+        assert room.contents[1].source is source
+        assert room.viewers[1].film.source == (old if path == now else now)
+        assert room.viewers[1].corner_lines(Corner.TOP_LEFT)[1] == title
+    assert action.text().replace("&", "") == "Compare with another film of the patient"
 
 
 def test_the_second_window_follows_or_holds_without_a_heat_map_and_steps_with_the_keys(
@@ -250,7 +276,8 @@ def test_keys_turn_and_window_the_panes_and_tools_of_the_single_film_rest(
         presets_for(window.front_viewer.film)[1]
     }
     actions["compare"].trigger()
-    assert window.viewer.view_state == before
+    assert window.viewer.view_state.grey == before.grey
+    assert window.viewer.orientation.is_mirrored  # a turn belongs to the film, wherever it is shown
     assert actions["tool_length"].isEnabled()
     assert not actions["measure_undo"].isEnabled()
 

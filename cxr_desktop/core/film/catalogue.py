@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,11 @@ from cxr_desktop.core.film.header_card import DICOM_SUFFIXES, HeaderCard, read_c
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Sequence
+    from datetime import date
 
     from cxr_desktop.core.words.progress import CancelToken
 
+_NO_TIME = "000000"
 _PATIENCE = 0.2  # seconds of reading before the next headers are told
 
 
@@ -64,27 +67,41 @@ class Catalogue:
     """Headers by file."""
 
     cards: dict[Path, HeaderCard] = field(default_factory=dict)
+    _of_patient: dict[str, dict[Path, HeaderCard]] = field(default_factory=dict, repr=False)
 
     def add(self, cards: Iterable[HeaderCard]) -> None:
         """Take in some more headers."""
-        self.cards.update((card.path, card) for card in cards)
+        for card in cards:
+            self.cards[card.path] = card
+            self._of_patient.setdefault(card.patient, {})[card.path] = card
 
     def priors(self, path: Path) -> tuple[Path, ...]:
-        """Return films of the same patient from other studies.
+        """Return films of the same patient from studies known to be earlier, the prior first, then older ones.
 
-        First those of earlier studies, the newest first, so that the first one is the prior; then those of later
-        studies and of studies without a date. In a study films of the same view come first. Nothing for a film
-        without a header or whose header names no patient.
+        In a study films of the same view come first. Nothing for a film without a header, without a date, or whose
+        header names no patient.
         """
         card = self.cards.get(path)
-        if card is None or not card.patient:
-            return ()
-        others = [one for one in self.cards.values() if one.patient == card.patient and one.study != card.study]
+        return () if card is None else tuple(one.path for one in self._others(card) if _is_earlier(one, card))
+
+    def others(self, path: Path) -> tuple[Path, ...]:
+        """Return films of the same patient from other studies not known to be earlier, the newest first."""
+        card = self.cards.get(path)
+        return () if card is None else tuple(one.path for one in self._others(card) if not _is_earlier(one, card))
+
+    def days_between(self, path: Path, other: Path) -> int | None:
+        """Return the days from the study of `path` to that of `other`, below 0 if it was earlier; None if unknown."""
+        days = [None if (card := self.cards.get(each)) is None else _day(card) for each in (path, other)]
+        return None if days[0] is None or days[1] is None else (days[1] - days[0]).days
+
+    def _others(self, card: HeaderCard) -> list[HeaderCard]:
+        """Return the films of other studies of a card's patient, the newest first."""
+        if not card.patient:
+            return []
+        others = [one for one in self._of_patient[card.patient].values() if one.study != card.study]
         others.sort(key=lambda one: (one.study, one.view != card.view))  # films of a study stay together
         others.sort(key=lambda one: one.moment, reverse=True)
-        earlier = [one for one in others if one.moment and one.moment < card.moment]
-        rest = [one for one in others if not (one.moment and one.moment < card.moment)]
-        return tuple(one.path for one in (*earlier, *rest))
+        return others
 
     def patients(self) -> tuple[Patient, ...]:
         """Return the tree of patients in the order in which their films were listed."""
@@ -128,6 +145,24 @@ def read_headers(
     known.add(cards)
     yield HeadersRead(tuple(cards), len(paths), len(paths))
     return known.patients()
+
+
+def _is_earlier(one: HeaderCard, card: HeaderCard) -> bool:
+    """Return whether the headers prove that the study of `one` came before that of `card`."""
+    first, second = _day(one), _day(card)
+    if first is None or second is None:
+        return False
+    if first != second:
+        return first < second
+    times = one.moment[8:], card.moment[8:]
+    return times[0] < times[1] and _NO_TIME not in times  # on one day only the time tells, and it may be missing
+
+
+def _day(card: HeaderCard) -> date | None:
+    try:
+        return datetime.strptime(card.moment[:8], "%Y%m%d").date()  # noqa: DTZ007 - a day of the calendar
+    except ValueError:
+        return None
 
 
 def _grouped(cards: Sequence[HeaderCard], by: str) -> list[tuple[HeaderCard, ...]]:

@@ -138,7 +138,7 @@ class BrowserPanel(QWidget):
     def _lay_out(self) -> None:
         theme.set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(260)  # narrower, the names of files are cut to their endings
         theme.set_role(self._films_header, "section")
         self._films_header.setTextFormat(Qt.TextFormat.PlainText)
         self._films_header.setFont(theme.scaled_font(self.font(), 0.88))

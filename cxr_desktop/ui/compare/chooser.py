@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStyle, QStyleOptionComb
 
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.paths import display_name, display_path
-from cxr_desktop.ui.compare.content import Content, Offer, Source
+from cxr_desktop.ui.compare.content import Content, Offer, Source, days_words
 from cxr_desktop.ui.parts import CalmComboBox
 
 if TYPE_CHECKING:
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-FOLLOWS, EARLIER, BARE = "Film on screen", "Earlier film", "No heat map"
+FOLLOWS, BARE = "Film on screen", "No heat map"
+EARLIER, OTHER = "Earlier film", "Other film of the patient"
 THIS_MODEL, PICK = "Model in use", "Another model..."
-_MOST_EARLIER = 12
+_MOST_KIN = 12
 _NARROW = 380  # screen units
 
 
@@ -125,14 +126,25 @@ Entry = tuple[str, tuple[Source, "Path | None"], str]
 def _film_entries(content: Content, offer: Offer) -> list[Entry]:
     """Return text, key and tooltip of each film that can be chosen."""
     entries: list[Entry] = [(FOLLOWS, (Source.ON_SCREEN, None), "Follows the list")]
-    if offer.earlier or content.source is Source.EARLIER:
-        entries.append((EARLIER, (Source.EARLIER, None), "Another film of the patient on screen; follows the list"))
+    kin = offer.kin
+    for source, name, films, tip in (
+        (Source.EARLIER, EARLIER, kin.earlier, "The latest earlier film of the patient on screen; follows the list"),
+        (Source.OTHER, OTHER, kin.others, "Not known to be earlier than the film on screen; follows the list"),
+    ):
+        if films or content.source is source:
+            days = days_words(kin.days.get(films[0])) if films else ""
+            entries.append((_joined(name, days), (source, None), tip))
     held = [] if content.held is None else [content.held]
     here = [] if offer.on_screen is None else [offer.on_screen]
-    for path in dict.fromkeys((*held, *here, *offer.earlier[:_MOST_EARLIER])):
+    for path in dict.fromkeys((*held, *here, *(*kin.earlier, *kin.others)[:_MOST_KIN])):
         text = f"Held: {display_name(path)}" if path == content.held else f"Hold {display_name(path)}"
+        text = _joined(text, days_words(kin.days.get(path)))
         entries.append((text, (Source.HELD, path), display_path(path)))
     return entries
+
+
+def _joined(text: str, days: str) -> str:
+    return f"{text}  {days}".rstrip()
 
 
 def _fill(box: CalmComboBox, entries: Iterable[tuple[str, object]], current: object) -> None:

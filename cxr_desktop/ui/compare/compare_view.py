@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
+from cxr_desktop.ui.compare.bar import Bar
 from cxr_desktop.ui.compare.pane import Pane
 from cxr_desktop.ui.compare.swipe_view import SwipeView
 from cxr_desktop.ui.parts import push_button, text_label
@@ -62,34 +63,25 @@ class CompareView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(4)
-        column.addLayout(self._bar())
+        column.addWidget(Bar(*self._groups(), self.leave_button))
         column.addLayout(self._grid, 1)
         column.addWidget(self.swipe, 1)
         self._column = column
         self.swipe_button.clicked.connect(self.swipe_chosen)
         self.leave_button.clicked.connect(self.leave_wished)
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
+    def _groups(self) -> tuple[list[QWidget], list[QWidget]]:
+        """Return how the panes are laid out, and what they do together."""
         group = QButtonGroup(self)
-        bar.addWidget(self._caption("Panes"))
         for count in COUNTS:
             button = self.counts[count] = self._switch(str(count), f"Show {count} panes")
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, count=count: self.count_chosen.emit(count))
-            bar.addWidget(button)
-        bar.addSpacing(10)
-        bar.addWidget(self._caption("Together"))
         for name, text, tip in SYNCS:
             button = self.syncs[name] = self._switch(text, tip)
             button.clicked.connect(lambda is_on, name=name: self.sync_chosen.emit(name, is_on))
-            bar.addWidget(button)
-        bar.addSpacing(10)
-        bar.addWidget(self.swipe_button)
-        bar.addStretch(1)
-        bar.addWidget(self.leave_button)
-        return bar
+        layout = [self._caption("Panes"), *self.counts.values(), self.swipe_button]
+        return layout, [self._caption("Together"), *self.syncs.values()]
 
     def _caption(self, text: str) -> QWidget:
         label = text_label(self, role="muted")

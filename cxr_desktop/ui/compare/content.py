@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.same_patient import Kin
 from cxr_desktop.core.model.prediction import Method
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ class Source(StrEnum):
     """Where a pane's film comes from."""
 
     ON_SCREEN = "on screen"  # follows the list
-    EARLIER = "earlier"  # the latest other film of the same patient: follows the list, too
+    EARLIER = "earlier"  # the latest earlier film of the same patient: follows the list, too
+    OTHER = "other"  # another film of the same patient, not known to be earlier: follows the list, too
     HELD = "held"  # stays
 
 
@@ -54,15 +56,24 @@ class Offer:
     ----------
     on_screen
         The film that the list has chosen, or None.
-    earlier
-        Other films of its patient, the latest first.
+    kin
+        Other films of its patient.
     other_model
         Name of the other model, or "" while none was picked.
     """
 
     on_screen: Path | None = None
-    earlier: tuple[Path, ...] = ()
+    kin: Kin = field(default_factory=Kin)
     other_model: str = ""
+
+
+def days_words(days: int | None) -> str:
+    """Return how far from the film on screen another one was taken: ``"- 412 days"``; "" when nobody knows."""
+    if days is None:
+        return ""
+    if not days:
+        return "same day"
+    return f"{'+' if days > 0 else '-'} {abs(days):,} day{'' if abs(days) == 1 else 's'}"
 
 
 def beginning(method: Method) -> tuple[Content, ...]:

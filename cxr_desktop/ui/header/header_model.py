@@ -26,17 +26,37 @@ _COVERED_TIP = "May tell who the patient is; shown by Show patient identity (Ctr
 class HeaderModel(QStandardItemModel):
     """Rows of `HeaderField` below each other by depth."""
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._identifying: list[tuple[QStandardItem, HeaderField]] = []  # cells of values that can be covered
+
     def show_fields(self, fields: Sequence[HeaderField], *, is_identity_shown: bool) -> None:
         """Take other fields."""
         self.clear()
         self.setHorizontalHeaderLabels(COLUMNS)
+        self._identifying = []
+        top: list[list[QStandardItem]] = []
         parents: list[tuple[int, QStandardItem]] = []
         for field in fields:
-            row = _row(field, is_covered=field.is_identifying and bool(field.value) and not is_identity_shown)
+            row = _row(field)
+            if field.is_identifying and field.value:
+                self._identifying.append((row[3], field))
             while parents and parents[-1][0] >= field.depth:
                 parents.pop()
-            (parents[-1][1] if parents else self.invisibleRootItem()).appendRow(row)
+            if parents:
+                parents[-1][1].appendRow(row)
+            else:
+                top.append(row)
             parents.append((field.depth, row[0]))
+        self.show_identity(is_shown=is_identity_shown)
+        for row in top:  # whole branches at once: each row that comes alone is looked at by whoever listens
+            self.appendRow(row)
+
+    def show_identity(self, *, is_shown: bool) -> None:
+        """Show what may tell who the patient is, or cover it; everything else stays as it is."""
+        for cell, field in self._identifying:
+            cell.setText(display_text(field.value) if is_shown else COVER)
+            cell.setToolTip((_PRIVATE_TIP if field.is_private else "") if is_shown else _COVERED_TIP)
 
 
 class HeaderFilter(QSortFilterProxyModel):
@@ -49,11 +69,11 @@ class HeaderFilter(QSortFilterProxyModel):
         self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
 
-def _row(field: HeaderField, *, is_covered: bool) -> list[QStandardItem]:
-    value = COVER if is_covered else display_text(field.value)
-    items = [QStandardItem(text) for text in (field.tag, field.vr, display_text(field.name), value)]
-    if is_covered or field.is_private:
-        items[3].setToolTip(_COVERED_TIP if is_covered else _PRIVATE_TIP)
+def _row(field: HeaderField) -> list[QStandardItem]:
+    texts = (field.tag, field.vr, display_text(field.name), display_text(field.value))
+    items = [QStandardItem(text) for text in texts]
+    if field.is_private:
+        items[3].setToolTip(_PRIVATE_TIP)
     if field.is_private:
         font, colour = QFont(), QColor(colours().notice)
         font.setItalic(True)

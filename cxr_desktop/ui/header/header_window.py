@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.film.header_fields import HeaderField
 
+_PAUSE = 120  # ms without a key before the search looks
 NO_FILM, NO_FIELDS, NO_HITS = "No film is on screen", "The file notes nothing", "No field holds these words"
 
 
@@ -29,6 +30,9 @@ class HeaderWindow(QDialog):
         self.resize(860, 640)
         self._fields: tuple[HeaderField, ...] = ()
         self._is_identity_shown = False
+        self._absence = NO_FILM  # what stands in place of fields
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.search_now)
         self._model = HeaderModel(self)
         self._filter = HeaderFilter(self)
         self._filter.setSourceModel(self._model)
@@ -36,7 +40,7 @@ class HeaderWindow(QDialog):
         self.search.setPlaceholderText("Search tag, name or value")
         self.search.setAccessibleName("Search the header")
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._search)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
         self.tree = QTreeView(self)
         self.tree.setModel(self._filter)
         self.tree.setAccessibleName("Fields")
@@ -71,37 +75,42 @@ class HeaderWindow(QDialog):
 
     def show_fields(self, name: str, fields: Sequence[HeaderField]) -> None:
         """Show the fields of the file `name`."""
-        self._fields = tuple(fields)
+        self._fields, self._absence = tuple(fields), NO_FIELDS
         self.title.setText(name)
         self._fill()
 
     def show_message(self, name: str, message: str) -> None:
         """Show words in place of fields."""
-        self._fields = ()
+        self._fields, self._absence = (), message
         self.title.setText(name)
         self._fill()
-        self.message.setText(message)
 
     def set_show_identity(self, is_shown: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
         """Show what may tell who the patient is, or cover it."""
         self._is_identity_shown = is_shown
-        self._fill()
+        self._filter.setFilterFixedString("")  # else it looks again after every row
+        self._model.show_identity(is_shown=is_shown)
+        self.search_now()
 
     def _fill(self) -> None:
+        self._filter.setFilterFixedString("")
         self._model.show_fields(self._fields, is_identity_shown=self._is_identity_shown)
         header = self.tree.header()
         for column, width in enumerate((190, 48, 260)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
-        self._search(self.search.text())
+        self.search_now()
 
-    def _search(self, text: str) -> None:
-        self._filter.setFilterFixedString(text.strip())
-        if text.strip():
+    def search_now(self) -> None:
+        """Show the rows that hold the words of the search, without waiting for more of them."""
+        self._pause.stop()
+        words = self.search.text().strip()
+        self._filter.setFilterFixedString(words)
+        if words:
             self.tree.expandAll()
         covered = sum(field.is_identifying and bool(field.value) for field in self._fields)
         if not self._fields:
-            self.message.setText(NO_FIELDS)
+            self.message.setText(self._absence)
         elif not self._filter.rowCount():
             self.message.setText(NO_HITS)
         elif covered and not self._is_identity_shown:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyqtgraph import GraphicsView, ViewBox
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QPainter, QPalette, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 if TYPE_CHECKING:
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.film.orientation import Orientation
     from cxr_desktop.ui.viewer.placement import Placement
+
+
+def blacken(widget: QWidget) -> None:
+    """Paint the ground of a widget black in any theme."""
+    widget.setAutoFillBackground(True)
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Window, Qt.GlobalColor.black)
+    widget.setPalette(palette)
 
 
 class Canvas(QObject):

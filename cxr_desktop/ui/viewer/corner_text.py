@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.scale_bar import ScaleBar
 
 _MARGIN, _GAP, _PAD = 10, 24, 5
+_WARNING = QColor(255, 200, 60)  # on black, in either theme
 _INK, _OUTLINE, _PLATE = QColor(230, 233, 238), QColor(0, 0, 0, 190), QColor(0, 0, 0, 100)
 _AROUND = [QPointF(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y]
 
@@ -47,9 +48,11 @@ class CornerText(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self._lines: dict[Corner, tuple[str, ...]] = dict.fromkeys(Corner, ())
         self._bar: ScaleBar | None = None
+        self._warnings: dict[Corner, str] = {}
 
-    def set_lines(self, corner: Corner, lines: Sequence[str]) -> None:
-        """Show `lines` in `corner`, from top to bottom; empty ones are left out."""
+    def set_lines(self, corner: Corner, lines: Sequence[str], *, warning: str = "") -> None:
+        """Show `lines` in `corner`, from top to bottom; empty ones are left out, `warning` among them stands out."""
+        self._warnings[corner] = warning
         wanted = tuple(line for line in lines if line)
         if wanted != self._lines[corner]:
             self._change(corner, wanted, self._bar)
@@ -121,16 +124,16 @@ class CornerText(QWidget):
             text = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width)
             start = room.right() - metrics.horizontalAdvance(text) if corner.is_right else room.left()
             base = room.top() + number * step + metrics.ascent()
-            _write(painter, QPointF(start, base), text)
+            _write(painter, QPointF(start, base), text, _WARNING if line == self._warnings.get(corner) else _INK)
             if is_scale and self._bar is not None and self._bar.length:
                 _rule(painter, QPointF(start - 8, base - metrics.xHeight() / 2), self._bar.length)
 
 
-def _write(painter: QPainter, place: QPointF, text: str) -> None:
+def _write(painter: QPainter, place: QPointF, text: str, ink: QColor) -> None:
     painter.setPen(_OUTLINE)
     for away in _AROUND:
         painter.drawText(place + away, text)
-    painter.setPen(_INK)
+    painter.setPen(ink)
     painter.drawText(place, text)
 
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from cxr_desktop.app.turns import Turns
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.viewer.canvas import Canvas
-from cxr_desktop.ui.viewer.captions import write_corners
+from cxr_desktop.ui.viewer.canvas import Canvas, blacken
+from cxr_desktop.ui.viewer.captions import write_corners, write_grey
 from cxr_desktop.ui.viewer.corner_text import Corner, CornerText
 from cxr_desktop.ui.viewer.film_item import FilmItem
 from cxr_desktop.ui.viewer.gestures import Gestures
@@ -20,7 +21,7 @@ from cxr_desktop.ui.viewer.message_plate import MessagePlate
 from cxr_desktop.ui.viewer.overlay_item import OverlayItem
 from cxr_desktop.ui.viewer.placement import LightBox, Placement
 from cxr_desktop.ui.viewer.view_state import ViewState
-from cxr_desktop.ui.viewer.words import grey_lines, probe_line
+from cxr_desktop.ui.viewer.words import probe_line
 
 if TYPE_CHECKING:
     from cxr_desktop.app.overlay_style import OverlayStyle
@@ -41,6 +42,8 @@ class FilmViewer(QWidget):
 
     Signals
     -------
+    film_changed : Radiograph or None
+        Another film is shown, the same one anew, or none.
     window_changed : Window
         The grey scale is another one, by the user or by a new film.
     inverted_changed : bool
@@ -51,17 +54,20 @@ class FilmViewer(QWidget):
         A menu is wished for at this place of the widget.
     """
 
+    film_changed = Signal(object)
     window_changed = Signal(object)
     inverted_changed = Signal(bool)
     view_changed = Signal()
     context_menu_requested = Signal(QPoint)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, turns: Turns | None = None) -> None:
         super().__init__(parent)
         self._film: Radiograph | None = None
         self._window: Window | None = None
         self._title = ("", "")
         self._state = ViewState()
+        self._turns = turns or Turns(self)
+        self._turns.changed.connect(self._turn)
         self._is_view_kept = True
         self._is_identity_shown = self._is_enhanced = False
         self._pointer: QPointF | None = None
@@ -75,10 +81,7 @@ class FilmViewer(QWidget):
         self._listen(Gestures(self._canvas.view.viewport()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
-        self.setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, Qt.GlobalColor.black)
-        self.setPalette(palette)
+        blacken(self)
         self.setAccessibleName("Film viewer")
         self.clear()
 
@@ -87,7 +90,7 @@ class FilmViewer(QWidget):
         gestures.windowed.connect(self._drag_window)
         gestures.zoomed.connect(self._zoom)
         gestures.pointed.connect(self._point)
-        gestures.left.connect(self._leave)
+        gestures.left.connect(lambda: self._point(None))
         gestures.fit_wished.connect(self.fit)
         gestures.menu_wished.connect(self.context_menu_requested)
 
@@ -101,18 +104,25 @@ class FilmViewer(QWidget):
     def show_film(self, film: Radiograph, *, name: str, position: str) -> None:
         """Show `film` in place of the last one, whose heat map and field of view are forgotten.
 
-        Zoom, place and grey scale are kept as the user left them (see `set_keep_view`). `name` and `position`
-        ("2 / 312") are for a corner.
+        Zoom, place and grey scale are kept as the user left them (see `set_keep_view`); it is turned as this film was
+        left. `name` and `position` ("2 / 312") are for a corner.
         """
         was_inverted = self.is_inverted
         if not self._is_view_kept:
             self._state = ViewState()
+        self._state = replace(self._state, orientation=self._turns.of(film.sha256))
         self._take(film, name, position)
         self._plate.show_text("", "", is_error=False)
         self._apply_grey()
         self._place()
         if was_inverted != self.is_inverted:
             self.inverted_changed.emit(self.is_inverted)
+        self.film_changed.emit(film)
+
+    def set_position(self, position: str) -> None:
+        """Say another place of the film in the list."""
+        self._title = (self._title[0], position)
+        self._write()
 
     def show_message(
         self, text: str, detail: str = "", *, name: str = "", position: str = "", is_error: bool = False
@@ -125,6 +135,7 @@ class FilmViewer(QWidget):
         self._take(None, name, position)
         self._plate.show_text(display_text(text), display_text(detail), is_error=is_error)
         self.setAccessibleDescription(f"{text} {detail}".strip())
+        self.film_changed.emit(None)
 
     @property
     def surface(self) -> QWidget:
@@ -243,6 +254,10 @@ class FilmViewer(QWidget):
         """Turn and mirror the film and all that lies on it; what is in the middle of the view stays there."""
         self._look(replace(self._state, orientation=orientation))
 
+    def _turn(self, sha256: str, orientation: Orientation) -> None:
+        if self._film is not None and self._film.sha256 == sha256:
+            self.set_orientation(orientation)
+
     def actual_size(self) -> None:
         """Show one film pixel on one pixel of the device."""
         self._look(replace(self._state, magnification=None, is_actual_size=True))
@@ -292,6 +307,8 @@ class FilmViewer(QWidget):
         if state != self._state:
             self._state = state
             self._place()
+            if self._film is not None:
+                self._turns.turn(self._film.sha256, state.orientation)
 
     def _place(self) -> None:
         if self._film is not None:
@@ -339,37 +356,28 @@ class FilmViewer(QWidget):
         """Return the words that stand in a corner."""
         return self._corners.lines(corner)
 
-    def _point(self, place: QPointF) -> None:
+    def _point(self, place: QPointF | None) -> None:
         self._pointer = place
         self._write_grey()
 
-    def _leave(self) -> None:
-        self._pointer = None
-        self._write_grey()
-
     def _write(self) -> None:
-        film, zoom = self._film, self.zoom / self.devicePixelRatioF()
+        film, zoom, is_shown = self._film, self.zoom / self.devicePixelRatioF(), self._is_identity_shown
+        is_turned = self.orientation.quarter_turns % 2 == 1
         write_corners(
-            self._corners,
-            film,
-            self._overlay,
-            title=self._title,
-            is_turned=self.orientation.quarter_turns % 2 == 1,
-            zoom=zoom,
-            is_identity_shown=self._is_identity_shown,
-        )
+            self._corners, film, self._overlay,
+            title=self._title, is_turned=is_turned, zoom=zoom, is_identity_shown=is_shown,
+        )  # fmt: skip
         self._write_grey()
         if film is not None:
             self.setAccessibleDescription("\n".join(line for corner in Corner for line in self.corner_lines(corner)))
 
     def _write_grey(self) -> None:
-        film, window = self._film, self.grey_window
-        lines: tuple[str, ...] = ()
-        if film is not None and window is not None:
-            at = None if self._pointer is None else self.to_film(self._pointer)
-            probe = "" if at is None else probe_line(film, at, self._film_item.grey_at)
-            lines = grey_lines(film, window, probe, self._state, self.zoom, is_enhanced=self._is_enhanced)
-        self._corners.set_lines(Corner.BOTTOM_LEFT, lines)
+        film, probe = self._film, ""
+        if film is not None and self._pointer is not None:
+            probe = probe_line(film, self.to_film(self._pointer), self._film_item.grey_at)
+        write_grey(
+            self._corners, film, self._window, probe, self._state, zoom=self.zoom, is_enhanced=self._is_enhanced
+        )
 
     # Qt
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from cxr_desktop.core.film.radiograph import Window
+from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.plot_colours import colour_plot
 from cxr_desktop.ui.theme import colours, current
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.measure.profile import Profile
     from cxr_desktop.ui.theme import Palette
 
+NO_FILM, NO_LINE = "No film is on screen", "Drag a line over the film (P)"
 _BINS = 256
 _SAMPLE = 1_000_000
 
@@ -32,6 +34,7 @@ class _PlotWindow(QWidget):
 
     def __init__(self, title: str, parent: QWidget, axes: tuple[str, str]) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
+        self._subject = title
         self.setWindowTitle(title)
         self.plot = pg.PlotWidget(parent=self)
         item = self.plot.getPlotItem()
@@ -50,6 +53,11 @@ class _PlotWindow(QWidget):
         self.resize(460, 300)
         current().changed.connect(self._colour)
         self._colour(colours())
+
+    def _name(self, film: Radiograph | None) -> None:
+        """Say in the title whose values these are."""
+        name = "" if film is None or film.source is None else display_name(film.source)
+        self.setWindowTitle(f"{self._subject} \N{EM DASH} {name}" if name else self._subject)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell it."""
@@ -81,6 +89,7 @@ class HistogramWindow(_PlotWindow):
         if film is self._film:
             return
         self._film = film
+        self._name(film)
         if film is None:
             self._bars.setData([0, 1], [0])
             return
@@ -89,8 +98,12 @@ class HistogramWindow(_PlotWindow):
         self._bars.setData(edges, np.sqrt(shares), pen=ink, fillBrush=QColor(ink.red(), ink.green(), ink.blue(), 90))
         self.plot.setXRange(float(edges[0]), float(edges[-1]))
 
-    def show_window(self, window: Window) -> None:
-        """Lay the edges where the window is."""
+    def show_window(self, window: Window | None) -> None:
+        """Lay the edges where the window is; there is none without a film."""
+        self._edges.setVisible(window is not None)
+        if window is None:
+            self.words.setText(NO_FILM)
+            return
         with QSignalBlocker(self._edges):
             self._edges.setRegion((window.centre - window.width / 2, window.centre + window.width / 2))
         self.words.setText(
@@ -118,9 +131,21 @@ class ProfileWindow(_PlotWindow):
         super().__init__("Line profile", parent, ("along the line", "value"))
         self._line = pg.PlotDataItem()
         self.plot.getPlotItem().addItem(self._line)
+        self._sha256 = ""
+        self.words.setText(NO_LINE)
 
-    def show_profile(self, profile: Profile) -> None:
-        """Show a profile."""
+    def follow(self, film: Radiograph | None) -> None:
+        """Forget the line of another film."""
+        if film is None or film.sha256 != self._sha256:
+            self._sha256 = ""
+            self._name(None)
+            self._line.setData([], [])
+            self.words.setText(NO_LINE)
+
+    def show_profile(self, film: Radiograph, profile: Profile) -> None:
+        """Show a profile of a film."""
+        self._sha256 = film.sha256
+        self._name(film)
         self.plot.getPlotItem().setLabel("bottom", f"along the line ({profile.unit})")
         self._line.setData(profile.places, profile.values, pen=pg.mkPen(QColor(colours().accent_text), width=1.6))
         low, high = float(profile.values.min()), float(profile.values.max())

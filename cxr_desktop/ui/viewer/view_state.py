@@ -40,8 +40,8 @@ class ViewState:
         return self.magnification is None and not self.is_actual_size
 
     def to_json(self) -> str:
-        """Return the state as text for the session file."""
-        return json.dumps(asdict(self))
+        """Return the state as text for the session file, without the orientation: that belongs to one film."""
+        return json.dumps({name: value for name, value in asdict(self).items() if name != "orientation"})
 
     @classmethod
     def from_json(cls, text: str) -> ViewState:
@@ -66,19 +66,7 @@ def _checked(raw: dict[str, object]) -> ViewState:
     )
     times = None if raw["magnification"] is None else max(_finite(raw["magnification"]), 1e-6)
     is_actual_size = raw["is_actual_size"] is True and times is None
-    turned = _orientation(raw.get("orientation", {}))
-    return ViewState(
-        magnification=times, is_actual_size=is_actual_size, centre=(x, y), grey=scale, orientation=turned
-    )
-
-
-def _orientation(raw: object) -> Orientation:
-    """Return the orientation written; a file from before there was one means none."""
-    if not isinstance(raw, dict):
-        msg = "not an orientation"
-        raise TypeError(msg)
-    quarters = int(_finite(raw.get("quarter_turns", 0))) % 4
-    return Orientation(is_mirrored=raw.get("is_mirrored") is True, quarter_turns=quarters)
+    return ViewState(magnification=times, is_actual_size=is_actual_size, centre=(x, y), grey=scale)
 
 
 def _finite(value: object) -> float:

@@ -52,9 +52,24 @@ def test_the_prior_is_the_newest_earlier_study(write: Write) -> None:
     sibling = write("f.dcm", "A", "3", "20240301")
     stranger = write("g.dcm", "B", "6", "20240102")
     known = catalogue(now, lateral, frontal, oldest, later, undated, sibling, stranger)
-    assert known.priors(now) == (frontal, lateral, oldest, later, undated)
+    assert known.priors(now) == (frontal, lateral, oldest)
+    assert known.others(now) == (later, undated)
+    assert known.priors(oldest) == ()
+    assert [known.days_between(now, other) for other in (frontal, later, undated)] == [-29, 306, None]
     assert known.priors(stranger) == ()
     assert known.priors(now.with_name("absent.dcm")) == ()
+
+
+def test_on_one_day_only_the_time_tells_which_study_was_earlier(write: Write) -> None:
+    noon = write("noon.dcm", "A", "1", "20240301", StudyTime="120000")
+    morning = write("morning.dcm", "A", "2", "20240301", StudyTime="081500")
+    timeless = write("timeless.dcm", "A", "3", "20240301")
+    impossible = write("impossible.dcm", "A", "4", "20230230", StudyTime="120000")
+    known = catalogue(noon, morning, timeless, impossible)
+    assert known.priors(noon) == (morning,)
+    assert known.others(noon) == (timeless, impossible)
+    assert known.priors(morning) == ()
+    assert known.days_between(noon, morning) == 0
 
 
 def test_two_patients_with_one_number_are_not_mixed_up(write: Write) -> None:

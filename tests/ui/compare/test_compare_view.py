@@ -12,13 +12,16 @@ from PySide6.QtGui import QDropEvent, QImage
 
 from cxr_desktop.app.folder_model import FilmListModel
 from cxr_desktop.app.lanes import SyncLane
+from cxr_desktop.app.same_patient import Kin
+from cxr_desktop.app.turns import Turns
+from cxr_desktop.core.film.orientation import Orientation
 from cxr_desktop.core.film.radiograph import Radiograph, Window
 from cxr_desktop.core.film.window import default_window
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.ui.compare.answer_line import Answer, AnswerLine
-from cxr_desktop.ui.compare.chooser import BARE, EARLIER, FOLLOWS, PICK, Chooser
+from cxr_desktop.ui.compare.chooser import BARE, EARLIER, FOLLOWS, OTHER, PICK, Chooser
 from cxr_desktop.ui.compare.compare_view import CompareView
-from cxr_desktop.ui.compare.content import Content, Offer, Source, beginning
+from cxr_desktop.ui.compare.content import Content, Offer, Source, beginning, days_words
 from cxr_desktop.ui.compare.pane import dropped_film
 from cxr_desktop.ui.view_sync import ViewSync
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
@@ -178,17 +181,38 @@ def test_the_lists_say_what_the_pane_shows_and_wish_for_what_is_chosen(qtbot):
     chooser = Chooser(1)
     qtbot.addWidget(chooser)
     here, older = Path("/a/here.png"), Path("/a/older.png")
-    chooser.show_content(Content(method=Method.GRAD_CAM), Offer(here, (older,), "mine.safetensors"))
+    chooser.show_content(
+        Content(method=Method.GRAD_CAM), Offer(here, Kin((older,), (), {older: -412}), "mine.safetensors")
+    )
     films = [chooser.films.itemText(row) for row in range(chooser.films.count())]
-    assert films == [FOLLOWS, EARLIER, "Hold here.png", "Hold older.png"]
+    assert films == [FOLLOWS, f"{EARLIER}  - 412 days", "Hold here.png", "Hold older.png  - 412 days"]
     assert chooser.maps.currentText() == "Grad-CAM"
     assert chooser.maps.itemText(0) == BARE
     with qtbot.waitSignal(chooser.chosen) as signal:
-        chooser.films.activated.emit(choose(chooser.films, "Hold older.png"))
+        chooser.films.activated.emit(choose(chooser.films, "Hold older.png  - 412 days"))
     assert signal.args == [Content(Source.HELD, older, Method.GRAD_CAM)]
     with qtbot.waitSignal(chooser.chosen) as signal:
         chooser.models.activated.emit(choose(chooser.models, "mine.safetensors"))
     assert signal.args[0].is_other_model
+
+
+def test_a_film_that_is_not_known_to_be_earlier_is_only_another_one(qtbot):
+    chooser = Chooser(1)
+    qtbot.addWidget(chooser)
+    here, later = Path("/a/here.png"), Path("/a/later.png")
+    chooser.show_content(Content(), Offer(here, Kin((), (later,), {later: 30})))
+    films = [chooser.films.itemText(row) for row in range(chooser.films.count())]
+    assert films == [FOLLOWS, f"{OTHER}  + 30 days", "Hold here.png", "Hold later.png  + 30 days"]
+    with qtbot.waitSignal(chooser.chosen) as signal:
+        chooser.films.activated.emit(choose(chooser.films, films[1]))
+    assert signal.args == [Content(Source.OTHER)]
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(None, ""), (0, "same day"), (-1, "- 1 day"), (-1412, "- 1,412 days"), (3, "+ 3 days")]
+)
+def test_the_time_between_two_films_is_told_in_days(days, words):
+    assert days_words(days) == words
 
 
 def choose(box, text: str) -> int:
@@ -249,6 +273,23 @@ def test_zoom_place_and_window_follow_relative_to_each_film(pair):
     second.set_view_state(second.view_state.__class__(magnification=3.0, centre=(0.2, 0.7)))
     assert first.view_state.centre == (0.2, 0.7)
     assert not first.is_inverted
+
+
+def test_one_film_in_two_panes_turns_together_and_another_film_stays(qtbot):
+    turns = Turns()
+    viewers = [FilmViewer(turns=turns) for _ in range(3)]
+    sync = ViewSync(viewers[0])
+    for viewer, shown in zip(viewers, (film(100), film(100), film(90)), strict=True):
+        qtbot.addWidget(viewer)
+        sync.add(viewer)
+        viewer.show_film(shown, name="", position="")
+    mirrored = Orientation(is_mirrored=True)
+    viewers[0].set_orientation(mirrored)
+    assert [viewer.orientation for viewer in viewers] == [mirrored, mirrored, Orientation()]
+    viewers[2].show_film(film(100), name="", position="")  # a pane that comes to it later
+    assert [viewer.orientation for viewer in viewers] == [mirrored] * 3
+    viewers[2].reset()
+    assert [viewer.orientation for viewer in viewers] == [Orientation()] * 3
 
 
 @pytest.mark.parametrize("name", ["zooms", "pans", "windows"])

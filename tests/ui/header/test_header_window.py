@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 from cxr_desktop.core.film.header_fields import HeaderField
 from cxr_desktop.ui.header.header_model import COVER
-from cxr_desktop.ui.header.header_window import NO_FILM, NO_HITS, HeaderWindow
+from cxr_desktop.ui.header.header_window import NO_FIELDS, NO_FILM, NO_HITS, HeaderWindow
+from cxr_desktop.ui.header_room import READING
 
 FIELDS = (
     HeaderField(0, "(0008,0060)", "CS", "Modality", "CR"),
@@ -69,6 +70,7 @@ def test_fields_of_an_item_lie_below_their_sequence(window):
 )
 def test_the_search_looks_at_tag_name_and_value_but_not_under_the_cover(window, words, names):
     window.search.setText(words)
+    window.search_now()
     assert cells(window, 2) == names
     assert (window.message.text() == NO_HITS) == (not names)
 
@@ -78,6 +80,7 @@ def test_what_is_copied_is_what_is_seen(window):
     window.copy_row()
     assert QGuiApplication.clipboard().text() == f"(0010,0010)\tPN\tPatient's Name\t{COVER}"
     window.search.setText("chest")
+    window.search_now()
     window.copy_all()
     assert QGuiApplication.clipboard().text().splitlines()[-1] == "    (0008,0104)\tLO\tCode Meaning\tChest"
 
@@ -92,3 +95,51 @@ def test_without_a_film_it_says_so(qtbot):
     made = HeaderWindow()
     qtbot.addWidget(made)
     assert made.message.text() == NO_FILM
+
+
+@pytest.mark.parametrize("words", [READING, "The header cannot be read: no DICOM file."])
+def test_what_stands_in_place_of_fields_stays_while_one_types_or_shows_the_identity(window, words):
+    window.show_message("film.dcm", words)
+    window.search.setText("roe")
+    window.search_now()
+    assert window.message.text() == words
+    window.set_show_identity(True)
+    assert window.message.text() == words
+    window.show_fields("film.png", ())
+    assert window.message.text() == NO_FIELDS
+
+
+def test_the_search_looks_once_when_the_typing_pauses(window, qtbot):
+    qtbot.keyClicks(window.search, "chest")
+    assert len(cells(window, 2)) == len(FIELDS)
+    qtbot.waitUntil(lambda: cells(window, 2) == ["Anatomic Region Sequence", "Item 1", "Code Meaning"])
+
+
+def test_showing_the_identity_keeps_the_chosen_row_and_finds_what_was_covered(window):
+    window.tree.setCurrentIndex(window.tree.model().index(2, 0))
+    window.set_show_identity(True)
+    assert window.tree.currentIndex().siblingAtColumn(3).data() == "Roe^Jane"
+    window.search.setText("roe")
+    window.search_now()
+    assert cells(window, 2) == ["Patient's Name"]
+    window.set_show_identity(False)
+    assert cells(window, 2) == []
+    tip = window.tree.model().sourceModel().item(2, 3).toolTip()
+    assert "Ctrl+I" in tip
+
+
+def test_ten_thousand_rows_are_uncovered_at_once_while_a_search_is_on(window):
+    fields = [HeaderField(0, "(0008,1140)", "SQ", "Referenced Image Sequence", "5000 items")]
+    for number in range(5000):
+        fields.append(HeaderField(1, "", "", f"Item {number}", ""))
+        fields.append(HeaderField(2, "(0008,0100)", "SH", "Code Value", f"v{number}", is_identifying=True))
+    window.show_fields("film.dcm", fields)
+    window.search.setText("code")
+    window.search_now()
+    told: list[object] = []
+    proxy = window.tree.model()
+    proxy.rowsAboutToBeInserted.connect(lambda *_: told.append(1))
+    proxy.rowsAboutToBeRemoved.connect(lambda *_: told.append(1))
+    window.set_show_identity(True)
+    assert len(told) < 100  # the filter looks at the whole, not after every row
+    assert "v4999" in cells(window, 3)

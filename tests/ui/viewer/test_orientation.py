@@ -174,26 +174,46 @@ def test_turns_and_mirrors_act_on_the_screen(orientation) -> None:
     assert orientation.flipped().turn(3, 1) == (x, -y)
 
 
-@eight
-def test_the_session_file_remembers(orientation) -> None:
-    state = ViewState(orientation=orientation)
-    assert ViewState.from_json(state.to_json()) == state
+def test_the_next_start_turns_nothing() -> None:
+    state = ViewState(magnification=2.0, orientation=Orientation(is_mirrored=True, quarter_turns=1))
+    assert ViewState.from_json(state.to_json()) == ViewState(magnification=2.0)
+    old = json.loads(state.to_json()) | {"orientation": {"is_mirrored": True, "quarter_turns": 1}}
+    assert ViewState.from_json(json.dumps(old)) == ViewState(magnification=2.0)
 
 
-def test_a_session_file_from_before_turns_nothing() -> None:
-    raw = json.loads(ViewState(magnification=2.0).to_json())
-    del raw["orientation"]
-    assert ViewState.from_json(json.dumps(raw)) == ViewState(magnification=2.0)
-
-
-def test_the_orientation_is_carried_to_the_next_film_and_reset(viewer, make_film) -> None:
-    shown(viewer, make_film(30, 40), Orientation(is_mirrored=True))
-    shown(viewer, make_film(50, 40))
+def test_a_turn_belongs_to_its_film_and_is_found_again(viewer, make_film) -> None:
+    one, other = make_film(30, 40), make_film(50, 40)
+    viewer.zoom_in()
+    shown(viewer, one, Orientation(is_mirrored=True))
+    shown(viewer, one)  # shown anew, as after another model
+    assert viewer.orientation == Orientation(is_mirrored=True)
+    shown(viewer, other)
+    assert viewer.orientation == Orientation()
+    assert viewer.from_film(QPointF(0, 0)).x() < viewer.from_film(QPointF(40, 0)).x()
+    shown(viewer, one)
     assert viewer.orientation == Orientation(is_mirrored=True)
     viewer.fit()
     assert viewer.orientation == Orientation(is_mirrored=True)
     viewer.reset()
     assert viewer.orientation == Orientation()
+    viewer.clear()
+    shown(viewer, one)
+    assert viewer.orientation == Orientation()
+
+
+def test_the_word_for_a_turned_film_stands_out(viewer, make_film) -> None:
+    film = make_film(30, 40, pixels=np.zeros((30, 40), np.uint8))
+
+    def yellow() -> int:
+        picture = viewer.grab().toImage()
+        places = ((x, y) for x in range(200) for y in range(picture.height() - 100, picture.height()))
+        colours = (picture.pixelColor(*place) for place in places)
+        return sum(colour.red() > 200 and colour.blue() < 120 for colour in colours)
+
+    shown(viewer, film)
+    assert yellow() == 0
+    viewer.set_orientation(Orientation(is_mirrored=True))
+    assert yellow() > 50
 
 
 def test_a_film_starts_as_its_file_has_it_when_views_are_not_kept(viewer, make_film) -> None:

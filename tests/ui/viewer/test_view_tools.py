@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -120,6 +124,35 @@ def test_local_contrast_is_shown_said_and_taken_back(qtbot, viewer, tools, actio
     assert "local contrast (CLAHE)" not in viewer.corner_lines(Corner.BOTTOM_LEFT)
 
 
+def test_local_contrast_is_shown_again_when_the_same_film_comes_back(viewer, tools, actions) -> None:
+    film = make_phantom(1, height=300, width=280)
+    show(viewer, film)
+    actions["local_contrast"].setChecked(True)
+    for _ in range(2):
+        viewer.clear()
+        assert viewer.corner_lines(Corner.BOTTOM_LEFT) == ()
+        show(viewer, film)
+        assert "local contrast (CLAHE)" in viewer.corner_lines(Corner.BOTTOM_LEFT)
+
+
+def test_local_contrast_that_fails_is_told_and_switched_off(
+    qtbot, viewer, tools, actions, make_film, monkeypatch
+) -> None:
+    def refuse(*_: object) -> None:
+        msg = "Insufficient memory"
+        raise cv2.error(msg)
+
+    bugs: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *args: bugs.append(args))  # it is logged, too
+    monkeypatch.setattr(cv2, "createCLAHE", refuse)  # as for a film that is too large
+    show(viewer, make_film())
+    with qtbot.waitSignal(tools.failed) as told:
+        actions["local_contrast"].setChecked(True)
+    assert told.args == ["Local contrast cannot be computed: Insufficient memory."]
+    assert len(bugs) == 1
+    assert not actions["local_contrast"].isChecked()
+
+
 def test_the_model_sees_the_same_film_whatever_the_display_does(qtbot, viewer, tools) -> None:
     from cxr_desktop.core.model.preprocess import STRETCH, preprocess
 
@@ -161,11 +194,11 @@ def test_the_glass_shows_the_place_under_the_pointer_larger(qtbot, viewer, tools
 
 
 def test_the_histogram_counts_the_film_and_drags_its_window(qtbot, viewer, tools, actions, make_film) -> None:
-    from cxr_desktop.ui.viewer.plots import counted
+    from cxr_desktop.ui.viewer.plots import NO_FILM, counted
 
     pixels = np.zeros((100, 100), np.uint16)
     pixels[:50] = 4000
-    film = make_film(pixels=pixels, bits=12, window=Window(2048, 4096))
+    film = make_film(pixels=pixels, bits=12, window=Window(2048, 4096), source=Path("one.png"))
     edges, shares = counted(film)
     assert (edges[0], edges[-1], shares.sum()) == (0, 4096, 1)
     assert shares[0] == shares[250] == 0.5
@@ -177,11 +210,21 @@ def test_the_histogram_counts_the_film_and_drags_its_window(qtbot, viewer, tools
     assert viewer.grey_window == Window(1250, 500)
     viewer.set_window(Window(2000, 100))
     assert window._edges.getRegion() == pytest.approx((1950, 2050))
+    assert window.windowTitle() == "Histogram \N{EM DASH} one.png"
+    viewer.clear()
+    assert window.words.text() == NO_FILM
+    assert window.windowTitle() == "Histogram"
+    assert not window._edges.isVisible()
+    assert not window._bars.getData()[1].any()
+    show(viewer, film)
+    assert window._edges.isVisible()
     window.close()
     assert not actions["histogram"].isChecked()
 
 
 def test_a_profile_is_plotted_along_the_line(qtbot, viewer, tools, mouse, make_film) -> None:
+    from cxr_desktop.ui.viewer.plots import NO_LINE
+
     film = make_film(pixels=np.tile(np.arange(200, dtype=np.uint8), (100, 1)))
     show(viewer, film)
     viewer.actual_size()
@@ -192,4 +235,10 @@ def test_a_profile_is_plotted_along_the_line(qtbot, viewer, tools, mouse, make_f
     x, y = tools.profile._line.getData()
     assert y == pytest.approx(np.arange(20, 121))
     assert x[-1] == pytest.approx(100)
+    show(viewer, film)  # the same one anew
+    assert len(tools.profile._line.getData()[0])
+    show(viewer, make_film(100, 200))
+    assert tools.profile._line.getData()[0] is None
+    assert tools.profile.words.text() == NO_LINE
+    assert tools.profile.windowTitle() == "Line profile"
     tools.profile.close()

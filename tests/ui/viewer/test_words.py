@@ -57,7 +57,7 @@ def test_the_value_under_the_pointer_is_the_stored_one(viewer, make_film, mouse)
     mouse.move(2, 2)
     assert len(viewer.corner_lines(Corner.BOTTOM_LEFT)) == 2
     mouse.move(place.x(), place.y())
-    viewer._leave()
+    viewer._point(None)
     assert len(viewer.corner_lines(Corner.BOTTOM_LEFT)) == 2
 
 

@@ -18,11 +18,11 @@ def write_corners(
     corners: CornerText,
     film: Radiograph | None,
     overlay: OverlayItem,
-    *,
+    state: ViewState,
     title: tuple[str, str],
-    is_turned: bool,
+    *,
     zoom: float,
-    is_identity_shown: bool,
+    is_named: bool,
 ) -> None:
     """Write them.
 
@@ -30,15 +30,14 @@ def write_corners(
     ----------
     title
         The film's name, and its place in the list.
-    is_turned
-        Whether the film's columns lie level on the screen.
     zoom
         Screen units per film pixel.
+    is_named
+        Whether the patient's identity is shown.
     """
+    is_turned = state.orientation.quarter_turns % 2 == 1
     corners.set_lines(Corner.TOP_LEFT, title)
-    corners.set_lines(
-        Corner.TOP_RIGHT, () if film is None else identity_lines(film.tags, is_hidden=not is_identity_shown)
-    )
+    corners.set_lines(Corner.TOP_RIGHT, () if film is None else identity_lines(film.tags, is_hidden=not is_named))
     captions = overlay_lines(overlay.shown_heatmap, is_shaded=overlay.is_shaded)
     corners.set_lines(Corner.BOTTOM_RIGHT, captions)
     corners.set_scale_bar(None if film is None else scale_bar(film.spacing, zoom, is_turned=is_turned))

@@ -362,11 +362,7 @@ class FilmViewer(QWidget):
 
     def _write(self) -> None:
         film, zoom, is_shown = self._film, self.zoom / self.devicePixelRatioF(), self._is_identity_shown
-        is_turned = self.orientation.quarter_turns % 2 == 1
-        write_corners(
-            self._corners, film, self._overlay,
-            title=self._title, is_turned=is_turned, zoom=zoom, is_identity_shown=is_shown,
-        )  # fmt: skip
+        write_corners(self._corners, film, self._overlay, self._state, self._title, zoom=zoom, is_named=is_shown)
         self._write_grey()
         if film is not None:
             self.setAccessibleDescription("\n".join(line for corner in Corner for line in self.corner_lines(corner)))

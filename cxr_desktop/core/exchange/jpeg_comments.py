@@ -35,8 +35,6 @@ def drop_comments(film: Dataset) -> bool:
     Refused
         When the picture is packed into a file of its own, whose other parts may hold words.
     """
-    if "PixelData" not in film:
-        return False
     syntax = UID(film.file_meta.get("TransferSyntaxUID") or "1.2.840.10008.1.2")
     if not syntax.is_compressed:
         return _cut(film)
@@ -59,6 +57,8 @@ def drop_comments(film: Dataset) -> bool:
 
 
 def _cut(film: Dataset) -> bool:
+    if "PixelData" not in film:
+        return False
     whole = get_expected_length(film)
     whole += whole % 2
     if len(film.PixelData) <= whole:

@@ -57,6 +57,8 @@ def drop_comments(film: Dataset) -> bool:
 
 
 def _cut(film: Dataset) -> bool:
+    if "PixelData" not in film:
+        return False
     whole = get_expected_length(film)
     whole += whole % 2
     if len(film.PixelData) <= whole:

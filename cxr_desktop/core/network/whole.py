@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from pydicom.dataset import Dataset
 
+_PIXELS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 _ENDS_BY_MARKER = {*JPEGTransferSyntaxes, *JPEGLSTransferSyntaxes, *JPEG2000TransferSyntaxes}
 _MARKER = b"\xff\xd9"  # of JPEG, JPEG-LS and JPEG 2000 alike
 _EARLY = "it is damaged: its picture ends early"
@@ -39,13 +40,14 @@ def read_whole(path: Path) -> Dataset | NotSent:
 
 
 def _is_whole(film: Dataset) -> bool:
-    if "PixelData" not in film:
-        return "Rows" not in film  # a film cut off before its picture; other objects have none
+    pixels = next((film[keyword].value for keyword in _PIXELS if keyword in film), None)
+    if pixels is None:
+        return "Rows" not in film  # cut off before its picture; what is no picture has no rows
     syntax = UID(film.file_meta.TransferSyntaxUID)
     if not syntax.is_compressed:
-        return bool(len(film.PixelData) >= get_expected_length(film))
+        return bool(len(pixels) >= get_expected_length(film))
     last = b""
-    for fragment in generate_fragments(film.PixelData):
+    for fragment in generate_fragments(pixels):
         last = fragment
     return bool(last) and (
         syntax not in _ENDS_BY_MARKER or _MARKER in last.rstrip(b"\0")[-3:]

@@ -75,6 +75,17 @@ def test_a_film_without_its_picture_and_one_that_is_gone_are_not_sent(tmp_path: 
     assert "cannot be read" in read_whole(path).reason  # type: ignore[union-attr]
 
 
+def test_a_map_of_floats_is_whole_and_ends_early_like_a_film(tmp_path: Path):
+    path = phantom(tmp_path, 1)
+    film = pydicom.dcmread(path)
+    del film.PixelData
+    film.Rows = film.Columns = 14
+    film.BitsAllocated, film.FloatPixelData = 32, bytes(4 * 14 * 14)
+    film.save_as(path)
+    assert isinstance(read_whole(path), pydicom.Dataset)
+    assert read_whole(cut_short(path, 100)) == NotSent(path, EARLY)
+
+
 def test_the_body_of_a_redirection_is_not_read():
     sent = [0]
 

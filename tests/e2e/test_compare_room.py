@@ -253,6 +253,7 @@ def test_the_header_follows_the_film_on_screen(window: MainWindow, qtbot: QtBot,
     qtbot.waitUntil(lambda: "fields" in room.window.message.text(), timeout=_SECONDS)
     assert room.window.title.text() == films[0].name
     room.window.search.setText("columns x rows")
+    room.window.search_now()
     assert room.window.tree.model().index(0, 3).data() == f"{window.viewer.film.width} x {window.viewer.film.height}"
     window.browser.step(1)
     qtbot.waitUntil(lambda: "fields" in room.window.message.text(), timeout=_SECONDS)

@@ -226,9 +226,11 @@ def test_the_next_start_opens_the_folder_and_film_of_the_last_one(
     again = MainWindow(services)
     qtbot.addWidget(again)
     again.open([])
-    with qtbot.waitSignal(again.films.listed, timeout=_SECONDS):
+    inference = services.inference
+    with qtbot.waitSignals([again.films.listed, inference.model_ready, inference.predicted], timeout=_SECONDS):
         again.show()
     assert again.desk.path == left_at
+    qtbot.waitUntil(lambda: again.viewer.film is not None and again.viewer.film.source == left_at, timeout=_SECONDS)
 
 
 @pytest.mark.parametrize("name", ["model_card", "shortcuts", "log", "about", "find_action"])

@@ -19,7 +19,7 @@ def main() -> int:
     """Photograph the window and its parts."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     home = tempfile.TemporaryDirectory()
-    os.environ["CXR_CONFIG_DIR"] = os.environ["CXR_LOG_DIR"] = home.name
+    os.environ["CXR_CONFIG_DIR"] = os.environ["CXR_LOG_DIR"] = os.environ["CXR_DATA_DIR"] = home.name
 
     from PySide6.QtCore import QTimer
 

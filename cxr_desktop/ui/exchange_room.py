@@ -20,11 +20,8 @@ from cxr_desktop.core.film.radiograph import Spacing
 from cxr_desktop.core.film.window import apply_window
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path, write_beside
-from cxr_desktop.ui.exchange.deidentify_dialog import DeidentifyDialog
 from cxr_desktop.ui.exchange.film_choice import FilmChoice
 from cxr_desktop.ui.exchange.film_page import Sheet, prepare_printer, print_page, write_pdf_page
-from cxr_desktop.ui.exchange.mask_card import MaskCard
-from cxr_desktop.ui.exchange.objects_dialog import ObjectsDialog
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.words import HIDDEN
 
@@ -41,6 +38,8 @@ if TYPE_CHECKING:
     from cxr_desktop.app.services import Services
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.ui.desk import Desk
+    from cxr_desktop.ui.exchange.deidentify_dialog import DeidentifyDialog
+    from cxr_desktop.ui.exchange.objects_dialog import ObjectsDialog
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 SCREEN, FILM, OVERLAY, RAW, PDF = (
@@ -177,6 +176,9 @@ class ExchangeRoom(QObject):
 
     def deidentify(self) -> None:
         """Ask how de-identified copies are made."""
+        from cxr_desktop.ui.exchange.deidentify_dialog import DeidentifyDialog  # noqa: PLC0415 - when asked for
+        from cxr_desktop.ui.exchange.mask_card import MaskCard  # noqa: PLC0415
+
         viewer = self._viewer()
         film = None if viewer is None else viewer.film
         copies = Copies(self._services.workbench, self)
@@ -188,6 +190,8 @@ class ExchangeRoom(QObject):
         if self._desk.is_hidden:
             self._tell("Answers are kept back while films are read blind: decide first.")
             return
+        from cxr_desktop.ui.exchange.objects_dialog import ObjectsDialog  # noqa: PLC0415 - pydicom is slow to import
+
         viewer, shown = self._viewer(), dict[str, Shown]()
         if viewer is not None and viewer.film is not None and (now := _shown(viewer)) is not None:
             shown[viewer.film.sha256] = now

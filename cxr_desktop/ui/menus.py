@@ -58,17 +58,17 @@ class Menus(QObject):
         for spec in ACTIONS:
             if spec.toolbar:
                 self._actions[spec.name].setIcon(icon(spec.name))
+        for more in self.toolbar.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            more.setIcon(icon("more"))
+            more.setToolTip("More tools, which have no room here")
+            more.setAccessibleName("More tools")
+            more.installEventFilter(self)
         QTimer.singleShot(_LATER_MS, self, self._tint_the_rest)
 
     def _tint_the_rest(self) -> None:
         for spec in ACTIONS:
             if not spec.toolbar:
                 self._actions[spec.name].setIcon(icon(spec.name))
-        for more in self.toolbar.findChildren(QToolButton, "qt_toolbar_ext_button"):
-            more.setIcon(icon("more"))
-            more.setToolTip("More tools, which have no room here")
-            more.setAccessibleName("More tools")
-            more.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the button for what has no room whole: Qt lays it over the edge, because it expects a narrow one."""

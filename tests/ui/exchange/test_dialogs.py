@@ -152,7 +152,7 @@ def test_a_run_can_be_cancelled_and_says_so(dialog: DeidentifyDialog, qtbot: QtB
     dialog.folder.field.setText(str(tmp_path / "out"))
     dialog.films.setCurrentIndex(2)
     dialog._copies.happened.connect(lambda _event: dialog.row.is_running and dialog.row.leave.click())
-    with qtbot.waitSignals([dialog._copies.stopped], raising=False, timeout=3_000) as stopped:
+    with qtbot.waitSignals([dialog._copies.stopped], raising=False, timeout=30_000) as stopped:
         dialog.row.run.click()
         dialog.row.leave.click()
     assert stopped.signal_triggered

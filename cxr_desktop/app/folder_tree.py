@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cxr_desktop.app.numbered_tree import NumberedTreeModel
 from cxr_desktop.core.words.paths import display_name, display_path
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 PATH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-_NOWHERE = QModelIndex()
 
 
 @dataclass(slots=True)
@@ -101,8 +101,10 @@ class _Growing:
             at = self.nodes[at].parent
 
 
-class FolderTreeModel(QAbstractItemModel):
+class FolderTreeModel(NumberedTreeModel):
     """The tree for a view; roles `PATH_ROLE` (`Path`) and `COUNT_ROLE` (films in it and below it)."""
+
+    _tree: FolderTree
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,26 +126,6 @@ class FolderTreeModel(QAbstractItemModel):
         number = self._tree.number(str(path))
         return QModelIndex() if number is None else self.createIndex(self._tree.nodes[number].row, 0, number)
 
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """Return the index of a child."""
-        children = self._children(parent)
-        if column != 0 or not 0 <= row < len(children):
-            return QModelIndex()
-        return self.createIndex(row, 0, children[row])
-
-    def parent(self, child: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # hides QObject.parent as in Qt
-        """Return the index of the folder above."""
-        above = self._node(child).parent if child.isValid() else -1
-        return QModelIndex() if above < 0 else self.createIndex(self._tree.nodes[above].row, 0, above)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many folders are in this one."""
-        return len(self._children(parent))
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - Qt's signature
-        """Return 1."""
-        return 1
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a role shows."""
         show = _SHOWN.get(int(role))
@@ -151,9 +133,6 @@ class FolderTreeModel(QAbstractItemModel):
 
     def _node(self, index: Index) -> FolderNode:
         return self._tree.nodes[index.internalId()]
-
-    def _children(self, parent: Index) -> Sequence[int]:
-        return self._node(parent).children if parent.isValid() else self._tree.tops
 
 
 def _films(count: int) -> str:

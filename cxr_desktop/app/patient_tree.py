@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cxr_desktop.app.folder_tree import COUNT_ROLE
+from cxr_desktop.app.numbered_tree import NumberedTreeModel
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 FILMS_ROLE = int(Qt.ItemDataRole.UserRole) + 3
-_NOWHERE = QModelIndex()
 
 
 class Level(Enum):
@@ -79,8 +79,10 @@ def make_patient_tree(patients: Sequence[Patient], total: int) -> PatientTree:
     return PatientTree(tuple(nodes), tuple(tops))
 
 
-class PatientTreeModel(QAbstractItemModel):
+class PatientTreeModel(NumberedTreeModel):
     """The tree for a view; roles `FILMS_ROLE` (paths as a frozen set of texts, None for all) and `COUNT_ROLE`."""
+
+    _tree: PatientTree
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,26 +115,6 @@ class PatientTreeModel(QAbstractItemModel):
             ends = self.createIndex(0, 0, beside[0]), self.createIndex(len(beside) - 1, 0, beside[-1])
             self.dataChanged.emit(*ends, list(_TEXT_ROLES))
 
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """Return the index of a child."""
-        children = self._children(parent)
-        if column != 0 or not 0 <= row < len(children):
-            return QModelIndex()
-        return self.createIndex(row, 0, children[row])
-
-    def parent(self, child: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # hides QObject.parent as in Qt
-        """Return the index of the row above."""
-        above = self._node(child).parent if child.isValid() else -1
-        return QModelIndex() if above < 0 else self.createIndex(self._tree.nodes[above].row, 0, above)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many rows are below this one."""
-        return len(self._children(parent))
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - Qt's signature
-        """Return 1."""
-        return 1
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a role shows."""
         if not index.isValid():
@@ -153,9 +135,6 @@ class PatientTreeModel(QAbstractItemModel):
 
     def _node(self, index: Index) -> PatientNode:
         return self._tree.nodes[index.internalId()]
-
-    def _children(self, parent: Index) -> Sequence[int]:
-        return self._node(parent).children if parent.isValid() else self._tree.tops
 
 
 _TEXT_ROLES = {

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -31,6 +30,7 @@ from cxr_desktop.ui.network.studies_view import StudiesView
 from cxr_desktop.ui.network.transfers_card import TransfersCard
 from cxr_desktop.ui.network.words import ASK_FIRST, NOTHING_FOUND
 from cxr_desktop.ui.parts import Box, Card, push_button, text_label
+from cxr_desktop.ui.window_place import keep_place, take_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ class NetworkWindow(QMainWindow):
         self._connect()
         self._show_nodes()
         self._show_choice()
-        self._restore_geometry()
+        take_place(self, _GEOMETRY, _SIZE)
         self.form.fields["patient_name"].setFocus()
         if network.book.complaint:
             self.failure.tell(network.book.complaint)
@@ -321,12 +321,5 @@ class NetworkWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry. Transfers go on; a question is dropped."""
         self.network.stop_asking()
-        window_state().setValue(_GEOMETRY, self.saveGeometry())
+        keep_place(self, _GEOMETRY)
         super().closeEvent(event)
-
-    def _restore_geometry(self) -> None:
-        kept = window_state().value(_GEOMETRY)
-        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
-            return
-        screen = QGuiApplication.primaryScreen()
-        self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))

@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from cxr_desktop.app.settings import window_state
 from cxr_desktop.app.shift import FITTING
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.opening import dropped_paths
@@ -17,9 +15,10 @@ from cxr_desktop.ui.parts import text_label
 from cxr_desktop.ui.shift.empty_page import EmptyPage
 from cxr_desktop.ui.shift.result_page import ResultPage
 from cxr_desktop.ui.shift.words import HIDDEN
+from cxr_desktop.ui.window_place import keep_place, take_place
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.app.shift import ShiftProgress, Shifts
@@ -65,7 +64,7 @@ class ShiftWindow(QMainWindow):
         self.setCentralWidget(self._cover)
         self.setAcceptDrops(True)
         self._connect()
-        self._restore_geometry()
+        take_place(self, _GEOMETRY, _SIZE)
         self._offer_last()
 
     def use_model(self, path: Path | None, info: ModelInfo) -> None:
@@ -246,12 +245,5 @@ class ShiftWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry; what nobody sees any more stops."""
         self.shifts.cancel()
-        window_state().setValue(_GEOMETRY, self.saveGeometry())
+        keep_place(self, _GEOMETRY)
         super().closeEvent(event)
-
-    def _restore_geometry(self) -> None:
-        kept = window_state().value(_GEOMETRY)
-        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
-            return
-        screen = QGuiApplication.primaryScreen()
-        self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))

@@ -7,13 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 
 from cxr_desktop.app.dataset_check import DatasetCheck, Material
 from cxr_desktop.app.notices import Level
-from cxr_desktop.app.settings import window_state
 from cxr_desktop.app.thumbnails import Thumbnails
 from cxr_desktop.app.training import IDLE
 from cxr_desktop.app.training_preview import TrainingPreview
@@ -26,6 +25,7 @@ from cxr_desktop.ui.training.preview_card import COUNT
 from cxr_desktop.ui.training.runs_page import RunsPage
 from cxr_desktop.ui.training.train_page import TrainPage
 from cxr_desktop.ui.training.words import ENDINGS, data_line
+from cxr_desktop.ui.window_place import keep_place, take_place
 
 if TYPE_CHECKING:
     from cxr_desktop.app.lanes import Lane
@@ -96,7 +96,7 @@ class TrainingWindow(QMainWindow):
         self._connect_data()
         self._connect_training()
         self._connect_runs()
-        self._restore_geometry()
+        take_place(self, _GEOMETRY, _SIZE)
         self.train_page.show_recipe(_recipe(settings.text("training_recipe")))
         self.train_page.show_state(training.state)
 
@@ -308,14 +308,7 @@ class TrainingWindow(QMainWindow):
             self.data_page.show_check_failure("The check was stopped.")
 
     def _keep_geometry(self) -> None:
-        window_state().setValue(_GEOMETRY, self.saveGeometry())
-
-    def _restore_geometry(self) -> None:
-        kept = window_state().value(_GEOMETRY)
-        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
-            return
-        screen = QGuiApplication.primaryScreen()
-        self.resize(_SIZE if screen is None else _SIZE.boundedTo(screen.availableSize()))
+        keep_place(self, _GEOMETRY)
 
 
 def _recipe(text: str) -> Recipe:

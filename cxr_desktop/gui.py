@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from cxr_desktop import __version__
 from cxr_desktop.app.crash import BugCatcher
+from cxr_desktop.app.language import use_language
 from cxr_desktop.app.notices import close_log, open_log
 from cxr_desktop.app.services import Services
 from cxr_desktop.core.words.paths import resource
@@ -38,6 +39,7 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     services = Services()
     catcher = BugCatcher(services.notices)
     catcher.install()
+    use_language(app, services.settings.text("language"))
     apply_theme(app, services.settings.text("theme"))
     window = MainWindow(services)
     signals = _SignalWatch()

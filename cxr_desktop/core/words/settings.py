@@ -55,6 +55,7 @@ class Setting:
 
 SETTINGS = (
     Setting("theme", "system", "colours of the window", choices=("system", "dark", "light")),
+    Setting("language", "system", "language of the window", choices=("system", "en", "de", "es", "zh")),
     Setting("heatmap_on", default=False, help="whether the heat map is drawn"),
     Setting("heatmap_method", "grad-cam", "how the heat map is made"),
     Setting("heatmap_colours", "inferno", "colour map of the heat map"),

@@ -19,8 +19,6 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from string import Formatter
 
-from PySide6.QtCore import QLibraryInfo
-
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 CODES = ("de", "es", "zh")
@@ -28,7 +26,7 @@ CONTEXT = "cxr-desktop"
 _NUMBERED = re.compile(r"[\W\d_]*")  # nothing to translate: no letter
 
 
-class NotPlain(Exception):
+class NotPlainError(Exception):
     """A text that cannot be listed, because it is put together where it is translated."""
 
 
@@ -37,18 +35,22 @@ def texts(source: str, name: str) -> list[str]:
 
     Raises
     ------
-    NotPlain
+    NotPlainError
         When the text of a ``tr`` or ``mark`` is an f-string, a sum or a ``.format``.
     """
     found = []
     for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id not in {"tr", "mark"}:
+        if (
+            not isinstance(node, ast.Call)
+            or not isinstance(node.func, ast.Name)
+            or node.func.id not in {"tr", "mark"}
+        ):
             continue
         first = node.args[0] if node.args else None
         if isinstance(first, ast.Constant) and isinstance(first.value, str):
             found.append((node.lineno, node.col_offset, first.value))
         elif node.func.id == "mark" or isinstance(first, ast.JoinedStr | ast.BinOp | None) or _is_format(first):
-            raise NotPlain(f"{name}:{node.lineno}: the text of {node.func.id}() is not one literal")
+            raise NotPlainError(f"{name}:{node.lineno}: the text of {node.func.id}() is not one literal")
     return [text for *_, text in sorted(found)]
 
 
@@ -122,8 +124,7 @@ def _fields(text: str) -> set[str]:
 
 def compile_ts(path: Path, out: Path) -> None:
     """Make what the program loads of a file of translations."""
-    tools = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibraryExecutablesPath))
-    lrelease = next(tool for tool in (tools / "lrelease", tools.parent / "lrelease") if tool.exists())
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([lrelease, "-silent", path, "-qm", out], check=True)
 
 
@@ -131,7 +132,9 @@ def complaints(code: str, where: dict[str, set[str]]) -> list[str]:
     """Return what is wrong with a language, a line each."""
     path = FOLDER / f"cxr_desktop_{code}.ts"
     known = read_ts(path)
-    found = [f"{code}: not translated: {text!r}" for text in where if text not in known and not _NUMBERED.fullmatch(text)]
+    found = [
+        f"{code}: not translated: {text!r}" for text in where if text not in known and not _NUMBERED.fullmatch(text)
+    ]
     found += [f"{code}: {fault}: {text!r}" for text in where if text in known for fault in faults(text, known[text])]
     if not path.exists() or path.read_text(encoding="utf-8") != ts(code, where, known):
         found.append(f"{code}: {path.name} is not in step with the source; run packaging/translations.py")

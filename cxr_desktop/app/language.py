@@ -1,4 +1,4 @@
-"""The language of the window: English in the source, looked up when it is shown, in translations made with Qt Linguist.
+"""The language of the window: English in the source, translated with Qt Linguist, looked up when it is shown.
 
 The command line stays English, as scripts expect; so does what is written into files that others read (tables,
 reports, DICOM objects, the log). The core therefore knows no language: what it says is shown through `app.sentences`.
@@ -34,8 +34,8 @@ def tr(text: str, /, **values: object) -> str:
     """Return `text` in the language of the window, with `values` in the place of its ``{names}``.
 
     `text` is a literal, or came from a literal inside `mark`: the list of what to translate is made from the source
-    (packaging/translations.py). A number of things has two texts: ``tr("1 film") if n == 1 else tr("{n} films", n=n)``.
-    Safe from any thread.
+    (packaging/translations.py). A number of things has two texts, as in
+    ``tr("1 film") if n == 1 else tr("{n} films", n=n)``. Safe from any thread.
 
     Raises
     ------

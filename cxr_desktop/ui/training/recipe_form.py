@@ -281,7 +281,7 @@ def _sentence(words: str) -> str:
     """Return a complaint of a recipe with the names of the screen."""
     first, _, rest = words.partition(" ")
     text = shown(f"{tr(TITLES[first])} {rest}" if first in TITLES else words)
-    return _begun(tr("{complaint}.", complaint=text))
+    return _begun(tr("{sentence}.", sentence=text))
 
 
 def _begun(sentence: str) -> str:

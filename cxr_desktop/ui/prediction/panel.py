@@ -55,7 +55,7 @@ class PredictionPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(max(_WIDTH, cards.minimumSizeHint().width()))  # the words of some languages are longer
 
     @property
     def result(self) -> ResultCard:

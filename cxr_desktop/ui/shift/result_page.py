@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import mark, tr
@@ -55,6 +55,7 @@ class ResultPage(QWidget):
         self._folder.setFont(scaled_font(self.font(), 1.15, is_bold=True))
         self._assumption = text_label(self, role="muted", wraps=True)
         page = Column(self)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # words of some languages are longer
         page.add(self._plots())
         page.add(self._tables(), grows=True)
         layout = QVBoxLayout(self)

@@ -27,6 +27,7 @@ class PreviewCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("As the network will see them"), parent)
+        self.heading.setWordWrap(True)  # it stands in a narrow column
         self._message = text_label(self, role="muted", wraps=True)
         self._pictures = _Pictures(self)
         self.body.addWidget(self._message)

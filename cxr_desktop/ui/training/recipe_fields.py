@@ -269,7 +269,7 @@ def read(field: Field, text: str) -> object:
         When it says none; the message is a sentence for the user.
     """
     title = tr(field.title)
-    reader: Callable[[str], object] = {WHOLE: int, NUMBER: _number, STEPS: _steps}[field.kind]
+    reader: Callable[[str], object] = {WHOLE: _whole, NUMBER: _number, STEPS: _steps}[field.kind]
     if not text.strip():
         if not field.nothing:
             raise ValueError(tr("{field} is missing.", field=title))
@@ -283,6 +283,10 @@ def read(field: Field, text: str) -> object:
             STEPS: mark("{field} is written like 96:4, 160:2."),
         }
         raise ValueError(tr(wrong[field.kind], field=title, text=text.strip())) from failure
+
+
+def _whole(text: str) -> int:
+    return int(text)
 
 
 def _number(text: str) -> float:

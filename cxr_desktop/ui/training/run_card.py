@@ -85,7 +85,7 @@ class RunCard(Card):
         self._message = text_label(self, role="muted", wraps=True)
         self._bar = thin_bar(tr("Progress of this epoch"), self)
         self._good, self._bad = Box("good", self), Box("error", self)
-        self._pace = text_label(self, role="muted")
+        self._pace = text_label(self, role="muted", wraps=True)
         self._reason = text_label(self, role="muted", wraps=True)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._hint_page())

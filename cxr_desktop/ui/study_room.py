@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop import __version__
 from cxr_desktop.app.batch import IDLE
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.study import View
 from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.words.paths import display_name, display_path
@@ -140,7 +142,7 @@ class StudyRoom(QObject):
 
         results = self._results
         if results is None or not len(results):
-            self.panel.run.tell("There is nothing to export: open a folder first.")
+            self.panel.run.tell(tr("There is nothing to export: open a folder first."))
             return
         exports = Exports(self._services.workbench, self._services.study, self)
         dialog = self.dialog = ExportDialog(
@@ -173,9 +175,9 @@ class StudyRoom(QObject):
             write_page(target, page)
 
         job = services.inference.borrow(make, priority=0)
-        said = f"The report of {display_name(path)} is {display_path(target)}."
+        said = tr("The report of {film} is {file}.", film=display_name(path), file=display_path(target))
         job.succeeded.connect(lambda _none: services.notices.tell(Level.INFO, said))
-        job.failed.connect(lambda failure: services.notices.tell(Level.ERROR, f"{failure}."))
+        job.failed.connect(lambda failure: services.notices.tell(Level.ERROR, f"{shown(str(failure))}."))
 
     def compare(self) -> None:
         """Show how the two models of the table compare."""
@@ -188,14 +190,15 @@ class StudyRoom(QObject):
         with_outside = self._services.settings.is_on("count_outside")
         found = compare_models(results, with_outside=with_outside) if results is not None else None
         if results is None or found is None:
-            self.panel.run.tell("Two models of the same classes are needed: choose the second one first.")
+            self.panel.run.tell(tr("Two models of the same classes are needed: choose the second one first."))
             return
-        about = (
-            f"{model_name(found.first)} and {model_name(found.second)}. 95 % intervals in brackets; truth is what "
-            "folder names say."
+        about = tr(
+            "{first} and {second}. 95 % intervals in brackets; truth is what folder names say.",
+            first=model_name(found.first),
+            second=model_name(found.second),
         )
-        tables = [("Figures", comparison_rows(found)), ("Disagreements", disagreement_rows(found, results))]
-        dialog = self.dialog = TableDialog("Two models", about, tables, self._window)
+        tables = [(tr("Figures"), comparison_rows(found)), (tr("Disagreements"), disagreement_rows(found, results))]
+        dialog = self.dialog = TableDialog(tr("Two models"), about, tables, self._window)
         dialog.failed.connect(lambda sentence: self._services.notices.tell(Level.ERROR, sentence))
         dialog.open()
 
@@ -210,14 +213,16 @@ class StudyRoom(QObject):
                 try:
                     unpack_study(file, target)
                 except ExportError as failure:
-                    self._services.notices.tell(Level.ERROR, f"{failure}.")
+                    self._services.notices.tell(Level.ERROR, f"{shown(str(failure))}.")
                     return
             file = target
         self._known = set()
         self.study_leaving.emit()
         self._services.study.use(file)
         self.study_opened.emit()
-        self._services.notices.tell(Level.INFO, f"Results are kept in {display_path(file)} until the program ends.")
+        self._services.notices.tell(
+            Level.INFO, tr("Results are kept in {file} until the program ends.", file=display_path(file))
+        )
 
     # The batch
 
@@ -234,7 +239,7 @@ class StudyRoom(QObject):
             return
         view = self._services.study.view
         if view is None or not view.keys:
-            self.panel.run.tell("There is no film to classify: open a folder first.")
+            self.panel.run.tell(tr("There is no film to classify: open a folder first."))
             return
         films = [Path(key) for key in view.keys]
         if pictures is None:
@@ -262,9 +267,9 @@ class StudyRoom(QObject):
         failed = f", {len(end.failures):,} unreadable" if end.failures else ""
         text = f"{stopped}{summary.classified:,} of {end.total:,} films classified{known}{outside}{failed}."
         self.panel.run.tell(text)
-        reasons = [f"{display_name(path)}: {reason}" for path, reason in end.failures[:_MOST_REASONS]]
+        reasons = [f"{display_name(path)}: {shown(reason)}" for path, reason in end.failures[:_MOST_REASONS]]
         more = len(end.failures) - _MOST_REASONS
-        details = "\n".join([*reasons, *([f"... and {more:,} more (filter: error)"] if more > 0 else [])])
+        details = "\n".join([*reasons, *([tr("... and {n:,} more (filter: error)", n=more)] if more > 0 else [])])
         if end.failures or summary.was_cancelled or summary.classified > summary.stored:
             self._services.notices.tell(Level.WARNING if end.failures else Level.INFO, text, details)
         self._services.study.refresh()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_text, write_beside
 from cxr_desktop.core.words.tables import safe_cell
 from cxr_desktop.ui.parts import TABLE_STYLE, Card, push_button, text_label
@@ -61,9 +62,9 @@ class TableDialog(QDialog):
             card = Card(heading, self)
             card.body.addWidget(_table(rows, card))
             self.body.addWidget(card)
-        copy = push_button("Copy", "Put the tables on the clipboard, for a spreadsheet or a text", self)
-        save = push_button("Save as CSV\N{HORIZONTAL ELLIPSIS}", "Write the tables to a file", self)
-        close = push_button("Close", "Close this window (Esc)", self)
+        copy = push_button(tr("Copy"), tr("Put the tables on the clipboard, for a spreadsheet or a text"), self)
+        save = push_button(tr("Save as CSV\N{HORIZONTAL ELLIPSIS}"), tr("Write the tables to a file"), self)
+        close = push_button(tr("Close"), tr("Close this window (Esc)"), self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         save.clicked.connect(self._ask)
         close.clicked.connect(self.accept)
@@ -98,14 +99,16 @@ class TableDialog(QDialog):
                 writer.writerow([])
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the tables", "", "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the tables"), "", tr("Tables (*.csv)"))
         if not name:
             return
         path = Path(name) if Path(name).suffix else Path(f"{name}.csv")
         try:
             self.save(path)
         except OSError as failure:
-            self.failed.emit(f"{path.name} cannot be written: {failure.strerror or failure}.")
+            self.failed.emit(
+                tr("{file} cannot be written: {reason}.", file=path.name, reason=failure.strerror or failure)
+            )
 
 
 def _table(rows: Rows, parent: QWidget) -> QTableWidget:

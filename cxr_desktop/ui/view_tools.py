@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.film.local_contrast import local_contrast
 from cxr_desktop.core.film.window import AUTOMATIC, presets_for, region_window
 from cxr_desktop.core.measure.profile import profile
@@ -161,7 +163,7 @@ class ViewTools(QObject):
     def _give_up(self, job: Job, failure: BaseException) -> None:
         if job is self._job:
             self._actions["local_contrast"].setChecked(False)
-            self.failed.emit(f"Local contrast cannot be computed: {failure}.")
+            self.failed.emit(tr("Local contrast cannot be computed: {reason}.", reason=shown(str(failure))))
 
     # Plots
 

@@ -154,7 +154,7 @@ class ExchangeRoom(QObject):
             self._services.notices.tell(Level.ERROR, tr("The printer does not take the page."))
 
     def _picture(self, viewer: FilmViewer, *, with_heat: bool) -> Callable[[], NDArray[np.uint8]]:
-        """Return what makes the picture of the film as it is look now."""
+        """Return what makes the picture of the film as it is shown now."""
         film, look, style = viewer.film, _shown(viewer), self._desk.overlay_choice
         if film is None or look is None:
             msg = "no film is on screen"
@@ -171,12 +171,12 @@ class ExchangeRoom(QObject):
         )
 
     def _sheet(self, viewer: FilmViewer) -> Callable[[], Sheet]:
-        """Return what makes the page of the film as it is look now."""
+        """Return what makes the page of the film as it is shown now."""
         spacing, look = None if viewer.film is None else viewer.film.spacing, _shown(viewer)
         if spacing is not None and look is not None and look.orientation.quarter_turns % 2:
             spacing = Spacing(spacing.column, spacing.row, spacing.kind)
         identity = viewer.corner_lines(Corner.TOP_RIGHT)
-        header = "" if HIDDEN in identity else "   ".join(identity)
+        header = "" if tr(HIDDEN) in identity else "   ".join(identity)
         picture = self._picture(viewer, with_heat=True)
         return lambda: Sheet(to_image(picture()), spacing, header)
 

@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         self._choose_first()
 
     def _tell_listing_failed(self, sentence: str) -> None:
-        self.services.notices.tell(Level.ERROR, tr("{sentence}.", sentence=sentence))
+        self.services.notices.tell(Level.ERROR, f"{shown(sentence)}.")
 
     # What the frame says
 

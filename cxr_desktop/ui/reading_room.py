@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from cxr_desktop.app.language import tr
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.reading_keys import as_setting, chosen_keys
 from cxr_desktop.app.review import Review
 from cxr_desktop.core.study.reading_order import reading_order
@@ -258,7 +258,7 @@ class ReadingRoom(QObject):
                 else tr("{n:,} read films are outside the model's scope and not counted.", n=left_out)
             )
             about += f" {left}"
-        tables = [(tr("Readers"), reading_rows(report)), (tr("Readers against each other"), pair_rows(report))]
+        tables = [(mark("Readers"), reading_rows(report)), (mark("Readers against each other"), pair_rows(report))]
         dialog = self.dialog = TableDialog(tr("Readers' report"), about, tables, self._window)
         dialog.failed.connect(self.panel.tell)
         dialog.open()

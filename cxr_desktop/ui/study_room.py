@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop import __version__
 from cxr_desktop.app.batch import IDLE
-from cxr_desktop.app.language import tr
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.study import View
@@ -197,7 +197,10 @@ class StudyRoom(QObject):
             first=model_name(found.first),
             second=model_name(found.second),
         )
-        tables = [(tr("Figures"), comparison_rows(found)), (tr("Disagreements"), disagreement_rows(found, results))]
+        tables = [
+            (mark("Figures"), comparison_rows(found)),
+            (mark("Disagreements"), disagreement_rows(found, results)),
+        ]
         dialog = self.dialog = TableDialog(tr("Two models"), about, tables, self._window)
         dialog.failed.connect(lambda sentence: self._services.notices.tell(Level.ERROR, sentence))
         dialog.open()
@@ -261,11 +264,16 @@ class StudyRoom(QObject):
 
     def _take_end(self, end: BatchEnd) -> None:
         summary = end.summary
-        known = f", {summary.stored:,} of them known" if summary.stored else ""
-        outside = f", {summary.outside:,} outside the model's scope" if summary.outside else ""
-        stopped = "Stopped: " if summary.was_cancelled else ""
-        failed = f", {len(end.failures):,} unreadable" if end.failures else ""
-        text = f"{stopped}{summary.classified:,} of {end.total:,} films classified{known}{outside}{failed}."
+        parts = [tr("{n:,} of {total:,} films classified", n=summary.classified, total=end.total)]
+        if summary.stored:
+            parts.append(tr("{n:,} of them known", n=summary.stored))
+        if summary.outside:
+            parts.append(tr("{n:,} outside the model's scope", n=summary.outside))
+        if end.failures:
+            parts.append(tr("{n:,} unreadable", n=len(end.failures)))
+        text = f"{', '.join(parts)}."
+        if summary.was_cancelled:
+            text = tr("Stopped: {told}", told=text)
         self.panel.run.tell(text)
         reasons = [f"{display_name(path)}: {shown(reason)}" for path, reason in end.failures[:_MOST_REASONS]]
         more = len(end.failures) - _MOST_REASONS
@@ -287,8 +295,8 @@ class StudyRoom(QObject):
         study.results_changed.connect(self._take_results)
         study.models_changed.connect(self._take_models)
         study.found.connect(self._take_found)
-        study.told.connect(lambda sentence: notices.tell(Level.WARNING, sentence))
-        study.failed.connect(lambda sentence: notices.tell(Level.ERROR, sentence))
+        study.told.connect(lambda sentence: notices.tell(Level.WARNING, shown(sentence)))
+        study.failed.connect(lambda sentence: notices.tell(Level.ERROR, shown(sentence)))
         batch.state_changed.connect(panel.run.show_state)
         batch.progressed.connect(panel.run.show_progress)
         batch.classified.connect(self._take_classified)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.prediction.facts import Facts
 from cxr_desktop.ui.prediction.wording import Row, class_title, notice, percent
@@ -76,7 +77,7 @@ def _card(info: ModelInfo, parent: QWidget) -> QWidget:
     browser = _Card(parent)
     browser.setAccessibleName(tr("Model card"))
     browser.setOpenLinks(False)
-    text = info.card or f"# {info.name}\n\nThis model brings no card.\n\n{info.training}"
+    text = info.card or f"# {info.name}\n\n{tr('This model brings no card.')}\n\n{info.training}"
     features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
     browser.document().setMarkdown(text, features)
     browser.document().setDocumentMargin(12)
@@ -155,16 +156,16 @@ def _table(metrics: tuple[Metric, ...], parent: QWidget) -> QTableWidget:
 def _cells(metric: Metric) -> tuple[str, ...]:
     """Return a metric as text: shares in percent, the rest (AUC, errors) as numbers."""
     if metric.name.lower() in _SHARES:
-        value, interval = f"{metric.value:.1%}", f"{metric.low:.1%} to {metric.high:.1%}"
+        value, interval = f"{metric.value:.1%}", tr("{low:.1%} to {high:.1%}", low=metric.low, high=metric.high)
     else:
-        value, interval = f"{metric.value:.3f}", f"{metric.low:.3f} to {metric.high:.3f}"
+        value, interval = f"{metric.value:.3f}", tr("{low:.3f} to {high:.3f}", low=metric.low, high=metric.high)
     return (
-        _title(metric.name),
+        shown(_title(metric.name)),
         value.replace("%", " %"),
         interval.replace("%", " %"),
         f"{metric.n:,}",
-        display_text(metric.data),
-        display_text(metric.method),
+        display_text(shown(metric.data)),
+        display_text(shown(metric.method)),
     )
 
 

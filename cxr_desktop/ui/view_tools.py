@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
     from cxr_desktop.ui.viewer.plots import HistogramWindow, ProfileWindow
 
+PRESET = "preset"  # the property of an entry of a menu with the name of its window, in whatever language it is shown
 _PRESETS = (
     "preset_1",
     "preset_2",
@@ -111,9 +112,9 @@ class ViewTools(QObject):
         film = self._front().film
         names = () if film is None else presets_for(film)
         for action in menu.actions():
-            name = action.text().split("\t")[0]
-            plain = name.replace("&&", "&")
-            action.setText(f"{name}\t{names.index(plain) + 1}" if plain in names else name)
+            text = action.text().split("\t")[0]
+            name = action.property(PRESET) or text.replace("&&", "&")
+            action.setText(f"{text}\t{names.index(name) + 1}" if name in names else text)
 
     def _use(self, tool: Tool, drawn: Annotation) -> None:
         film = self._viewer.film

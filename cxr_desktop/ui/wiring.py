@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.film.window import PRESETS
 from cxr_desktop.core.words.paths import display_text
@@ -18,6 +19,7 @@ from cxr_desktop.ui.docks import bring_forward, join, on_open
 from cxr_desktop.ui.file_graphics import connect_graphics, remember_graphics
 from cxr_desktop.ui.model_choice import DEVICES, PRECISIONS
 from cxr_desktop.ui.theme import Choice, current
+from cxr_desktop.ui.view_tools import PRESET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,9 +147,9 @@ def connect_view(window: MainWindow, viewer: FilmViewer) -> None:
         viewer.set_view_state(type(viewer.view_state).from_json(view))
     window.presets_menu.aboutToShow.connect(lambda: offer_windows(window.presets_menu, window.front_viewer))
     for preset in PRESETS:
-        window.presets_menu.addAction(preset.name).triggered.connect(
-            lambda _checked=False, name=preset.name: window.front_viewer.apply_preset(name)
-        )
+        action = window.presets_menu.addAction(shown(preset.name))
+        action.setProperty(PRESET, preset.name)
+        action.triggered.connect(lambda _checked=False, name=preset.name: window.front_viewer.apply_preset(name))
 
 
 def offer_windows(menu: QMenu, viewer: FilmViewer) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level, Notice, Notices
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import log_folder
 from cxr_desktop.ui.theme import colours
 
@@ -64,9 +65,9 @@ class NoticeTable(QAbstractTableModel):
         """Return text, colour and tooltip of a cell."""
         notice = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (f"{notice.time:%H:%M:%S}", tr(_LEVELS[notice.level]), notice.sentence)[index.column()]
+            return (f"{notice.time:%H:%M:%S}", tr(_LEVELS[notice.level]), shown(notice.sentence))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
-            return notice.sentence
+            return shown(notice.sentence)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             palette = colours()
             tints = {Level.INFO: palette.text_muted, Level.WARNING: palette.doubtful, Level.ERROR: palette.error}
@@ -190,7 +191,7 @@ class LogWindow(QDialog):
             self._details.clear()
             return
         notice = self._model.notice(current.row())
-        self._details.setPlainText(f"{notice.sentence}\n\n{notice.details}".rstrip())
+        self._details.setPlainText(f"{shown(notice.sentence)}\n\n{notice.details}".rstrip())
 
 
 def as_text(notices: Iterable[Notice]) -> str:

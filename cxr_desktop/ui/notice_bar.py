@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level, Notice
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -87,10 +88,11 @@ class NoticeBar(QFrame):
     def _render(self) -> None:
         notice = self.shown()
         if notice is not None:
-            self._sentence.set_sentence(notice.sentence)
+            sentence = shown(notice.sentence)  # the core's words, where nobody has translated them yet
+            self._sentence.set_sentence(sentence)
             self._more.setText(tr("and {n:,} more", n=self.further()) if self.further() else "")
             self._more.setVisible(self.further() > 0)
-            self.setAccessibleName(f"{tr(_WORD[notice.level])}: {notice.sentence}")
+            self.setAccessibleName(f"{tr(_WORD[notice.level])}: {sentence}")
             if self.property("role") != _ROLE[notice.level]:
                 set_role(self, _ROLE[notice.level])
                 for label in (self._sentence, self._more):

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QTabBar,
+    QTableView,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -94,9 +96,9 @@ def bare(text: str) -> str:
     return "".join(kept)
 
 
-def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+def _cells(model: QAbstractItemModel, parent: QModelIndex, columns: int) -> Iterator[str]:
     for row in range(min(model.rowCount(parent), _MOST_ROWS)):
-        for column in range(model.columnCount(parent)):
+        for column in range(columns):
             index = model.index(row, column, parent)
             for role in (
                 Qt.ItemDataRole.DisplayRole,
@@ -107,19 +109,21 @@ def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
                 if isinstance(text, str):
                     yield text
             if column == 0 and model.hasChildren(index):
-                yield from _cells(model, index)
+                yield from _cells(model, index, columns)
 
 
 def _of_a_table(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
     if model is None:
         return
-    for section in range(model.columnCount()):
+    columns = model.columnCount(QModelIndex()) if isinstance(view, QTableView | QTreeView) else 1
+    is_headed = not isinstance(view, QTreeView) or not view.isHeaderHidden()
+    for section in range(columns if is_headed else 0):
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = model.headerData(section, Qt.Orientation.Horizontal, role)
-            if isinstance(text, str) and (not view.inherits("QTreeView") or not view.isHeaderHidden()):
+            if isinstance(text, str):
                 yield text
-    yield from _cells(model, QModelIndex())
+    yield from _cells(model, QModelIndex(), columns)
 
 
 def _of_a_widget(widget: QWidget) -> Iterator[str]:

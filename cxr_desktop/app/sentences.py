@@ -8,9 +8,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from cxr_desktop.app.language import remember
+
 CONTEXT = "core"
 
 
 def shown(sentence: str) -> str:
     """Return a sentence or word of the core in the language of the window; as it is where no translation is known."""
-    return QCoreApplication.translate(CONTEXT, sentence)
+    told = QCoreApplication.translate(CONTEXT, sentence)
+    if told != sentence:
+        remember(told, sentence)
+    return told

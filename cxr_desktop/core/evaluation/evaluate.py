@@ -324,12 +324,15 @@ def _warnings(
     if question.split == "val":
         said.append("These are validation films: epoch, temperature and operating point were chosen by them.")
     for label, n in zip(info.classes, counts, strict=True):
-        if n < _FEW:
-            are = "is 1 film" if n == 1 else f"are {n} films"
-            said.append(f"There {are} of {label}: intervals are wide." if n else f"There is no film of {label}.")
+        if n == 0:
+            said.append(f"There is no film of {label}.")
+        elif n == 1:
+            said.append(f"There is 1 film of {label}: intervals are wide.")
+        elif n < _FEW:
+            said.append(f"There are {n} films of {label}: intervals are wide.")
     if scores.failed:
-        failed = len(scores.failed)
-        said.append(f"{failed} film{'s' * (failed > 1)} could not be read: left out.")
+        n = len(scores.failed)
+        said.append("1 film could not be read: left out." if n == 1 else f"{n} films could not be read: left out.")
     if question.test_looks > _MANY_LOOKS:
         said.append(f"These test films were looked at {question.test_looks} times: they are no longer unseen.")
     if question.operating_point is not None:

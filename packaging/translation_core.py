@@ -55,8 +55,10 @@ WORDS = {
     "evaluation/metrics.py": ("sensitivity", "specificity", "accuracy"),
     "evaluation/scoring.py": ("Evaluating",),
     "film/header_fields.py": ("Unknown",),
-    "measure/figures.py": ("area", "pixels", "width", "height", "length", "angle", "heart", "thorax", "mean")
-    + ("minimum", "maximum", "standard deviation"),
+    "measure/figures.py": (
+        *("area", "pixels", "width", "height", "length", "angle", "heart", "thorax"),
+        *("mean", "minimum", "maximum", "standard deviation"),
+    ),
     "measure/words.py": ("Length", "Angle", "Ellipse", "Rectangle", "Polygon", "Arrow", "Text", "uncalibrated"),
     "network/dimse.py": ("Receiving", "Series", "Studies"),
     "network/dimse_send.py": ("Sending",),

@@ -19,6 +19,7 @@ _SAY_NOTHING_NEW = re.compile(
 )
 _UNTOUCHED = {"strip", "rstrip", "lower", "upper", "title", "replace"}
 _FAILURES = {"failure", "error", "problem", "exc", "strerror", "first_words"}
+_NAMES = {"name", "root", "folder", "path", "host", "url", "stem"}
 _COUNTS = {"n", "count", "number"}
 _NOT_SAID = re.compile(  # what these are given is a key, a pattern, SQL or a way to do things
     "get|pop|[lr]?strip|r?split|startswith|endswith|replace|removeprefix|compile|getattr|hasattr|open|execute(many|script)?"
@@ -199,7 +200,7 @@ def _field(node: ast.expr, spec: str) -> Field:
 
 def _kind(node: ast.expr, spec: str) -> str:
     called = _called(node.func) if isinstance(node, ast.Call) else ""
-    if called in _SHOWN_AS_THEY_ARE:
+    if called in _SHOWN_AS_THEY_ARE or (isinstance(node, ast.Attribute) and node.attr in _NAMES):
         return "name"
     is_count = called in {"len", "_percent"} or (isinstance(node, ast.Name) and node.id in _COUNTS)
     return "number" if is_count or (spec and _NUMERIC.fullmatch(spec)) else ""

@@ -323,13 +323,7 @@ def _warnings(
         said.append("These films may have been learnt from: the figures say nothing of other films.")
     if question.split == "val":
         said.append("These are validation films: epoch, temperature and operating point were chosen by them.")
-    for label, n in zip(info.classes, counts, strict=True):
-        if n == 0:
-            said.append(f"There is no film of {label}.")
-        elif n == 1:
-            said.append(f"There is 1 film of {label}: intervals are wide.")
-        elif n < _FEW:
-            said.append(f"There are {n} films of {label}: intervals are wide.")
+    said += [_few(label, n) for label, n in zip(info.classes, counts, strict=True) if n < _FEW]
     if scores.failed:
         n = len(scores.failed)
         said.append("1 film could not be read: left out." if n == 1 else f"{n} films could not be read: left out.")
@@ -339,6 +333,12 @@ def _warnings(
         said.append(f"The operating point {question.operating_point:.3f} is not the model's own.")
     said += _doubts(baselines, probes)
     return tuple(said)
+
+
+def _few(label: str, n: int) -> str:
+    if n == 0:
+        return f"There is no film of {label}."
+    return f"There {'is 1 film' if n == 1 else f'are {n} films'} of {label}: intervals are wide."
 
 
 def _audit_doubts(audit: HeatAudit | None) -> tuple[str, ...]:

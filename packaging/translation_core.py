@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -81,7 +82,7 @@ KEYS = {
         "a radiograph is (H, W) uint8 or uint16, not {shape} {dtype}",
         "colour is (H, W, 3), not {shape}",
     ),
-    "study/query.py": ("unread, read", "outside, inside", "-word, not word", "a b, a or b, ( )"),
+    "study/query.py": ("unread, read", "outside, inside"),
     "training/events.py": ("not an event: {line}",),
 }
 """What has a blank and is not for people all the same: names of formats, words of filters, complaints to programmers."""
@@ -100,6 +101,7 @@ def model_texts() -> list[str]:
     return [header["scope"], header["training"], *dict.fromkeys(metric["data"] for metric in header["metrics"])]
 
 
+@cache
 def core_texts() -> dict[str, set[str]]:
     """Return every text of the core, as templates with the kinds of their values, and the modules that have it."""
     where: dict[str, set[str]] = {}

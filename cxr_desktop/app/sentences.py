@@ -18,6 +18,7 @@ from cxr_desktop.app.templates import matches
 CONTEXT = "core"
 _LONGEST = 4000  # characters of one line: the core says nothing longer
 _MOST_TOGETHER = 4  # sentences that one template holds at most
+_WORD = re.compile(r"[^\W\d_]{2}")
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _REMARK = re.compile(r"(.+) \((.+)\)")
 _STOPS = {".", "\N{IDEOGRAPHIC FULL STOP}"}
@@ -39,13 +40,16 @@ def _is_english() -> bool:
 
 
 def _exact(text: str) -> str | None:
-    translation = QCoreApplication.translate(CONTEXT, text)
+    try:
+        translation = QCoreApplication.translate(CONTEXT, text)
+    except UnicodeEncodeError:  # a name with bytes that are not UTF-8
+        return None
     return translation if translation != text else None
 
 
 def _line(line: str) -> str:
     text = line.strip()
-    if not text or len(text) > _LONGEST:
+    if not _WORD.search(text) or len(text) > _LONGEST:
         return line
     before, after = line[: line.index(text)], line[line.index(text) + len(text) :]
     return f"{before}{_known(text) or _in_parts(text) or text}{after}"
@@ -53,17 +57,22 @@ def _line(line: str) -> str:
 
 def _known(text: str) -> str | None:
     """Return the translation of one text of the core, with a capital or a full stop or without; None when unknown."""
-    found = _exact(text) or _filled(text)
-    if found is None and text.endswith("."):
-        found = _exact(text[:-1]) or _filled(text[:-1])
-        found = found and f"{found}{_stop(found)}"
-    elif found is None and (found := _exact(f"{text}.")) is not None:
-        found = found[:-1] if found[-1] in _STOPS else found
+    found = _stopped(text)
     if found is None and text[0].isupper():
-        lower = text[0].lower() + text[1:]
-        found = _exact(lower) or _filled(lower)
+        found = _stopped(text[0].lower() + text[1:])
         found = found and found[0].upper() + found[1:]
     return found
+
+
+def _stopped(text: str) -> str | None:
+    found = _exact(text) or _filled(text)
+    if found is not None:
+        return found
+    if text.endswith("."):
+        found = _exact(text[:-1]) or _filled(text[:-1])
+        return found and f"{found}{_stop(found)}"
+    found = _exact(f"{text}.")
+    return found[:-1] if found and found[-1] in _STOPS else found
 
 
 def _stop(text: str) -> str:
@@ -133,8 +142,10 @@ def _rest(text: str) -> str | None:
     if remarked is not None:
         return _if_other(f"{_line(remarked[1])} ({_line(remarked[2])})", text)
     parts = text.removesuffix(".").split(", ")
+    if len(parts) == 1:
+        return None
     made = [_line(part) for part in parts]
-    is_known = len(parts) > 1 and all(new != old for new, old in zip(made, parts, strict=True))
+    is_known = all(new != old for new, old in zip(made, parts, strict=True))
     return f"{', '.join(made)}{'.' * text.endswith('.')}" if is_known else None
 
 

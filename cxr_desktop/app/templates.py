@@ -74,7 +74,7 @@ class Template:
     def match(self, sentence: str) -> Match | None:
         """Return its values when the sentence was made of it. Takes time linear in the sentence."""
         first, *between, last = self.literals
-        if self.anchor not in sentence or not (sentence.startswith(first) and sentence.endswith(last)):
+        if not (sentence.startswith(first) and sentence.endswith(last)):
             return None
         place, end = len(first), len(sentence) - len(last)
         texts = []
@@ -97,7 +97,8 @@ class Template:
 @lru_cache(maxsize=4096)
 def matches(sentence: str) -> tuple[Match, ...]:
     """Return the templates that a sentence can have been made of, the one that fixes most of it first."""
-    return tuple(match for template in _templates() if (match := template.match(sentence)) is not None)
+    possible = [template for anchor, template in _templates() if anchor in sentence]
+    return tuple(match for template in possible if (match := template.match(sentence)) is not None)
 
 
 def by_weight(texts: Iterable[str]) -> tuple[Template, ...]:
@@ -106,5 +107,6 @@ def by_weight(texts: Iterable[str]) -> tuple[Template, ...]:
 
 
 @lru_cache(maxsize=1)
-def _templates() -> tuple[Template, ...]:
-    return by_weight(json.loads(resource("translations", "core.json").read_text(encoding="utf-8")))
+def _templates() -> tuple[tuple[str, Template], ...]:
+    texts = json.loads(resource("translations", "core.json").read_text(encoding="utf-8"))
+    return tuple((template.anchor, template) for template in by_weight(texts))

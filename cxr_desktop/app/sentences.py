@@ -19,6 +19,7 @@ CONTEXT = "core"
 _LONGEST = 4000  # characters of one line: the core says nothing longer
 _MOST_TOGETHER = 4  # sentences that one template holds at most
 _WORD = re.compile(r"[^\W\d_]{2}")
+_SMALL_WORD = re.compile(r"[a-z]{2}")  # "AUC" and "1932" are the same in every language
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _REMARK = re.compile(r"(.+) \((.+)\)")
 _STOPS = {".", "\N{IDEOGRAPHIC FULL STOP}"}
@@ -71,7 +72,7 @@ def _stopped(text: str) -> str | None:
     if text.endswith("."):
         found = _exact(text[:-1]) or _filled(text[:-1])
         return found and f"{found}{_stop(found)}"
-    found = _exact(f"{text}.")
+    found = _exact(f"{text}.") or _filled(f"{text}.")
     return found[:-1] if found and found[-1] in _STOPS else found
 
 
@@ -137,16 +138,15 @@ def _named(text: str) -> str | None:
 
 
 def _rest(text: str) -> str | None:
-    """Return a text with a remark in brackets behind it, or a list every part of which is known."""
-    remarked = _REMARK.fullmatch(text)
-    if remarked is not None:
-        return _if_other(f"{_line(remarked[1])} ({_line(remarked[2])})", text)
+    """Return a list every part of which is known, or a text with a remark in brackets behind it."""
     parts = text.removesuffix(".").split(", ")
-    if len(parts) == 1:
-        return None
-    made = [_line(part) for part in parts]
-    is_known = all(new != old for new, old in zip(made, parts, strict=True))
-    return f"{', '.join(made)}{'.' * text.endswith('.')}" if is_known else None
+    if len(parts) > 1:
+        made = [_line(part) for part in parts]
+        is_known = [new != old or not _SMALL_WORD.search(old) for new, old in zip(made, parts, strict=True)]
+        if made != parts and all(is_known):
+            return f"{', '.join(made)}{'.' * text.endswith('.')}"
+    remarked = _REMARK.fullmatch(text)
+    return _if_other(f"{_line(remarked[1])} ({_line(remarked[2])})", text) if remarked is not None else None
 
 
 def _if_other(made: str, text: str) -> str | None:

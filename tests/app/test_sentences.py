@@ -87,6 +87,9 @@ def bracketed(qapp: QCoreApplication, brackets_file: Path) -> Iterator[None]:
             "5 von 7 Prüfungen bestanden. Nicht bestanden: Wärme in der Lunge, keine heiße Ecke.",
         ),
         ("3 films\n  the file is empty\n", "3 Filme\n  die Datei ist leer\n"),
+        ("a.png (Failed), b.png (the file is empty)", "a.png (Nicht bestanden), b.png (die Datei ist leer)"),
+        ("AUC, heat in the lungs", "AUC, Wärme in der Lunge"),
+        ("3 films cannot be read and will be left out", "3 Filme sind nicht lesbar und werden weggelassen"),
         ("Balanced class weights help. Something new.", "Ausgeglichene Gewichte helfen. Something new."),
     ],
 )

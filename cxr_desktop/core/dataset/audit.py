@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 LEVELS = ("problem", "warning", "note", "good")
 
 _NAMES = {TRAIN: "train", VAL: "validation", TEST: "test"}
+_NO_COPIES = {"identical": "No identical films.", "near": "No nearly identical films."}
 _IMBALANCE = 10
 _MOST_LINES = 12
 _MOST_NAMES = 6
@@ -248,7 +249,7 @@ def _copies(
 ) -> Iterable[Finding]:
     """Yield findings about groups of films that show one picture: with two labels, across lists, within one."""
     if not groups:
-        yield Finding(code, "good", f"No {what}.")
+        yield Finding(code, "good", _NO_COPIES[code])
         return
     classes = scan.dataset.classes
     two_labels = [group for group in groups if len({film.film.label for film in group}) > 1]

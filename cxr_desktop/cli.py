@@ -84,6 +84,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def verbs_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands but the window's; the reference pages are made from it."""
     parser = argparse.ArgumentParser(prog="cxr-desktop")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
 

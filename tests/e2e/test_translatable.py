@@ -70,6 +70,7 @@ _NAMES = {
     "Del",
     *("mm", "KB", "MB", "GB", "ms", "HU"),  # units
     *("WW", "WC", "ID", "VR", "CTR", "AUC", "SHA", "UID", "ROC", "PR"),  # letters of the field
+    *("CR", "DX", "RG", "RF", "XA", "MG", "IO", "OT"),  # kinds of machines in DICOM
     *("CPU", "GPU", "NVIDIA", "CUDA", "Apple", "MPS", "bfloat", "fp", "bf", "float"),  # machines and their numbers
 }
 

@@ -85,10 +85,11 @@ class _Brackets(QTranslator):
 @pytest.fixture
 def brackets(qapp: QApplication) -> Iterator[None]:
     """Let the program speak in brackets; asked for before the window, which then is made in them."""
-    language = _Brackets()
+    language = _Brackets(qapp)
     qapp.installTranslator(language)
     yield
     qapp.removeTranslator(language)
+    language.setParent(None)  # a child of the program is a language it speaks
 
 
 def bare(text: str) -> str:

@@ -13,7 +13,7 @@ from tests.faults.processes import Warm
 
 @pytest.fixture(scope="session")
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
-    """The program with everything imported, one of whose copies runs at a time."""
+    """The program with everything imported."""
     made = Warm(tmp_path_factory.mktemp("warm"))
     yield made
     made.close()

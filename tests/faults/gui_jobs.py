@@ -119,9 +119,7 @@ def heat_check(window: MainWindow, told: Callable[..., None]) -> None:
 
 def slow_map(window: MainWindow, told: Callable[..., None]) -> None:
     window.services.inference.progress.connect(told)
-    window.desk.set_overlay_choice(
-        replace(window.desk.overlay_choice, visible=True, method=Method.ABLATION_CAM)
-    )
+    window.desk.set_overlay_choice(replace(window.desk.overlay_choice, visible=True, method=Method.ABLATION_CAM))
 
 
 def shift(window: MainWindow, told: Callable[..., None]) -> None:

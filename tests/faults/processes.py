@@ -66,8 +66,12 @@ class Copy:
     pid: int
     out: Path
     err: Path
-    ended: Callable[[], int | None]
+    code: Path
     told: list[tuple[float, int]] = field(default_factory=list)
+
+    def ended(self) -> int | None:
+        """Return its exit code, or None while it runs."""
+        return int(self.code.read_text()) if self.code.exists() else None
 
     def lines(self) -> list[str]:
         """Return the whole lines it wrote."""
@@ -101,9 +105,7 @@ class Copy:
 
     def says(self, text: str, seconds: float = LONG) -> None:
         """Return once it wrote a line with a text in it; fail when it ends before or does not in time."""
-        wait_until(
-            lambda: any(text in line for line in self.lines()) or self.ended() is not None, seconds, what=text
-        )
+        wait_until(lambda: any(text in line for line in self.lines()) or self.ended() is not None, seconds, what=text)
         assert any(text in line for line in self.lines()), f"{text!r} was not said: {self.lines()} {self.errors()}"
 
     def send(self, number: signal.Signals) -> None:
@@ -128,7 +130,7 @@ class Copy:
 
 
 class Warm:
-    """Starts copies of the program that need not import anything, one at a time."""
+    """Starts copies of the program that need not import anything."""
 
     def __init__(self, folder: Path, environment: Mapping[str, str] | None = None) -> None:
         self._folder, self._number = folder, 0
@@ -149,28 +151,21 @@ class Warm:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._number += 1
-        out, err = (self._folder / f"{self._number}.{ending}" for ending in ("out", "err"))
+        out, err, code = (self._folder / f"{self._number}.{ending}" for ending in ("out", "err", "code"))
         wish = {
             "arguments": [str(argument) for argument in arguments],
             "script": str(script or ""),
             "input": source,
             "out": str(out),
             "err": str(err),
+            "code": str(code),
             "folder": str(folder or self._folder),
             "env": {name: value for name, value in os.environ.items() if name.startswith("CXR_")},
         }
         self._process.stdin.write(json.dumps(wish) + "\n")
         self._process.stdin.flush()
         pid = int(self._process.stdout.readline())
-        codes: list[int] = []
-        waiting = threading.Thread(target=self._await, args=(codes,), daemon=True)
-        waiting.start()
-        return Copy(pid, out, err, lambda: codes[0] if codes else None)
-
-    def _await(self, codes: list[int]) -> None:
-        assert self._process.stdout is not None
-        answer = self._process.stdout.readline()
-        codes.append(int(answer) if answer else -1)
+        return Copy(pid, out, err, code)
 
     def close(self) -> None:
         assert self._process.stdin is not None

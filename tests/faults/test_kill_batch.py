@@ -1,4 +1,4 @@
-"""kill -9 while films are classified: what was written stays, nothing is half there, and it goes on to the same end."""
+"""kill -9 while films are classified: what was written stays, and it goes on to the same end."""
 
 from __future__ import annotations
 

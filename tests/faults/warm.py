@@ -1,8 +1,8 @@
 """The program with everything imported, which starts copies of itself on request.
 
 Importing takes seconds, a copy milliseconds. Each copy is a process and a session of its own that runs the program's
-own ``main``, or a script. A request is a line of JSON on standard input; the answers are the copy's process number
-and, at its end, its exit code.
+own ``main``, or a script. A request is a line of JSON on standard input; the answer is the copy's process number.
+When the copy ends, its exit code is put into a file.
 """
 
 from __future__ import annotations
@@ -27,16 +27,25 @@ from cxr_desktop.__main__ import main
 def serve() -> None:
     for line in sys.stdin:
         wish = json.loads(line)
-        pid = os.fork()
-        if pid == 0:
-            sys.exit(_copy(wish))
-        _answer(pid)
-        _answer(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+        if os.fork() == 0:
+            sys.exit(_watched(wish))
+        while os.waitpid(-1, os.WNOHANG)[0]:  # those whose copies ended
+            pass
 
 
-def _answer(number: int) -> None:
-    sys.stdout.write(f"{number}\n")
+def _watched(wish: dict[str, Any]) -> int:
+    """Be the copy, or the one that waits for it."""
+    pid = os.fork()
+    if pid == 0:
+        return _copy(wish)
+    sys.stdout.write(f"{pid}\n")
     sys.stdout.flush()
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    file = Path(wish["code"])
+    beside = file.with_suffix(".part")
+    beside.write_text(str(code))
+    beside.rename(file)
+    os._exit(0)
 
 
 def _copy(wish: dict[str, Any]) -> int:

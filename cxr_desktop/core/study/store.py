@@ -328,7 +328,7 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
-        """Ask, where what is found may be no longer what was written: a disk can change a row and leave the tables."""
+        """Ask, where a row may no longer be what was written: SQLite's check sees its tables and no more."""
         with self._asking() as connection:
             try:
                 yield connection

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import torch
 from safetensors.torch import load_file
 
@@ -28,6 +29,7 @@ def metrics(run: Run) -> list[object]:
     return json.loads(run.report_json.read_text())["metrics"]
 
 
+@pytest.mark.faults  # make test kills one after each phase: tests/core/training/test_child.py
 def test_killed_at_any_moment_of_a_training(warm: Warm, small_set: Path, tmp_path: Path):  # noqa: F811
     write_recipe(tmp_path / "recipe.json", RECIPE)
     write_split(tmp_path / "split.json", split_of(small_set))

@@ -1,4 +1,4 @@
-"""The memory of the device runs out: in the real forward, by a limit of the system or by torch's own error for GPUs."""
+"""The memory of the device runs out in the real forward: by a limit of the system, or by torch's error for GPUs."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ from cxr_desktop.core.training.recipe import write_recipe
 from cxr_desktop.core.training.runs import list_runs
 from cxr_desktop.core.words.errors import DeviceError
 from cxr_desktop.ui.main_window import MainWindow
-from tests.core.training.conftest import QUICK, small_set, split_of  # noqa: F401 - a fixture
-from tests.e2e.conftest import services, window  # noqa: F401 - fixtures
+from tests.core.training.conftest import QUICK, split_of
 from tests.faults.processes import Warm
 
 _MS = 150_000
@@ -76,7 +75,11 @@ def test_the_system_refuses_memory_in_a_batch(warm: Warm, films: Path, starved: 
 
 
 def test_the_system_refuses_memory_to_a_training(
-    warm: Warm, small_set: Path, starved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch  # noqa: F811
+    warm: Warm,
+    small_set: Path,
+    starved: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ):
     monkeypatch.setenv("CXR_CACHE_DIR", str(tmp_path / "cache"))  # so that the network runs
     write_recipe(tmp_path / "recipe.json", QUICK)
@@ -125,8 +128,8 @@ def memory(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 
 def test_the_window_goes_on(
-    window: MainWindow,  # noqa: F811
-    services: Services,  # noqa: F811
+    window: MainWindow,
+    services: Services,
     qtbot: QtBot,
     films: Path,
     memory: list[str],

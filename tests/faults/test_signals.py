@@ -30,7 +30,7 @@ JOBS = (
     "slow map",
     "shift",
     "comparison",
-    "copies",
+    "objects",
 )
 ENDS = ("quit", "SIGTERM", "SIGINT")
 ALL = [(job, end) for job in JOBS for end in ENDS]

@@ -166,8 +166,11 @@ class Batch(QObject):
 
     def _end_run(self, run: _Run) -> None:
         """Write what is done: the worker takes no more slices."""
-        run.close()
         self._run = None
+        try:
+            run.close()
+        except CxrError as failure:  # the disk of the study is full: nobody waits for it, and the rest has to end
+            self.failed.emit(str(failure))
 
     def _set_state(self, state: str) -> None:
         if state != self._state:
@@ -220,10 +223,12 @@ class _Run:
         return classify_films(self._films, classifier, token=self._token, pictures=pictures, store=self._store)
 
     def close(self) -> None:
-        """Write what is done and close the store."""
-        if self._events is not None:
-            self._events.close()
-            self._events = None
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        """Write what is done and close the store. Raises StoreError when it cannot be written."""
+        events, store = self._events, self._store
+        self._events = self._store = None
+        try:
+            if events is not None:
+                events.close()
+        finally:
+            if store is not None:
+                store.close()

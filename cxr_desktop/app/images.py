@@ -44,8 +44,8 @@ def to_image(pixels: NDArray[np.uint8]) -> QImage:
 def memory_file() -> QBuffer:
     """Return a file in memory, open for writing.
 
-    Qt's writers of pictures and pages do not say why a disk did not take what they wrote, and QPdfWriter not even that
-    it did not: they write here, and Python writes the bytes.
+    Qt's writers of pictures and pages do not say why a disk did not take what they wrote, and QPdfWriter not even
+    that it did not: they write here, and Python writes the bytes.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -56,12 +56,9 @@ def read_only(place: Path) -> Iterator[Path]:
 def fill(disk: Path, *, but_kib: int = 0) -> Path:
     """Fill a small disk to the last block, then give some KiB back; return the file that fills it."""
     filler = disk / "filler"
-    with filler.open("ab", buffering=0) as stream:
-        try:
-            while True:
-                stream.write(b"\0" * _BLOCK)
-        except OSError as failure:
-            assert failure.errno == errno.ENOSPC
+    with filler.open("ab", buffering=0) as stream, pytest.raises(OSError, match=NO_SPACE):
+        while True:
+            stream.write(b"\0" * _BLOCK)
     if but_kib:
         os.truncate(filler, max(0, filler.stat().st_size - but_kib * 1024))
     return filler

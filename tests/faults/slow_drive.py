@@ -1,7 +1,7 @@
 """A drive that is slow: a read-only FUSE file system over a folder, in a process of its own.
 
-``python slow_drive.py SOURCE MOUNT OPEN_SECONDS LOOK_SECONDS``: every opening of a file waits OPEN_SECONDS, every
-question about one (its size, whether it is there) LOOK_SECONDS. It speaks the kernel's protocol itself, so that no
+``python slow_drive.py SOURCE MOUNT OPEN_SECONDS LOOK_SECONDS``: every opening of a file waits OPEN_SECONDS,
+every question about one (its size, whether it is there) LOOK_SECONDS. It speaks the kernel's protocol itself, so that no
 library is needed, mounts by itself, says ``mounted`` and serves until it is unmounted. Requests wait side by side, and
 a caller that is killed is let go at once, as by an NFS server that answers late.
 """
@@ -14,6 +14,7 @@ import stat
 import struct
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 LOOKUP, FORGET, GETATTR, OPEN, READ, STATFS, RELEASE = 1, 2, 3, 14, 15, 17, 18
@@ -24,7 +25,7 @@ HEADER = struct.Struct("<IIQQIIIHH")
 ROOT = 1
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - an answer
     """An answer that is an error number."""
 
 
@@ -67,12 +68,10 @@ class Drive:
         except OSError as failure:
             error = -(failure.errno or ENOENT)
         self.waiting.pop(unique, None)
-        try:
+        with suppress(OSError):  # nobody waits for it any more
             os.write(self.device, struct.pack("<IiQ", 16 + len(said), error, unique) + said)
-        except OSError:
-            pass  # nobody waits for it any more
 
-    def said(self, code: int, unique: int, node: int, body: bytes) -> bytes:
+    def said(self, code: int, unique: int, node: int, body: bytes) -> bytes:  # noqa: C901, PLR0911 - one line a question
         if code == INIT:
             _, minor, readahead, _ = struct.unpack_from("<IIII", body)
             return struct.pack("<IIIIHHIIHHI28x", 7, min(minor, 31), readahead, 0, 16, 12, 1 << 17, 1, 0, 0, 0)
@@ -145,7 +144,8 @@ def main(source: Path, mount: Path, open_seconds: float, look_seconds: float) ->
     options = f"fd={device},rootmode=40000,user_id={os.getuid()},group_id={os.getgid()},allow_other".encode()
     if libc.mount(b"slow_drive", os.fsencode(mount), b"fuse.slow", 1, options):  # 1: read-only
         sys.exit(os.strerror(ctypes.get_errno()))
-    print("mounted", flush=True)
+    sys.stdout.write("mounted\n")
+    sys.stdout.flush()
     Drive(source, device, open_seconds, look_seconds).serve()
 
 

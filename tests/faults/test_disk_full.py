@@ -72,7 +72,7 @@ def desk(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Desk:
     films = []
     for label in ("NORMAL", "PNEUMONIA"):
         (ward / label).mkdir(parents=True)
-        film = sorted((data / "kermany_original" / label).iterdir())[0]
+        film = min((data / "kermany_original" / label).iterdir())
         films.append(Path(shutil.copy(film, ward / label)))
     classifier = Classifier.load(None, device="cpu")
     study = ward.parent / "study.cxrdb"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -75,15 +76,26 @@ def films(tmp_path: Path, data: Path) -> Path:
     return folder
 
 
+def cache_with_thumbnails_on(disk: Path, folder: Path) -> Path:
+    """Return a cache that has the network's layers, as after any start, and its thumbnails on the small disk."""
+    folder.mkdir()
+    for kept in Path(os.environ["CXR_CACHE_DIR"]).iterdir():
+        if kept.name != "thumbnails":
+            (folder / kept.name).symlink_to(kept)
+    (disk / "thumbnails").mkdir()
+    (folder / "thumbnails").symlink_to(disk / "thumbnails")
+    return folder
+
+
 def folders(disk: Path) -> dict[str, Path]:
     return {f"CXR_{name}_DIR": disk / name.lower() for name in ("CONFIG", "LOG", "DATA")}
 
 
 def test_everything_on_a_full_disk(tmp_path: Path, films: Path):
     with small_disk(tmp_path / "disk", 4096) as disk:
-        (disk / "cache").mkdir()
+        cache = cache_with_thumbnails_on(disk, tmp_path / "cache")
         fill(disk)
-        told = run(HERE, "full_from_the_start", [films], disk, **folders(disk), CXR_CACHE_DIR=disk / "cache")
+        told = run(HERE, "full_from_the_start", [films], disk, **folders(disk), CXR_CACHE_DIR=cache)
         assert (told.code, told.errors) == (0, ""), told.errors
         assert "stuck" not in str(told.lines), told.lines
         first = told["failures"]
@@ -98,6 +110,7 @@ def test_everything_on_a_full_disk(tmp_path: Path, films: Path):
         with open_store(disk / "data/study/results.cxrdb") as store:
             assert len(store.results(films, sorted(films.iterdir())).counted(with_outside=True).nonzero()[0]) == 12
         assert "classified" in read(disk / "log/cxr-desktop.log")  # what is told is logged again
+        assert any("cxr-desktop.log cannot be written" in sentence for sentence in told["notices"])
 
 
 @pytest.mark.parametrize("then", ["wait", "cancel", "close"])

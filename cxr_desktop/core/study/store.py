@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from cxr_desktop.core.measure.measurement import Measurement
 from cxr_desktop.core.study.results import Reading
+from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store_annotations import annotation_rows, read_measurements
 from cxr_desktop.core.study.store_columns import read_results
 from cxr_desktop.core.study.store_file import is_damage, opened, set_aside, store_error
@@ -40,7 +41,7 @@ def open_store(path: Path | None = None) -> Store:
     StoreError
         When it cannot be opened: locked, newer than this program, a folder that cannot be written to.
     """
-    path = path or data_folder("study") / "results.cxrdb"
+    path = path or _own_file()
     notices: list[str] = []
     try:
         connection, notice = opened(path)
@@ -54,6 +55,13 @@ def open_store(path: Path | None = None) -> Store:
         except sqlite3.Error as again:
             raise store_error(path, again) from again
     return Store(path, connection, (*notices, *([notice] if notice else [])))
+
+
+def _own_file() -> Path:
+    try:
+        return data_folder("study") / "results.cxrdb"
+    except OSError as failure:
+        raise StoreError(Path(failure.filename), f"cannot be made ({failure.strerror or failure})") from failure
 
 
 class Store:

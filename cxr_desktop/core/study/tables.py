@@ -184,7 +184,9 @@ def _write_xlsx(results: Results, which: NDArray[np.int64], path: Path, is_absol
     about = book.create_sheet("about")
     for line in about_lines(results, program):
         about.append([_cell(part) for part in line])
-    whole = io.BytesIO()  # on a full disk openpyxl would leave its archive open behind it, for a collector to trip over
+    whole = (
+        io.BytesIO()
+    )  # on a full disk openpyxl would leave its archive open behind it, for a collector to trip over
     book.save(whole)
     path.write_bytes(whole.getvalue())
 

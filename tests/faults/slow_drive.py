@@ -1,9 +1,9 @@
 """A drive that is slow: a read-only FUSE file system over a folder, in a process of its own.
 
 ``python slow_drive.py SOURCE MOUNT OPEN_SECONDS LOOK_SECONDS``: every opening of a file waits OPEN_SECONDS,
-every question about one (its size, whether it is there) LOOK_SECONDS. It speaks the kernel's protocol itself, so that no
-library is needed, mounts by itself, says ``mounted`` and serves until it is unmounted. Requests wait side by side, and
-a caller that is killed is let go at once, as by an NFS server that answers late.
+every question about one (its size, whether it is there) LOOK_SECONDS. It speaks the kernel's protocol itself, so
+that no library is needed, mounts by itself, says ``mounted`` and serves until it is unmounted. Requests wait side
+by side, and a caller that is killed is let go at once, as by an NFS server that answers late.
 """
 
 from __future__ import annotations

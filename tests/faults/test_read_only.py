@@ -23,7 +23,7 @@ from cxr_desktop.core.training.recipe import PRESETS
 from cxr_desktop.core.training.runs import RunError, create_run, list_runs
 from cxr_desktop.core.training.train import train
 from cxr_desktop.core.words.errors import CxrError
-from tests.core.training.conftest import small_set, split_of  # noqa: F401 - a fixture
+from tests.core.training.conftest import split_of
 from tests.faults.disks import READ_ONLY, files_below, read_only
 from tests.faults.driver import Condition, Tour, run
 
@@ -39,7 +39,8 @@ from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.errors import CxrError
 import numpy
 folder = Path(sys.argv[1])
-for write in (lambda: write_picture(numpy.zeros((9, 9), "uint8"), folder / "a.png"), lambda: open_store(folder / "s.cxrdb")):
+black = numpy.zeros((9, 9), "uint8")
+for write in (lambda: write_picture(black, folder / "a.png"), lambda: open_store(folder / "s.cxrdb")):
     try:
         write()
     except CxrError as failure:
@@ -74,18 +75,31 @@ def test_every_place_that_cannot_be_written_is_told(
     assert files_below(locked) == set()
 
 
-def test_runs_on_a_read_only_drive_are_listed_and_not_trained(tmp_path: Path, small_set: Path):
+@pytest.fixture
+def data_set(tmp_path: Path, data: Path) -> Path:
+    """``train`` and ``val`` with two real films of each class."""
+    for label in ("NORMAL", "PNEUMONIA"):
+        films = sorted((data / "kermany224/train" / label).iterdir())
+        for split, part in (("train", films[:2]), ("val", films[-2:])):
+            folder = tmp_path / "set" / split / label
+            folder.mkdir(parents=True)
+            for film in part:
+                shutil.copy(film, folder)
+    return tmp_path / "set"
+
+
+def test_runs_on_a_read_only_drive_are_listed_and_not_trained(tmp_path: Path, data_set: Path):
     runs = tmp_path / "runs"
-    made = create_run(runs, PRESETS["fast"], split_of(small_set))
+    made = create_run(runs, PRESETS["fast"], split_of(data_set))
     with read_only(runs):
         (listed,) = list_runs(runs)
         assert (listed.folder, listed.status) == (made.folder, "unfinished")
         with pytest.raises(RunError, match=READ_ONLY):
             next(train(made, Control()))
         with pytest.raises(CxrError, match=READ_ONLY):
-            write_split(made.folder / "split.json", split_of(small_set))
+            write_split(made.folder / "split.json", split_of(data_set))
         with pytest.raises(RunError, match=READ_ONLY):
-            create_run(runs, PRESETS["fast"], split_of(small_set))
+            create_run(runs, PRESETS["fast"], split_of(data_set))
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root to give up its rights")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import struct
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -95,10 +96,11 @@ class Store:
     def add_model(self, info: ModelInfo) -> None:
         """Remember a model and that it is the one in use. Raises StoreError."""
         with self._writing() as connection:
+            (before,) = connection.execute("SELECT MAX(used) FROM models").fetchone()
             connection.execute(
                 "INSERT INTO models (sha256, info, used) VALUES (?, ?, ?) "
                 "ON CONFLICT (sha256) DO UPDATE SET info = excluded.info, used = excluded.used",
-                (info.sha256, json.dumps(asdict(info)), _precise_now()),
+                (info.sha256, json.dumps(asdict(info)), _later_than(before)),
             )
 
     def add(self, films: Sequence[FilmClassified], info: ModelInfo, *, program: str) -> None:
@@ -197,7 +199,7 @@ class Store:
 
     def places(self, paths: Sequence[Path]) -> dict[Path, tuple[str, int, int]]:
         """Return of those paths where a readable film was seen: its digest, size and time of change (ns) then."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             found = _in_chunks(
                 connection,
                 "SELECT path, sha256, size, mtime_ns FROM places JOIN films ON films.id = film "
@@ -208,7 +210,7 @@ class Store:
 
     def predicted(self, digests: Iterable[str], model_sha256: str) -> set[str]:
         """Return those films that a model has predicted and been asked whether they are in its scope."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             found = _in_chunks(
                 connection,
                 "SELECT films.sha256 FROM films JOIN predictions ON film = films.id JOIN models ON model = models.id "
@@ -220,17 +222,17 @@ class Store:
 
     def prediction(self, film_sha256: str, model_sha256: str) -> Prediction | None:
         """Return what a model said of a film, as it was added; None where it is not `predicted`."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             row = connection.execute(
                 "SELECT predictions.*, models.info FROM predictions JOIN films ON film = films.id "
                 "JOIN models ON model = models.id WHERE films.sha256 = ? AND models.sha256 = ? AND is_judged",
                 (film_sha256, model_sha256),
             ).fetchone()
-        return None if row is None else prediction_of(film_sha256, row)
+            return None if row is None else prediction_of(film_sha256, row)
 
     def predictions(self, digests: Iterable[str], model_sha256: str) -> dict[str, Prediction]:
         """Return what a model said of films, by digest; those not `predicted` are left out."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             found = _in_chunks(
                 connection,
                 "SELECT predictions.*, models.info, films.sha256 FROM predictions JOIN films ON film = films.id "
@@ -243,21 +245,21 @@ class Store:
 
     def models(self) -> tuple[ModelInfo, ...]:
         """Return the models that predicted something here, the latest used first."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             rows = connection.execute(
                 "SELECT info FROM models WHERE id IN (SELECT DISTINCT model FROM predictions) ORDER BY used DESC"
             ).fetchall()
-        return tuple(model_info(info) for (info,) in rows)
+            return tuple(model_info(info) for (info,) in rows)
 
     def readers(self) -> tuple[str, ...]:
         """Return the names of all readers, sorted."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             rows = connection.execute("SELECT DISTINCT reader FROM readings ORDER BY reader").fetchall()
         return tuple(reader for (reader,) in rows)
 
     def readings(self, reader: str | None = None) -> tuple[Reading, ...]:
         """Return the readings of one reader, or of all, in the order they were made."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             rows = connection.execute(
                 "SELECT sha256, reader, label, first_label, is_blind, first_seconds, seconds, time, model_sha256 "
                 "FROM readings JOIN films ON films.id = film WHERE ?1 IS NULL OR reader = ?1 ORDER BY time, sha256",
@@ -279,7 +281,7 @@ class Store:
 
     def measurements(self, film_sha256: str | None = None) -> dict[str, tuple[Measurement, ...]]:
         """Return what is drawn on one film, or on all, with its figures, by digest."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             return read_measurements(connection, film_sha256)
 
     def results(
@@ -306,7 +308,7 @@ class Store:
         """
         models = {info.sha256: info for info in self.models()}
         model = models.get(model_sha256) if model_sha256 else next(iter(models.values()), None)
-        with self._asking() as connection:
+        with self._reading() as connection:
             found = read_results(connection, root, paths, model=model, other=models.get(other_sha256), reader=reader)
             return replace(found, measurements=read_measurements(connection))
 
@@ -332,6 +334,15 @@ class Store:
                 raise
 
     @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """Ask, where a row may no longer be what was written: SQLite's check sees its tables and no more."""
+        with self._asking() as connection:
+            try:
+                yield connection
+            except (ValueError, TypeError, LookupError, AttributeError, struct.error) as failure:
+                raise StoreError(self.path, f"is damaged: a row of it cannot be understood ({failure})") from failure
+
+    @contextmanager
     def _asking(self) -> Iterator[sqlite3.Connection]:
         try:
             yield self._connection
@@ -352,5 +363,9 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _precise_now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")
+def _later_than(before: str | None) -> str:
+    """Return the time, or a moment after an earlier one where the clock was set back since."""
+    now = datetime.now(UTC)
+    with suppress(ValueError):
+        now = max(now, datetime.fromisoformat(before or "") + timedelta(microseconds=1))
+    return now.isoformat(timespec="microseconds")

@@ -69,7 +69,7 @@ class Notices(QObject):
 
 
 class _LogFile(RotatingFileHandler):
-    """A log that may fill its disk: that is told once, and what did not fit is written when there is room again."""
+    """A log that may fill its disk: that is told once, what did not fit is lost, and it goes on when there is room."""
 
     _complaint = ""
     _is_told = False

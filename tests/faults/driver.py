@@ -23,7 +23,7 @@ from cxr_desktop.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 Condition = tuple[str, Callable[[], object]]
-_PATIENCE = 240.0  # seconds for one condition
+_PATIENCE = 500.0  # seconds for one condition
 
 
 def _own_time() -> float:
@@ -132,7 +132,7 @@ def run(module: str, function: str, paths: list[Path], *arguments: object, **env
         [sys.executable, "-c", script, *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=580,
+        timeout=1100,
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **{name: str(v) for name, v in environment.items()}},
         check=False,

@@ -21,6 +21,8 @@ from cxr_desktop.ui.actions import ACTIONS
 from tests.faults.driver import Condition, Tour, run
 from tests.faults.injection import Injected, Jobs, Slots
 
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(900)]
+
 HERE = "tests.faults.test_every_exception"
 _MOMENT = 0.15  # seconds of the event loop after each act
 

@@ -19,7 +19,7 @@ from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.progress import CancelToken
 from tests.faults.disks import small_disk, unmount
 
-N = 16
+N = 12
 
 
 @pytest.fixture(scope="module")

@@ -15,6 +15,8 @@ from cxr_desktop.core.study.store import open_store
 from tests.faults.disks import NO_SPACE, files_below, fill, small_disk
 from tests.faults.driver import Condition, Tour, run
 
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(900)]
+
 HERE = "tests.faults.test_program_on_a_full_disk"
 
 

@@ -33,12 +33,12 @@ HERE = "tests.faults.test_read_only"
 _UNPRIVILEGED = """
 import os, sys
 from pathlib import Path
-os.setgid(65534), os.setuid(65534)
 from cxr_desktop.core.exchange.pictures import write_picture
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.errors import CxrError
 import numpy
 folder = Path(sys.argv[1])
+os.setgid(65534), os.setuid(65534)  # after the imports: nobody may not read where Python lies
 black = numpy.zeros((9, 9), "uint8")
 for write in (lambda: write_picture(black, folder / "a.png"), lambda: open_store(folder / "s.cxrdb")):
     try:
@@ -137,6 +137,8 @@ def nothing_may_be_written(tour: Tour) -> Iterator[Condition]:
     tour.say(failures=failures)
 
 
+@pytest.mark.faults
+@pytest.mark.timeout(900)
 def test_the_program_runs_from_a_home_that_may_only_be_read(tmp_path: Path, data: Path, locked: Path):
     films = tmp_path / "films"
     films.mkdir()

@@ -14,6 +14,8 @@ from cxr_desktop.core.words.paths import display_name
 from tests.faults.disks import slow_drive
 from tests.faults.driver import Condition, Tour, run
 
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(900)]
+
 HERE = "tests.faults.test_slow_storage"
 SECONDS_A_FILE = 2.0
 SECONDS_A_LOOK = 0.25  # whoever asks for a file's size in the thread of the window would stop it for longer than this

@@ -81,6 +81,7 @@ class Batch(QObject):
         self._state = IDLE
         self._run: _Run | None = None
         self._token = CancelToken()
+        self._awaited: Job | None = None  # what goes on with the batch when it ends
         self._failures: list[tuple[Path, str]] = []
         self._total = 0
         self._pace: deque[tuple[float, int]] = deque()
@@ -100,6 +101,7 @@ class Batch(QObject):
         job.succeeded.connect(partial(self._take_listing, overlays, maps))
         job.failed.connect(self._fail)
         job.cancelled.connect(self._end_unlisted)
+        self._await(job)
         self._listing = job
         self._lane.submit(job)
         return True
@@ -129,6 +131,16 @@ class Batch(QObject):
         job.succeeded.connect(partial(self._take_slice, run))
         job.failed.connect(self._fail)
         job.cancelled.connect(partial(self._end_run, run))
+        self._await(job)
+
+    def _await(self, job: Job) -> None:
+        self._awaited = job
+        job.finished.connect(partial(self._check_on, job))
+
+    def _check_on(self, job: Job) -> None:
+        """End a batch that neither went on nor ended with its job: a bug came between, which is told elsewhere."""
+        if self._awaited is job and self._state != IDLE:
+            self._fail(CxrError("The films could not be classified because of a bug in the program."))
 
     def _take_slice(self, run: _Run, result: tuple[list[FilmClassified], BatchSummary | None]) -> None:
         films, summary = result
@@ -154,6 +166,7 @@ class Batch(QObject):
         return BatchProgress(done, self._total, rate, left)
 
     def _fail(self, failure: BaseException) -> None:
+        self._token.cancel()  # so that ending it waits for no film on a slow drive
         if self._run is not None:
             self._end_run(self._run)
         self._set_state(IDLE)
@@ -166,7 +179,7 @@ class Batch(QObject):
 
     def _end_run(self, run: _Run) -> None:
         """Write what is done: the worker takes no more slices."""
-        self._run = None
+        self._run = self._awaited = None
         try:
             run.close()
         except CxrError as failure:  # the disk of the study is full: nobody waits for it, and the rest has to end

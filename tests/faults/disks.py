@@ -15,7 +15,7 @@ import pytest
 HERE = Path(__file__).parent
 NO_SPACE = os.strerror(errno.ENOSPC)
 READ_ONLY = os.strerror(errno.EROFS)
-_BLOCK = 4096
+_BLOCK = 1 << 16
 
 
 def _mount(*words: str | Path) -> None:

@@ -26,7 +26,7 @@ Condition = tuple[str, Callable[[], object]]
 _PATIENCE = 500.0  # seconds for one condition
 
 
-def _own_time() -> float:
+def own_time() -> float:
     """Return the time without what this thread waited for a core that other programs had."""
     try:
         waited = int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
@@ -42,7 +42,7 @@ class Tour:
     window: MainWindow
     arguments: list[str]
     pause: float = 0.0
-    _beat: float = field(default_factory=_own_time)
+    _beat: float = field(default_factory=own_time)
 
     def say(self, **what: object) -> None:
         sys.stdout.write(f"{json.dumps(what)}\n")
@@ -52,13 +52,13 @@ class Tour:
         return [notice.sentence for notice in self.window.services.notices.all()]
 
     def beat(self) -> None:
-        now = _own_time()
+        now = own_time()
         self.pause = max(self.pause, now - self._beat)
         self._beat = now
 
     def listen(self) -> None:
         """Forget the pauses so far."""
-        self.pause, self._beat = 0.0, _own_time()
+        self.pause, self._beat = 0.0, own_time()
 
 
 class _Guide:

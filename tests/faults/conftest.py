@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.training.conftest import small_set  # noqa: F401 - a fixture
+from tests.e2e.conftest import services, window  # noqa: F401 - fixtures
 from tests.faults.processes import Warm
 
 

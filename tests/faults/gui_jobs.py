@@ -61,7 +61,7 @@ def prepare(window: MainWindow) -> None:
         "slow map": slow_map,
         "shift": shift,
         "comparison": comparison,
-        "copies": copies,
+        "objects": objects_of_films,
     }[job]
     is_begun: list[bool] = []
 
@@ -137,13 +137,13 @@ def comparison(window: MainWindow, told: Callable[..., None]) -> None:
     QTimer.singleShot(300, told)
 
 
-def copies(window: MainWindow, told: Callable[..., None]) -> None:
+def objects_of_films(window: MainWindow, told: Callable[..., None]) -> None:
     from cxr_desktop.app.exchange import Objects
     from cxr_desktop.core.exchange.objects import ObjectKind
 
-    objects = Objects(window.services.inference, window.services.study.open_another, window)
-    objects.happened.connect(told)
-    objects.run(sorted(folder.rglob("*.dcm")), tuple(ObjectKind), out, lambda _film: None)
+    work = Objects(window.services.inference, window.services.study.open_another, window)
+    work.happened.connect(told)
+    work.run(sorted(folder.rglob("*.dcm")), tuple(ObjectKind), out, lambda _film: None)
 
 
 if __name__ == "__main__":

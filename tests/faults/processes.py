@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 KILLS = int(os.environ.get("CXR_FAULT_KILLS", "2"))  # of each kind of work; `make faults` does more
 FULL = KILLS >= 12  # every job with every ending, not some of them
 SEED = int(os.environ.get("CXR_FAULT_SEED", "1409"))
-LONG = 200.0
+LONG = 280.0 if not FULL else 600.0  # seconds that a busy machine may take
 _PAUSE = threading.Event()  # never set: waiting for it is a pause
 _TICK = 0.005
 

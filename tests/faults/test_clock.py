@@ -53,6 +53,7 @@ from tests.core.study.test_store import MODEL, OTHER, film
 
 clock, folder, picture = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
 application = QCoreApplication([])
+(folder / "thumbnails").mkdir()
 notices, cache = Notices(), ThumbnailCache(folder / "thumbnails")
 open_log()
 times, lefts, asides = [], [], []

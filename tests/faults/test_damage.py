@@ -17,7 +17,7 @@ from cxr_desktop.core.training.runs import create_run, list_runs, read_events
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import cache_folder, config_folder, resource
 from tests.core.study.test_store import MODEL, digest_of, film
-from tests.core.training.conftest import QUICK, small_set, split_of  # noqa: F401 - a fixture
+from tests.core.training.conftest import QUICK, split_of
 from tests.faults.processes import FULL, Warm, moments
 
 FILM = resource("samples") / "phantom-01-clear.jpg"
@@ -96,6 +96,7 @@ def test_bits_of_the_study_flip(study: Path, tmp_path: Path):
         copy.parent.mkdir()
         copy.write_bytes(damaged)
         paths = [Path(f"/films/{n}.png") for n in range(200)]
+        sentence = ""
         try:
             with open_store(copy) as store:
                 store.models()
@@ -106,7 +107,8 @@ def test_bits_of_the_study_flip(study: Path, tmp_path: Path):
                 store.add_model(MODEL)
                 store.add([film(Path("/films/new.png"), 1000)], MODEL, program="1")
         except CxrError as failure:
-            assert "study.cxrdb" in str(failure)
+            sentence = str(failure)
+        assert not sentence or "study.cxrdb" in sentence
         shutil.rmtree(copy.parent)
 
 
@@ -143,7 +145,7 @@ def test_a_model(damage: Damage, warm: Warm, tmp_path: Path):
 
 
 @pytest.mark.parametrize("damage", [truncated, garbage, emptied])
-def test_the_state_of_a_run(damage: Damage, warm: Warm, small_set: Path, tmp_path: Path):  # noqa: F811
+def test_the_state_of_a_run(damage: Damage, warm: Warm, small_set: Path, tmp_path: Path):
     from cxr_desktop.core.training.resume import Place, write_state
 
     run = create_run(tmp_path / "runs", QUICK, split_of(small_set))
@@ -160,7 +162,7 @@ def test_the_state_of_a_run(damage: Damage, warm: Warm, small_set: Path, tmp_pat
 
 @pytest.mark.parametrize("damage", [truncated, garbage, emptied])
 @pytest.mark.parametrize("name", ["recipe.json", "split.json", "events.jsonl", "report.json"])
-def test_a_file_of_a_run_does_not_hide_the_others(name: str, damage: Damage, small_set: Path, tmp_path: Path):  # noqa: F811
+def test_a_file_of_a_run_does_not_hide_the_others(name: str, damage: Damage, small_set: Path, tmp_path: Path):
     from cxr_desktop.core.training.events import Noted
 
     kept = create_run(tmp_path / "runs", QUICK, split_of(small_set))

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import torch
 from safetensors.torch import load_file
 
@@ -14,7 +15,7 @@ from cxr_desktop.core.model.checkpoint import load_checkpoint
 from cxr_desktop.core.training.recipe import write_recipe
 from cxr_desktop.core.training.resume import read_state
 from cxr_desktop.core.training.runs import Run, list_runs, read_history
-from tests.core.training.conftest import QUICK, small_set, split_of  # noqa: F401 - a fixture
+from tests.core.training.conftest import QUICK, split_of
 from tests.faults.processes import KILLS, LONG, Warm, moments
 
 RECIPE = replace(QUICK, epochs=3)
@@ -28,7 +29,8 @@ def metrics(run: Run) -> list[object]:
     return json.loads(run.report_json.read_text())["metrics"]
 
 
-def test_killed_at_any_moment_of_a_training(warm: Warm, small_set: Path, tmp_path: Path):  # noqa: F811
+@pytest.mark.faults  # make test kills one after each phase: tests/core/training/test_child.py
+def test_killed_at_any_moment_of_a_training(warm: Warm, small_set: Path, tmp_path: Path):
     write_recipe(tmp_path / "recipe.json", RECIPE)
     write_split(tmp_path / "split.json", split_of(small_set))
     papers = ("--recipe", tmp_path / "recipe.json", "--split", tmp_path / "split.json", "--events", "jsonl")

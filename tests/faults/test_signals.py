@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.training.resume import read_state
 from cxr_desktop.core.training.runs import Run, list_runs
 from cxr_desktop.core.words.paths import data_folder, resource
-from tests.faults.processes import FULL, Copy, Warm, leftovers, moments, wait_until
+from tests.faults.processes import FULL, ROOT, Copy, Warm, child_environment, leftovers, moments, wait_until
 
 SCRIPT = Path(__file__).with_name("gui_jobs.py")
 JOBS = (
@@ -28,7 +30,7 @@ JOBS = (
     "slow map",
     "shift",
     "comparison",
-    "copies",
+    "objects",
 )
 ENDS = ("quit", "SIGTERM", "SIGINT")
 ALL = [(job, end) for job in JOBS for end in ENDS]
@@ -111,6 +113,32 @@ def test_a_program_that_is_killed_takes_its_decoder_with_it(warm: Warm, tmp_path
     copy.kill()
     wait_until(lambda: not copy.remaining(), 30, what="the end of the decoder")
 
+
+def test_a_decoder_that_hangs_ends_also_when_the_program_was_killed(tmp_path: Path):
+    """Nobody is left to end it, and its input does not end while it computes."""
+    child = subprocess.run(
+        [sys.executable, "-c", HANGING],
+        cwd=ROOT,
+        input=(3).to_bytes(8, "little") + b"\0abc",
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env=child_environment(),
+    )
+    assert child.returncode == -signal.SIGALRM
+    assert child.stdout == b"ready\n"
+
+
+HANGING = """
+from cxr_desktop.core.film import decoder_child
+
+def decode(data, *, is_colour):
+    while True:
+        pass
+
+decoder_child.decode, decoder_child._PATIENCE = decode, 1
+decoder_child.main()
+"""
 
 DECODE = """
 import numpy as np

@@ -319,7 +319,10 @@ class Store:
         return self._film_ids({sha256})[sha256]
 
     def _film_ids(self, digests: set[str]) -> dict[str, int]:
-        return dict(_in_chunks(self._connection, "SELECT sha256, id FROM films WHERE sha256 IN ({})", list(digests)))
+        found = dict(_in_chunks(self._connection, "SELECT sha256, id FROM films WHERE sha256 IN ({})", list(digests)))
+        if found.keys() != digests:  # they were put there just now
+            raise StoreError(self.path, "is damaged: films that are put into it are not found again")
+        return found
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

@@ -69,7 +69,7 @@ class Notices(QObject):
 
 
 class _LogFile(RotatingFileHandler):
-    """A log that may fill its disk: that is told once, what did not fit is lost, and it goes on when there is room."""
+    """A log whose disk may be full: that is told once, what did not fit is lost, and with room it goes on."""
 
     _complaint = ""
     _is_told = False

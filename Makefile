@@ -6,7 +6,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run demo test faults lint types contracts check format bench docs reference translations screenshots libraries clean
+.PHONY: run demo test faults lint types contracts check format bench docs reference translations screenshots \
+	libraries clean
 
 run: .venv/ready libraries
 	$(BIN)/cxr-desktop demo

@@ -42,7 +42,7 @@ def open_store(path: Path | None = None) -> Store:
     StoreError
         When it cannot be opened: locked, newer than this program, a folder that cannot be written to.
     """
-    path = path or data_folder("study") / "results.cxrdb"
+    path = path or _own_file()
     notices: list[str] = []
     try:
         connection, notice = opened(path)
@@ -56,6 +56,13 @@ def open_store(path: Path | None = None) -> Store:
         except sqlite3.Error as again:
             raise store_error(path, again) from again
     return Store(path, connection, (*notices, *([notice] if notice else [])))
+
+
+def _own_file() -> Path:
+    try:
+        return data_folder("study") / "results.cxrdb"
+    except OSError as failure:
+        raise StoreError(Path(failure.filename), f"cannot be made ({failure.strerror or failure})") from failure
 
 
 class Store:

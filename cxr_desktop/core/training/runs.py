@@ -144,13 +144,15 @@ class Run:
         Raises
         ------
         RunError
-            When another process holds it.
+            When another process holds it, or its folder cannot be written to.
         """
         lock = FileLock(self.folder / _LOCK)
         try:
             lock.acquire(timeout=_PATIENCE)
         except Timeout as failure:
             raise RunError(self.folder, "is being trained by another process") from failure
+        except OSError as failure:
+            raise RunError(self.folder, f"cannot be written to ({failure.strerror or failure})") from failure
         try:
             yield
         finally:
@@ -164,6 +166,8 @@ class Run:
                 return False
         except Timeout:
             return True
+        except OSError:  # where no lock can be made, nobody trains
+            return False
 
 
 def runs_folder() -> Path:

@@ -72,9 +72,17 @@ def train(run: Run, control: Control) -> Generator[Event, None, RunEnded]:
         report = yield from _finish(run, place, control)
         checkpoint = str(run.best) if place.best_epoch else ""
         ended = RunEnded(str(run.folder), place.why, place.best_epoch, checkpoint, report)
-        run.note(ended)
+        _note_end(run, ended)
         yield ended
         return ended
+
+
+def _note_end(run: Run, ended: RunEnded) -> None:
+    try:
+        run.note(ended)
+    except OSError as failure:
+        reason = failure.strerror or failure
+        raise RunError(run.folder, f"the end of the training cannot be noted ({reason})") from failure
 
 
 def _prepare(run: Run, control: Control) -> Generator[Event, None, _Prepared]:

@@ -59,7 +59,12 @@ def cache_folder(*parts: str) -> Path:
 
 def config_folder() -> Path:
     """Return (and make) the folder of the settings. ``CXR_CONFIG_DIR`` overrides it."""
-    return _made(_root("CXR_CONFIG_DIR", platformdirs.user_config_path(_APP)))
+    return _made(config_place())
+
+
+def config_place() -> Path:
+    """Return the folder of the settings, whether or not it is there."""
+    return _root("CXR_CONFIG_DIR", platformdirs.user_config_path(_APP))
 
 
 def data_folder(*parts: str) -> Path:

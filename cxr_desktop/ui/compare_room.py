@@ -218,7 +218,7 @@ class CompareRoom(QObject):
         actions["prior"].setEnabled(bool(kin.earlier or kin.others))
         tip = actions["prior"].statusTip() if kin.earlier or path is None else _OTHER_TIP
         is_dead = path is not None and not actions["prior"].isEnabled()
-        actions["prior"].setToolTip(NO_OTHER.lower() if is_dead else f"{tip} (Ctrl+Shift+P)")
+        actions["prior"].setToolTip(NO_OTHER.lower() if is_dead else tip)  # its keys are added
         actions["prior"].setText(_OTHER if kin.others and not kin.earlier else _PRIOR)
         for name in ("swipe_left", "swipe_right"):
             actions[name].setEnabled(self.page is not None and self.page.is_swiping)

@@ -16,7 +16,7 @@ from cxr_desktop.core.study.results import UNKNOWN
 from cxr_desktop.ui.review.review_panel import ReviewPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -208,6 +208,11 @@ class ReadingRoom(QObject):
             keys = [key for key in self._own_keys[name] if key not in taken]
             if keys != action.shortcuts():
                 action.setShortcuts(keys)
+
+    def set_own_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
+        """Take other keys of the window's actions: those that they have while reading needs none of them."""
+        self._own_keys = {name: list(own) for name, own in keys.items()}
+        self._share_keys()
 
     def _ask_keys(self) -> None:
         from cxr_desktop.ui.review.keys_dialog import KeysDialog  # noqa: PLC0415 - not before it is asked for

@@ -60,6 +60,7 @@ ACTIONS = (
     ActionSpec("deidentify", _FILE, "&De-identified copies...", "Copies of films without names, numbers and dates", ("Ctrl+Shift+X",), starts_group=True),
     ActionSpec("dicom_objects", _FILE, "Results as DICO&M...", "Report, heat map and presentation state as objects that other systems read", ("Ctrl+Alt+X",)),
     ActionSpec("network", _FILE, "Hospital &network...", "Find films in a PACS, fetch them, send results back", ("Ctrl+Shift+N",), starts_group=True),
+    ActionSpec("preferences", _FILE, "P&references...", "Look, language, keys, device, what is remembered", ("Ctrl+,",), starts_group=True),
     ActionSpec("quit", _FILE, "&Quit", "Close the program", ("Ctrl+Q",), starts_group=True),
     ActionSpec("previous_film", _FILM, "&Previous film", "One film back", ("Left", "PgUp", "Shift+Space"), "Previous", starts_group=True),
     ActionSpec("next_film", _FILM, "&Next film", "One film on", ("Right", "PgDown", "Space"), "Next"),
@@ -129,6 +130,7 @@ ACTIONS = (
     ActionSpec("model_card", _HELP, "&Model", "What the model is, how well it does and for whom"),
     ActionSpec("find_action", _HELP, "&Find an action", "Type a few letters of what you want to do", ("Ctrl+K",)),
     ActionSpec("shortcuts", _HELP, "&Keyboard shortcuts", "All keys", ("F1",)),
+    ActionSpec("tour", _HELP, "&Tour", "Open, read, overlay, classify, train: two minutes on the sample films"),
     ActionSpec("log", _HELP, "&Log", "What happened so far", ("Ctrl+L",), starts_group=True),
     ActionSpec("about", _HELP, "&About", "Version, licence, libraries", starts_group=True),
 )  # fmt: skip

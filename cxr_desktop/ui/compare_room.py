@@ -236,6 +236,17 @@ class CompareRoom(QObject):
         if is_on and active is not None:
             self._sync.align(active)
 
+    def take_settings(self) -> None:
+        """Compare as the settings say, which were changed elsewhere."""
+        view, settings = self._view, self._services.settings
+        if view is None:
+            return
+        view.set_count(int(settings.text("compare_panes")))
+        for name, switch in view.syncs.items():
+            switch.setChecked(settings.is_on(f"compare_{name}"))
+        self._sync_as_remembered(is_swiping=view.is_swiping)
+        self.renew()
+
     def _sync_as_remembered(self, *, is_swiping: bool) -> None:
         """Obey the switches; two layers of one place always move together."""
         settings = self._services.settings

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cxr_desktop.ui.long_work import watch_long_work
+from cxr_desktop.ui.recent_menu import remember_recent
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -37,3 +40,6 @@ def introduce(window: MainWindow) -> None:
     window.compare_room.page_wanted.connect(lambda page: window.tools_room.set_single(is_single=page is None))
     for known in (window.same_patient, window.services.catalogue):
         known.changed.connect(window.compare_room.renew)
+    remember_recent(window)
+    watch_long_work(window)
+    window.ready.connect(window.preferences_room.begin)

@@ -42,13 +42,16 @@ from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.patients_room import PatientsRoom
 from cxr_desktop.ui.prediction.panel import PredictionPanel
+from cxr_desktop.ui.preferences_room import PreferencesRoom
 from cxr_desktop.ui.reading_room import ReadingRoom
 from cxr_desktop.ui.second_room import SecondRoom
 from cxr_desktop.ui.shift_room import ShiftRoom
+from cxr_desktop.ui.shortcuts import Shortcuts
 from cxr_desktop.ui.similar_room import SimilarRoom
 from cxr_desktop.ui.status_line import StatusLine
 from cxr_desktop.ui.study_room import StudyRoom
 from cxr_desktop.ui.tools_room import ToolsRoom
+from cxr_desktop.ui.tour_room import TourRoom
 from cxr_desktop.ui.training_room import TrainingRoom
 from cxr_desktop.ui.wiring import connect_actions, connect_view, fill_menus
 
@@ -85,6 +88,8 @@ class MainWindow(QMainWindow):
         check of a heat map, the hospital network, what leaves the program.
     tools_room, compare_room, second_room, header_room
         Measuring, comparing, the second window, and the header of the film.
+    shortcuts, preferences_room, tour_room
+        The keys of the actions, what the user may choose, and the tour of the first start.
     results_dock, reading_dock, measure_dock
         The docks of the results table, of reading and of measurements, hidden until they are asked for.
     viewer
@@ -99,6 +104,7 @@ class MainWindow(QMainWindow):
         self.films = FilmListModel(services.pool, self)
         self.thumbnails = Thumbnails(services.thumbnail_lane, parent=self)
         self.actions_by_name = make_actions(self)
+        self.shortcuts = Shortcuts(services.settings, self.actions_by_name, self)
         self.browser = BrowserPanel(self.films, self.thumbnails)
         self.panel = PredictionPanel()
         self.viewer: FilmViewer | None = None
@@ -111,6 +117,7 @@ class MainWindow(QMainWindow):
         self.model_choice = ModelChoice(services, self)
         self._make_rooms(services)
         self.help = Help(services, self.actions_by_name, self)
+        self.preferences_room, self.tour_room = PreferencesRoom(self), TourRoom(self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
         self._has_begun = False

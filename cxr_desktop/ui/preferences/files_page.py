@@ -25,7 +25,10 @@ RECENT = (
 _CACHES = {
     "thumbnails": (mark("Small pictures of films"), mark("Made again when a folder is opened")),
     "bases": (mark("Fixed layers of the network"), mark("Made again at the next start, in some seconds")),
-    "features": (mark("Values of training films"), mark("Computed again at the next training, which then takes longer")),
+    "features": (
+        mark("Values of training films"),
+        mark("Computed again at the next training, which takes longer"),
+    ),
     "datasets": (mark("Checks of data sets"), mark("Every film of a data set is read again at the next check")),
 }
 

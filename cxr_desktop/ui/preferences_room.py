@@ -47,9 +47,10 @@ _OVERLAY = {
     "shade_outside": "shade_outside",
 }
 _LEAVES = (
-    mark("The program asks nothing of the internet and sends nothing to it: no telemetry, no search for updates."),
+    mark("Nothing goes out by itself: no telemetry, no search for updates, no account."),
     mark("Films and results leave this machine only where you say so: an export, a copy, a send to a hospital node."),
-    mark("Settings, the log and the study lie in your own folders. The log holds paths of films, but no headers."),
+    mark("Weights made on ImageNet are fetched from the internet only when you ask for them."),
+    mark("Settings, the log and the study lie in your own folders."),
 )
 
 

@@ -227,7 +227,8 @@ class TourRoom(QObject):
             room.set_reader(tr("Guest"))
 
     def _classify(self) -> None:
-        if self._need_films():
+        if self._need_films() and self.card is not None:
+            self.card.show_busy(tr("The films are being classified. The first time the model is loaded before."))
             bring_forward(self._window.results_dock)
             if self._window.services.batch.state == IDLE:
                 self._window.study_room.classify()

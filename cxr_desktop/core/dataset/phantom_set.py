@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.words.progress import CancelToken
 
-LISTS = (("train", 16), ("val", 6), ("test", 8))
-"""Lists with how many films of each class they have."""
+LISTS = (("train", 12), ("val", 4), ("test", 6))
+"""Lists with how many bodies they have; each is drawn twice, with clear lungs and with opacities."""
 CLASSES = ("NORMAL", "PNEUMONIA")
 _SIDE = 320  # pixels: a little more than the network sees
 _FIRST_SEED = 1000  # not one of the sample films, which a training must not have seen
@@ -48,13 +48,14 @@ def make_phantom_set(folder: Path, *, token: CancelToken) -> Generator[Progress,
 
 
 def _films(folder: Path) -> list[tuple[Path, int]]:
-    """Return the films with their seeds, each list and class after the other."""
+    """Return the films with the seeds of their bodies, those of a body one after the other."""
     films, seed = [], _FIRST_SEED
     for name, count in LISTS:
-        for label in CLASSES:
-            for number in range(count):
-                films.append((folder / name / label / f"phantom-{seed}-{number + 1:02d}.png", seed))
-                seed += 1
+        for number in range(count):
+            films += [
+                (folder / name / label / f"phantom-{number + 1:02d}-{label.lower()}.png", seed) for label in CLASSES
+            ]
+            seed += 1
     return films
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from cxr_desktop.ui.prediction.overlay_card import HeatmapState, OverlayCard
 from cxr_desktop.ui.prediction.result_card import ResultCard
 from cxr_desktop.ui.prediction.similar_card import SimilarCard
-from cxr_desktop.ui.theme import set_role
+from cxr_desktop.ui.theme import current, set_role
 
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
@@ -55,7 +55,12 @@ class PredictionPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self.setMinimumWidth(_WIDTH)
+        self._take_width()
+        current().changed.connect(self._take_width)
+
+    def _take_width(self) -> None:
+        """Be as wide as texts of the chosen size need."""
+        self.setMinimumWidth(round(_WIDTH * max(1.0, current().text_size)))
 
     @property
     def result(self) -> ResultCard:

@@ -126,7 +126,7 @@ PAGES = (
     Page(
         "privacy",
         mark("Privacy"),
-        mark("Patients' identity is hidden until you ask for it, and covered in pictures and exports."),
+        mark("Patients' identity is hidden until you ask for it."),
         (
             Row(
                 "show_identity",

@@ -140,6 +140,7 @@ class ShortcutsPage(QWidget):
     def choose(self, name: str) -> None:
         """Choose an action."""
         self.table.setCurrentItem(self._rows[name])
+        self.table.scrollToItem(self._rows[name])
 
     def show_keys(self) -> None:
         """Show the keys as they are now."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import Box, link_button, push_button, text_label
-from cxr_desktop.ui.theme import colours, scaled_font, set_role
+from cxr_desktop.ui.theme import colours, current, scaled_font, set_role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -70,6 +70,8 @@ class TourCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Tour"))
         set_role(self, "card")
+        self._tint()
+        current().changed.connect(self._tint)
         self._target: QWidget | None = None
         self._spotlight = Spotlight(window)
         self._count, self._title = text_label(self, role="muted"), text_label(self, wraps=True)
@@ -90,6 +92,10 @@ class TourCard(QFrame):
         self.show_me.clicked.connect(self.show_wanted)
         self._timer = QTimer(self, interval=_FOLLOW_MS)
         self._timer.timeout.connect(self._look)
+
+    def _tint(self) -> None:
+        """Stand out from the window: a card's ground alone is lost on panels."""
+        self.setStyleSheet(f"TourCard {{ border: 2px solid {colours().accent_text}; }}")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -221,11 +227,11 @@ class TourCard(QFrame):
 
 
 def _beside(place: QRect | None, size: QSize, room: QRect) -> QPoint:
-    """Return where a card of this size lies: beside `place` where there is room, else in the lower left corner."""
+    """Return where a card of this size lies: beside `place` where there is room; below the middle without one."""
     inner = room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     corner = QPoint(inner.left(), inner.bottom() - size.height() - 28)  # above the status bar
     if place is None or place.isEmpty():
-        return corner
+        return QPoint(inner.center().x() - size.width() // 2, max(inner.top(), inner.height() * 3 // 5))
     x = max(inner.left(), min(place.left(), inner.right() - size.width()))
     y = max(inner.top(), min(place.top(), inner.bottom() - size.height()))
     spots = (

@@ -89,8 +89,7 @@ class TourRoom(QObject):
         self._is_on = self._is_prepared = False
         self._give_back()
         if self.card is not None:
-            self.card.put_away()
-            self.card.setParent(self._window)
+            self.card.put_away(self._window)
 
     # Steps
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -85,7 +84,7 @@ class FilesPage(QWidget):
         grid = _grid()
         for place, (name, title) in enumerate(RECENT):
             button = push_button(tr("Forget"), tr("Empty this list; the files themselves stay"), self)
-            button.clicked.connect(partial(self.forget_wanted.emit, name))
+            button.clicked.connect(lambda _checked=False, name=name: self.forget_wanted.emit(name))
             self.forget[name] = button
             self._counts[name] = text_label(self, role="muted")
             _add(grid, place, self._named(tr(title)), self._counts[name], button)
@@ -96,7 +95,7 @@ class FilesPage(QWidget):
         grid = _grid()
         for place, (name, (title, cost)) in enumerate(_CACHES.items()):
             button = push_button(tr("Clear..."), tr(cost), self)
-            button.clicked.connect(partial(self.clear_wanted.emit, name))
+            button.clicked.connect(lambda _checked=False, name=name: self.clear_wanted.emit(name))
             button.setEnabled(False)
             self.clear[name] = button
             self._sizes[name] = text_label(self, role="muted")

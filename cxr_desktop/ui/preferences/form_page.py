@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -115,7 +114,7 @@ class FormPage(QWidget):
     ) -> None:
         if isinstance(value, bool):
             box = QCheckBox(tr(row.label), self)
-            box.clicked.connect(partial(self.chosen.emit, row.name))
+            box.clicked.connect(lambda is_on: self.chosen.emit(row.name, is_on))
             grid.addWidget(box, place, 0, 1, 3)
             self._keep(row, box)
             return

@@ -215,7 +215,8 @@ class ShortcutsPage(QWidget):
             group = self.table.topLevelItem(place)
             if group is None:
                 continue
-            rows = [group.child(number) for number in range(group.childCount())]
+            children = (group.child(number) for number in range(group.childCount()))
+            rows = [row for row in children if row is not None]
             for row in rows:
                 own = f"{row.text(0)} {row.text(1)}".casefold()
                 row.setHidden(not all(word in own for word in wanted))

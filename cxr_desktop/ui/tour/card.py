@@ -25,6 +25,7 @@ class Spotlight(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -32,7 +33,7 @@ class Spotlight(QWidget):
     def surround(self, place: QRect) -> None:
         """Lie around a rectangle of the parent."""
         margin = _FRAME + 2
-        outer = place.adjusted(-margin, -margin, margin, margin).intersected(self.parentWidget().rect())
+        outer = place.adjusted(-margin, -margin, margin, margin).intersected(self._room.rect())
         if outer != self.geometry():
             self.setGeometry(outer)
             inner = QRect(QPoint(), outer.size()).adjusted(margin, margin, -margin, -margin)
@@ -72,6 +73,7 @@ class TourCard(QFrame):
         set_role(self, "card")
         self._tint()
         current().changed.connect(self._tint)
+        self._room = window
         self._target: QWidget | None = None
         self._spotlight = Spotlight(window)
         self._count, self._title = text_label(self, role="muted"), text_label(self, wraps=True)
@@ -173,23 +175,28 @@ class TourCard(QFrame):
         return self._target
 
     def point_at(self, window: QWidget, target: QWidget | None) -> None:
-        """Lie in a window beside one of its controls; without one, in the lower left corner."""
-        if self.parentWidget() is not window:
-            self._spotlight.hide()
-            self._spotlight.deleteLater()
-            self._spotlight = Spotlight(window)
-            self.setParent(window)
-            self._refit()
+        """Lie in a window beside one of its controls; without one, below the middle."""
+        self._move_to(window)
         self._target = target
         self._timer.start()
         self.show()
         self._follow()
 
-    def put_away(self) -> None:
-        """Hide it."""
+    def put_away(self, window: QWidget) -> None:
+        """Hide it; `window` keeps it until it is wanted again."""
         self._timer.stop()
         self._spotlight.hide()
         self.hide()
+        self._move_to(window)
+
+    def _move_to(self, window: QWidget) -> None:
+        if self._room is not window:
+            self._room = window
+            self._spotlight.hide()
+            self._spotlight.deleteLater()
+            self._spotlight = Spotlight(window)
+            self.setParent(window)
+            self._refit()
 
     def _name_next(self, text: str, *, is_first: bool) -> None:
         self.next.setText(text)
@@ -199,20 +206,20 @@ class TourCard(QFrame):
 
     def _refit(self) -> None:
         width = round(_WIDTH * max(1.0, self.fontMetrics().height() / 15))
-        self.setFixedWidth(min(width, max(_WIDTH, self.parentWidget().width() - 2 * _EDGE)))
+        self.setFixedWidth(min(width, max(_WIDTH, self._room.width() - 2 * _EDGE)))
         self.layout().activate()  # type: ignore[union-attr]  # made in _lay_out
         self.setFixedHeight(max(self.layout().heightForWidth(self.width()), self.layout().minimumSize().height()))  # type: ignore[union-attr]
         self._follow()
 
     def _look(self) -> None:
-        if self.parentWidget().isVisible():
+        if self._room.isVisible():
             self._follow()
         else:
             self.lost.emit()
 
     def _follow(self) -> None:
         """Keep the frame around the control and the card beside it."""
-        window, target = self.parentWidget(), self._target
+        window, target = self._room, self._target
         if not self.isVisible():
             return
         place = None

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
     ----------
     services, films, actions
         What it works with: the services, the list of films, the actions by name.
-    browser, panel, desk, opening, model_choice, status_line, notice_bar, help
+    browser, panel, desk, opening, model_choice, status_line, notice_bar, empty_page, help
         Its parts.
     training_room, shift_room, study_room, reading_room, similar_room, heat_check_room, network_room, exchange_room
         What they are in the middle of: a training, another place, results, reading, films like the one on screen, the
@@ -175,7 +175,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._pages = Pages()
         by_name = self.actions_by_name
-        self._pages.addWidget(EmptyPage(by_name["open_folder"], by_name["open_samples"]))
+        self.empty_page = EmptyPage(by_name["open_folder"], by_name["open_samples"])
+        self._pages.addWidget(self.empty_page)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

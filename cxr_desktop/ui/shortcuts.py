@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from cxr_desktop.app.shortcuts import as_setting, chosen_shortcuts
 from cxr_desktop.ui.shortcuts_dialog import keys_text
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QAbstractButton
 
     from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.app.shortcuts import Keys
@@ -82,3 +83,28 @@ class Shortcuts(QObject):
             action.setToolTip(whole)
         if before != now and before and action.iconText().endswith(f"  {before}"):
             action.setIconText(f"{action.iconText().removesuffix(f'  {before}')}  {now}")
+
+
+class ToldKeys(QObject):
+    """Lets the tooltip of a button that does what an action does end in the keys of that action."""
+
+    def __init__(self, button: QAbstractButton, action: QAction) -> None:
+        super().__init__(button)
+        self._button, self._action, self._told = button, action, keys_text(action)
+        action.changed.connect(self._tell)
+        button.installEventFilter(self)
+        self._tell()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Add the keys to another tooltip too."""
+        if event.type() == QEvent.Type.ToolTipChange:
+            self._tell()
+        return False
+
+    def _tell(self) -> None:
+        before, now = self._told, keys_text(self._action)
+        self._told = now
+        tip = self._button.toolTip().removesuffix(f" ({before})").removesuffix(f" ({now})")
+        whole = f"{tip} ({now})" if now else tip
+        if whole != self._button.toolTip():
+            self._button.setToolTip(whole)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDockWidget, QPushButton, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
 
 from cxr_desktop.app.batch import IDLE
 from cxr_desktop.app.jobs import Job
@@ -107,9 +107,9 @@ class TourRoom(QObject):
             return
         self._place, step = place, STEPS[place]
         self._is_prepared = False
-        action = self._window.actions_by_name.get(step.action)
-        keys = keys_text(action) if action is not None else ""
-        text = tr(step.text, keys=keys or tr("the menu")) if "{keys}" in step.text else tr(step.text)
+        text = tr(
+            step.text, keys=self._keys(step.action), find=self._keys("find_action"), list=self._keys("shortcuts")
+        )
         shows = tr(step.shows) if step.shows else ""
         card.show_step(place, len(STEPS), tr(step.title), text, shows=shows, is_last=step is STEPS[-1])
         if step.name == "doubts":
@@ -117,6 +117,11 @@ class TourRoom(QObject):
         self._point()
         if step.name == "overlay" and self._window.desk.overlay_choice.visible:
             self._done("overlay")
+
+    def _keys(self, name: str) -> str:
+        """Return the keys of an action as people read them."""
+        action = self._window.actions_by_name.get(name)
+        return (keys_text(action) if action is not None else "") or tr("the menu")
 
     def _done(self, name: str) -> None:
         """Take note that something was done; it counts where the step waits for it."""
@@ -147,9 +152,8 @@ class TourRoom(QObject):
         """Return the button of the empty page, or the list where films are open."""
         if self._window.desk.path is not None:
             return self._window.browser
-        buttons = self._window.centralWidget().findChildren(QPushButton)
-        wanted = self._window.actions_by_name["open_samples"].toolTip()
-        return next((button for button in buttons if button.toolTip() == wanted and button.isVisible()), None)
+        samples = self._window.empty_page.buttons[1][0]
+        return samples if samples.isVisible() else None
 
     def _tool(self, name: str) -> QWidget | None:
         bar = self._window.findChild(QToolBar, "toolbar")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.overlay_choice import OverlayChoice
 from cxr_desktop.core.model.colours import COLOUR_MAPS
 from cxr_desktop.core.model.prediction import Method
@@ -65,6 +66,7 @@ class OverlayCard(QFrame):
         self._choice = OverlayChoice()
         self._classes: tuple[str, ...] = ()
         self._state, self._text = HeatmapState.ABSENT, ""
+        self._key = "H"
         self._make_switch()
         self._make_lists()
         self._make_sliders()
@@ -73,6 +75,16 @@ class OverlayCard(QFrame):
         self._show_choice()
         self._connect()
         self.show_heatmap_state(HeatmapState.ABSENT)
+
+    @property
+    def switch(self) -> QPushButton:
+        """The button that switches the heat map on and off."""
+        return self._switch
+
+    def set_key(self, key: str) -> None:
+        """Tell the key of the switch."""
+        self._key = key
+        self._show_choice()
 
     def _make_switch(self) -> None:
         self._switch = QPushButton(self)
@@ -237,7 +249,8 @@ class OverlayCard(QFrame):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._switch.setText("On   H" if self._choice.visible else "Off   H")
+        on, off = tr("On   {key}", key=self._key), tr("Off   {key}", key=self._key)
+        self._switch.setText((on if self._choice.visible else off).rstrip())
         used = _ROLE.get(self._state, "muted")
         for role, line in self._lines.items():
             line.setText(self._text if role == used else "")

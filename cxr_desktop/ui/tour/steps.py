@@ -16,7 +16,8 @@ class Step:
     name
         Told by it in code.
     title, text
-        What people read; a text may name ``{keys}`` of the action that does it.
+        What people read; a text may name ``{keys}`` of the action that does it, and those of the finder (``{find}``)
+        and of the list of keys (``{list}``).
     action
         The action that does it, "" for none.
     shows
@@ -96,6 +97,9 @@ STEPS = (
     Step(
         "end",
         mark("That was all"),
-        mark("Ctrl+K finds every action, F1 lists the keys, the guide tells the rest. The tour is in the menu Help."),
+        mark(
+            "{find} finds every action, {list} lists the keys, the guide tells the rest. "
+            "The tour stays in the menu Help."
+        ),
     ),
 )

@@ -21,6 +21,9 @@ from cxr_desktop.ui.theme import Choice, current
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QAction, QIcon
+    from PySide6.QtWidgets import QWidget
+
     from cxr_desktop.app.shortcuts import Keys
     from cxr_desktop.core.words.settings import Value
     from cxr_desktop.ui.main_window import MainWindow
@@ -130,7 +133,7 @@ class PreferencesRoom(QObject):
             "language": lambda _value: self._show_language(),
         }
         for name, action in _ACTIONS.items():
-            ways[name] = lambda value, action=action: window.actions_by_name[action].setChecked(value is True)
+            ways[name] = partial(_check, window.actions_by_name[action])
         for name in _OVERLAY:
             ways[name] = partial(self._draw, name)
         for name in ("compare_panes", "compare_zoom", "compare_pan", "compare_window"):
@@ -149,7 +152,7 @@ class PreferencesRoom(QObject):
         from cxr_desktop.core.model.prediction import Method  # noqa: PLC0415 - numpy, not before the first paint
 
         desk = self._window.desk
-        changed = Method(value) if name == "heatmap_method" else value
+        changed = Method(str(value)) if name == "heatmap_method" else value
         desk.set_overlay_choice(replace(desk.overlay_choice, **{_OVERLAY[name]: changed}))  # type: ignore[arg-type]
 
     def _order(self, value: object) -> None:
@@ -263,6 +266,10 @@ class PreferencesRoom(QObject):
         self._window.shut()
 
 
+def _check(action: QAction, value: object) -> None:
+    action.setChecked(value is True)
+
+
 def _options() -> dict[str, Sequence[tuple[str, str]]]:
     from cxr_desktop.core.model.colours import COLOUR_MAPS  # noqa: PLC0415 - when asked for
     from cxr_desktop.core.model.prediction import Method  # noqa: PLC0415 - as above
@@ -280,13 +287,13 @@ def _options() -> dict[str, Sequence[tuple[str, str]]]:
     }
 
 
-def _swatch(name: str) -> object:
+def _swatch(name: str) -> QIcon:
     from cxr_desktop.ui.prediction.swatches import swatch  # noqa: PLC0415 - when asked for
 
     return swatch(name, _SWATCH)
 
 
-def _privacy() -> object:
+def _privacy() -> QWidget:
     from cxr_desktop.ui.parts import Card, text_label  # noqa: PLC0415 - when asked for
 
     card = Card(tr("What leaves this machine"))

@@ -35,6 +35,11 @@ def window(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: py
     current().set_text_size(1.0)
 
 
+def go_ahead(box: QMessageBox) -> None:
+    destructive = QMessageBox.ButtonRole.DestructiveRole
+    next(button for button in box.buttons() if box.buttonRole(button) == destructive).click()
+
+
 def test_what_is_chosen_is_seen_at_once_and_can_be_taken_back(window: MainWindow, qtbot: QtBot):
     window.actions_by_name["preferences"].trigger()
     room, settings = window.preferences_room, window.services.settings
@@ -120,7 +125,7 @@ def test_a_cache_is_cleared_only_after_the_question(
     room.question.button(QMessageBox.StandardButton.Cancel).click()
     assert kept.exists()
     button.click()
-    room.question.buttons()[0].click()
+    go_ahead(room.question)
     qtbot.waitUntil(lambda: not kept.exists(), timeout=10_000)
     qtbot.waitUntil(lambda: not button.isEnabled(), timeout=10_000)
 
@@ -142,7 +147,7 @@ def test_another_language_starts_again_and_asks_while_work_is_under_way(
     room.choose("language", "system")
     assert not room.dialog.language_box.isVisible()
     room.start_again()
-    room.question.buttons()[0].click()
+    go_ahead(room.question)
     assert qapp.property(STARTS_AGAIN)
     assert not window.isVisible()
     qapp.setProperty(STARTS_AGAIN, False)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
-NO_FILM, NO_OTHER = "No film is on screen", "No other film of this patient here"
+NO_FILM, NO_OTHER = "No film is on screen: choose one in the list", "No other film of this patient here"
 NO_EARLIER = "No film of this patient is known to be earlier"
 _OTHER_TIP = "No film is known to be earlier: show the film beside another one of the same patient"
 

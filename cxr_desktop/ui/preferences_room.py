@@ -64,6 +64,7 @@ class PreferencesRoom(QObject):
         super().__init__(window)
         self._window, self._settings = window, window.services.settings
         self._before: dict[str, Value] = {}
+        self._forgotten: dict[str, Value] = {}  # lists that were emptied here, to come back until the program ends
         self._language = self._settings.text("language")  # the one that is shown
         self.dialog: PreferencesDialog | None = None
         self.files: FilesPage | None = None
@@ -146,7 +147,7 @@ class PreferencesRoom(QObject):
         if self.dialog is not None:
             self.dialog.show_value(name, value)
         if self.files is not None and isinstance(value, tuple):
-            self.files.show_count(name, len(value))
+            self.files.show_count(name, len(value), can_come_back=name in self._forgotten)
 
     def _draw(self, name: str, value: object) -> None:
         from cxr_desktop.core.model.prediction import Method  # noqa: PLC0415 - numpy, not before the first paint
@@ -166,7 +167,7 @@ class PreferencesRoom(QObject):
         from cxr_desktop.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - as above
 
         files = self.files = FilesPage()
-        files.forget_wanted.connect(lambda name: self._settings.set(name, ()))
+        files.forget_wanted.connect(self._forget)
         files.clear_wanted.connect(self._ask_to_clear)
         for name, _ in RECENT:
             files.show_count(name, len(self._settings.paths(name)))
@@ -214,6 +215,13 @@ class PreferencesRoom(QObject):
         if self.dialog is not None:
             for name in _THROUGH_THE_MODEL:
                 self.dialog.show_value(name, self._settings.get(name))
+
+    def _forget(self, name: str) -> None:
+        """Empty a list, or bring it back."""
+        before = self._forgotten.pop(name, ())
+        if self._settings.get(name):
+            self._forgotten[name], before = self._settings.get(name), ()
+        self._settings.set(name, before)
 
     # Caches
 

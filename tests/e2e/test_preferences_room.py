@@ -110,6 +110,19 @@ def test_reading_takes_its_keys_and_gives_those_of_ones_own_back(window: MainWin
     assert fit.shortcuts() == [QKeySequence("U")]
 
 
+def test_a_list_that_was_forgotten_comes_back(window: MainWindow, tmp_path: Path):
+    settings, room = window.services.settings, window.preferences_room
+    settings.set_paths("recent_folders", [tmp_path])
+    room.show("files")
+    button = room.files.forget["recent_folders"]
+    button.click()
+    assert settings.get("recent_folders") == ()
+    assert button.text() == "Bring back"
+    button.click()
+    assert settings.paths("recent_folders") == (tmp_path,)
+    assert button.text() == "Forget"
+
+
 def test_a_cache_is_cleared_only_after_the_question(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

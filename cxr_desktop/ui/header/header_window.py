@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.header_fields import HeaderField
 
 _PAUSE = 120  # ms without a key before the search looks
-NO_FILM, NO_FIELDS, NO_HITS = "No film is on screen", "The file notes nothing", "No field holds these words"
+NO_FILM, NO_FIELDS, NO_HITS = (
+    "No film is on screen: choose one in the list",
+    "The file notes nothing",
+    "No field holds these words",
+)
 
 
 class HeaderWindow(QDialog):

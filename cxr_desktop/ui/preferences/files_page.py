@@ -33,7 +33,7 @@ _CACHES = {
 
 
 class FilesPage(QWidget):
-    """Emits `forget_wanted` (setting of a list) and `clear_wanted` (name of a cache)."""
+    """Emits `forget_wanted` (setting of a list: empty it, or bring it back) and `clear_wanted` (name of a cache)."""
 
     forget_wanted = Signal(str)
     clear_wanted = Signal(str)
@@ -57,11 +57,14 @@ class FilesPage(QWidget):
         column.addLayout(self._caches())
         column.addStretch(1)
 
-    def show_count(self, name: str, count: int) -> None:
-        """Show how many entries a list has."""
-        if name in self._counts:
-            self._counts[name].setText(tr("1 entry") if count == 1 else tr("{n} entries", n=count))
-            self.forget[name].setEnabled(count > 0)
+    def show_count(self, name: str, count: int, *, can_come_back: bool = False) -> None:
+        """Show how many entries a list has; one that was emptied may come back."""
+        if name not in self._counts:
+            return
+        self._counts[name].setText(tr("1 entry") if count == 1 else tr("{n} entries", n=count))
+        is_back = count == 0 and can_come_back
+        self.forget[name].setText(tr("Bring back") if is_back else tr("Forget"))
+        self.forget[name].setEnabled(count > 0 or is_back)
 
     def show_sizes(self, sizes: Sequence[CacheSize]) -> None:
         """Show how much room the caches take."""

@@ -55,12 +55,14 @@ class PredictionPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+        self._cards = cards
         self._take_width()
         current().changed.connect(self._take_width)
 
     def _take_width(self) -> None:
-        """Be as wide as texts of the chosen size need."""
-        self.setMinimumWidth(round(_WIDTH * max(1.0, current().text_size)))
+        """Be as wide as texts need: some languages have longer words, and the user may have asked for larger ones."""
+        needed = self._cards.minimumSizeHint().width()
+        self.setMinimumWidth(max(round(_WIDTH * max(1.0, current().text_size)), needed))
 
     @property
     def result(self) -> ResultCard:
@@ -77,8 +79,8 @@ class PredictionPanel(QWidget):
         """The card of similar training films."""
         return self._similar
 
-    def show_loading(self, phrase: str = "Loading the model...") -> None:
-        """Say that the model is not ready yet."""
+    def show_loading(self, phrase: str = "") -> None:
+        """Say that the model is not ready yet; `phrase` says what is being done, by default that it is loaded."""
         self._result.show_loading(phrase)
         self._overlay.setEnabled(False)
 

@@ -39,6 +39,9 @@ def main() -> int:
         def pages() -> None:
             room.dialog.grab().save(str(HERE / "preferences.png"))
             room.show("shortcuts")
+            QTimer.singleShot(800, conflict)
+
+        def conflict() -> None:
             room.shortcuts.choose("invert")
             room.shortcuts.edit.setKeySequence(QKeySequence("H"))
             room.shortcuts.set_button.click()

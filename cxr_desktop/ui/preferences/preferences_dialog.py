@@ -152,7 +152,7 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setFixedWidth(180)
-        self.list.setStyleSheet("QListWidget { border: none; } QListWidget::item { padding: 7px 12px; }")
+        self.list.setSpacing(5)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _WIDTH, _GAP, _EDGE = 360, 14, 12
+_SPARE = 8  # pixels for the line around the card, which its layout does not know of
 _FRAME = 3  # pixels of the line around the control
 _FOLLOW_MS = 200  # docks open, tabs turn and windows are resized while a step waits
 
@@ -207,8 +208,11 @@ class TourCard(QFrame):
     def _refit(self) -> None:
         width = round(_WIDTH * max(1.0, self.fontMetrics().height() / 15))
         self.setFixedWidth(min(width, max(_WIDTH, self._room.width() - 2 * _EDGE)))
-        self.layout().activate()  # type: ignore[union-attr]  # made in _lay_out
-        self.setFixedHeight(max(self.layout().heightForWidth(self.width()), self.layout().minimumSize().height()))  # type: ignore[union-attr]
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            height = max(layout.heightForWidth(self.width()), layout.minimumSize().height())
+            self.setFixedHeight(height + _SPARE)
         self._follow()
 
     def _look(self) -> None:

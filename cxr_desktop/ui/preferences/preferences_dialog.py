@@ -19,7 +19,7 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import Box, Column, push_button, text_label
 from cxr_desktop.ui.preferences.form_page import FormPage
 from cxr_desktop.ui.preferences.rows import PAGES
-from cxr_desktop.ui.theme import scaled_font
+from cxr_desktop.ui.theme import current, scaled_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.settings import Value
     from cxr_desktop.ui.preferences.rows import Page
 
-_SIZE = QSize(860, 620)
+_SIZE, _LIST_WIDTH = QSize(860, 620), 180
 
 
 class PreferencesDialog(QDialog):
@@ -150,9 +150,14 @@ class PreferencesDialog(QDialog):
                 column.addWidget(own, 1)
         return whole
 
+    def _take_width(self) -> None:
+        """Let every title of a page be read, in any size of text."""
+        self.list.setFixedWidth(max(_LIST_WIDTH, self.list.sizeHintForColumn(0) + 40))
+
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(180)
         self.list.setSpacing(5)
+        self._take_width()
+        current().changed.connect(self._take_width)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _KEY = "cxr"
 _MOST_CLASSES = 1000
+_MOST_BYTES = 4 << 30  # the network in 64 bits takes 1.1 GB
+_MOST_HEADER = 16 << 20
 PLAIN_SUFFIXES = frozenset({".pt", ".pth"})
 
 
@@ -70,6 +72,8 @@ def load_checkpoint(path: Path) -> Checkpoint:
     try:
         if not path.is_file():
             raise ModelError(path, "it is no file" if path.exists() else "there is no such file")
+        if path.stat().st_size > _MOST_BYTES:
+            raise ModelError(path, "it is larger than any checkpoint of this network (more than 4 GiB)")
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         header, state = (_read_plain if path.suffix.lower() in PLAIN_SUFFIXES else _read_safetensors)(path)
@@ -173,6 +177,9 @@ def _read_safetensors(path: Path) -> tuple[CheckpointHeader, dict[str, torch.Ten
             metadata = file.metadata() or {}
             if _KEY not in metadata:
                 msg = "it has no header of this program, so that its classes and its preprocessing are unknown"
+                raise ValueError(msg)
+            if len(metadata[_KEY]) > _MOST_HEADER:
+                msg = "its header is longer than any checkpoint's (more than 16 MiB)"
                 raise ValueError(msg)
             state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dict
     except SafetensorError as failure:

@@ -18,6 +18,7 @@ ARCHITECTURE = "vgg16-256-logsoftmax"
 _REQUIRED = "name", "classes", "preprocessing", "base"
 _TEXTS = "name", "preprocessing", "base", "base_sha256", "scope", "training", "card"
 _OBJECTS = "training_record", "trust_record"
+_LARGEST = 1 << 53  # JSON has numbers that are none of a float
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,9 @@ def _check(is_right: bool, reason: str) -> None:  # noqa: FBT001 - reads as an a
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return False
+    return math.isfinite(value) if isinstance(value, float) else abs(value) < _LARGEST
 
 
 def _is_probability(value: float | None) -> bool:
@@ -148,7 +151,7 @@ def _frozen(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON
             return population_of(value)
         if name == "conformal" and value is not None:
             return conformal_of(value)
-    except (TypeError, KeyError, ValueError) as failure:
+    except (TypeError, KeyError, ValueError, OverflowError) as failure:
         msg = f"its header has something else than expected in {name!r}"
         raise ValueError(msg) from failure
     return value

@@ -84,8 +84,10 @@ def _loaded(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
     try:
         # files of the format before PyTorch 1.6 are no zip archives and cannot be mapped
         is_mapped = zipfile.is_zipfile(path)
+        if is_mapped:
+            _refuse_packed(path)
         return torch.load(path, map_location="cpu", weights_only=True, mmap=is_mapped)  # noqa: TID251 - the border
-    except OSError:
+    except (OSError, _PackedError):
         raise
     except UnpicklingError as failure:
         if "global" in str(failure).lower():  # a name outside the few that weights need
@@ -96,3 +98,14 @@ def _loaded(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
     except Exception as failure:  # torch raises a zoo here; all of it means the same to the user
         msg = "it is damaged or no PyTorch weights file"
         raise ValueError(msg) from failure
+
+
+class _PackedError(ValueError):
+    """The archive is compressed: its parts may unpack to any size."""
+
+
+def _refuse_packed(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        if any(part.compress_type != zipfile.ZIP_STORED for part in archive.infolist()):
+            msg = "its data are compressed, which PyTorch's own files are not"
+            raise _PackedError(msg)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import struct
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from cxr_desktop.core.measure.measurement import Measurement
 from cxr_desktop.core.study.results import Reading
+from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store_annotations import annotation_rows, read_measurements
 from cxr_desktop.core.study.store_columns import read_results
 from cxr_desktop.core.study.store_file import is_damage, opened, set_aside, store_error
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.events import FilmClassified
     from cxr_desktop.core.study.results import Results
 
+_NOT_OURS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error)
 _CHUNK = 500  # values in one question: SQLite takes 999 everywhere
 
 
@@ -218,7 +221,7 @@ class Store:
                 "JOIN models ON model = models.id WHERE films.sha256 = ? AND models.sha256 = ? AND is_judged",
                 (film_sha256, model_sha256),
             ).fetchone()
-        return None if row is None else prediction_of(film_sha256, row)
+            return None if row is None else prediction_of(film_sha256, row)
 
     def predictions(self, digests: Iterable[str], model_sha256: str) -> dict[str, Prediction]:
         """Return what a model said of films, by digest; those not `predicted` are left out."""
@@ -239,7 +242,7 @@ class Store:
             rows = connection.execute(
                 "SELECT info FROM models WHERE id IN (SELECT DISTINCT model FROM predictions) ORDER BY used DESC"
             ).fetchall()
-        return tuple(model_info(info) for (info,) in rows)
+            return tuple(model_info(info) for (info,) in rows)
 
     def readers(self) -> tuple[str, ...]:
         """Return the names of all readers, sorted."""
@@ -313,7 +316,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._asking() as connection:
+        with self._sqlite() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -325,6 +328,15 @@ class Store:
 
     @contextmanager
     def _asking(self) -> Iterator[sqlite3.Connection]:
+        """Yield the connection to read from; values that this program never wrote are a damaged study."""
+        try:
+            with self._sqlite() as connection:
+                yield connection
+        except _NOT_OURS as failure:
+            raise StoreError(self.path, "holds what no study of this program holds") from failure
+
+    @contextmanager
+    def _sqlite(self) -> Iterator[sqlite3.Connection]:
         try:
             yield self._connection
         except sqlite3.Error as failure:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 READ, REFUSED = "read", "refused"
 _LONGEST = 200
+_SIXTEENTHS = 2  # of the films that can be read: making objects takes as long as all the rest
 _OBJECTS = (ObjectKind.REPORT, ObjectKind.STATE)
 
 
@@ -48,6 +49,26 @@ def put_to_all(path: Path) -> tuple[str, str]:
     Exception
         Whatever a reader lets out that is no refusal in one sentence; `Bad` when two readers disagree.
     """
+    film = _read_by_all(path)
+    _refusal_of(lambda: drain(find_films([path], token=CancelToken())))
+    _send(path)
+    with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+        _copy(path, film, Path(folder) / "copies")
+        if isinstance(film, Radiograph):
+            _look_at(film)
+            _refusal_of(lambda: evidence_of(film))
+            if int(film.sha256[0], 16) < _SIXTEENTHS:
+                _refusal_of(lambda: write_objects(FilmResults(film), _OBJECTS, Path(folder)))
+    return (READ, "") if isinstance(film, Radiograph) else (REFUSED, film)
+
+
+def read_by_all(path: Path) -> tuple[str, str]:
+    """Read a file by every way that writes nothing; as `put_to_all`."""
+    film = _read_by_all(path)
+    return (READ, "") if isinstance(film, Radiograph) else (REFUSED, film)
+
+
+def _read_by_all(path: Path) -> Radiograph | str:
     film = _film_or_reason(path)
     small = _thumbnail_or_reason(path)
     if isinstance(film, str) != isinstance(small, str):
@@ -56,15 +77,7 @@ def put_to_all(path: Path) -> tuple[str, str]:
     read_card(path)
     _refusal_of(lambda: read_header_fields(path))
     _refusal_of(lambda: read_directory(path, token=CancelToken()))
-    _refusal_of(lambda: drain(find_films([path], token=CancelToken())))
-    _send(path)
-    with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-        _copy(path, film, Path(folder) / "copies")
-        if isinstance(film, Radiograph):
-            _look_at(film)
-            _refusal_of(lambda: evidence_of(film))
-            _refusal_of(lambda: write_objects(FilmResults(film), _OBJECTS, Path(folder)))
-    return (READ, "") if isinstance(film, Radiograph) else (REFUSED, film)
+    return film
 
 
 def _told(outcome: object) -> str:

@@ -121,7 +121,7 @@ SAFETENSORS: dict[str, Callable[[], bytes]] = {
     "a metric beyond floats": lambda: said(
         metrics=[{"name": "AUC", "value": HUGE, "n": 1, "low": 0, "high": HUGE, "data": "", "method": ""}]
     ),
-    "no tensors at all": lambda: said(),
+    "no tensors at all": said,
 }
 
 
@@ -150,12 +150,12 @@ TRUST: dict[str, Callable[[dict[str, torch.Tensor]], dict[str, torch.Tensor]]] =
 
 
 def with_trust(name: str) -> bytes:
-    """The bundled model with another part of what it keeps."""
+    """What the bundled model keeps, with another part, and without its network, which is looked at later."""
     from safetensors.torch import save
 
     with safe_open(bundled_model(), framework="pt") as file:
         metadata = file.metadata()
-        tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - not a dict
+        tensors = {key: file.get_tensor(key) for key in file.keys() if key.startswith("trust.")}  # noqa: SIM118
     return save({**tensors, **TRUST[name](tensors)}, metadata)
 
 
@@ -188,14 +188,10 @@ def _archive(path: Path, words: bytes, data: bytes, *, kind: int) -> None:
 
 
 def write_packed_bomb(path: Path) -> None:
-    """Eight GB of zeros as the pickle, packed to 8 MB."""
+    """Zeros as the pickle, packed to a thousandth; the directory says that they are eight GB."""
     packer = zlib.compressobj(9, wbits=-15)
-    chunk = bytes(64 << 20)
-    size, packed, check = 8 << 30, bytearray(), 0
-    for _ in range(4):  # 256 MB are really there; the directory says eight GB
-        packed += packer.compress(chunk)
-        check = zlib.crc32(chunk, check)
-    packed += packer.flush()
+    zeros, size = bytes(64 << 20), 8 << 30
+    packed, check = packer.compress(zeros) + packer.flush(), zlib.crc32(zeros)
     name = b"m/data.pkl"
     wide = struct.pack("<HHQQ", 1, 16, size, len(packed))
     local = struct.pack("<IHHHHHIIIHH", 0x04034B50, 45, 0, 8, 0, 0, check, 0xFFFFFFFF, 0xFFFFFFFF, len(name), len(wide))
@@ -209,22 +205,21 @@ def write_packed_bomb(path: Path) -> None:
 
 
 def write_packed_weights(path: Path) -> None:
-    """Good weights that somebody packed: a tensor that unpacks to 512 MB from half a MB."""
+    """Good weights that somebody packed: a tensor that unpacks to 64 MB from 64 KB."""
     torch.save({"classifier.6.3.bias": torch.zeros(2)}, path)
     with zipfile.ZipFile(path) as good:
         words = good.read(next(name for name in good.namelist() if name.endswith("data.pkl")))
-    _archive(path, words, bytes(512 << 20), kind=zipfile.ZIP_DEFLATED)
+    _archive(path, words, bytes(64 << 20), kind=zipfile.ZIP_DEFLATED)
 
 
 def write_one_value_without_end(path: Path) -> None:
     """A film's names repeated to a terabyte: one stored byte and a stride of nothing."""
-    from cxr_desktop.core.model.checkpoint import convert
+    from cxr_desktop.core.model.state_dict import write_state_dict
 
-    convert(bundled_model(), path)
-    state = torch.load(path, weights_only=True, mmap=True)
-    state._metadata["cxr"]["extra"]["trust.films.names"] = torch.zeros(1, dtype=torch.uint8).expand(1 << 40)
-    torch.save(state, path.with_suffix(".new"))
-    path.with_suffix(".new").replace(path)
+    with safe_open(bundled_model(), framework="pt") as file:
+        extra = {key: file.get_tensor(key) for key in file.keys() if key.startswith("trust.")}  # noqa: SIM118
+    extra["trust.films.names"] = torch.zeros(1, dtype=torch.uint8).expand(1 << 40)
+    write_state_dict(path, {"features.0.bias": torch.zeros(64)}, json.dumps(header()), extra)
 
 
 def write_storage_without_end(path: Path) -> None:
@@ -235,7 +230,7 @@ def write_storage_without_end(path: Path) -> None:
 
 
 def write_deep_pickle(path: Path) -> None:
-    words = b"\x80\x02" + b"(" * 500_000 + b"t" * 500_000 + b"."
+    words = b"\x80\x02" + b"(" * 50_000 + b"t" * 50_000 + b"."
     path.write_bytes(words)
 
 
@@ -245,6 +240,11 @@ def write_repeated_pickle(path: Path) -> None:
     for level in range(12):
         words += b"]q" + bytes([level + 1]) + b"(" + b"h" + bytes([level]) + (b"h" + bytes([level])) * 9 + b"e"
     path.write_bytes(words + b".")
+
+
+def write_many_words(path: Path) -> None:
+    """A pickle of 17 MiB that says nothing."""
+    _archive(path, b"\x80\x02" + b"N0" * (17 << 19) + b"N.", b"", kind=zipfile.ZIP_STORED)
 
 
 def write_sparse_terabyte(path: Path) -> None:
@@ -263,6 +263,7 @@ PYTORCH: dict[str, Callable[[Path], None]] = {
     "a storage without end": write_storage_without_end,
     "nested deeply": write_deep_pickle,
     "a billion laughs": write_repeated_pickle,
+    "many words": write_many_words,
     "a terabyte of nothing": write_sparse_terabyte,
 }
 

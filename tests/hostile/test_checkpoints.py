@@ -1,4 +1,4 @@
-"""Checkpoints of strangers: nothing in them runs, none takes more memory than a model, each is refused in a sentence."""
+"""Checkpoints of strangers: nothing in them runs, none takes more than a model takes, each is refused in a sentence."""
 
 from __future__ import annotations
 
@@ -66,6 +66,8 @@ def test_each_is_refused_in_one_sentence(told: dict[str, tuple[str, float, int]]
         assert not sentence.startswith("BAD"), (name, sentence)
         assert len(sentence) <= 400, name
         assert sentence.isprintable(), name
+        if name.removesuffix(".safetensors") in TRUST or name == "one value without end.pt":
+            assert sentence == "what it keeps of its training films is damaged", name
 
 
 def test_none_takes_long_or_much_memory(told: dict[str, tuple[str, float, int]]) -> None:

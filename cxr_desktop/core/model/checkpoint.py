@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from cxr_desktop.core.model.bases import BASES, NONE, base_digest, base_tensors, is_in_base
-from cxr_desktop.core.model.header import CheckpointHeader
+from cxr_desktop.core.model.header import MOST_CLASSES, CheckpointHeader
 from cxr_desktop.core.model.prediction import ModelInfo
 from cxr_desktop.core.model.preprocess import IDENTITIES, RESIZE_CROP
 from cxr_desktop.core.model.state_dict import read_state_dict, write_state_dict
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _KEY = "cxr"
-_MOST_CLASSES = 1000
 _MOST_BYTES = 4 << 30  # the network in 64 bits takes 1.1 GB
 _MOST_HEADER = 16 << 20
 PLAIN_SUFFIXES = frozenset({".pt", ".pth"})
@@ -201,8 +200,8 @@ def _foreign_header(path: Path, state: Mapping[str, torch.Tensor]) -> Checkpoint
         msg = "it is not the original's VGG16 (there is no classifier.6.3.bias)"
         raise ValueError(msg)
     n = last.numel()
-    if not 2 <= n <= _MOST_CLASSES:
-        msg = f"its last layer has {n} outputs instead of one per class, 2 to {_MOST_CLASSES}"
+    if not 2 <= n <= MOST_CLASSES:
+        msg = f"its last layer has {n} outputs instead of one per class, 2 to {MOST_CLASSES}"
         raise ValueError(msg)
     return CheckpointHeader(
         name=display_text(path.stem),

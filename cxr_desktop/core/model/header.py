@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FORMAT = 2  # 1 knew no population, prediction sets and tensors named trust.*
 ARCHITECTURE = "vgg16-256-logsoftmax"
+MOST_CLASSES = 1000
 _REQUIRED = "name", "classes", "preprocessing", "base"
 _TEXTS = "name", "preprocessing", "base", "base_sha256", "scope", "training", "card"
 _OBJECTS = "training_record", "trust_record"
@@ -60,6 +61,7 @@ class CheckpointHeader:
             _check(isinstance(getattr(self, name), dict), f"its header has no object in {name!r}")
         _check(all(isinstance(c, str) and c for c in self.classes), "its header has a class without a name")
         _check(len(self.classes) >= 2, "its header names fewer than two classes")
+        _check(len(self.classes) <= MOST_CLASSES, f"its header names more than {MOST_CLASSES} classes")
         _check(len(set(self.classes)) == len(self.classes), "its header names one class twice")
         _check(_is_number(self.temperature) and self.temperature > 0, "its header has an impossible temperature")
         _check(_is_probability(self.operating_point), "its header has an operating point outside 0 to 1")

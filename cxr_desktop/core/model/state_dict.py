@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WRAPPERS = "state_dict", "model_state_dict", "model"
 _PREFIX = "module."  # of DataParallel
 _KEY = "cxr"
+_MOST_WORDS = 16 << 20  # of the pickle beside the weights, which is read slowly
 
 
 def read_state_dict(path: Path) -> tuple[dict[str, torch.Tensor], str | None, dict[str, torch.Tensor]]:
@@ -101,11 +102,14 @@ def _loaded(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
 
 
 class _PackedError(ValueError):
-    """The archive is compressed: its parts may unpack to any size."""
+    """The archive is compressed, so that its parts may unpack to any size, or has more words than weights need."""
 
 
 def _refuse_packed(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         if any(part.compress_type != zipfile.ZIP_STORED for part in archive.infolist()):
             msg = "its data are compressed, which PyTorch's own files are not"
+            raise _PackedError(msg)
+        if any(part.filename.endswith("data.pkl") and part.file_size > _MOST_WORDS for part in archive.infolist()):
+            msg = f"what it says of its weights is longer than {_MOST_WORDS >> 20} MiB"
             raise _PackedError(msg)

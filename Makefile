@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run demo test lint types contracts check format bench screenshots libraries clean
+.PHONY: run demo test fuzz fuzz-guided lint types contracts check format bench screenshots libraries clean
 
 run: .venv/ready libraries
 	$(BIN)/cxr-desktop demo
@@ -14,6 +14,20 @@ test: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
 	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
 		--dist loadfile --cov --cov-report=term --cov-report=xml:build/coverage.xml
+
+COUNT ?= 20000
+START ?= 0
+
+# damaged films of every format; a run that was stopped goes on where it ended
+fuzz: .venv/ready-for-tests
+	OMP_NUM_THREADS=1 $(BIN)/python -m fuzz.mutate --count $(COUNT) --start $(START)
+
+# damage that is guided by what it reaches
+fuzz-guided: .venv/ready-for-tests
+	$(PIP) --editable '.[fuzz]'
+	mkdir -p build
+	OMP_NUM_THREADS=1 $(BIN)/python -m fuzz.read_film build/fuzz-corpus -max_total_time=600 -timeout=30 \
+		-rss_limit_mb=6144 -artifact_prefix=build/fuzz-
 
 lint: .venv/ready-for-tests
 	$(BIN)/ruff check

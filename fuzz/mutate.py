@@ -15,8 +15,12 @@ import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CHILD = (sys.executable, "-m", "fuzz.child")
 _ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -38,13 +42,13 @@ class Outcome:
         return self.outcome in {"read", "refused"}
 
 
-def run(count: int, start: int, report: Path, *, first: int = 0) -> list[Outcome]:
-    """Read the cases from `first` to before `count`; a child that ends is followed by another behind its last case."""
+def run(count: int, start: int, report: Path, *, first: int = 0, program: Sequence[str] = CHILD) -> list[Outcome]:
+    """Read the cases from `first` to before `count`; a child that ends is followed by another."""
     report.parent.mkdir(parents=True, exist_ok=True)
     found = outcomes(report)
     begin = max((one.number for one in found), default=first - 1) + 1
     while begin < count:
-        asked = [sys.executable, "-m", "fuzz.child", str(begin), str(count), str(start), str(report)]
+        asked = [*program, str(begin), str(count), str(start), str(report)]
         with subprocess.Popen(asked, cwd=_ROOT, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
             told, complaint = child.communicate()
         if told:

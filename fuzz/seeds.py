@@ -80,7 +80,8 @@ def interlaced_png(values: NDArray[Any], depth: int) -> bytes:
     packed = zlib.compress(b"".join(b"\0" + row.tobytes() for row in rows))
     chunks = ((b"IHDR", header), (b"IDAT", packed), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)) for kind, body in chunks
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        for kind, body in chunks
     )
 
 

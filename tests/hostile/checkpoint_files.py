@@ -128,7 +128,9 @@ SAFETENSORS: dict[str, Callable[[], bytes]] = {
 # ---- what a model keeps of its training films
 
 TRUST: dict[str, Callable[[dict[str, torch.Tensor]], dict[str, torch.Tensor]]] = {
-    "a guard of integers": lambda t: {"trust.guard.posture_weights": t["trust.guard.posture_weights"].to(torch.int32)},
+    "a guard of integers": lambda t: {
+        "trust.guard.posture_weights": t["trust.guard.posture_weights"].to(torch.int32)
+    },
     "a hidden layer of another network": lambda t: {
         "trust.hidden.centre": torch.zeros(8),
         "trust.hidden.scale": torch.ones(8),
@@ -194,14 +196,18 @@ def write_packed_bomb(path: Path) -> None:
     packed, check = packer.compress(zeros) + packer.flush(), zlib.crc32(zeros)
     name = b"m/data.pkl"
     wide = struct.pack("<HHQQ", 1, 16, size, len(packed))
-    local = struct.pack("<IHHHHHIIIHH", 0x04034B50, 45, 0, 8, 0, 0, check, 0xFFFFFFFF, 0xFFFFFFFF, len(name), len(wide))
+    local = struct.pack(
+        "<IHHHHHIIIHH", 0x04034B50, 45, 0, 8, 0, 0, check, 0xFFFFFFFF, 0xFFFFFFFF, len(name), len(wide)
+    )
     entry = struct.pack(
         "<IHHHHHHIIIHHHHHII", 0x02014B50, 45, 45, 0, 8, 0, 0, check, 0xFFFFFFFF, 0xFFFFFFFF, len(name), len(wide),
         0, 0, 0, 0, 0,
     )  # fmt: skip
     body = local + name + wide + bytes(packed)
     directory = entry + name + wide
-    path.write_bytes(body + directory + struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, 1, 1, len(directory), len(body), 0))
+    path.write_bytes(
+        body + directory + struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, 1, 1, len(directory), len(body), 0)
+    )
 
 
 def write_packed_weights(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Checkpoints of strangers: nothing in them runs, none takes more than a model takes, each is refused in a sentence."""
+"""Checkpoints of strangers: nothing runs, none takes more than a model takes, each is refused in a sentence."""
 
 from __future__ import annotations
 
@@ -95,12 +95,12 @@ def test_the_trap_would_have_worked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("verb", [["model", "info"], ["classify", "--model"]], ids=" ".join)
 def test_the_command_line_says_one_sentence(folder: Path, told: object, verb: list[str], capsys) -> None:
-    from cxr_desktop.cli import main
+    from cxr_desktop.cli import run
 
     film = Path(__file__).resolve().parents[2] / "resources" / "samples" / "phantom-01-clear.jpg"
     for name in ("code in a zip.pt", "packed weights.pt", "an architecture of lines.safetensors"):
         asked = [*verb, str(folder / name), *([str(film)] if verb[0] == "classify" else [])]
-        status = main(asked)
+        status = run(asked)
         said = capsys.readouterr()
         assert status != 0
         assert "Traceback" not in said.err

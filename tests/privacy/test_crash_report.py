@@ -184,7 +184,7 @@ def test_a_start_that_runs_is_left_alone_and_a_damaged_mark_is_a_report_all_the_
         last = report_last_end(CancelToken())
         assert last is not None
         assert last.others == 0
-        assert "Started        unknown" in last.text
+        assert "Started              unknown" in last.text
         assert {path.suffix for path in running.iterdir()} == {".json", ".lock", ".lines", ".faults"}
     finally:
         session.end()

@@ -104,6 +104,7 @@ def only_broken(planted_ward: Path) -> Path:
     return planted_ward
 
 
+@pytest.mark.faults
 def test_a_crash_is_told_at_the_next_start_once_and_names_nobody(planted_ward: Path, tmp_path: Path):
     ward = only_broken(planted_ward)
     first = Program(ward)

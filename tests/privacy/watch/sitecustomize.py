@@ -1,10 +1,13 @@
 """Put first on the path of a process, writes down every step towards a network that its Python takes.
 
 A line for each process that was watched, with its arguments, and one for each event; into the file `CXR_TEST_WATCH`.
-Sockets of the machine itself (AF_UNIX) are no steps: the window wakes itself from signals through a pair of them.
+Two things are no steps, because they stay on the machine: AF_UNIX (the window wakes itself from signals through a pair
+of such sockets), and a port of ::1 that urllib3 binds for a moment when it is imported; nothing listens there. pydicom's
+data module, which highdicom and dicom-anonymizer import, imports requests and so urllib3.
 """
 
 import os
+import socket
 import sys
 
 _FILE = os.open(os.environ["CXR_TEST_WATCH"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
@@ -17,13 +20,16 @@ _STEPS = (
 
 
 def _watch(event, arguments):
-    if event == "socket.__new__":
-        if arguments[1] != 1:  # AF_UNIX
-            _note("step", f"a socket of family {arguments[1]}")
-    elif event in _STEPS:
-        ours = event.startswith("socket.") and getattr(arguments[0], "family", None) == 1
-        if not ours:
-            _note("step", f"{event} {arguments[-1]!r}")
+    if event not in _STEPS:
+        return
+    if event.startswith("socket.") and getattr(arguments[0], "family", None) == socket.AF_UNIX:
+        return
+    if event == "socket.bind" and arguments[-1][:2] == ("::1", 0):
+        _note(
+            "local", "urllib3 asks when it is imported whether there is IPv6, by binding a free port of this machine"
+        )
+        return
+    _note("step", f"{event} {arguments[-1]!r}")
 
 
 def _note(kind, words):

@@ -1,9 +1,9 @@
 """Put first on the path of a process, writes down every step towards a network that its Python takes.
 
 A line for each process that was watched, with its arguments, and one for each event; into the file `CXR_TEST_WATCH`.
-Two things are no steps, because they stay on the machine: AF_UNIX (the window wakes itself from signals through a pair
-of such sockets), and a port of ::1 that urllib3 binds for a moment when it is imported; nothing listens there. pydicom's
-data module, which highdicom and dicom-anonymizer import, imports requests and so urllib3.
+Two things are no steps, because they stay on the machine: AF_UNIX (the window wakes itself from signals through a
+pair of such sockets), and a port of ::1 that urllib3 binds for a moment when it is imported, to learn whether there is
+IPv6; nothing listens there. highdicom and dicom-anonymizer import pydicom's data module, that requests, that urllib3.
 """
 
 import os
@@ -25,9 +25,7 @@ def _watch(event, arguments):
     if event.startswith("socket.") and getattr(arguments[0], "family", None) == socket.AF_UNIX:
         return
     if event == "socket.bind" and arguments[-1][:2] == ("::1", 0):
-        _note(
-            "local", "urllib3 asks when it is imported whether there is IPv6, by binding a free port of this machine"
-        )
+        _note("local", "a port of ::1")
         return
     _note("step", f"{event} {arguments[-1]!r}")
 

@@ -59,7 +59,7 @@ def test_a_day_with_the_window_opens_no_connection_and_tells_of_nobody(tmp_path:
     cache = Path(os.environ["CXR_CACHE_DIR"])
     kept = [path for path in cache.iterdir() if path.name != _WEIGHTS]
     assert [each for place in (home, out, *kept) for each in told_in(place, HEADER_MARKS)] == []
-    places = (report, home / "tmp", home / "log" / "running", out / "copies", out / "maps", *kept)
+    places = (report, home / "tmp", home / "log" / "running", out / "copies", *kept)
     assert [each for place in places if place.exists() for each in told_in(place, NAME_MARKS)] == []
     assert [
         path.name for path in (cache / "thumbnails").iterdir() if not re.fullmatch(r"[0-9a-f]{40}.png", path.name)

@@ -2,7 +2,7 @@
 
 A line for each process that was watched, with its arguments, and one for each event; into the file `CXR_TEST_WATCH`.
 Two things are no steps, because they stay on the machine: AF_UNIX (the window wakes itself from signals through a
-pair of such sockets), and a port of ::1 that urllib3 binds for a moment when it is imported, to learn whether there is
+pair of such sockets), and a port of ::1 that urllib3 binds for a moment when it is imported, to see whether there is
 IPv6; nothing listens there. highdicom and dicom-anonymizer import pydicom's data module, that requests, that urllib3.
 """
 

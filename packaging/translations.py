@@ -28,6 +28,7 @@ FOLDER = ROOT / "resources" / "translations"
 CODES = ("de", "es", "zh")
 CONTEXT, CORE_CONTEXT = "cxr-desktop", "core"
 TEMPLATES = FOLDER / "core.json"
+_DOTS = "...", "…"
 _NUMBERED = re.compile(r"[\W\d_]*")  # nothing to translate: no letter
 
 
@@ -128,7 +129,7 @@ def faults(source: str, translation: str) -> list[str]:
         found.append("line ends differ")
     if (source[:1].isspace(), source[-1:].isspace()) != (translation[:1].isspace(), translation[-1:].isspace()):
         found.append("blanks at an end differ")
-    if source.endswith("...") != translation.endswith(("...", "…")):
+    if source.endswith(_DOTS) != translation.endswith(_DOTS):
         found.append("the three dots that announce a question differ")
     return found
 

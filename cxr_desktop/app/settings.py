@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
-from cxr_desktop.core.words.paths import config_folder
+from cxr_desktop.core.words.paths import config_folder, config_place
 from cxr_desktop.core.words.settings import Settings
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ class AppSettings(QObject):
         """Return a setting's value."""
         return self._settings.get(name)
 
+    def default(self, name: str) -> Value:
+        """Return a setting's default."""
+        return self._settings.default(name)
+
     def set(self, name: str, value: Value) -> None:
         """Change a setting; nothing happens when it is that already."""
         if self._settings.set(name, value):
@@ -67,10 +72,10 @@ class AppSettings(QObject):
         """Keep paths."""
         self.set(name, tuple(str(path) for path in paths))
 
-    def add_recent(self, folder: Path) -> None:
-        """Put a folder first among the recent ones."""
-        rest = [other for other in self.paths("recent_folders") if other != folder]
-        self.set_paths("recent_folders", [folder, *rest][:_RECENT])
+    def add_recent(self, path: Path, name: str = "recent_folders") -> None:
+        """Put a path first among the recent ones of a kind."""
+        rest = [other for other in self.paths(name) if other != path]
+        self.set_paths(name, [path, *rest][:_RECENT])
 
     def save(self) -> None:
         """Write the file now."""
@@ -84,5 +89,10 @@ class AppSettings(QObject):
 
 
 def window_state() -> QSettings:
-    """Return where the window keeps its geometry and docks: an ini file beside the settings."""
-    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+    """Return where the window keeps its geometry and docks: an ini file beside the settings.
+
+    Where that folder cannot be made nothing is kept.
+    """
+    with suppress(OSError):
+        config_folder()
+    return QSettings(str(config_place() / "window.ini"), QSettings.Format.IniFormat)

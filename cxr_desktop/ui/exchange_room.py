@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.exchange import Copies, Objects
-from cxr_desktop.app.images import to_image
+from cxr_desktop.app.images import memory_file, to_image
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level
@@ -55,13 +55,15 @@ _PREVIEW = 520  # pixels of the longer side
 
 
 class ExchangeRoom(QObject):
-    """Introduces the dialogs to the film on screen.
+    """Introduces the dialogs to the film on screen. Emits `work_made` (`Copies`, `Objects`) before they work.
 
     Parameters
     ----------
     viewer
         Returns the viewer in front, or None while it is not made.
     """
+
+    work_made = Signal(object)
 
     def __init__(
         self,
@@ -209,6 +211,7 @@ class ExchangeRoom(QObject):
 
     def _open(self, dialog: DeidentifyDialog | ObjectsDialog, work: QObject) -> None:
         self.dialog = dialog
+        self.work_made.emit(work)
         dialog.told.connect(self._tell)
         dialog.finished.connect(work.deleteLater)
         dialog.finished.connect(dialog.deleteLater)
@@ -232,10 +235,12 @@ def _shown(viewer: FilmViewer) -> Shown | None:
 
 def _write_grab(picture: QImage, path: Path) -> None:
     """Write what is on screen; names are in it only when they are shown."""
+    buffer = memory_file()
+    if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]  # bytes, say the stubs alone
+        raise PictureError(path, "cannot be written")
     try:
         with write_beside(path) as beside:
-            if not picture.save(str(beside), "PNG"):  # type: ignore[call-overload]  # bytes, say the stubs alone
-                raise PictureError(path, "cannot be written")
+            beside.write_bytes(buffer.data().data())
     except OSError as failure:
         raise PictureError(path, f"cannot be written ({failure.strerror or failure})") from failure
 

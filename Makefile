@@ -6,8 +6,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run demo test faults lint types contracts check format bench docs reference translations screenshots \
-	libraries clean
+.PHONY: run demo test faults fuzz fuzz-guided lint types contracts check format bench docs reference \
+	translations screenshots libraries clean
 
 run: .venv/ready libraries
 	$(BIN)/cxr-desktop demo
@@ -21,6 +21,20 @@ faults: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
 	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 CXR_FAULT_KILLS=12 $(BIN)/python -m pytest tests/faults \
 		--numprocesses auto --maxprocesses 4 --dist loadfile --timeout 900
+
+COUNT ?= 20000
+START ?= 0
+
+# damaged films of every format; a run that was stopped goes on where it ended
+fuzz: .venv/ready-for-tests
+	OMP_NUM_THREADS=1 $(BIN)/python -m fuzz.mutate --count $(COUNT) --start $(START)
+
+# damage that is guided by what it reaches
+fuzz-guided: .venv/ready-for-tests
+	$(PIP) --editable '.[fuzz]'
+	mkdir -p build
+	OMP_NUM_THREADS=1 $(BIN)/python -m fuzz.read_film build/fuzz-corpus -max_total_time=600 -timeout=30 \
+		-rss_limit_mb=6144 -artifact_prefix=build/fuzz-
 
 lint: .venv/ready-for-tests
 	$(BIN)/ruff check

@@ -7,7 +7,7 @@ import socket
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,9 +16,11 @@ from cxr_desktop.app.crash import BugCatcher
 from cxr_desktop.app.language import use_language
 from cxr_desktop.app.notices import close_log, open_log
 from cxr_desktop.app.services import Services
+from cxr_desktop.app.training import child_program
 from cxr_desktop.core.words.paths import resource
 from cxr_desktop.ui.main_window import TITLE, MainWindow
-from cxr_desktop.ui.theme import apply_theme
+from cxr_desktop.ui.preferences_room import STARTS_AGAIN
+from cxr_desktop.ui.theme import apply_theme, current
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,10 +43,13 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     catcher.install()
     use_language(app, services.settings.text("language"))
     apply_theme(app, services.settings.text("theme"))
+    current().set_text_size(services.settings.number("text_size"))
     window = MainWindow(services)
     signals = _SignalWatch()
     signals.caught.connect(window.shut)
     window.open(paths)
+    if not paths:
+        window.tour_room.offer()
     if prepare is not None:
         prepare(window)
     window.show()
@@ -54,6 +59,9 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     signals.stop()
     catcher.remove()
     close_log()
+    if app.property(STARTS_AGAIN):
+        program, *arguments = child_program()
+        QProcess.startDetached(program, arguments)
     return code
 
 

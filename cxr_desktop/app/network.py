@@ -234,6 +234,11 @@ class Network(QObject):
         """Return the transfers of this start, oldest first."""
         return tuple(self._transfers.values())
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a transfer waits or is under way."""
+        return any(not transfer.state.is_over for transfer in self._transfers.values())
+
     def fetch(self, node: Node, wanted: Sequence[Wanted], folder: Path) -> Transfer:
         """Fetch studies or series into a folder, after the transfers that wait."""
         total = sum(part.objects or 0 for part in wanted) or None

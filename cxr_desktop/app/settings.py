@@ -42,6 +42,10 @@ class AppSettings(QObject):
         """Return a setting's value."""
         return self._settings.get(name)
 
+    def default(self, name: str) -> Value:
+        """Return a setting's default."""
+        return self._settings.default(name)
+
     def set(self, name: str, value: Value) -> None:
         """Change a setting; nothing happens when it is that already."""
         if self._settings.set(name, value):
@@ -68,10 +72,10 @@ class AppSettings(QObject):
         """Keep paths."""
         self.set(name, tuple(str(path) for path in paths))
 
-    def add_recent(self, folder: Path) -> None:
-        """Put a folder first among the recent ones."""
-        rest = [other for other in self.paths("recent_folders") if other != folder]
-        self.set_paths("recent_folders", [folder, *rest][:_RECENT])
+    def add_recent(self, path: Path, name: str = "recent_folders") -> None:
+        """Put a path first among the recent ones of a kind."""
+        rest = [other for other in self.paths(name) if other != path]
+        self.set_paths(name, [path, *rest][:_RECENT])
 
     def save(self) -> None:
         """Write the file now."""

@@ -65,6 +65,7 @@ ACTIONS = (
     ActionSpec("deidentify", _FILE, mark("&De-identified copies..."), mark("Copies of films without names, numbers and dates"), ("Ctrl+Shift+X",), starts_group=True),
     ActionSpec("dicom_objects", _FILE, mark("Results as DICO&M..."), mark("Report, heat map and presentation state as objects that other systems read"), ("Ctrl+Alt+X",)),
     ActionSpec("network", _FILE, mark("Hospital &network..."), mark("Find films in a PACS, fetch them, send results back"), ("Ctrl+Shift+N",), starts_group=True),
+    ActionSpec("preferences", _FILE, mark("P&references..."), mark("Look, language, keys, device, what is remembered"), ("Ctrl+,",), starts_group=True),
     ActionSpec("quit", _FILE, mark("&Quit"), mark("Close the program"), ("Ctrl+Q",), starts_group=True),
     ActionSpec("previous_film", _FILM, mark("&Previous film"), mark("One film back"), ("Left", "PgUp", "Shift+Space"), mark("Previous"), starts_group=True),
     ActionSpec("next_film", _FILM, mark("&Next film"), mark("One film on"), ("Right", "PgDown", "Space"), mark("Next")),
@@ -134,6 +135,7 @@ ACTIONS = (
     ActionSpec("model_card", _HELP, mark("&Model"), mark("What the model is, how well it does and for whom")),
     ActionSpec("find_action", _HELP, mark("&Find an action"), mark("Type a few letters of what you want to do"), ("Ctrl+K",)),
     ActionSpec("shortcuts", _HELP, mark("&Keyboard shortcuts"), mark("All keys"), ("F1",)),
+    ActionSpec("tour", _HELP, mark("&Tour"), mark("Open, read, overlay, classify, train: two minutes on the sample films")),
     ActionSpec("log", _HELP, mark("&Log"), mark("What happened so far"), ("Ctrl+L",), starts_group=True),
     ActionSpec("about", _HELP, mark("&About"), mark("Version, licence, libraries"), starts_group=True),
 )  # fmt: skip

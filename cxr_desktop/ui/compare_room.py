@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
-NO_FILM, NO_OTHER = mark("No film is on screen"), mark("No other film of this patient here")
+NO_FILM, NO_OTHER = mark("No film is on screen: choose one in the list"), mark("No other film of this patient here")
 NO_EARLIER = mark("No film of this patient is known to be earlier")
 _OTHER_TIP = mark("No film is known to be earlier: show the film beside another one of the same patient")
 
@@ -220,7 +220,7 @@ class CompareRoom(QObject):
         actions["prior"].setEnabled(bool(kin.earlier or kin.others))
         tip = actions["prior"].statusTip() if kin.earlier or path is None else tr(_OTHER_TIP)
         is_dead = path is not None and not actions["prior"].isEnabled()
-        actions["prior"].setToolTip(tr(_DEAD_TIP) if is_dead else f"{tip} (Ctrl+Shift+P)")
+        actions["prior"].setToolTip(tr(_DEAD_TIP) if is_dead else tip)  # its keys are added
         actions["prior"].setText(tr(_OTHER if kin.others and not kin.earlier else _PRIOR))
         for name in ("swipe_left", "swipe_right"):
             actions[name].setEnabled(self.page is not None and self.page.is_swiping)
@@ -237,6 +237,17 @@ class CompareRoom(QObject):
         active = self.active_viewer
         if is_on and active is not None:
             self._sync.align(active)
+
+    def take_settings(self) -> None:
+        """Compare as the settings say, which were changed elsewhere."""
+        view, settings = self._view, self._services.settings
+        if view is None:
+            return
+        view.set_count(int(settings.text("compare_panes")))
+        for name, switch in view.syncs.items():
+            switch.setChecked(settings.is_on(f"compare_{name}"))
+        self._sync_as_remembered(is_swiping=view.is_swiping)
+        self.renew()
 
     def _sync_as_remembered(self, *, is_swiping: bool) -> None:
         """Obey the switches; two layers of one place always move together."""

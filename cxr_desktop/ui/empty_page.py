@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class EmptyPage(QWidget):
-    """Says how to begin, with the two actions that begin."""
+    """Says how to begin, with the two actions that begin; `buttons` has their buttons with their names."""
 
     def __init__(self, open_folder: QAction, open_samples: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,12 +24,14 @@ class EmptyPage(QWidget):
         title.setFont(scaled_font(title.font(), 1.5))
         more = QLabel(tr("JPEG, PNG, TIFF, BMP, WebP or DICOM. No image leaves this machine unless you send it."))
         set_role(more, "muted")
+        self.buttons: list[tuple[QPushButton, str]] = []
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for action, text in ((open_folder, tr("Open folder...")), (open_samples, tr("Show the sample films"))):
             button = QPushButton(text)
             button.setToolTip(action.toolTip())
             button.clicked.connect(action.trigger)
+            self.buttons.append((button, action.objectName()))
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

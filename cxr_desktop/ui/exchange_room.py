@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -55,13 +55,15 @@ _PREVIEW = 520  # pixels of the longer side
 
 
 class ExchangeRoom(QObject):
-    """Introduces the dialogs to the film on screen.
+    """Introduces the dialogs to the film on screen. Emits `work_made` (`Copies`, `Objects`) before they work.
 
     Parameters
     ----------
     viewer
         Returns the viewer in front, or None while it is not made.
     """
+
+    work_made = Signal(object)
 
     def __init__(
         self,
@@ -209,6 +211,7 @@ class ExchangeRoom(QObject):
 
     def _open(self, dialog: DeidentifyDialog | ObjectsDialog, work: QObject) -> None:
         self.dialog = dialog
+        self.work_made.emit(work)
         dialog.told.connect(self._tell)
         dialog.finished.connect(work.deleteLater)
         dialog.finished.connect(dialog.deleteLater)

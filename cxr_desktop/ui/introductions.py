@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cxr_desktop.ui.long_work import watch_long_work
+from cxr_desktop.ui.recent_menu import remember_recent
+from cxr_desktop.ui.shortcuts import ToldKeys
+from cxr_desktop.ui.shortcuts_dialog import keys_text
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QAbstractButton
 
     from cxr_desktop.ui.main_window import MainWindow
 
@@ -37,3 +44,37 @@ def introduce(window: MainWindow) -> None:
     window.compare_room.page_wanted.connect(lambda page: window.tools_room.set_single(is_single=page is None))
     for known in (window.same_patient, window.services.catalogue):
         known.changed.connect(window.compare_room.renew)
+    _tell_keys(window)
+    remember_recent(window)
+    watch_long_work(window)
+    window.ready.connect(window.preferences_room.begin)
+
+
+def _tell_keys(window: MainWindow) -> None:
+    """Let buttons of panels tell the keys of the actions that do the same."""
+    actions, overlay = window.actions_by_name, window.panel.overlay
+    for button, action in twins(window):
+        ToldKeys(button, actions[action])
+
+    def name_switch() -> None:
+        overlay.set_key(keys_text(actions["heatmap"]))
+
+    window.shortcuts.changed.connect(name_switch)
+    name_switch()
+
+
+def twins(window: MainWindow) -> tuple[tuple[QAbstractButton, str], ...]:
+    """Return buttons outside of the tool bar, each with the name of the action that does the same."""
+    results, measure = window.study_room.panel, window.tools_room.panel
+    return (
+        *window.empty_page.buttons,
+        (results.run.button, "classify_all"),
+        (results.export, "export"),
+        (measure.undo, "measure_undo"),
+        (measure.redo, "measure_redo"),
+        (measure.delete, "measure_delete"),
+        (measure.copy, "measure_copy"),
+        (measure.clear, "measure_clear"),
+        (measure.propose, "propose_cardiothoracic"),
+        (window.panel.overlay.switch, "heatmap"),
+    )

@@ -44,13 +44,16 @@ from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.patients_room import PatientsRoom
 from cxr_desktop.ui.prediction.panel import PredictionPanel
+from cxr_desktop.ui.preferences_room import PreferencesRoom
 from cxr_desktop.ui.reading_room import ReadingRoom
 from cxr_desktop.ui.second_room import SecondRoom
 from cxr_desktop.ui.shift_room import ShiftRoom
+from cxr_desktop.ui.shortcuts import Shortcuts
 from cxr_desktop.ui.similar_room import SimilarRoom
 from cxr_desktop.ui.status_line import StatusLine
 from cxr_desktop.ui.study_room import StudyRoom
 from cxr_desktop.ui.tools_room import ToolsRoom
+from cxr_desktop.ui.tour_room import TourRoom
 from cxr_desktop.ui.training_room import TrainingRoom
 from cxr_desktop.ui.wiring import connect_actions, connect_view, fill_menus
 
@@ -80,13 +83,15 @@ class MainWindow(QMainWindow):
     ----------
     services, films, actions
         What it works with: the services, the list of films, the actions by name.
-    browser, panel, desk, opening, model_choice, status_line, notice_bar, help
+    browser, panel, desk, opening, model_choice, status_line, notice_bar, empty_page, help
         Its parts.
     training_room, shift_room, study_room, reading_room, similar_room, heat_check_room, network_room, exchange_room
         What they are in the middle of: a training, another place, results, reading, films like the one on screen, the
         check of a heat map, the hospital network, what leaves the program.
     tools_room, compare_room, second_room, header_room
         Measuring, comparing, the second window, and the header of the film.
+    shortcuts, preferences_room, tour_room
+        The keys of the actions, what the user may choose, and the tour of the first start.
     results_dock, reading_dock, measure_dock
         The docks of the results table, of reading and of measurements, hidden until they are asked for.
     viewer
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
         self.films = FilmListModel(services.pool, self)
         self.thumbnails = Thumbnails(services.thumbnail_lane, parent=self)
         self.actions_by_name = make_actions(self)
+        self.shortcuts = Shortcuts(services.settings, self.actions_by_name, self)
         self.browser = BrowserPanel(self.films, self.thumbnails)
         self.panel = PredictionPanel()
         self.viewer: FilmViewer | None = None
@@ -113,6 +119,7 @@ class MainWindow(QMainWindow):
         self.model_choice = ModelChoice(services, self)
         self._make_rooms(services)
         self.help = Help(services, self.actions_by_name, self)
+        self.preferences_room, self.tour_room = PreferencesRoom(self), TourRoom(self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
         self._has_begun = False
@@ -170,7 +177,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._pages = Pages()
         by_name = self.actions_by_name
-        self._pages.addWidget(EmptyPage(by_name["open_folder"], by_name["open_samples"]))
+        self.empty_page = EmptyPage(by_name["open_folder"], by_name["open_samples"])
+        self._pages.addWidget(self.empty_page)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

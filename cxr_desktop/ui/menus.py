@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from cxr_desktop.app.language import tr
-from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.ui.actions import ACTIONS, MENUS
 from cxr_desktop.ui.theme import current, icon
 
@@ -102,23 +101,4 @@ class Menus(QObject):
                 action.setChecked(action.data() == current_value())
 
         submenu.aboutToShow.connect(show_current)
-        return submenu
-
-    def add_list(
-        self, menu: QMenu, before: QAction, title: str, *, entries: Callable[[], Iterable[object]],
-        choose: Callable[[object], None],
-    ) -> QMenu:  # fmt: skip
-        """Add a submenu of paths that is made anew whenever it opens; its title in English."""
-        submenu = QMenu(tr(title), menu)
-        menu.insertMenu(before, submenu)
-
-        def fill() -> None:
-            submenu.clear()
-            for entry in entries():
-                action = submenu.addAction(display_path(entry).replace("&", "&&"))  # type: ignore[arg-type]
-                action.triggered.connect(lambda _checked=False, entry=entry: choose(entry))
-            if submenu.isEmpty():
-                submenu.addAction(tr("None yet")).setEnabled(False)
-
-        submenu.aboutToShow.connect(fill)
         return submenu

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
 
 class NetworkRoom(QObject):
-    """Makes the window, and lets it follow whether patients' identity is shown. Emits `films_wanted` (paths)."""
+    """Makes the window, and lets it follow whether patients' identity is shown.
+
+    Emits `films_wanted` (paths) and `network_made` (`Network`), once there is one.
+    """
 
     films_wanted = Signal(object)
+    network_made = Signal(object)
 
     def __init__(self, services: Services, show_identity: QAction, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +46,13 @@ class NetworkRoom(QObject):
             window.identity_wanted.connect(self._show_identity.setChecked)
             self._show_identity.toggled.connect(self._follow_identity)
             self._follow_identity(is_shown=self._show_identity.isChecked())
+            self.network_made.emit(self._network)
         return self._window
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether films are on their way."""
+        return self._network is not None and self._network.is_busy
 
     def show(self) -> None:
         """Show the window."""

@@ -17,7 +17,7 @@ from cxr_desktop.core.study.results import UNKNOWN
 from cxr_desktop.ui.review.review_panel import ReviewPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -75,7 +75,7 @@ class ReadingRoom(QObject):
         """Read as the reader of last time."""
         name = self._services.settings.text("reader")
         if name:
-            self._set_reader(name)
+            self.set_reader(name)
 
     def read_again(self) -> None:
         """Take everything anew from the study, which is another one."""
@@ -142,7 +142,8 @@ class ReadingRoom(QObject):
 
     # Reading
 
-    def _set_reader(self, name: str) -> None:
+    def set_reader(self, name: str) -> None:
+        """Read as somebody."""
         if name == self.review.reader:
             return
         self._services.settings.set("reader", name)
@@ -196,24 +197,30 @@ class ReadingRoom(QObject):
 
     def _bind_keys(self, classes: tuple[str, ...]) -> None:
         self._classes = classes
-        self.panel.set_classes(classes, self._keys())
+        self.panel.set_classes(classes, self.keys())
         self._share_keys()
 
-    def _keys(self) -> dict[str, str]:
+    def keys(self) -> dict[str, str]:
+        """Return the keys of reading, by what they do."""
         return chosen_keys(self._services.settings.get("reading_keys"), len(self._classes))  # type: ignore[arg-type]
 
     def _share_keys(self) -> None:
         """Let an action of the window go without a key while reading needs it."""
-        taken = {QKeySequence(key) for key in (*self._keys().values(), *_UNDO)} if self._is_open else set()
+        taken = {QKeySequence(key) for key in (*self.keys().values(), *_UNDO)} if self._is_open else set()
         for name, action in self._actions.items():
             keys = [key for key in self._own_keys[name] if key not in taken]
             if keys != action.shortcuts():
                 action.setShortcuts(keys)
 
+    def set_own_keys(self, keys: Mapping[str, Sequence[QKeySequence]]) -> None:
+        """Take other keys of the window's actions: those that they have while reading needs none of them."""
+        self._own_keys = {name: list(own) for name, own in keys.items()}
+        self._share_keys()
+
     def _ask_keys(self) -> None:
         from cxr_desktop.ui.review.keys_dialog import KeysDialog  # noqa: PLC0415 - not before it is asked for
 
-        dialog = self.dialog = KeysDialog(self._classes, self._keys(), self._window)
+        dialog = self.dialog = KeysDialog(self._classes, self.keys(), self._window)
         dialog.keys_chosen.connect(self._set_keys)
         dialog.open()
 
@@ -268,7 +275,7 @@ class ReadingRoom(QObject):
         self._desk.film_changed.connect(self._take_film)
         self._desk.film_shown.connect(self._take_content)
         self._services.study.results_changed.connect(self._take_results)
-        panel.reader_chosen.connect(self._set_reader)
+        panel.reader_chosen.connect(self.set_reader)
         panel.blind_toggled.connect(self._set_blind)
         panel.order_chosen.connect(partial(self._services.settings.set, "reading_order"))
         panel.decided.connect(self._decide)

@@ -32,6 +32,11 @@ class ShiftRoom(QObject):
         services.inference.model_ready.connect(self._take_model)
 
     @property
+    def shifts(self) -> Shifts:
+        """The comparisons behind the window."""
+        return self._shifts
+
+    @property
     def window(self) -> ShiftWindow:
         """The window."""
         if self._window is None:

@@ -43,12 +43,13 @@ class StudyRoom(QObject):
     """Follows the film list and the model.
 
     Emits `film_wanted` (path) when a film is chosen in the table, `study_leaving` before another study
-    is in use and `study_opened` when it is.
+    is in use, `study_opened` when it is, and `work_made` (`Exports`) before something is exported.
     """
 
     film_wanted = Signal(object)
     study_leaving = Signal()
     study_opened = Signal()
+    work_made = Signal(object)
 
     def __init__(self, services: Services, films: FilmListModel, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
@@ -145,6 +146,7 @@ class StudyRoom(QObject):
             self.panel.run.tell(tr("There is nothing to export: open a folder first."))
             return
         exports = Exports(self._services.workbench, self._services.study, self)
+        self.work_made.emit(exports)
         dialog = self.dialog = ExportDialog(
             results,
             self.panel.model.rows,
@@ -219,6 +221,7 @@ class StudyRoom(QObject):
                     self._services.notices.tell(Level.ERROR, f"{shown(str(failure))}.")
                     return
             file = target
+        self._services.settings.add_recent(file, "recent_studies")
         self._known = set()
         self.study_leaving.emit()
         self._services.study.use(file)

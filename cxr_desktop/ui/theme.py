@@ -182,6 +182,8 @@ class Theme(QObject):
         self._palette = DARK
         self._is_applied = False
         self._icons: dict[tuple[str, str | None], QIcon] = {}
+        self._own_font = QFont(app.font())
+        self._text_size = 1.0
         app.aboutToQuit.connect(self._icons.clear)
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -201,6 +203,24 @@ class Theme(QObject):
         hints = self._app.styleHints()
         hints.setColorScheme(_SCHEMES[choice])  # title bars follow too, where the platform can
         self._use(hints.colorScheme())
+
+    @property
+    def text_size(self) -> float:
+        """The size of texts as a share of the desktop's."""
+        return self._text_size
+
+    def set_text_size(self, factor: float) -> None:
+        """Show all texts at `factor` of the desktop's size, at once, also those that have a size of their own."""
+        if factor == self._text_size:
+            return
+        own = [widget for widget in self._app.allWidgets() if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+        fonts = [_resized(widget.font(), factor / self._text_size) for widget in own]
+        self._text_size = factor
+        self._app.setFont(_resized(self._own_font, factor))
+        self._app.setStyleSheet(style_sheet(self._palette))  # with one, widgets do not follow the font by themselves
+        for widget, font in zip(own, fonts, strict=True):
+            widget.setFont(font)
+        self.changed.emit(self._palette)  # what is painted by hand is measured anew
 
     def icon(self, name: str, colour: str | None) -> QIcon:
         """Return an icon, drawn once per theme."""
@@ -307,13 +327,18 @@ def set_role(widget: QWidget, role: str) -> None:
 
 def scaled_font(font: QFont, factor: float, *, is_bold: bool = False, spacing: float = 100) -> QFont:
     """Return `font` at `factor` of its size; `spacing` is the distance of letters in percent."""
+    made = _resized(font, factor)
+    made.setBold(is_bold or font.bold())
+    made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
+    return made
+
+
+def _resized(font: QFont, factor: float) -> QFont:
     made = QFont(font)
     if font.pointSizeF() > 0:
         made.setPointSizeF(font.pointSizeF() * factor)
     else:
         made.setPixelSize(max(1, round(font.pixelSize() * factor)))
-    made.setBold(is_bold or font.bold())
-    made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
     return made
 
 

@@ -72,6 +72,11 @@ class TrainingRoom(QObject):
         self.show()
         self.window.show_page(self.report)
 
+    def open_report(self, path: Path) -> None:
+        """Show a report that was looked at before."""
+        self.show_report()
+        self._evaluations.open(path)
+
     def ask_to_close(self) -> bool:
         """Return whether the program may close now; where a training runs, ask what becomes of it."""
         if not self._services.training.is_busy:
@@ -119,3 +124,4 @@ class TrainingRoom(QObject):
 
     def _show_evaluation(self, path: Path, evaluation: Evaluation) -> None:
         self.report.show_evaluation(evaluation, path)
+        self._services.settings.add_recent(path, "recent_reports")

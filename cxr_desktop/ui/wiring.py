@@ -18,6 +18,7 @@ from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.docks import bring_forward, join, on_open
 from cxr_desktop.ui.file_graphics import connect_graphics, remember_graphics
 from cxr_desktop.ui.model_choice import DEVICES, PRECISIONS
+from cxr_desktop.ui.recent_menu import add_recent_menus
 from cxr_desktop.ui.theme import Choice, current
 from cxr_desktop.ui.view_tools import PRESET
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.menus import Menus
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
-_THEMES = ((Choice.SYSTEM, mark("As the system")), (Choice.DARK, mark("Dark")), (Choice.LIGHT, mark("Light")))
+THEMES = ((Choice.SYSTEM, mark("As the system")), (Choice.DARK, mark("Dark")), (Choice.LIGHT, mark("Light")))
 _DIVIDER_STEP = 0.05  # of the width
 # actions that need a film on screen
 _FILM_ACTIONS = (
@@ -98,6 +99,8 @@ def connect_actions(window: MainWindow) -> None:
         "shortcuts": panes.show_shortcuts,
         "log": panes.show_log,
         "about": panes.show_about,
+        "preferences": window.preferences_room.show,
+        "tour": window.tour_room.begin,
     }
     for name, act in does.items():
         window.actions_by_name[name].triggered.connect(lambda _checked=False, act=act: act())
@@ -182,21 +185,15 @@ def connect_any_view(window: MainWindow, viewer: FilmViewer) -> None:
 
 def fill_menus(menus: Menus, window: MainWindow) -> None:
     """Add the menus whose entries are no actions of the table."""
-    settings, opening, choice = window.services.settings, window.opening, window.model_choice
+    settings, choice = window.services.settings, window.model_choice
     file, view, model = menus.menus["&File"], menus.menus["&View"], menus.menus["M&odel"]
-    menus.add_list(
-        file,
-        window.actions_by_name["reload"],
-        mark("Recent &folders"),
-        entries=lambda: settings.paths("recent_folders"),
-        choose=lambda path: opening.open([path]),  # type: ignore[list-item]  # the entries are paths
-    )
+    add_recent_menus(file, window)
     window.presets_menu = view.addMenu(tr("&Window presets"))
     view.addSeparator()
     menus.add_choice(
         view,
         mark("&Theme"),
-        _THEMES,
+        THEMES,
         current_value=lambda: settings.text("theme"),
         choose=lambda name: _theme(window, name),
     )

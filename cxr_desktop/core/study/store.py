@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.events import FilmClassified
     from cxr_desktop.core.study.results import Results
 
+_NOT_OURS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error)
 _CHUNK = 500  # values in one question: SQLite takes 999 everywhere
 
 
@@ -326,7 +327,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._asking() as connection:
+        with self._sqlite() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -347,6 +348,15 @@ class Store:
 
     @contextmanager
     def _asking(self) -> Iterator[sqlite3.Connection]:
+        """Yield the connection to read from; values that this program never wrote are a damaged study."""
+        try:
+            with self._sqlite() as connection:
+                yield connection
+        except _NOT_OURS as failure:
+            raise StoreError(self.path, "holds what no study of this program holds") from failure
+
+    @contextmanager
+    def _sqlite(self) -> Iterator[sqlite3.Connection]:
         try:
             yield self._connection
         except sqlite3.Error as failure:

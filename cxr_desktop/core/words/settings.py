@@ -92,6 +92,13 @@ SETTINGS = (
     Setting("similar_open", default=False, help="whether the most similar training films are shown"),
     Setting("training_films_folder", "", "where the films lie that the model was trained on; empty where unknown"),
     Setting("precision", "auto", "numbers the network computes with", choices=("auto", "fp32", "bf16")),
+    Setting("text_size", 1.0, "size of the window's texts, as a share of the system's", low=0.8, high=2.0),
+    Setting("notify", default=True, help="whether the desktop is told when long work ends behind other windows"),
+    Setting("tour_done", default=False, help="whether the tour of the first start was taken or put away"),
+    Setting("shortcuts", (), "keys of actions that differ from the usual ones, as invert=Ctrl+J; F7"),
+    Setting("recent_studies", (), "studies and bundles opened lately, the latest first"),
+    Setting("recent_models", (), "checkpoints used lately, the latest first"),
+    Setting("recent_reports", (), "reports looked at lately, the latest first"),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
@@ -123,6 +130,11 @@ class Settings:
     def get(self, name: str) -> Value:
         """Return a setting's value, or its default while it was never set."""
         return self._differences.get(name, _BY_NAME[name].default)
+
+    @staticmethod
+    def default(name: str) -> Value:
+        """Return what a setting is while nobody chose another value."""
+        return _BY_NAME[name].default
 
     def set(self, name: str, value: Value) -> bool:
         """Give a setting another value; return whether it changed.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 120  # ms without a key before the search looks
 NO_FILM, NO_FIELDS, NO_HITS = (
-    mark("No film is on screen"),
+    mark("No film is on screen: choose one in the list"),
     mark("The file notes nothing"),
     mark("No field holds these words"),
 )

@@ -67,6 +67,7 @@ class OverlayCard(QFrame):
         self._choice = OverlayChoice()
         self._classes: tuple[str, ...] = ()
         self._state, self._text = HeatmapState.ABSENT, ""
+        self._key = "H"
         self._make_switch()
         self._make_lists()
         self._make_sliders()
@@ -75,6 +76,16 @@ class OverlayCard(QFrame):
         self._show_choice()
         self._connect()
         self.show_heatmap_state(HeatmapState.ABSENT)
+
+    @property
+    def switch(self) -> QPushButton:
+        """The button that switches the heat map on and off."""
+        return self._switch
+
+    def set_key(self, key: str) -> None:
+        """Tell the key of the switch."""
+        self._key = key
+        self._show_choice()
 
     def _make_switch(self) -> None:
         self._switch = QPushButton(self)
@@ -249,7 +260,8 @@ class OverlayCard(QFrame):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._switch.setText(tr("On   H") if self._choice.visible else tr("Off   H"))
+        on, off = tr("On   {key}", key=self._key), tr("Off   {key}", key=self._key)
+        self._switch.setText((on if self._choice.visible else off).rstrip())
         used = _ROLE.get(self._state, "muted")
         for role, line in self._lines.items():
             line.setText(self._text if role == used else "")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from cxr_desktop.ui.prediction.overlay_card import HeatmapState, OverlayCard
 from cxr_desktop.ui.prediction.result_card import ResultCard
 from cxr_desktop.ui.prediction.similar_card import SimilarCard
-from cxr_desktop.ui.theme import set_role
+from cxr_desktop.ui.theme import current, set_role
 
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
@@ -55,7 +55,14 @@ class PredictionPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self.setMinimumWidth(max(_WIDTH, cards.minimumSizeHint().width()))  # the words of some languages are longer
+        self._cards = cards
+        self._take_width()
+        current().changed.connect(self._take_width)
+
+    def _take_width(self) -> None:
+        """Be as wide as texts need: some languages have longer words, and the user may have asked for larger ones."""
+        needed = self._cards.minimumSizeHint().width()
+        self.setMinimumWidth(max(round(_WIDTH * max(1.0, current().text_size)), needed))
 
     @property
     def result(self) -> ResultCard:

@@ -153,7 +153,7 @@ class TrainingWindow(QMainWindow):
         page.model_requested.connect(self.model_wanted)
         page.report_requested.connect(self._show_report)
         page.resume_requested.connect(self._resume)
-        page.recipe_requested.connect(self._use_recipe)
+        page.recipe_requested.connect(self.use_recipe)
         runs.listed.connect(page.show_runs)
         runs.read.connect(page.show_history)
         runs.failed.connect(lambda sentence: self._notices.tell(Level.WARNING, sentence))
@@ -225,9 +225,10 @@ class TrainingWindow(QMainWindow):
     def _resume(self, run: RunSummary) -> None:
         self.train_page.log.clear()
         if self.training.resume(run.folder):
-            self._use_recipe(run.recipe)
+            self.use_recipe(run.recipe)
 
-    def _use_recipe(self, recipe: Recipe) -> None:
+    def use_recipe(self, recipe: Recipe) -> None:
+        """Show a recipe on the page where a training is started."""
         self.train_page.show_recipe(recipe)
         self.show_page(self.train_page)
 

@@ -1,0 +1,138 @@
+"""Tells the desktop when long work has ended while the user is in another program."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.long_work import LongWork
+from cxr_desktop.app.notices import Level
+from cxr_desktop.app.training import IDLE as NO_TRAINING
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.app.network import Network, Transfer
+    from cxr_desktop.app.services import Services
+    from cxr_desktop.ui.main_window import MainWindow
+
+_SHOWN_MS = 10_000
+
+
+class DesktopNotes(QObject):
+    """Shows a sentence on the desktop and lets the task bar ask for attention, but only behind other programs.
+
+    Signals `told` (the sentence) after it did.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self._services, self._window = services, window
+        self._tray: QSystemTrayIcon | None = None
+        self._away = QTimer(self, singleShot=True, interval=2 * _SHOWN_MS)
+        self._away.timeout.connect(self._put_away)
+
+    def tell(self, sentence: str) -> None:
+        """Tell the desktop, unless a window of the program is in front or the user does not want it."""
+        if not self._services.settings.is_on("notify") or _is_in_front():
+            return
+        QApplication.alert(self._window)
+        if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
+            tray = self._tray or self._made()
+            tray.show()
+            tray.showMessage(self._window.windowTitle(), sentence, QSystemTrayIcon.MessageIcon.Information, _SHOWN_MS)
+            self._away.start()
+        self.told.emit(sentence)
+
+    def _made(self) -> QSystemTrayIcon:
+        tray = self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
+        tray.messageClicked.connect(self._come)
+        tray.activated.connect(lambda _how: self._come())
+        return tray
+
+    def _come(self) -> None:
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        self._put_away()
+
+    def _put_away(self) -> None:
+        if self._tray is not None:
+            self._tray.hide()
+
+
+def watch_long_work(window: MainWindow, *, seconds: float | None = None) -> LongWork:
+    """Follow all work that may take long, and tell of its end; `seconds` as `LongWork` has it."""
+    work = LongWork(window) if seconds is None else LongWork(window, seconds=seconds)
+    notes = DesktopNotes(window.services, window)
+    work.over.connect(notes.tell)
+    services, shifts, checks = window.services, window.shift_room.shifts, window.heat_check_room.checks
+    batch, training = services.batch, services.training
+    _follow(work, "batch", batch.progressed, batch.failed)
+    batch.ended.connect(lambda end: work.end("batch", _classified(end.summary.classified)))
+    training.state_changed.connect(lambda state: work.begin("training") if state != NO_TRAINING else None)
+    training.ended.connect(lambda _end: work.end("training", tr("The training is over.")))
+    training.failed.connect(lambda sentence, _details: work.end("training", sentence))
+    training.killed.connect(lambda: work.end("training", tr("The training is over.")))
+    _follow(work, "shift", shifts.progressed, shifts.failed, shifts.stopped)
+    shifts.compared.connect(lambda _result: work.end("shift", tr("The comparison of places is ready.")))
+    shifts.fitted.connect(lambda _refit: work.end("shift", tr("The model is fitted to the place.")))
+    _follow(work, "check", checks.progressed, checks.failed, checks.stopped)
+    checks.checked.connect(lambda *_: work.end("check", tr("The heat map is checked.")))
+    window.network_room.network_made.connect(lambda network: _follow_network(work, window, network))
+    for room in (window.study_room, window.exchange_room):
+        room.work_made.connect(lambda made: _follow_export(work, made))
+    return work
+
+
+def _follow(work: LongWork, name: Hashable, going: SignalInstance, *ends: SignalInstance) -> None:
+    """Begin with the first sign of progress, and end with what failed (a sentence) or was stopped (nothing)."""
+    going.connect(lambda *_: work.begin(name))
+    for end in ends:
+        end.connect(partial(_end, work, name))
+
+
+def _end(work: LongWork, name: Hashable, sentence: str = "") -> None:
+    work.end(name, sentence or tr("The work was stopped."))
+
+
+def _follow_export(work: LongWork, made: QObject) -> None:
+    """Follow what a dialog does: its events or progress, then done, failed or stopped."""
+    name = id(made)
+    for signal in ("happened", "progress"):
+        if hasattr(made, signal):
+            getattr(made, signal).connect(lambda _event: work.begin(name))
+    for signal in ("failed", "stopped"):
+        if hasattr(made, signal):
+            getattr(made, signal).connect(partial(_end, work, name))
+    made.done.connect(  # type: ignore[attr-defined]  # all of them have one
+        lambda said: work.end(name, said if isinstance(said, str) else tr("The copies are written."))
+    )
+
+
+def _follow_network(work: LongWork, window: MainWindow, network: Network) -> None:
+    def end(transfer: Transfer) -> None:
+        sentence = transfer.sentence or tr("The transfer is over.")
+        work.end(("transfer", transfer.number), sentence)
+        if not window.network_room.window.isVisible():
+            window.services.notices.tell(Level.INFO, sentence)
+
+    network.transfer_changed.connect(lambda transfer: work.begin(("transfer", transfer.number)))
+    network.transfer_ended.connect(end)
+
+
+def _classified(count: int) -> str:
+    return tr("1 film is classified.") if count == 1 else tr("{n} films are classified.", n=f"{count:,}")
+
+
+def _is_in_front() -> bool:
+    return QApplication.applicationState() is Qt.ApplicationState.ApplicationActive

@@ -1,0 +1,1 @@
+"""Preferences: what the user may choose, on pages made from a table."""

@@ -1,0 +1,339 @@
+"""Preferences in the main window: the dialog, made when it is asked for, and what each setting changes at once."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from cxr_desktop.app.batch import IDLE
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import LANGUAGES, mark, tr
+from cxr_desktop.app.notices import Level
+from cxr_desktop.app.sentences import shown
+from cxr_desktop.core.words.caches import cache_sizes, clear_cache
+from cxr_desktop.ui.theme import Choice, current
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction, QIcon
+    from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.app.shortcuts import Keys
+    from cxr_desktop.core.words.settings import Value
+    from cxr_desktop.ui.main_window import MainWindow
+    from cxr_desktop.ui.preferences.files_page import FilesPage
+    from cxr_desktop.ui.preferences.preferences_dialog import PreferencesDialog
+    from cxr_desktop.ui.preferences.shortcuts_page import ShortcutsPage
+
+STARTS_AGAIN = "starts_again"  # a property of the application, read when it has ended
+_SWATCH = QSize(48, 12)
+_THROUGH_THE_MODEL = ("device", "precision")  # kept only when the model was loaded so
+_ACTIONS = {
+    "keep_view": "keep_view",
+    "graphics_on": "graphics",
+    "shutter_on": "shutter",
+    "show_identity": "show_identity",
+}
+_OVERLAY = {
+    "heatmap_on": "visible",
+    "heatmap_method": "method",
+    "heatmap_colours": "colours",
+    "heatmap_opacity": "opacity",
+    "heatmap_threshold": "threshold",
+    "heatmap_contour": "contour",
+    "shade_outside": "shade_outside",
+}
+_LEAVES = (
+    mark("Nothing goes out by itself: no telemetry, no search for updates, no account."),
+    mark("Films and results leave this machine only where you say so: an export, a copy, a send to a hospital node."),
+    mark("Weights made on ImageNet are fetched from the internet only when you ask for them."),
+    mark("Settings, the log and the study lie in your own folders."),
+)
+
+
+class PreferencesRoom(QObject):
+    """Obeys settings as they change, whoever changes them, and opens the dialog."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._settings = window, window.services.settings
+        self._before: dict[str, Value] = {}
+        self._forgotten: dict[str, Value] = {}  # lists that were emptied here, to come back until the program ends
+        self._language = self._settings.text("language")  # the one that is shown
+        self.dialog: PreferencesDialog | None = None
+        self.files: FilesPage | None = None
+        self.shortcuts: ShortcutsPage | None = None
+        self.question: QMessageBox | None = None
+        self._does = self._ways()
+        self._settings.changed.connect(self._take)
+        window.shortcuts.changed.connect(self._take_shortcuts)
+
+    def begin(self) -> None:
+        """Obey what is not read anywhere else, at the start."""
+        if self._settings.is_on("show_identity"):
+            self._window.actions_by_name["show_identity"].setChecked(True)
+
+    def show(self, page: str = "") -> None:
+        """Show the dialog, at a page if wanted."""
+        dialog = self.dialog or self._made()
+        if page:
+            dialog.turn_to(page)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        self._measure()
+
+    # Settings
+
+    def choose(self, name: str, value: Value) -> None:
+        """Change a setting as the user wishes."""
+        if name in _THROUGH_THE_MODEL:
+            self._window.model_choice.choose(name, str(value))
+        else:
+            self._settings.set(name, value)
+
+    def restore(self, page: str) -> None:
+        """Give the settings of a page their defaults."""
+        names = self._names(page)
+        self._before = {name: self._settings.get(name) for name in names}
+        for name in names:
+            self.choose(name, self._settings.default(name))
+        if self.dialog is not None:
+            self.dialog.show_restored()
+
+    def undo(self) -> None:
+        """Take the restored defaults back."""
+        before, self._before = self._before, {}
+        for name, value in before.items():
+            self.choose(name, value)
+        if self.dialog is not None:
+            self.dialog.show_undone()
+
+    def _names(self, page: str) -> tuple[str, ...]:
+        if page == "shortcuts" or self.dialog is None:
+            return ("shortcuts",)
+        return self.dialog.forms[page].names
+
+    def _ways(self) -> dict[str, Callable[[object], object]]:
+        window = self._window
+        ways: dict[str, Callable[[object], object]] = {
+            "theme": lambda value: current().apply(Choice(str(value))),
+            "text_size": lambda value: current().set_text_size(float(value)),  # type: ignore[arg-type]
+            "browser_tree": lambda value: window.browser.tree.set_kind(str(value)),
+            "keep_tool": lambda value: window.tools_room.panel.keep.setChecked(value is True),
+            "blind_reading": lambda value: window.reading_room.panel.blind.setChecked(value is True),
+            "reading_order": self._order,
+            "count_outside": lambda value: window.study_room.panel.counts.with_outside.setChecked(value is True),
+            "similar_open": lambda value: window.panel.similar.set_open(is_open=value is True),
+            "language": lambda _value: self._show_language(),
+        }
+        for name, action in _ACTIONS.items():
+            ways[name] = partial(_check, window.actions_by_name[action])
+        for name in _OVERLAY:
+            ways[name] = partial(self._draw, name)
+        for name in ("compare_panes", "compare_zoom", "compare_pan", "compare_window"):
+            ways[name] = lambda _value: window.compare_room.take_settings()
+        return ways
+
+    def _take(self, name: str, value: object) -> None:
+        if name in self._does:
+            self._does[name](value)
+        if self.dialog is not None:
+            self.dialog.show_value(name, value)
+        if self.files is not None and isinstance(value, tuple):
+            self.files.show_count(name, len(value), can_come_back=name in self._forgotten)
+
+    def _draw(self, name: str, value: object) -> None:
+        from cxr_desktop.core.model.prediction import Method  # noqa: PLC0415 - numpy, not before the first paint
+
+        desk = self._window.desk
+        changed = Method(str(value)) if name == "heatmap_method" else value
+        desk.set_overlay_choice(replace(desk.overlay_choice, **{_OVERLAY[name]: changed}))  # type: ignore[arg-type]
+
+    def _order(self, value: object) -> None:
+        order = self._window.reading_room.panel.order
+        order.setCurrentIndex(max(0, order.findData(value)))
+
+    # The dialog
+
+    def _made(self) -> PreferencesDialog:
+        from cxr_desktop.ui.preferences.files_page import RECENT, FilesPage  # noqa: PLC0415 - when asked for
+        from cxr_desktop.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - as above
+
+        files = self.files = FilesPage()
+        files.forget_wanted.connect(self._forget)
+        files.clear_wanted.connect(self._ask_to_clear)
+        for name, _ in RECENT:
+            files.show_count(name, len(self._settings.paths(name)))
+        dialog = self.dialog = PreferencesDialog(
+            self._settings.get,
+            options=_options(),
+            icons={"heatmap_colours": _swatch},
+            widgets={"files": files, "shortcuts": self._shortcuts_page(), "privacy": _privacy()},
+            parent=self._window,
+        )
+        dialog.chosen.connect(self.choose)
+        dialog.defaults_wanted.connect(self.restore)
+        dialog.undo_wanted.connect(self.undo)
+        dialog.start_again_wanted.connect(self.start_again)
+        self._window.services.inference.model_failed.connect(lambda _failure: self._show_device())
+        self._show_language()
+        return dialog
+
+    def _shortcuts_page(self) -> ShortcutsPage:
+        from cxr_desktop.ui.preferences.shortcuts_page import ShortcutsPage  # noqa: PLC0415 - when asked for
+
+        book, reading = self._window.shortcuts, self._window.reading_room
+        page = self.shortcuts = ShortcutsPage(
+            _groups(self._window), book, reserved=_menu_keys(self._window), reading=tuple(reading.keys().values())
+        )
+        page.keys_chosen.connect(book.set_keys)
+        page.reset_wanted.connect(self._reset_keys)
+        return page
+
+    def _reset_keys(self, name: str) -> None:
+        book = self._window.shortcuts
+        usual: Keys = book.usual[name]
+        book.set_keys(name, usual)
+
+    def _take_shortcuts(self) -> None:
+        self._window.reading_room.set_own_keys(self._window.shortcuts.keys())
+        if self.shortcuts is not None:
+            self.shortcuts.show_keys()
+
+    def _show_language(self) -> None:
+        if self.dialog is not None:
+            self.dialog.show_language(is_other=self._settings.text("language") != self._language)
+
+    def _show_device(self) -> None:
+        if self.dialog is not None:
+            for name in _THROUGH_THE_MODEL:
+                self.dialog.show_value(name, self._settings.get(name))
+
+    def _forget(self, name: str) -> None:
+        """Empty a list, or bring it back."""
+        before = self._forgotten.pop(name, ())
+        if self._settings.get(name):
+            self._forgotten[name], before = self._settings.get(name), ()
+        self._settings.set(name, before)
+
+    # Caches
+
+    def _measure(self) -> None:
+        job = Job(cache_sizes, owner=self, priority=1)
+        job.succeeded.connect(lambda sizes: self.files.show_sizes(sizes) if self.files is not None else None)
+        self._window.services.workbench.submit(job)
+
+    def _ask_to_clear(self, name: str) -> None:
+        from cxr_desktop.ui.preferences.files_page import FilesPage  # noqa: PLC0415 - when asked for
+
+        box = self.question = QMessageBox(self.dialog)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Clear"))
+        box.setText(tr("Clear “{name}”?", name=FilesPage.title_of(name)))
+        box.setInformativeText(f"{FilesPage.cost_of(name)}.")
+        clear = box.addButton(tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        clear.clicked.connect(partial(self._clear, name))
+        box.open()
+
+    def _clear(self, name: str) -> None:
+        job = Job(partial(clear_cache, name), owner=self)
+        job.failed.connect(lambda failure: self._window.services.notices.tell(Level.WARNING, f"{shown(failure)}."))
+        job.finished.connect(self._measure)
+        self._window.services.workbench.submit(job)
+
+    # Starting again
+
+    def start_again(self) -> None:
+        """Close the program and start it again; ask first when work is under way."""
+        services = self._window.services
+        if not services.training.is_busy and services.batch.state == IDLE and not self._window.network_room.is_busy:
+            self._end()
+            return
+        box = self.question = QMessageBox(self.dialog)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Start again"))
+        box.setText(tr("Work is under way."))
+        box.setInformativeText(tr("It stops when the program starts again. What is done so far is kept."))
+        again = box.addButton(tr("Stop it and start again"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        again.clicked.connect(self._end)
+        box.open()
+
+    def _end(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.setProperty(STARTS_AGAIN, True)  # noqa: FBT003 - Qt's signature
+        self._window.shut()
+
+
+def _check(action: QAction, value: object) -> None:
+    action.setChecked(value is True)
+
+
+def _options() -> dict[str, Sequence[tuple[str, str]]]:
+    from cxr_desktop.core.model.colours import COLOUR_MAPS  # noqa: PLC0415 - when asked for
+    from cxr_desktop.core.model.prediction import Method  # noqa: PLC0415 - as above
+    from cxr_desktop.ui.model_choice import DEVICES, PRECISIONS  # noqa: PLC0415 - as above
+    from cxr_desktop.ui.wiring import THEMES  # noqa: PLC0415 - as above
+
+    languages = [("system", tr("As the system")), *((one.code, one.name) for one in LANGUAGES)]
+    return {
+        "theme": [(str(value), title) for value, title in THEMES],
+        "language": languages,
+        "heatmap_method": [(method.value, method.display_name) for method in Method],
+        "heatmap_colours": [(name, name.capitalize()) for name in COLOUR_MAPS],
+        "device": [option for option in DEVICES if option[0] != "mps" or sys.platform == "darwin"],
+        "precision": PRECISIONS,
+    }
+
+
+def _swatch(name: str) -> QIcon:
+    from cxr_desktop.ui.prediction.swatches import swatch  # noqa: PLC0415 - when asked for
+
+    return swatch(name, _SWATCH)
+
+
+def _privacy() -> QWidget:
+    from cxr_desktop.ui.parts import Card, text_label  # noqa: PLC0415 - when asked for
+
+    card = Card(tr("What leaves this machine"))
+    for sentence in _LEAVES:
+        label = text_label(card, wraps=True)
+        label.setText(tr(sentence))
+        card.body.addWidget(label)
+    return card
+
+
+def _groups(window: MainWindow) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the menus in their order, each with the names and titles of its actions; at the end, those in none."""
+    from cxr_desktop.ui.actions import ACTIONS, MENUS  # noqa: PLC0415 - as above
+    from cxr_desktop.ui.shortcuts_dialog import plain_text  # noqa: PLC0415 - as above
+
+    actions = window.actions_by_name
+    groups = [
+        (
+            _plain(tr(menu)) if menu else tr("Window presets"),
+            [(spec.name, plain_text(actions[spec.name])) for spec in ACTIONS if spec.menu == menu],
+        )
+        for menu in (*MENUS, "")
+    ]
+    return [group for group in groups if group[1]]
+
+
+def _menu_keys(window: MainWindow) -> dict[str, str]:
+    """Return the keys that open the menus, each with the menu's title."""
+    titles = [action.text() for action in window.menuBar().actions()]
+    places = {title: title.find("&") + 1 for title in titles if "&" in title}
+    return {f"Alt+{title[place]}": _plain(title) for title, place in places.items()}
+
+
+def _plain(title: str) -> str:
+    return title.replace("&", "")

@@ -1,0 +1,328 @@
+"""The tour in the main window: which control a step is about, when it is done, and doing it for the user."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
+
+from cxr_desktop.app.batch import IDLE
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
+from cxr_desktop.app.training import STARTING
+from cxr_desktop.core.words.paths import data_folder, resource
+from cxr_desktop.ui.docks import bring_forward
+from cxr_desktop.ui.shortcuts_dialog import keys_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
+
+    from cxr_desktop.app.batch import BatchEnd
+    from cxr_desktop.core.training.events import RunEnded
+    from cxr_desktop.core.words.progress import Progress
+    from cxr_desktop.ui.main_window import MainWindow
+    from cxr_desktop.ui.tour.card import TourCard
+    from cxr_desktop.ui.tour.steps import Step
+
+_EPOCHS, _BATCH = 5, 8  # a minute or two on two processor cores
+
+
+class TourRoom(QObject):
+    """Shows the tour step by step over the window as it is. Nothing of it exists before it is shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._place = 0
+        self._kept: dict[str, str] = {}  # the user's own data set and recipe, while the tour uses the window of both
+        self._is_on = self._is_connected = self._is_prepared = False
+        self.card: TourCard | None = None
+
+    def offer(self) -> None:
+        """Begin when the window stands, unless the tour was taken or put away before."""
+        if not self._window.services.settings.is_on("tour_done"):
+            self._window.ready.connect(self.begin)
+
+    def begin(self) -> None:
+        """Begin with the first step."""
+        from cxr_desktop.ui.tour.card import TourCard  # noqa: PLC0415 - when asked for
+
+        if self.card is None:
+            card = self.card = TourCard(self._window)
+            card.next_wanted.connect(self.go_on)
+            card.back_wanted.connect(lambda: self._turn_to(self._place - 1))
+            card.later_wanted.connect(self._leave)
+            card.end_wanted.connect(self.end)
+            card.show_wanted.connect(self.show_me)
+            card.lost.connect(self._point)
+        self._connect()
+        self._is_on = True
+        self._turn_to(0)
+
+    @property
+    def step(self) -> str:
+        """The name of the step that is shown, "" for none."""
+        return self._step.name if self._is_on else ""
+
+    def go_on(self) -> None:
+        """Go to the next step; after the last one the tour is over."""
+        from cxr_desktop.ui.tour.steps import STEPS  # noqa: PLC0415 - when asked for
+
+        if self._place + 1 < len(STEPS):
+            self._turn_to(self._place + 1)
+        else:
+            self.end()
+
+    def end(self) -> None:
+        """Put the tour away; it is not offered again."""
+        self._window.services.settings.set("tour_done", value=True)
+        self._leave()
+
+    def _leave(self) -> None:
+        self._is_on = self._is_prepared = False
+        self._give_back()
+        if self.card is not None:
+            self.card.put_away(self._window)
+
+    # Steps
+
+    @property
+    def _step(self) -> Step:
+        from cxr_desktop.ui.tour.steps import STEPS  # noqa: PLC0415 - when asked for
+
+        return STEPS[self._place]
+
+    def _turn_to(self, place: int) -> None:
+        from cxr_desktop.ui.tour.steps import STEPS  # noqa: PLC0415 - when asked for
+
+        card = self.card
+        if card is None:
+            return
+        self._place, step = place, STEPS[place]
+        self._is_prepared = False
+        text = tr(
+            step.text, keys=self._keys(step.action), find=self._keys("find_action"), list=self._keys("shortcuts")
+        )
+        shows = tr(step.shows) if step.shows else ""
+        card.show_step(place, len(STEPS), tr(step.title), text, shows=shows, is_last=step is STEPS[-1])
+        if step.name == "doubts":
+            bring_forward(_dock_of(self._window.panel))
+        self._point()
+        if step.name == "overlay" and self._window.desk.overlay_choice.visible:
+            self._done("overlay")
+
+    def _keys(self, name: str) -> str:
+        """Return the keys of an action as people read them."""
+        action = self._window.actions_by_name.get(name)
+        return (keys_text(action) if action is not None else "") or tr("the menu")
+
+    def _done(self, name: str) -> None:
+        """Take note that something was done; it counts where the step waits for it."""
+        if self.card is not None and self.step == name:
+            self.card.show_done(tr(self._step.done))
+            self._point()
+
+    def _point(self) -> None:
+        if self.card is None or not self._is_on or not self._window.isVisible():
+            return
+        window = self._window
+        if self.step == "train" and self._kept and window.training_room.window.isVisible():
+            room = window.training_room.window
+            self.card.point_at(room, room.train_page.run.start)
+            return
+        targets: dict[str, Callable[[], QWidget | None]] = {
+            "open": self._opening,
+            "read": lambda: _seen(window.reading_room.panel) or self._tool("reading"),
+            "overlay": lambda: self._tool("heatmap"),
+            "doubts": lambda: window.panel,
+            "train": lambda: self._tool("train"),
+            "batch": lambda: _seen(window.study_room.panel.run.button) or self._tool("results"),
+        }
+        target = targets[self._step.name]() if self._step.name in targets else None
+        self.card.point_at(window, target)
+
+    def _opening(self) -> QWidget | None:
+        """Return the button of the empty page, or the list where films are open."""
+        if self._window.desk.path is not None:
+            return self._window.browser
+        samples = self._window.empty_page.buttons[1][0]
+        return samples if samples.isVisible() else None
+
+    def _tool(self, name: str) -> QWidget | None:
+        bar = self._window.findChild(QToolBar, "toolbar")
+        return None if bar is None else bar.widgetForAction(self._window.actions_by_name[name])
+
+    # What happened
+
+    def _connect(self) -> None:
+        if self._is_connected:
+            return
+        self._is_connected = True
+        window, services = self._window, self._window.services
+        samples = resource("samples")
+        review = window.reading_room.review
+        window.films.listed.connect(lambda _listing: self._done("open") if samples in window.films.roots else None)
+        review.history_changed.connect(lambda: self._done("read") if review.can_undo else None)
+        window.desk.overlay_choice_changed.connect(lambda choice: self._done("overlay") if choice.visible else None)
+        for name in ("reading", "results"):
+            window.actions_by_name[name].toggled.connect(lambda _is_on: self._point() if self.step else None)
+        services.batch.ended.connect(self._take_batch)
+        services.training.state_changed.connect(self._take_state)
+        services.training.ended.connect(self._take_training)
+        services.training.failed.connect(lambda sentence, _details: self._fail("train", shown(sentence)))
+
+    def _take_batch(self, end: BatchEnd) -> None:
+        if not end.summary.was_cancelled:
+            self._done("batch")
+
+    def _take_state(self, state: str) -> None:
+        if state == STARTING and self.step == "train" and self.card is not None:
+            self.card.show_busy(
+                tr("The network looks at all films once, the curves grow, then it is judged on unseen films.")
+            )
+
+    def _take_training(self, _end: RunEnded) -> None:
+        self._done("train")
+        self._give_back()
+
+    def _fail(self, name: str, sentence: str) -> None:
+        if self.card is not None and self.step == name:
+            self.card.show_failure(sentence)
+
+    # Doing it for the user
+
+    def show_me(self) -> None:
+        """Do the step that is shown."""
+        window = self._window
+        ways: dict[str, Callable[[], object]] = {
+            "open": window.opening.open_samples,
+            "read": self._read,
+            "overlay": lambda: window.actions_by_name["heatmap"].setChecked(True),
+            "batch": self._classify,
+            "train": self._train,
+        }
+        if self.step in ways:
+            ways[self.step]()
+
+    def _need_films(self) -> bool:
+        """Return whether films are open; say so where they are not."""
+        if self._window.desk.path is None and self.card is not None:
+            self.card.show_failure(tr("No film is open: go back and open the sample films first."))
+            return False
+        return True
+
+    def _read(self) -> None:
+        if not self._need_films():
+            return
+        room = self._window.reading_room
+        bring_forward(self._window.reading_dock)
+        if room.review.reader:
+            room.panel.button(0).click()
+        else:
+            _once(room.review.readers_changed, lambda: room.panel.button(0).click())
+            room.set_reader(tr("Guest"))
+
+    def _classify(self) -> None:
+        if self._need_films() and self.card is not None:
+            self.card.show_busy(tr("The films are being classified. The first time the model is loaded before."))
+            bring_forward(self._window.results_dock)
+            if self._window.services.batch.state == IDLE:
+                self._window.study_room.classify()
+
+    def _train(self) -> None:
+        """Draw the phantoms in the background and show them in the training window; then start."""
+        from cxr_desktop.core.dataset.phantom_set import make_phantom_set  # noqa: PLC0415 - when asked for
+
+        if self._is_prepared:
+            self._window.training_room.window.train_page.run.start.click()
+            return
+        training, card = self._window.services.training, self.card
+        if card is None:
+            return
+        if training.is_busy:
+            card.show_failure(tr("A training is under way already; the tour waits for its end."))
+            return
+        card.show_busy(tr("Phantoms are being drawn..."))
+        job = Job(lambda token: make_phantom_set(data_folder("phantoms"), token=token), owner=self)
+        job.progress.connect(self._tell_progress)
+        job.succeeded.connect(self._open_phantoms)
+        job.failed.connect(lambda failure: self._fail("train", f"{shown(str(failure))}."))
+        self._window.services.workbench.submit(job)
+
+    def _tell_progress(self, progress: Progress) -> None:
+        if self.step == "train" and self.card is not None:
+            self.card.show_busy(
+                tr("Phantoms are being drawn: {done} of {total}", done=progress.done, total=progress.total)
+            )
+
+    def _open_phantoms(self, folder: Path) -> None:
+        from cxr_desktop.core.training.recipe import PRESETS  # noqa: PLC0415 - when asked for
+
+        settings = self._window.services.settings
+        if self.step != "train":
+            return
+        self._kept = {name: settings.text(name) for name in ("training_folder", "training_recipe")}
+        room = self._window.training_room.window
+        _once(room.check.opened, partial(self._ask_to_start, folder))
+        room.show()
+        room.open_folder(folder)
+        room.use_recipe(replace(PRESETS["fast"], name="own", epochs=_EPOCHS, batch_size=_BATCH))
+        room.raise_()
+        room.activateWindow()
+        self._point()
+
+    def _ask_to_start(self, folder: Path) -> None:
+        room, card = self._window.training_room.window, self.card
+        material = room.check.material
+        if card is None or self.step != "train" or material is None or material.dataset.root != folder:
+            return
+        self._is_prepared = True
+        room.show_page(room.train_page)
+        card.show_wish(
+            tr("Press Start training. The recipe at the right is short; your own films get one of the presets."),
+            tr("Start it for me"),
+        )
+        self._point()
+
+    def _give_back(self) -> None:
+        """Give the training window the data set and the recipe back that the user had."""
+        kept, self._kept = self._kept, {}
+        if not kept:
+            return
+        from cxr_desktop.core.training.recipe import Recipe  # noqa: PLC0415 - when asked for
+
+        recipe = kept["training_recipe"]
+        self._window.training_room.window.train_page.show_recipe(Recipe.from_json(recipe) if recipe else Recipe())
+        for name, value in kept.items():
+            self._window.services.settings.set(name, value)
+
+
+def _seen(widget: QWidget) -> QWidget | None:
+    return widget if widget.isVisible() and not widget.visibleRegion().isEmpty() else None
+
+
+def _dock_of(widget: QWidget) -> QDockWidget:
+    at: QWidget | None = widget
+    while at is not None and not isinstance(at, QDockWidget):
+        at = at.parentWidget()
+    if at is None:
+        msg = "the panel lies in a dock"
+        raise RuntimeError(msg)
+    return at
+
+
+def _once(signal: SignalInstance, act: Callable[[], object]) -> None:
+    """Call `act` at the next emission, and never again."""
+
+    def obey(*_values: object) -> None:
+        signal.disconnect(obey)
+        act()
+
+    signal.connect(obey)

@@ -1,0 +1,166 @@
+"""Preferences in the real window: what is chosen is seen at once, keys work, and what destroys something asks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.services import Services
+from cxr_desktop.app.shortcuts import as_keys
+from cxr_desktop.core.words.paths import cache_folder, resource
+from cxr_desktop.ui.introductions import twins
+from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.model_choice import ModelChoice
+from cxr_desktop.ui.preferences_room import STARTS_AGAIN
+from cxr_desktop.ui.shortcuts_dialog import keys_text
+from cxr_desktop.ui.theme import apply_theme, current
+
+
+@pytest.fixture
+def window(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch):
+    """The window without a model, which takes long and is not needed here."""
+    monkeypatch.setattr(ModelChoice, "load", lambda _self: None)
+    apply_theme(qapp, "dark")
+    made = MainWindow(services)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.ready, timeout=60_000):
+        made.show()
+    yield made
+    apply_theme(qapp, "dark")
+    current().set_text_size(1.0)
+
+
+def go_ahead(box: QMessageBox) -> None:
+    destructive = QMessageBox.ButtonRole.DestructiveRole
+    next(button for button in box.buttons() if box.buttonRole(button) == destructive).click()
+
+
+def test_what_is_chosen_is_seen_at_once_and_can_be_taken_back(window: MainWindow, qtbot: QtBot):
+    window.actions_by_name["preferences"].trigger()
+    room, settings = window.preferences_room, window.services.settings
+    dialog = room.dialog
+    assert dialog.isVisible()
+    room.choose("theme", "light")
+    assert current().palette.name == "light"
+    before = window.status_line.font().pointSizeF()
+    room.choose("text_size", 1.5)
+    qtbot.waitUntil(lambda: window.status_line.font().pointSizeF() == pytest.approx(1.5 * before))
+    for name, value, seen in (
+        ("heatmap_on", True, window.actions_by_name["heatmap"].isChecked),
+        ("heatmap_contour", True, window.actions_by_name["contour"].isChecked),
+        ("show_identity", True, window.actions_by_name["show_identity"].isChecked),
+        ("keep_tool", True, window.tools_room.panel.keep.isChecked),
+        ("blind_reading", True, window.reading_room.panel.blind.isChecked),
+        ("count_outside", True, window.study_room.panel.counts.with_outside.isChecked),
+    ):
+        room.choose(name, value)
+        assert seen(), name
+    room.choose("heatmap_opacity", 0.8)
+    assert window.desk.overlay_choice.opacity == pytest.approx(0.8)
+    room.choose("reading_order", "uncertainty")
+    assert window.reading_room.panel.order.currentData() == "uncertainty"
+    dialog.turn_to("heat_map")
+    dialog.defaults.click()
+    assert (settings.is_on("heatmap_on"), settings.number("heatmap_opacity")) == (False, 0.5)
+    assert not window.actions_by_name["heatmap"].isChecked()
+    assert settings.is_on("keep_tool")  # of another page
+    dialog.said.link.click()
+    assert (settings.is_on("heatmap_on"), settings.number("heatmap_opacity")) == (True, 0.8)
+
+
+def test_keys_of_ones_own_work_and_are_told_everywhere(window: MainWindow, qtbot: QtBot):
+    room = window.preferences_room
+    room.show("shortcuts")
+    page = room.shortcuts
+    page.choose("classify_all")
+    page.edit.setKeySequence(QKeySequence("F7"))
+    page.set_button.click()
+    assert window.study_room.panel.run.button.toolTip().endswith("(F7)")
+    page.choose("results")
+    page.edit.setKeySequence(QKeySequence("F9"))
+    page.set_button.click()
+    room.dialog.close()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert not window.results_dock.isHidden()
+    for name, key in (("heatmap", "F8"), ("fit", "U")):
+        window.shortcuts.set_keys(name, as_keys([key]))
+    assert "F8" in window.panel.overlay.switch.text()
+    bar = [button for button in window.findChildren(QToolButton) if button.defaultAction() is not None]
+    named = {action: name for name, action in window.actions_by_name.items()}
+    tied = [(button, named[button.defaultAction()]) for button in bar if button.defaultAction() in named]
+    assert len(tied) > 15
+    for button, name in (*tied, *twins(window)):
+        keys = keys_text(window.actions_by_name[name])
+        assert not keys or button.toolTip().endswith(f"({keys})"), name
+
+
+def test_reading_takes_its_keys_and_gives_those_of_ones_own_back(window: MainWindow):
+    window.shortcuts.set_keys("fit", as_keys(["U"]))
+    fit = window.actions_by_name["fit"]
+    assert fit.shortcuts() == [QKeySequence("U")]
+    window.actions_by_name["reading"].trigger()
+    assert fit.shortcuts() == []
+    window.actions_by_name["reading"].trigger()
+    assert fit.shortcuts() == [QKeySequence("U")]
+
+
+def test_a_list_that_was_forgotten_comes_back(window: MainWindow, tmp_path: Path):
+    settings, room = window.services.settings, window.preferences_room
+    settings.set_paths("recent_folders", [tmp_path])
+    room.show("files")
+    button = room.files.forget["recent_folders"]
+    button.click()
+    assert settings.get("recent_folders") == ()
+    assert button.text() == "Bring back"
+    button.click()
+    assert settings.paths("recent_folders") == (tmp_path,)
+    assert button.text() == "Forget"
+
+
+def test_a_cache_is_cleared_only_after_the_question(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("CXR_CACHE_DIR", str(tmp_path / "cache"))
+    kept = cache_folder("features") / "values"
+    kept.write_bytes(b"1" * 2**21)
+    room = window.preferences_room
+    room.show("files")
+    button = room.files.clear["features"]
+    qtbot.waitUntil(button.isEnabled, timeout=10_000)
+    button.click()
+    assert kept.exists()
+    room.question.button(QMessageBox.StandardButton.Cancel).click()
+    assert kept.exists()
+    button.click()
+    go_ahead(room.question)
+    qtbot.waitUntil(lambda: not kept.exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: not button.isEnabled(), timeout=10_000)
+
+
+def test_another_language_starts_again_and_asks_while_work_is_under_way(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+):
+    room = window.preferences_room
+    room.show("look")
+    room.choose("language", "de")
+    assert room.dialog.language_box.isVisible()
+    window.services.batch.start([resource("samples")])
+    room.dialog.language_box.link.click()
+    assert room.question.isVisible()
+    assert window.isVisible()
+    room.question.button(QMessageBox.StandardButton.Cancel).click()
+    assert not qapp.property(STARTS_AGAIN)
+    window.services.batch.cancel()
+    room.choose("language", "system")
+    assert not room.dialog.language_box.isVisible()
+    room.start_again()
+    go_ahead(room.question)
+    assert qapp.property(STARTS_AGAIN)
+    assert not window.isVisible()
+    qapp.setProperty(STARTS_AGAIN, False)

@@ -1,0 +1,138 @@
+"""The tour in the real window: each step waits for what the user does, or does it, down to a real training."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.services import Services
+from cxr_desktop.core.dataset import phantom_set
+from cxr_desktop.core.training.recipe import PRESETS
+from cxr_desktop.core.training.runs import list_runs, runs_folder
+from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.model_choice import ModelChoice
+from cxr_desktop.ui.theme import apply_theme
+from cxr_desktop.ui.tour.steps import STEPS
+
+_LONG = 120_000
+
+
+@pytest.fixture
+def early(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window before it is shown, for what needs no model."""
+    monkeypatch.setattr(ModelChoice, "load", lambda _self: None)
+    apply_theme(qapp, "dark")
+    made = MainWindow(services)
+    qtbot.addWidget(made)
+    return made
+
+
+def show(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.ready, timeout=60_000):
+        window.show()
+
+
+def go_to(window: MainWindow, name: str) -> None:
+    while window.tour_room.step != name:
+        window.tour_room.card.next.click()
+
+
+def test_it_comes_at_the_first_start_and_later_means_once_more(early: MainWindow, qtbot: QtBot):
+    early.tour_room.offer()
+    show(early, qtbot)
+    assert early.tour_room.step == "welcome"
+    early.tour_room.card.later.click()
+    assert not early.services.settings.is_on("tour_done")
+    assert not early.tour_room.card.isVisible()
+    early.actions_by_name["tour"].trigger()
+    assert early.tour_room.step == "welcome"
+    early.tour_room.card.end.click()
+    assert early.services.settings.is_on("tour_done")
+
+
+def test_it_does_not_come_again(early: MainWindow, qtbot: QtBot):
+    early.services.settings.set("tour_done", value=True)
+    early.tour_room.offer()
+    show(early, qtbot)
+    assert early.tour_room.step == ""
+    assert early.tour_room.card is None
+
+
+def test_steps_wait_for_what_the_user_does(early: MainWindow, qtbot: QtBot):
+    window, room = early, early.tour_room
+    show(window, qtbot)
+    room.begin()
+    card = room.card
+    go_to(window, "open")
+    assert card.target is window.empty_page.buttons[1][0]
+    assert not card.done.isVisible()
+    assert card.next.text() == "Skip"
+    with qtbot.waitSignal(window.desk.film_shown, timeout=_LONG):
+        window.empty_page.buttons[1][0].click()
+    qtbot.waitUntil(card.done.isVisible, timeout=_LONG)
+    assert card.next.text() == "Next"
+    go_to(window, "read")
+    card.show_me.click()
+    qtbot.waitUntil(card.done.isVisible, timeout=_LONG)
+    assert window.reading_room.review.can_undo
+    go_to(window, "overlay")
+    assert not card.done.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_H)
+    assert card.done.isVisible()
+    card.back.click()
+    assert room.step == "read"
+    assert window.rect().contains(card.geometry())
+
+
+def test_every_step_fits_into_a_small_window(early: MainWindow, qtbot: QtBot):
+    early.resize(900, 600)
+    show(early, qtbot)
+    early.tour_room.begin()
+    for _step in STEPS:
+        assert early.rect().contains(early.tour_room.card.geometry()), early.tour_room.step
+        early.tour_room.card.next.click()
+    assert early.services.settings.is_on("tour_done")
+
+
+def test_what_needs_films_says_so(early: MainWindow, qtbot: QtBot):
+    show(early, qtbot)
+    early.tour_room.begin()
+    go_to(early, "batch")
+    early.tour_room.card.show_me.click()
+    assert "open the sample films" in early.tour_room.card.text
+
+
+@pytest.mark.slow
+def test_a_training_on_phantoms_and_the_users_own_choice_comes_back(
+    early: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("CXR_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr(phantom_set, "LISTS", (("train", 2), ("val", 1), ("test", 1)))
+    settings, own = early.services.settings, PRESETS["best"].to_json()
+    settings.set("training_folder", str(tmp_path / "own"))
+    settings.set("training_recipe", own)
+    show(early, qtbot)
+    room = early.tour_room
+    room.begin()
+    go_to(early, "train")
+    room.card.show_me.click()
+    qtbot.waitUntil(lambda: room.card.show_me.text() == "Start it for me", timeout=_LONG)
+    window = early.training_room.window
+    qtbot.addWidget(window)
+    assert room.card.parentWidget() is window
+    assert room.card.target is window.train_page.run.start
+    with qtbot.waitSignal(early.services.training.ended, timeout=2 * _LONG):
+        room.card.show_me.click()
+    assert room.card.done.isVisible()
+    (run,) = list_runs(runs_folder())
+    assert run.status == "finished"
+    assert run.recipe.epochs == 5
+    assert settings.text("training_folder") == str(tmp_path / "own")
+    assert settings.text("training_recipe") == own
+    room.card.next.click()
+    assert room.step == "end"
+    assert room.card.parentWidget() is early

@@ -123,7 +123,7 @@ def _follow_network(work: LongWork, window: MainWindow, network: Network) -> Non
     def end(transfer: Transfer) -> None:
         sentence = transfer.sentence or tr("The transfer is over.")
         work.end(("transfer", transfer.number), sentence)
-        if not window.network_room.window.isVisible():
+        if not window.network_room.is_shown:
             window.services.notices.tell(Level.INFO, sentence)
 
     network.transfer_changed.connect(lambda transfer: work.begin(("transfer", transfer.number)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from cxr_desktop.app.language import tr
@@ -135,4 +135,4 @@ def _classified(count: int) -> str:
 
 
 def _is_in_front() -> bool:
-    return QApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+    return QApplication.activeWindow() is not None

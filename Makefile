@@ -1,11 +1,13 @@
 # make run    sets up, then opens the program on the sample films (without a display: build/demo/)
 # make test   sets up, then runs the tests
+# make faults sets up, then kills, stops, starves and damages the program, each many times (make test does a part of it)
 
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run demo test lint types contracts check format bench docs reference translations screenshots libraries clean
+.PHONY: run demo test faults fuzz fuzz-guided lint types contracts check format bench docs reference \
+	translations screenshots libraries clean
 
 run: .venv/ready libraries
 	$(BIN)/cxr-desktop demo
@@ -13,7 +15,26 @@ run: .venv/ready libraries
 test: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
 	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
-		--dist loadfile --cov --cov-report=term --cov-report=xml:build/coverage.xml
+		--dist loadfile -m "not faults" --cov --cov-report=term --cov-report=xml:build/coverage.xml
+
+faults: .venv/ready-for-tests
+	packaging/system-libraries --for-tests
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 CXR_FAULT_KILLS=12 $(BIN)/python -m pytest tests/faults \
+		--numprocesses auto --maxprocesses 4 --dist loadfile --timeout 900
+
+COUNT ?= 20000
+START ?= 0
+
+# damaged films of every format; a run that was stopped goes on where it ended
+fuzz: .venv/ready-for-tests
+	OMP_NUM_THREADS=1 $(BIN)/python -m fuzz.mutate --count $(COUNT) --start $(START)
+
+# damage that is guided by what it reaches
+fuzz-guided: .venv/ready-for-tests
+	$(PIP) --editable '.[fuzz]'
+	mkdir -p build
+	OMP_NUM_THREADS=1 $(BIN)/python -m fuzz.read_film build/fuzz-corpus -max_total_time=600 -timeout=30 \
+		-rss_limit_mb=6144 -artifact_prefix=build/fuzz-
 
 lint: .venv/ready-for-tests
 	$(BIN)/ruff check

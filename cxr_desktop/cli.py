@@ -218,12 +218,14 @@ def _model_fetch(_options: argparse.Namespace) -> int:
 
 
 def _cancelled_by_interrupt() -> CancelToken:
-    """Return a token that Ctrl+C cancels; a second Ctrl+C ends the program at once."""
+    """Return a token that Ctrl+C or SIGTERM cancels; a second one ends the program at once."""
     token = CancelToken()
 
     def stop(*_: object) -> None:
         token.cancel()
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
     signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
     return token

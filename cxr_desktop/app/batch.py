@@ -83,6 +83,7 @@ class Batch(QObject):
         self._state = IDLE
         self._run: _Run | None = None
         self._token = CancelToken()
+        self._awaited: Job | None = None  # what goes on with the batch when it ends
         self._failures: list[tuple[Path, str]] = []
         self._total = 0
         self._pace: deque[tuple[float, int]] = deque()
@@ -102,6 +103,7 @@ class Batch(QObject):
         job.succeeded.connect(partial(self._take_listing, overlays, maps))
         job.failed.connect(self._fail)
         job.cancelled.connect(self._end_unlisted)
+        self._await(job)
         self._listing = job
         self._lane.submit(job)
         return True
@@ -131,6 +133,16 @@ class Batch(QObject):
         job.succeeded.connect(partial(self._take_slice, run))
         job.failed.connect(self._fail)
         job.cancelled.connect(partial(self._end_run, run))
+        self._await(job)
+
+    def _await(self, job: Job) -> None:
+        self._awaited = job
+        job.finished.connect(partial(self._check_on, job))
+
+    def _check_on(self, job: Job) -> None:
+        """End a batch that neither went on nor ended with its job: a bug came between, which is told elsewhere."""
+        if self._awaited is job and self._state != IDLE:
+            self._fail(CxrError("The films could not be classified because of a bug in the program."))
 
     def _take_slice(self, run: _Run, result: tuple[list[FilmClassified], BatchSummary | None]) -> None:
         films, summary = result
@@ -156,6 +168,7 @@ class Batch(QObject):
         return BatchProgress(done, self._total, rate, left)
 
     def _fail(self, failure: BaseException) -> None:
+        self._token.cancel()  # so that ending it waits for no film on a slow drive
         if self._run is not None:
             self._end_run(self._run)
         self._set_state(IDLE)
@@ -170,8 +183,11 @@ class Batch(QObject):
 
     def _end_run(self, run: _Run) -> None:
         """Write what is done: the worker takes no more slices."""
-        run.close()
-        self._run = None
+        self._run = self._awaited = None
+        try:
+            run.close()
+        except CxrError as failure:  # the disk of the study is full: nobody waits for it, and the rest has to end
+            self.failed.emit(str(failure))
 
     def _set_state(self, state: str) -> None:
         if state != self._state:
@@ -224,10 +240,12 @@ class _Run:
         return classify_films(self._films, classifier, token=self._token, pictures=pictures, store=self._store)
 
     def close(self) -> None:
-        """Write what is done and close the store."""
-        if self._events is not None:
-            self._events.close()
-            self._events = None
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        """Write what is done and close the store. Raises StoreError when it cannot be written."""
+        events, store = self._events, self._store
+        self._events = self._store = None
+        try:
+            if events is not None:
+                events.close()
+        finally:
+            if store is not None:
+                store.close()

@@ -52,9 +52,17 @@ class BugCatcher(QObject):
 
     def _tell(self, what: str, details: str) -> None:
         sentence = tr(
-            "A bug in the program: {what}. It goes on; the log is in {folder}.", what=what, folder=log_folder()
+            "A bug in the program: {what}. It goes on; the log is in {folder}.", what=what, folder=_log_place()
         )
         self._notices.tell(Level.ERROR, sentence, details)
+
+
+def _log_place() -> str:
+    """Return where the log is, also where its folder cannot be made: telling of a bug may not fail of one."""
+    try:
+        return str(log_folder())
+    except OSError as failure:
+        return f"no folder ({failure.strerror or failure})"
 
 
 def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:

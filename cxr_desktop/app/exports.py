@@ -10,6 +10,7 @@ from PySide6.QtCore import QMarginsF, QObject, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from cxr_desktop import __version__
+from cxr_desktop.app.images import memory_file
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
@@ -123,22 +124,24 @@ def write_pdf(path: Path, page: str) -> None:
     """Write an HTML page as PDF, A4. May be called in any thread. Raises ExportError."""
     document = QTextDocument()
     document.setHtml(page)
+    buffer = memory_file()
+    writer = QPdfWriter(buffer)
+    writer.setResolution(96)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    document.print_(writer)
+    del writer
+    if not buffer.size():
+        raise ExportError(path, "cannot be written (no page was made)")
     try:
         with write_beside(path) as beside:
-            writer = QPdfWriter(str(beside))
-            writer.setResolution(96)
-            writer.setPageLayout(
-                QPageLayout(
-                    QPageSize(QPageSize.PageSizeId.A4),
-                    QPageLayout.Orientation.Portrait,
-                    QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
-                    QPageLayout.Unit.Millimeter,
-                )
-            )
-            document.print_(writer)
-            del writer
-            if not beside.stat().st_size:
-                raise ExportError(path, "cannot be written (no page was made)")
+            beside.write_bytes(buffer.data().data())
     except OSError as failure:
         raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
 

@@ -1,10 +1,11 @@
-"""From arrays to Qt's images, each with its own memory, so that they may cross threads."""
+"""From arrays to Qt's images, each with its own memory, so that they may cross threads; and from Qt to bytes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
@@ -38,3 +39,14 @@ def to_image(pixels: NDArray[np.uint8]) -> QImage:
     height, width = rows.shape[:2]
     # without bytesPerLine Qt expects rows padded to 4 bytes; without copy() it keeps looking at numpy's memory
     return QImage(rows.data, width, height, width * channels, _FORMATS[channels]).copy()
+
+
+def memory_file() -> QBuffer:
+    """Return a file in memory, open for writing.
+
+    Qt's writers of pictures and pages do not say why a disk did not take what they wrote, and QPdfWriter not even
+    that it did not: they write here, and Python writes the bytes.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from cxr_desktop.app.language import english
-from cxr_desktop.core.words.paths import display_text, log_folder
+from cxr_desktop.app.language import english, tr
+from cxr_desktop.core.words.paths import display_path, display_text, log_folder
 
 _KEPT = 1000
 _LOG_BYTES = 1 << 20
@@ -56,10 +58,39 @@ class Notices(QObject):
         self._kept.append(notice)
         log.log(_LOG_LEVELS[level], "%s%s", display_text(english(sentence)), f"\n{details}" if details else "")
         self.added.emit(notice)
+        for file in _files():
+            complaint = file.take_complaint()
+            if complaint:
+                self.tell(Level.WARNING, complaint)
 
     def all(self) -> tuple[Notice, ...]:
         """Return the notices kept, oldest first."""
         return tuple(self._kept)
+
+
+class _LogFile(RotatingFileHandler):
+    """A log whose disk may be full: that is told once, what did not fit is lost, and with room it goes on."""
+
+    _complaint = ""
+    _is_told = False
+
+    def handleError(self, _record: logging.LogRecord) -> None:
+        """Keep a sentence for the user, where `logging` would print a traceback."""
+        failure = sys.exception()
+        reason = failure.strerror if isinstance(failure, OSError) and failure.strerror else failure
+        file = display_path(Path(self.baseFilename))
+        self._complaint = tr("The log {file} cannot be written: {reason}.", file=file, reason=str(reason))
+
+    def take_complaint(self) -> str:
+        """Return what is to be told of it now, or ""."""
+        complaint = "" if self._is_told else self._complaint
+        self._is_told = self._is_told or bool(complaint)
+        return complaint
+
+    def close(self) -> None:
+        """Close the file; lines that do not fit on its disk are lost."""
+        with suppress(OSError):
+            super().close()
 
 
 def open_log() -> None:
@@ -69,7 +100,7 @@ def open_log() -> None:
     log.setLevel(logging.INFO)
     log.propagate = False
     with suppress(OSError):
-        handler = RotatingFileHandler(
+        handler = _LogFile(
             log_folder() / "cxr-desktop.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8", errors="replace"
         )
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
@@ -83,5 +114,5 @@ def close_log() -> None:
         handler.close()
 
 
-def _files() -> list[RotatingFileHandler]:
-    return [handler for handler in log.handlers if isinstance(handler, RotatingFileHandler)]
+def _files() -> list[_LogFile]:
+    return [handler for handler in log.handlers if isinstance(handler, _LogFile)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
-from cxr_desktop.core.words.paths import config_folder
+from cxr_desktop.core.words.paths import config_folder, config_place
 from cxr_desktop.core.words.settings import Settings
 
 if TYPE_CHECKING:
@@ -88,5 +89,10 @@ class AppSettings(QObject):
 
 
 def window_state() -> QSettings:
-    """Return where the window keeps its geometry and docks: an ini file beside the settings."""
-    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+    """Return where the window keeps its geometry and docks: an ini file beside the settings.
+
+    Where that folder cannot be made nothing is kept.
+    """
+    with suppress(OSError):
+        config_folder()
+    return QSettings(str(config_place() / "window.ini"), QSettings.Format.IniFormat)

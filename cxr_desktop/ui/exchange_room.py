@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.exchange import Copies, Objects
-from cxr_desktop.app.images import to_image
+from cxr_desktop.app.images import memory_file, to_image
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level
@@ -235,10 +235,12 @@ def _shown(viewer: FilmViewer) -> Shown | None:
 
 def _write_grab(picture: QImage, path: Path) -> None:
     """Write what is on screen; names are in it only when they are shown."""
+    buffer = memory_file()
+    if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]  # bytes, say the stubs alone
+        raise PictureError(path, "cannot be written")
     try:
         with write_beside(path) as beside:
-            if not picture.save(str(beside), "PNG"):  # type: ignore[call-overload]  # bytes, say the stubs alone
-                raise PictureError(path, "cannot be written")
+            beside.write_bytes(buffer.data().data())
     except OSError as failure:
         raise PictureError(path, f"cannot be written ({failure.strerror or failure})") from failure
 

@@ -110,7 +110,7 @@ class _Shouting(QTranslator):
 def test_the_log_stays_english_in_whatever_language_a_notice_is_told(
     notices: Notices, log_file: Path, qapp: QApplication
 ):
-    language = _Shouting()
+    language = _Shouting(qapp)
     qapp.installTranslator(language)
     try:
         notices.tell(Level.INFO, tr("the film is ready"))
@@ -118,6 +118,7 @@ def test_the_log_stays_english_in_whatever_language_a_notice_is_told(
         notices.tell(Level.ERROR, f"{shown('the disk is full')}.")
     finally:
         qapp.removeTranslator(language)
+        language.setParent(None)
     told = [notice.sentence for notice in notices.all()]
     assert told == ["THE FILM IS READY", "a.png CANNOT BE READ: IT IS EMPTY.", "THE DISK IS FULL."]
     lines = [line.split(" ", 3)[3] for line in log_file.read_text(encoding="utf-8").splitlines()[-3:]]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -29,8 +30,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.core.film.header_card import HeaderCard
 from cxr_desktop.core.model.checkpoint import bundled_model, load_model
-from cxr_desktop.core.words.paths import resource
+from cxr_desktop.core.words.paths import display_path, resource
+from cxr_desktop.ui.about_dialog import versions
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
@@ -45,7 +48,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAMES = {
     *("cxr", "desktop"),  # the program
     *("NORMAL", "PNEUMONIA", "Normal", "Pneumonia"),  # classes, as the model calls them
-    *("Grad", "CAM", "HiResCAM", "LayerCAM", "Eigen", "EigenCAM", "XGradCAM", "ScoreCAM", "AblationCAM"),  # methods
+    *("Grad", "CAM", "HiResCAM", "LayerCAM", "Eigen", "EigenCAM", "XGrad", "Score", "Ablation"),  # methods
+    *("Inferno", "Cividis", "Viridis", "Magma"),  # colours of a heat map
     *(
         "Alt",
         "Ctrl",
@@ -66,6 +70,7 @@ _NAMES = {
     "Del",
     *("mm", "KB", "MB", "GB", "ms", "HU"),  # units
     *("WW", "WC", "ID", "VR", "CTR", "AUC", "SHA", "UID", "ROC", "PR"),  # letters of the field
+    *("CR", "DX", "RG", "RF", "XA", "MG", "IO", "OT"),  # kinds of machines in DICOM
     *("CPU", "GPU", "NVIDIA", "CUDA", "Apple", "MPS", "bfloat", "fp", "bf", "float"),  # machines and their numbers
 }
 
@@ -80,10 +85,11 @@ class _Brackets(QTranslator):
 @pytest.fixture
 def brackets(qapp: QApplication) -> Iterator[None]:
     """Let the program speak in brackets; asked for before the window, which then is made in them."""
-    language = _Brackets()
+    language = _Brackets(qapp)
     qapp.installTranslator(language)
     yield
     qapp.removeTranslator(language)
+    language.setParent(None)  # a child of the program is a language it speaks
 
 
 def bare(text: str) -> str:
@@ -108,16 +114,19 @@ def _cells(model: QAbstractItemModel, parent: QModelIndex, columns: int) -> Iter
                 text = model.data(index, role)
                 if isinstance(text, str):
                     yield text
-            if column == 0 and model.hasChildren(index):
+            if column == 0 and not isinstance(model, QAbstractListModel | QAbstractTableModel):
                 yield from _cells(model, index, columns)
 
 
 def _of_a_table(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    if model is None:
+    if model is None or isinstance(view, QHeaderView):  # it shows the model of its table
         return
-    columns = model.columnCount(QModelIndex()) if isinstance(view, QTableView | QTreeView) else 1
-    is_headed = not isinstance(view, QTreeView) or not view.isHeaderHidden()
+    columns, is_headed = 1, False
+    if isinstance(view, QTreeView):
+        columns, is_headed = view.header().count(), not view.isHeaderHidden()
+    elif isinstance(view, QTableView):
+        columns, is_headed = view.horizontalHeader().count(), True
     for section in range(columns if is_headed else 0):
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = model.headerData(section, Qt.Orientation.Horizontal, role)
@@ -160,27 +169,42 @@ def _of_an_action(action: QAction) -> Iterator[str]:
     yield from (action.text(), action.iconText(), action.toolTip(), action.statusTip())
 
 
-def untranslated(names: set[str]) -> list[str]:
-    """Return the texts of all windows of the program that have a word that was not asked a translation for."""
+def words_in(text: str, phrases: Sequence[str]) -> list[str]:
+    """Return the words of a text that no translation was asked for, without phrases that come from files."""
+    rest = bare(text)
+    for phrase in phrases:
+        rest = rest.replace(phrase, "")
+    return [word for word in _WORD.findall(rest) if word not in _NAMES]
+
+
+def untranslated(phrases: Sequence[str]) -> list[str]:
+    """Return the texts of all windows of the program that have such words, and where they stand."""
     found: dict[str, None] = {}
     for top in QApplication.topLevelWidgets():
         for widget in (top, *top.findChildren(QWidget)):
             texts = [*_of_a_widget(widget), *(text for each in widget.actions() for text in _of_an_action(each))]
             place = " in ".join(dict.fromkeys((type(widget).__name__, type(widget.window()).__name__)))
             for text in texts:
-                words = [word for word in _WORD.findall(bare(text)) if word not in names]
+                words = words_in(text, phrases)
                 if words:
                     found[f"{place}: {text!r} ({', '.join(words)})"] = None
     return list(found)
 
 
-def _names_of(window: MainWindow) -> set[str]:
-    """Return the words that come from files: of the films, the folders and the model."""
+def _cards(window: MainWindow) -> tuple[HeaderCard, ...]:
+    return tuple(card for node in window.services.catalogue.tree.nodes for card in node.cards)
+
+
+def phrases_of(window: MainWindow) -> list[str]:
+    """Return what comes from files, of the films, the folders, the model and the libraries; the longest first."""
     info = load_model(bundled_model()).info
-    told = [info.name, info.scope, info.training, info.base, info.preprocessing, info.card, *info.classes]
-    told += [str(metric.data) for metric in info.metrics]
-    told += [str(path) for path in window.films.films()] + [str(Path.home()), str(resource("samples"))]
-    return _NAMES | {word for text in told for word in _WORD.findall(str(text))}
+    told = [info.name, info.scope, info.training, info.base, info.preprocessing, *(one.data for one in info.metrics)]
+    told += [" ".join(info.sha256[start : start + 16] for start in range(0, 64, 16)), info.sha256, info.sha256[:6]]
+    told += [name for name, _number in versions()] + [card.kind for card in _cards(window)]
+    for path in (resource("samples"), *window.films.films()):
+        told += [display_path(path), str(path), path.name, path.stem]
+    told += [" ".join(text.split()) for text in told]
+    return sorted({text for text in told if len(text) > 1}, key=len, reverse=True)
 
 
 # actions that open something without a long job; files they ask for are not given
@@ -205,7 +229,7 @@ def test_every_text_of_the_window_can_be_translated(
         monkeypatch.setattr(QFileDialog, name, ask)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *words: ([], ask(*words)[0]))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *words: ask(*words)[0])
-    found = dict.fromkeys(untranslated(_names_of(window)))  # with no film
+    found = dict.fromkeys(untranslated(phrases_of(window)))  # with no film
     with qtbot.waitSignals([window.films.listed, window.services.inference.predicted], timeout=60_000):
         window.open([resource("samples")])
     window.actions_by_name["heatmap"].setChecked(True)
@@ -215,11 +239,9 @@ def test_every_text_of_the_window_can_be_translated(
         window.actions_by_name[name].trigger()
         QApplication.sendPostedEvents()
     qtbot.wait(500)  # for what comes from a lane: header, card, runs
-    names = _names_of(window)
-    found |= dict.fromkeys(untranslated(names))
-    found |= dict.fromkeys(
-        f"asked: {text!r}" for text in asked if any(word not in names for word in _WORD.findall(bare(text)))
-    )
+    phrases = phrases_of(window)
+    found |= dict.fromkeys(untranslated(phrases))
+    found |= dict.fromkeys(f"asked: {text!r}" for text in asked if words_in(text, phrases))
     for top in QApplication.topLevelWidgets():
         if top is not window:
             top.close()

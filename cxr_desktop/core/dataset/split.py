@@ -13,7 +13,8 @@ import numpy as np
 
 from cxr_desktop.core.dataset.films import ALL, SPLITS, TEST, TRAIN, VAL, Dataset, DatasetError, LabelledFilm
 from cxr_desktop.core.dataset.patients import NONE, PatientRule, patient_rule, relative_name
-from cxr_desktop.core.words.paths import write_beside
+from cxr_desktop.core.words.documents import read_words
+from cxr_desktop.core.words.paths import stays_below, write_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -219,7 +220,7 @@ def read_split(path: Path, *, root: Path | None = None) -> Split:
         When it cannot be read, is no split file, names films outside its data set, or one film twice.
     """
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(read_words(path))
         if values["format"] > FORMAT:
             raise DatasetError(path, f"it has format {values['format']}; this program reads up to {FORMAT}")
         place = root or Path(values["root"])
@@ -236,10 +237,9 @@ def read_split(path: Path, *, root: Path | None = None) -> Split:
 
 def _film(root: Path, row: Sequence[Any], n_classes: int) -> LabelledFilm:
     relative, label, split = row
-    place = Path(relative)
-    if place.is_absolute() or ".." in place.parts or not 0 <= label < n_classes:
+    if not stays_below(relative) or not isinstance(label, int) or not 0 <= label < n_classes:
         raise ValueError(relative)
-    return LabelledFilm(root / place, int(label), str(split))
+    return LabelledFilm(root / relative, int(label), str(split))
 
 
 def _check_disjoint(path: Path, films: Sequence[LabelledFilm]) -> None:

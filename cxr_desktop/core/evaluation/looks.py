@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from filelock import FileLock
 
 from cxr_desktop.core.evaluation.result import EvaluationError
+from cxr_desktop.core.words.documents import read_words
 from cxr_desktop.core.words.paths import data_folder, write_beside
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _count(looks: list[dict[str, Any]], test_digest: str) -> int:
 
 def _read(path: Path) -> list[dict[str, Any]]:
     try:
-        looks = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        looks = json.loads(read_words(path))
+    except (OSError, ValueError, RecursionError):
         return []
     return [look for look in looks if isinstance(look, dict)] if isinstance(looks, list) else []

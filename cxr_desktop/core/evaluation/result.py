@@ -10,6 +10,7 @@ import numpy as np
 
 from cxr_desktop.core.model.prediction import Metric
 from cxr_desktop.core.trust.audit_result import HeatAudit
+from cxr_desktop.core.words.documents import check_plain_fields, read_words
 from cxr_desktop.core.words.errors import PathError
 
 if TYPE_CHECKING:
@@ -284,7 +285,9 @@ class Evaluation:
             version = values.pop("format")
             known = {field.name for field in fields(cls)}
             built = cls(**{name: _built(name, value) for name, value in values.items() if name in known})
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as failure:
+            for record in (built, *built.metrics, *built.curves, *built.reliability, *built.films):
+                check_plain_fields(record)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as failure:
             msg = "it is no evaluation report"
             raise ValueError(msg) from failure
         if version != FORMAT:
@@ -331,7 +334,7 @@ def read_evaluation(path: Path) -> Evaluation:
         When it cannot be read or is none.
     """
     try:
-        return Evaluation.from_json(path.read_text(encoding="utf-8"))
+        return Evaluation.from_json(read_words(path))
     except OSError as failure:
         raise EvaluationError(path, f"cannot be read ({failure.strerror or failure})") from failure
     except ValueError as failure:

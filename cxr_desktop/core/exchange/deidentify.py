@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pydicom
 from PIL import Image
 
 from cxr_desktop.core.exchange.cleaning import Change, add_method, clean, identity_of
@@ -21,6 +20,7 @@ from cxr_desktop.core.exchange.profile import Action
 from cxr_desktop.core.exchange.pseudonyms import Identity, Pseudonyms
 from cxr_desktop.core.exchange.removal_report import Copied, write_reports
 from cxr_desktop.core.film.content import Content, content_of
+from cxr_desktop.core.film.dicom_file import open_header
 from cxr_desktop.core.film.dicom_header import number, text
 from cxr_desktop.core.film.dicom_kinds import refuse_other_objects
 from cxr_desktop.core.film.reading import read_bytes, read_radiograph
@@ -183,11 +183,11 @@ class _Run:
 
     def _copy_dicom(self, path: Path, data: bytes) -> Copied:
         try:
-            film = pydicom.dcmread(io.BytesIO(data), force=True)
+            film = open_header(io.BytesIO(data))
             film.ensure_file_meta()
             refuse_other_objects(film, data)
             _refuse_nameless(film)
-            patient, was = identity_of(film), text(film, "PatientID")
+            patient, was, instance = identity_of(film), text(film, "PatientID"), text(film, "SOPInstanceUID")
             pseudonym = self._pseudonyms.patient(patient)
             terms = Terms.of(film, allowed=(pseudonym,), keeps_uids=self._request.options.keeps_uids)
             masks, beside = self._on(int(number(film, "Rows", 0)), int(number(film, "Columns", 0)))
@@ -205,7 +205,7 @@ class _Run:
         target = self._free(pseudonym, ".dcm")
         with write_beside(target) as writing:
             writing.write_bytes(stream.getvalue())
-        self._links.append(Link(self._name(target), pseudonym, was, _instance_of(data), str(path)))
+        self._links.append(Link(self._name(target), pseudonym, was, instance, str(path)))
         return Copied(self._name(target), tuple(changes), warning)
 
     def _on(self, rows: int, columns: int) -> tuple[tuple[Mask, ...], str]:
@@ -277,12 +277,6 @@ def _refuse_nameless(film: Dataset) -> None:
     for keyword in ("SOPClassUID", "SOPInstanceUID"):
         if not film.get(keyword):
             raise Refused(f"its header has no {keyword}")
-
-
-def _instance_of(data: bytes) -> str:
-    """Return the SOP Instance UID of a file, for the linking table."""
-    header = pydicom.dcmread(io.BytesIO(data), force=True, specific_tags=["SOPInstanceUID"])
-    return text(header, "SOPInstanceUID")
 
 
 def _warning(film: Dataset, *, has_masks: bool) -> str:

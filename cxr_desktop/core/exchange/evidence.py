@@ -7,11 +7,12 @@ import io
 from copy import copy
 from typing import TYPE_CHECKING
 
-import pydicom
 from pydicom.dataset import Dataset
 
 from cxr_desktop.core.film.content import Content, content_of
+from cxr_desktop.core.film.dicom_file import open_header
 from cxr_desktop.core.film.reading import read_bytes
+from cxr_desktop.core.film.refusal import first_words
 from cxr_desktop.core.words.errors import FilmError
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def evidence_of(film: Radiograph) -> Dataset | None:
     Raises
     ------
     FilmError
-        When the file is gone, was changed since it was read, or lacks the identifiers that references need.
+        When the file is gone, was changed since it was read, is damaged, or lacks the identifiers that references
+        need.
     """
     if film.source is None:
         return None
@@ -46,11 +48,20 @@ def evidence_of(film: Radiograph) -> Dataset | None:
         raise FilmError(film.source, "the file was changed since it was opened")
     if content_of(data) is not Content.DICOM:
         return None
-    header = pydicom.dcmread(io.BytesIO(data), force=True, stop_before_pixels=True)
+    try:
+        header = _header(data)
+        lacking = next((keyword for keyword in _NEEDED if not header.get(keyword)), "")
+    except Exception as failure:  # pydicom raises a zoo; all of it means the same to the user
+        reason = f"nothing can refer to it, because its header is damaged ({first_words(failure)})"
+        raise FilmError(film.source, reason) from failure
+    if lacking:
+        raise FilmError(film.source, f"nothing can refer to it, because its header has no {lacking}")
+    return header
+
+
+def _header(data: bytes) -> Dataset:
+    header: Dataset = open_header(io.BytesIO(data), stop_before_pixels=True)
     header.decode()  # its words may be written in another character set
-    for keyword in _NEEDED:
-        if not header.get(keyword):
-            raise FilmError(film.source, f"nothing can refer to it, because its header has no {keyword}")
     for keyword in _EMPTY_IF_ABSENT:
         if keyword not in header:
             setattr(header, keyword, "")

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import pydicom
 from pydicom.uid import DeflatedExplicitVRLittleEndian
 
 from cxr_desktop.core.exchange.cleaning import DUMMY_WORDS, elements
 from cxr_desktop.core.exchange.profile import CLASSES
 from cxr_desktop.core.exchange.pseudonyms import STANDARD_UIDS
+from cxr_desktop.core.film.dicom_file import open_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,7 +75,7 @@ class Terms:
 
     def place_in(self, data: bytes) -> str:
         """Return where one of them is in a DICOM file, or "" when nowhere."""
-        film = pydicom.dcmread(io.BytesIO(data), force=True)
+        film = open_header(io.BytesIO(data))
         pattern = self._pattern({*self.words, *self.uids})
         for name, element in (*elements(film.file_meta, "file meta: "), *elements(film)):
             if name.rpartition(".")[2] in _PIXELS:

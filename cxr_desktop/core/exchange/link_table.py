@@ -12,6 +12,7 @@ from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.words.paths import write_beside
+from cxr_desktop.core.words.tables import safe_cell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,6 +65,6 @@ def write_links(path: Path, links: list[Link]) -> None:
         writer.writerow(_COLUMNS)
     elif not earlier.endswith(b"\n"):
         rows.write("\r\n")
-    writer.writerows(astuple(link) for link in links)
+    writer.writerows([safe_cell(cell) for cell in astuple(link)] for link in links)  # headers may hold formulas
     with write_beside(path, mode=0o600) as beside:
         beside.write_bytes(earlier + rows.getvalue().encode("utf-8", "backslashreplace"))

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.exchange.request import PREFIX
+from cxr_desktop.core.words.documents import read_words
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import write_beside
 
@@ -158,14 +159,14 @@ class Pseudonyms:
 
     def _load(self, key: Path) -> None:
         try:
-            content = json.loads(key.read_bytes())
+            content = json.loads(read_words(key))
             is_ours = content["format"] == _FORMAT
             self._secret = bytes.fromhex(content["secret"])
             self._numbers = {str(name): int(number) for name, number in content["patients"].items()}
             self._places = set(map(str, content.get("places", [])))
         except OSError as failure:
             raise KeyFileError(key, f"the key cannot be read ({failure.strerror or failure})") from failure
-        except (ValueError, KeyError, TypeError, AttributeError) as failure:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as failure:
             raise KeyFileError(key, _NO_KEY) from failure
         if not is_ours:
             raise KeyFileError(key, _NO_KEY)

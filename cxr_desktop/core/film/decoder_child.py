@@ -3,13 +3,14 @@
 A request is the length of a JPEG stream (8 bytes, little endian), a byte that tells colour (1) from grey (0), and the
 stream; the answer is one line of JSON with
 `shape` and `dtype`, and the values, or with `error`. Before the first one it says ``ready``. The process ends when
-its input does.
+its input does, or when a picture takes so long that the program must have been killed: it would have ended this one.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from numpy.typing import NDArray
+
+_PATIENCE = 60  # seconds: twice the program's own
 
 
 def main() -> None:
@@ -35,12 +38,21 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer each request in turn."""
     while len(start := requests.read(9)) == 9:
         data = requests.read(int.from_bytes(start[:8], "little"))
+        _end_within(_PATIENCE)
         try:
             values = decode(data, is_colour=start[8] == 1)
         except Exception as failure:  # noqa: BLE001 - said to the parent, which refuses the film
+            _end_within(0)
             _write(answers, {"error": str(failure) or type(failure).__name__}, b"")
         else:
+            _end_within(0)
             _write(answers, {"shape": values.shape, "dtype": values.dtype.name}, values.data)
+
+
+def _end_within(seconds: int) -> None:
+    """Let the system end this process after so long, also in the middle of a library; 0 for no longer."""
+    if sys.platform != "win32":
+        signal.alarm(seconds)
 
 
 def decode(data: bytes, *, is_colour: bool) -> NDArray[Any]:

@@ -10,7 +10,7 @@ from pydicom.encaps import get_frame
 from pydicom.pixels import apply_color_lut, convert_color_space, get_decoder
 
 from cxr_desktop.core.film.dicom_bits import coded_bits, picture_bits
-from cxr_desktop.core.film.dicom_file import SharedBytes, open_header
+from cxr_desktop.core.film.dicom_file import MOST_UNPACKED, SharedBytes, open_header
 from cxr_desktop.core.film.dicom_graphics import graphics, shutter
 from cxr_desktop.core.film.dicom_grey import grey_scale
 from cxr_desktop.core.film.dicom_header import number, spacing, tags, text
@@ -51,7 +51,6 @@ _DECODERS = {
 # These give back every bit of a word; what a lossy coder puts above white is left to the grey scale.
 _LOSSLESS = {uid.JPEGLSLossless, uid.JPEG2000Lossless, uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL}
 _LOSSY = set(_DECODERS) - _LOSSLESS - {uid.RLELossless}
-_MAX_UNPACKED = 1 << 30
 _END = b"\xff\xd9"
 
 
@@ -64,7 +63,7 @@ def read_dicom(path: Path, data: bytes, digest: str) -> Radiograph:
         For other objects, several frames, transfer syntaxes that cannot be decoded, and damaged files, by name.
     """
     try:
-        header = open_header(SharedBytes(data), most=_MAX_UNPACKED)
+        header = open_header(SharedBytes(data), most=MOST_UNPACKED)
         refuse_other_objects(header, data)
         stored = stored_values(header)
         grey = grey_scale(header, stored)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pydicom.dataset import FileDataset
     from pydicom.tag import BaseTag
 
+MOST_UNPACKED = 1 << 30
+"""Bytes that a film may unpack to."""
+
 _CHUNK = 1 << 20
 _PIXEL_DATA = b"\xe0\x7f\x10\0"
 _WORTH_SHARING = 1 << 20  # bytes whose copy takes time
@@ -46,8 +49,9 @@ class SharedBytes(io.BytesIO):
 def open_header(
     stream: BinaryIO,
     *,
-    most: int,
+    most: int = MOST_UNPACKED,
     is_part: bool = False,
+    is_strict: bool = False,
     keywords: Sequence[str] | None = None,
     stop_before_pixels: bool = False,
 ) -> FileDataset:
@@ -61,6 +65,8 @@ def open_header(
         How many bytes deflated data may unpack to.
     is_part
         Whether the first `most` bytes will do; what lies beyond them, or beyond the end of a cut file, is left out.
+    is_strict
+        Whether a file without its preamble is refused.
     keywords
         The fields that are wanted, None for all.
     stop_before_pixels
@@ -70,8 +76,10 @@ def open_header(
     ------
     Refused
         When deflated data are broken, end early, or unpack to more.
+    InvalidDicomError
+        For a file without its preamble, when `is_strict`. Whatever else pydicom raises for damaged files comes too.
     """
-    meta = _file_meta(stream)
+    meta = _file_meta(stream, is_strict=is_strict)
     is_deflated = meta.get("TransferSyntaxUID") == uid.DeflatedExplicitVRLittleEndian
     if is_deflated:
         stream = _unpacked(stream, most, is_part=is_part)
@@ -83,13 +91,13 @@ def open_header(
     return header
 
 
-def _file_meta(stream: BinaryIO) -> FileMetaDataset:
+def _file_meta(stream: BinaryIO, *, is_strict: bool) -> FileMetaDataset:
     """Return group 2 and leave the stream behind it."""
 
     def is_behind(tag: BaseTag, _vr: str | None, _length: int) -> bool:
         return bool(tag >> 16 != 2)
 
-    read_preamble(stream, force=True)
+    read_preamble(stream, force=not is_strict)
     found = read_dataset(stream, is_implicit_VR=False, is_little_endian=True, stop_when=is_behind)
     return FileMetaDataset(found)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cxr_desktop.core.film.folder import find_films
 from cxr_desktop.core.film.reading import read_bytes
 from cxr_desktop.core.words.errors import FilmError
+from cxr_desktop.core.words.paths import stays_below
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 
 def path_below(folder: Path, name: str) -> Path | None:
     """Return where a film lies below a folder; None for a name that leads out of it."""
-    parts = PurePosixPath(name.replace("\\", "/"))
-    return None if parts.is_absolute() or ".." in parts.parts else folder / parts
+    return folder / PurePosixPath(name.replace("\\", "/")) if stays_below(name) else None
 
 
 def find_by_name(folder: Path, names: Mapping[str, str], *, token: CancelToken) -> dict[str, Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.core.words.paths import one_line
 
 _LONGEST = 200
 
@@ -18,8 +18,7 @@ class Refused(Exception):  # noqa: N818 - a decision, not a failure of the progr
     """
 
     def __init__(self, reason: str) -> None:
-        line = display_text(" ".join(reason.split()))
-        self.reason = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+        self.reason = one_line(reason, _LONGEST)
         super().__init__(self.reason)
 
 

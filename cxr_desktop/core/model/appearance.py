@@ -24,7 +24,7 @@ _BLUR = 1.5  # standard deviation in pixels of the view
 _FLOOR = 0.5
 _MAPS = 128
 
-GREYS, OUTLOOK = _THUMB**2, _DIRECTIONS * _CELLS**2 + 2 * _MAPS
+GREYS, OUTLOOK, HIDDEN = _THUMB**2, _DIRECTIONS * _CELLS**2 + 2 * _MAPS, 256
 """Lengths of the descriptors."""
 
 

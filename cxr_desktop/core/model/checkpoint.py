@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from cxr_desktop.core.model.bases import BASES, NONE, base_digest, base_tensors, is_in_base
-from cxr_desktop.core.model.header import CheckpointHeader
+from cxr_desktop.core.model.header import MOST_CLASSES, CheckpointHeader
 from cxr_desktop.core.model.prediction import ModelInfo
 from cxr_desktop.core.model.preprocess import IDENTITIES, RESIZE_CROP
 from cxr_desktop.core.model.state_dict import read_state_dict, write_state_dict
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _KEY = "cxr"
-_MOST_CLASSES = 1000
+_MOST_BYTES = 4 << 30  # the network in 64 bits takes 1.1 GB
+_MOST_HEADER = 16 << 20
 PLAIN_SUFFIXES = frozenset({".pt", ".pth"})
 
 
@@ -70,6 +71,8 @@ def load_checkpoint(path: Path) -> Checkpoint:
     try:
         if not path.is_file():
             raise ModelError(path, "it is no file" if path.exists() else "there is no such file")
+        if path.stat().st_size > _MOST_BYTES:
+            raise ModelError(path, "it is larger than any checkpoint of this network (more than 4 GiB)")
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         header, state = (_read_plain if path.suffix.lower() in PLAIN_SUFFIXES else _read_safetensors)(path)
@@ -174,6 +177,9 @@ def _read_safetensors(path: Path) -> tuple[CheckpointHeader, dict[str, torch.Ten
             if _KEY not in metadata:
                 msg = "it has no header of this program, so that its classes and its preprocessing are unknown"
                 raise ValueError(msg)
+            if len(metadata[_KEY]) > _MOST_HEADER:
+                msg = "its header is longer than any checkpoint's (more than 16 MiB)"
+                raise ValueError(msg)
             state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dict
     except SafetensorError as failure:
         msg = "it is damaged or no safetensors file"
@@ -194,8 +200,8 @@ def _foreign_header(path: Path, state: Mapping[str, torch.Tensor]) -> Checkpoint
         msg = "it is not the original's VGG16 (there is no classifier.6.3.bias)"
         raise ValueError(msg)
     n = last.numel()
-    if not 2 <= n <= _MOST_CLASSES:
-        msg = f"its last layer has {n} outputs instead of one per class, 2 to {_MOST_CLASSES}"
+    if not 2 <= n <= MOST_CLASSES:
+        msg = f"its last layer has {n} outputs instead of one per class, 2 to {MOST_CLASSES}"
         raise ValueError(msg)
     return CheckpointHeader(
         name=display_text(path.stem),

@@ -12,7 +12,14 @@ import torch
 
 from cxr_desktop.core.model.appearance import appearances
 from cxr_desktop.core.model.checkpoint import LoadedModel, bundled_model, load_model
-from cxr_desktop.core.model.device import DTYPES, choose_device, choose_precision, describe
+from cxr_desktop.core.model.device import (
+    DTYPES,
+    choose_device,
+    choose_precision,
+    describe,
+    is_out_of_memory,
+    memory_wanted,
+)
 from cxr_desktop.core.model.guard import judge_scope
 from cxr_desktop.core.model.prediction import Heatmap, Method, Prediction
 from cxr_desktop.core.model.preprocess import preprocess
@@ -83,12 +90,8 @@ class Classifier:
         chosen = choose_device(device)
         if precision == "auto":
             precision = choose_precision(chosen)
-        model = load_model(path or bundled_model(), dtype=DTYPES[precision])
-        try:
-            return cls(model, chosen, precision)
-        except torch.OutOfMemoryError as failure:
-            msg = f"the device {chosen} has too little free memory for the model"
-            raise DeviceError(msg) from failure
+        with memory_wanted(f"the device {chosen} has too little free memory for the model"):
+            return cls(load_model(path or bundled_model(), dtype=DTYPES[precision]), chosen, precision)
 
     @property
     def network(self) -> Vgg16:
@@ -114,7 +117,9 @@ class Classifier:
             batch = films[len(predictions) : len(predictions) + self._batch]
             try:
                 predictions += self._predict_batch(batch)
-            except torch.OutOfMemoryError as failure:
+            except (RuntimeError, MemoryError) as failure:
+                if not is_out_of_memory(failure):
+                    raise
                 if self._batch == 1:
                     msg = f"the device {self.device.device} has too little free memory for one film"
                     raise DeviceError(msg) from failure
@@ -149,8 +154,8 @@ class Classifier:
         seen = self._seen[film.sha256]
         start = time.perf_counter()
         index = seen.prediction.label_index if class_index is None else class_index
-        tensor = self._on_device(self._input([film])[0]) if method is Method.SCORE_CAM else seen.activations
-        try:
+        with memory_wanted(f"the device {self.device.device} has too little free memory for {method.display_name}"):
+            tensor = self._on_device(self._input([film])[0]) if method is Method.SCORE_CAM else seen.activations
             values = raw_map(
                 self._network,
                 tensor,
@@ -160,9 +165,6 @@ class Classifier:
                 token=token,
                 progress=progress,
             )
-        except torch.OutOfMemoryError as failure:
-            msg = f"the device {self.device.device} has too little free memory for {method.display_name}"
-            raise DeviceError(msg) from failure
         seconds = time.perf_counter() - start
         return Heatmap(values, seen.prediction.field_of_view, method, index, film.sha256, seconds)
 

@@ -6,7 +6,7 @@ import json
 import platform
 import statistics
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,13 @@ from cxr_desktop.core.words.errors import DeviceError
 from cxr_desktop.core.words.paths import cache_folder, write_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 FP32, BF16 = "fp32", "bf16"
 DTYPES = {FP32: torch.float32, BF16: torch.bfloat16}
 _GAIN = 0.9  # bf16 rounds: it must be worth it
 _REPEATS = 3
+_MEMORY_WORDS = ("can't allocate memory", "alloc_failed")  # torch's allocator of the CPU; cuBLAS and cuDNN
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
@@ -50,6 +51,25 @@ def choose_device(wanted: str = "auto") -> torch.device:
         msg = "the device mps is not on this machine"
         raise DeviceError(msg)
     return device
+
+
+def is_out_of_memory(failure: BaseException) -> bool:
+    """Return whether a device or the machine ran out of memory: torch has a class of its own for CUDA alone."""
+    if isinstance(failure, torch.OutOfMemoryError | MemoryError):
+        return True
+    said = str(failure).casefold()
+    return isinstance(failure, RuntimeError) and any(words in said for words in _MEMORY_WORDS)
+
+
+@contextmanager
+def memory_wanted(sentence: str) -> Iterator[None]:
+    """Turn running out of memory into a `DeviceError` with this sentence; everything else passes."""
+    try:
+        yield
+    except (RuntimeError, MemoryError) as failure:
+        if not is_out_of_memory(failure):
+            raise
+        raise DeviceError(sentence) from failure
 
 
 def choose_precision(device: torch.device) -> str:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 FORMAT = 2  # 1 knew no population, prediction sets and tensors named trust.*
 ARCHITECTURE = "vgg16-256-logsoftmax"
+MOST_CLASSES = 1000
 _REQUIRED = "name", "classes", "preprocessing", "base"
 _TEXTS = "name", "preprocessing", "base", "base_sha256", "scope", "training", "card"
 _OBJECTS = "training_record", "trust_record"
+_LARGEST = 1 << 53  # JSON has numbers that are none of a float
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ class CheckpointHeader:
             _check(isinstance(getattr(self, name), dict), f"its header has no object in {name!r}")
         _check(all(isinstance(c, str) and c for c in self.classes), "its header has a class without a name")
         _check(len(self.classes) >= 2, "its header names fewer than two classes")
+        _check(len(self.classes) <= MOST_CLASSES, f"its header names more than {MOST_CLASSES} classes")
         _check(len(set(self.classes)) == len(self.classes), "its header names one class twice")
         _check(_is_number(self.temperature) and self.temperature > 0, "its header has an impossible temperature")
         _check(_is_probability(self.operating_point), "its header has an operating point outside 0 to 1")
@@ -105,7 +108,9 @@ def _check(is_right: bool, reason: str) -> None:  # noqa: FBT001 - reads as an a
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return False
+    return math.isfinite(value) if isinstance(value, float) else abs(value) < _LARGEST
 
 
 def _is_probability(value: float | None) -> bool:
@@ -148,7 +153,7 @@ def _frozen(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON
             return population_of(value)
         if name == "conformal" and value is not None:
             return conformal_of(value)
-    except (TypeError, KeyError, ValueError) as failure:
+    except (TypeError, KeyError, ValueError, OverflowError) as failure:
         msg = f"its header has something else than expected in {name!r}"
         raise ValueError(msg) from failure
     return value

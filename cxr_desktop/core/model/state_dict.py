@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WRAPPERS = "state_dict", "model_state_dict", "model"
 _PREFIX = "module."  # of DataParallel
 _KEY = "cxr"
+_MOST_WORDS = 16 << 20  # of the pickle beside the weights, which is read slowly
 
 
 def read_state_dict(path: Path) -> tuple[dict[str, torch.Tensor], str | None, dict[str, torch.Tensor]]:
@@ -84,8 +85,10 @@ def _loaded(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
     try:
         # files of the format before PyTorch 1.6 are no zip archives and cannot be mapped
         is_mapped = zipfile.is_zipfile(path)
+        if is_mapped:
+            _refuse_packed(path)
         return torch.load(path, map_location="cpu", weights_only=True, mmap=is_mapped)  # noqa: TID251 - the border
-    except OSError:
+    except (OSError, _PackedError):
         raise
     except UnpicklingError as failure:
         if "global" in str(failure).lower():  # a name outside the few that weights need
@@ -96,3 +99,17 @@ def _loaded(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
     except Exception as failure:  # torch raises a zoo here; all of it means the same to the user
         msg = "it is damaged or no PyTorch weights file"
         raise ValueError(msg) from failure
+
+
+class _PackedError(ValueError):
+    """The archive is compressed, so that its parts may unpack to any size, or has more words than weights need."""
+
+
+def _refuse_packed(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        if any(part.compress_type != zipfile.ZIP_STORED for part in archive.infolist()):
+            msg = "its data are compressed, which PyTorch's own files are not"
+            raise _PackedError(msg)
+        if any(part.filename.endswith("data.pkl") and part.file_size > _MOST_WORDS for part in archive.infolist()):
+            msg = f"what it says of its weights is longer than {_MOST_WORDS >> 20} MiB"
+            raise _PackedError(msg)

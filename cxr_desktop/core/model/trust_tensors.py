@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from cxr_desktop.core.model.appearance import GREYS, OUTLOOK
+from cxr_desktop.core.model.appearance import GREYS, HIDDEN, OUTLOOK
 from cxr_desktop.core.model.guard import CODE_LENGTH, POSTURES, Guard
 from cxr_desktop.core.model.last_layers import LastLayers
 from cxr_desktop.core.model.projection import Projection
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 PREFIX = "trust."
 _DIGEST_BYTES = 32
 _LARGEST = 60_000.0  # that half precision holds
+_MOST_BYTES = 1 << 30  # a tensor can say that it repeats one value without end
+_FLOATS = (torch.float16, torch.float32, torch.float64)
+_INTEGERS = (torch.uint8, torch.int8, torch.int16, torch.int32, torch.int64)
+_KINDS = {
+    "films.names": (torch.uint8,),
+    "films.sha256": (torch.uint8,),
+    "films.labels": _INTEGERS,
+    "films.patients": _INTEGERS,
+    "films.is_validation": (torch.bool,),
+}
 _PROJECTION = ("centre", "scale", "axes", "variances")
 
 
@@ -72,7 +82,8 @@ def split_trust(state: Mapping[str, torch.Tensor], n_classes: int) -> tuple[dict
 
 
 def _trust(rest: Mapping[str, torch.Tensor], n_classes: int) -> Trust:
-    for tensor in rest.values():
+    for name, tensor in rest.items():
+        _check_kind(name, tensor)
         if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
             msg = "values that are not finite"
             raise ValueError(msg)
@@ -88,7 +99,8 @@ def _trust(rest: Mapping[str, torch.Tensor], n_classes: int) -> Trust:
         posture_bias=rest["guard.posture_bias"].numpy(),
     )
     shapes = guard.posture_weights.shape, guard.posture_bias.shape, guard.outlook.centre.shape
-    if shapes != ((len(POSTURES), GREYS), (len(POSTURES),), (OUTLOOK,)) or guard.limit <= 0:
+    shapes = (*shapes, guard.hidden.centre.shape)
+    if shapes != ((len(POSTURES), GREYS), (len(POSTURES),), (OUTLOOK,), (HIDDEN,)) or guard.limit <= 0:
         msg = "a guard that cannot be"
         raise ValueError(msg)
     layers = None
@@ -98,10 +110,19 @@ def _trust(rest: Mapping[str, torch.Tensor], n_classes: int) -> Trust:
             rest["layers.bias"].numpy(),
             rest["layers.stretch"].item(),
         )
-        if layers.weights.shape != (len(layers.bias), guard.hidden.centre.size):
+        if layers.weights.shape != (len(layers.bias), HIDDEN) or layers.bias.ndim != 1:
             msg = "last layers of another network"
             raise ValueError(msg)
     return Trust(guard, layers, reference)
+
+
+def _check_kind(name: str, tensor: torch.Tensor) -> None:
+    """Check what every tensor must be before it is computed with: of its kind, and no more than its file can hold."""
+    kind = _KINDS.get(name, _FLOATS)
+    is_plain = tensor.layout is torch.strided and not tensor.is_meta
+    if not is_plain or tensor.dtype not in kind or tensor.numel() * tensor.element_size() > _MOST_BYTES:
+        msg = f"{name} is of another kind"
+        raise ValueError(msg)
 
 
 def _guard_tensors(guard: Guard) -> dict[str, torch.Tensor]:
@@ -118,10 +139,15 @@ def _guard_tensors(guard: Guard) -> dict[str, torch.Tensor]:
 
 def _projection(rest: Mapping[str, torch.Tensor], name: str) -> Projection:
     centre, scale, axes, variances = (rest[f"{name}.{part}"].numpy() for part in _PROJECTION)
-    if axes.shape != (len(variances), len(centre)) or scale.shape != centre.shape or variances.min() <= 0:
+    are_rows = centre.ndim == variances.ndim == 1 and axes.shape == (len(variances), len(centre))
+    if not are_rows or scale.shape != centre.shape or variances.min() <= 0 or scale.min() <= 0:
         msg = "a projection that cannot be"
         raise ValueError(msg)
-    return Projection(centre, scale, axes, variances, rest[f"{name}.rest"].item())
+    beside = float(rest[f"{name}.rest"].item())
+    if beside <= 0:
+        msg = "a variance that cannot be"
+        raise ValueError(msg)
+    return Projection(centre, scale, axes, variances, beside)
 
 
 def _reference_tensors(reference: Reference) -> dict[str, torch.Tensor]:
@@ -158,7 +184,9 @@ def _reference(rest: Mapping[str, torch.Tensor]) -> Reference:
         reference.codes,
         reference.log_odds,
     )
-    if any(len(column) != len(names) for column in columns) or reference.codes.shape[1:] != (CODE_LENGTH,):
+    are_rows = reference.labels.ndim == reference.patients.ndim == reference.log_odds.ndim == 1
+    are_rows = are_rows and all(len(column) == len(names) for column in columns)
+    if not are_rows or reference.codes.shape[1:] != (CODE_LENGTH,):
         msg = "columns of several lengths"
         raise ValueError(msg)
     return reference

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pydicom import dcmread
 from pydicom.uid import UID
 
 from cxr_desktop.core.film.dicom_header import text
 from cxr_desktop.core.network.dimse_contexts import MOST_CONTEXTS, contexts_to_send
 from cxr_desktop.core.network.dimse_words import SUCCESS, WARNINGS, objection, status_words
 from cxr_desktop.core.network.talk import NotSent, Sent, Stored
-from cxr_desktop.core.network.whole import read_whole
+from cxr_desktop.core.network.whole import open_object, read_whole
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def send_all(line: Line, paths: Sequence[Path], tell: Tell, *, token: CancelToke
 def object_of(path: Path) -> _Object | NotSent:
     """Return what kind of object a file holds, or why it cannot be sent."""
     try:
-        header = dcmread(path, stop_before_pixels=True, specific_tags=["SOPClassUID", "SOPInstanceUID"])
+        header = open_object(path, keywords=["SOPClassUID", "SOPInstanceUID"])
         kind = text(header, "SOPClassUID"), text(header.file_meta, "TransferSyntaxUID")
         is_whole = all(kind) and bool(text(header, "SOPInstanceUID"))
     except OSError as failure:

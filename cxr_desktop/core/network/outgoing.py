@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pydicom import dcmread
-
 from cxr_desktop.core.film.dicom_header import text
 from cxr_desktop.core.network.dimse_send import object_of
 from cxr_desktop.core.network.quiet import keep_quiet
 from cxr_desktop.core.network.talk import NotSent
+from cxr_desktop.core.network.whole import open_object
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ def look_at_outgoing(paths: Sequence[Path], *, token: CancelToken) -> Generator[
 
 def _patient(path: Path) -> list[tuple[str, str]]:
     """Return the patient of a file that does not say it was de-identified, else nobody."""
-    header = dcmread(path, stop_before_pixels=True, specific_tags=_FIELDS)
+    header = open_object(path, keywords=_FIELDS)
     if text(header, "PatientIdentityRemoved") == "YES":
         return []
     return [(text(header, "PatientID"), text(header, "PatientName"))]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
-from pydicom import dcmread
 from pydicom.encaps import generate_fragments
 from pydicom.pixels.utils import get_expected_length
 from pydicom.uid import (
@@ -14,9 +14,11 @@ from pydicom.uid import (
     JPEGTransferSyntaxes,
 )
 
+from cxr_desktop.core.film.dicom_file import open_header
 from cxr_desktop.core.network.talk import NotSent
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from pydicom.dataset import Dataset
@@ -27,10 +29,26 @@ _MARKER = b"\xff\xd9"  # of JPEG, JPEG-LS and JPEG 2000 alike
 _EARLY = "it is damaged: its picture ends early"
 
 
+def open_object(path: Path, *, keywords: Sequence[str] | None = None) -> Dataset:
+    """Return the data set of an object on disk; with `keywords` those fields alone and nothing of its picture.
+
+    Raises
+    ------
+    OSError
+        When there is no file that can be read: a pipe is not waited for.
+    Exception
+        Whatever pydicom raises for what is no DICOM file, and `Refused` for deflated data without an end.
+    """
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is no file")
+    with path.open("rb") as stream:
+        return open_header(stream, is_strict=True, keywords=keywords, stop_before_pixels=keywords is not None)
+
+
 def read_whole(path: Path) -> Dataset | NotSent:
     """Return a film as it lies on disk, or why it cannot be sent."""
     try:
-        film = dcmread(path)
+        film = open_object(path)
         is_whole = _is_whole(film)
     except OSError as failure:
         return NotSent(path, f"it cannot be read ({failure.strerror or failure})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from cxr_desktop import __version__
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.study.events import BatchSummary, FilmClassified
 from cxr_desktop.core.study.overlays import map_path, overlay_path, write_map, write_overlay
-from cxr_desktop.core.words.errors import CxrError
+from cxr_desktop.core.words.errors import Cancelled, CxrError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _AHEAD = 4  # decoded films waiting for the network: memory stays flat however long the list is
 _LOOKED_UP = 256  # paths asked of the store at a time
+_SECONDS_BETWEEN_LOOKS = 0.1  # at the token while a film is read
+_LAST_MOMENT = 0.3  # seconds for films that are being read when the batch is stopped
 _SECONDS_BETWEEN_WRITES = 0.5  # what a kill costs at most
 
 
@@ -72,17 +74,19 @@ def classify_films(
     StoreError
         When the store cannot be written.
     """
-    batch = _Batch(classifier, pictures or Pictures(), store)
-    with ThreadPoolExecutor(decoders(), thread_name_prefix="decode") as pool:
-        films = batch.films(pool, paths)
-        try:
-            for done, film in enumerate(films, start=1):
-                if token.is_cancelled:
-                    return batch.summary(was_cancelled=True)
-                yield batch.answer(film, done, len(paths))
-        finally:
-            films.close()
-            batch.write()
+    batch = _Batch(classifier, pictures or Pictures(), store, token)
+    pool = ThreadPoolExecutor(decoders(), thread_name_prefix="decode")
+    films = batch.films(pool, paths)
+    try:
+        for done, film in enumerate(films, start=1):
+            token.raise_if_cancelled()
+            yield batch.answer(film, done, len(paths))
+    except Cancelled:
+        return batch.summary(was_cancelled=True)
+    finally:
+        films.close()
+        pool.shutdown(wait=batch.is_quiet(), cancel_futures=True)
+        batch.write()
     return batch.summary(was_cancelled=False)
 
 
@@ -103,8 +107,9 @@ class _Film:
 class _Batch:
     """One run over a list of films."""
 
-    def __init__(self, classifier: Classifier, pictures: Pictures, store: Store | None) -> None:
-        self._classifier, self._pictures, self._store = classifier, pictures, store
+    def __init__(self, classifier: Classifier, pictures: Pictures, store: Store | None, token: CancelToken) -> None:
+        self._classifier, self._pictures, self._store, self._token = classifier, pictures, store, token
+        self._decodings: set[Future[tuple[Radiograph, os.stat_result]]] = set()
         self._model = classifier.info.sha256
         self._new: list[FilmClassified] = []
         self._written_at = time.monotonic()
@@ -135,7 +140,10 @@ class _Batch:
                 if path in known:
                     yield _Film(path, None, known[path])
                 else:
-                    yield _Film(path, pool.submit(_decode, path))
+                    decoding = pool.submit(_decode, path)
+                    self._decodings.add(decoding)
+                    decoding.add_done_callback(self._decodings.discard)
+                    yield _Film(path, decoding)
 
     def _known(self, paths: Sequence[Path]) -> dict[Path, tuple[str, int, int]]:
         """Return the films that lie unchanged where the store saw them, predicted by this model, pictures made."""
@@ -172,7 +180,7 @@ class _Batch:
     ) -> tuple[str, int, int, Prediction | None, str | None, bool]:
         sha256, size, mtime_ns, prediction, is_stored = "", 0, 0, None, False
         try:
-            film, state = decoding.result()
+            film, state = self._decoded(decoding)
             sha256, size, mtime_ns = film.sha256, state.st_size, state.st_mtime_ns
             prediction = self._stored_prediction(sha256)  # moved, renamed or a copy
             is_stored = prediction is not None
@@ -181,6 +189,18 @@ class _Batch:
         except CxrError as failure:
             return sha256, size, mtime_ns, prediction, str(failure), False
         return sha256, size, mtime_ns, prediction, None, is_stored
+
+    def _decoded(self, decoding: Future[tuple[Radiograph, os.stat_result]]) -> tuple[Radiograph, os.stat_result]:
+        """Wait for a film, which a slow drive may keep for seconds, and for a wish to stop. Raises Cancelled."""
+        while not decoding.done():
+            self._token.raise_if_cancelled()
+            wait([decoding], _SECONDS_BETWEEN_LOOKS)
+        return decoding.result()
+
+    def is_quiet(self) -> bool:
+        """Return whether no film is being read; after a wish to stop a slow drive is waited for a moment only."""
+        is_cancelled = self._token.is_cancelled
+        return not wait(list(self._decodings), _LAST_MOMENT if is_cancelled else None).not_done
 
     def _stored_prediction(self, sha256: str) -> Prediction | None:
         return None if self._store is None else self._store.prediction(sha256, self._model)

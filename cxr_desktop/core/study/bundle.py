@@ -8,13 +8,14 @@ import math
 import shutil
 import tempfile
 import zipfile
+import zlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from cxr_desktop import __version__
-from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.film.reading import read_bytes, read_radiograph
 from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.study.overlays import map_path
 from cxr_desktop.core.study.store import open_store
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
 
 _FORMAT = 1
 _RECORD, _STUDY = "run.json", "study.cxrdb"
-_MOST_BYTES = 1 << 29  # of the record: more is no bundle of ours
+_MOST_RECORD = 64 << 20  # a hundred thousand films take 25 MB; more is no bundle of ours
+_MOST_STUDY = 4 << 30
+_ZOO = (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)  # of zipfile; encrypted is a RuntimeError
 CLOSE = 0.01
 """Largest difference in probability between devices and number formats that counts as the same answer."""
 
@@ -154,17 +157,18 @@ def read_bundle(path: Path) -> Bundle:
     """
     try:
         with zipfile.ZipFile(path) as bundle:
-            if bundle.getinfo(_RECORD).file_size > _MOST_BYTES:
-                raise ExportError(path, "has a record of more than 512 MB")
+            if bundle.getinfo(_RECORD).file_size > _MOST_RECORD:  # nothing is unpacked beyond that
+                raise ExportError(path, f"has a record of more than {_MOST_RECORD >> 20} MiB")
             record = json.loads(bundle.read(_RECORD))
         if record["format"] > _FORMAT:
             raise ExportError(path, "was written by a newer version of this program")
         films = tuple(
-            BundledFilm(_safe(film["name"]), str(film["sha256"]), tuple(float(p) for p in film["probabilities"]))
+            BundledFilm(_safe(film["name"]), str(film["sha256"]), _probabilities(film["probabilities"]))
             for film in record["films"]
         )
-        return Bundle(Path(record["root"]), record["model"], record["model_sha256"], record["program"], films)
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as failure:
+        said = (str(record[name]) for name in ("model", "model_sha256", "program"))
+        return Bundle(Path(_near(record["root"])), *said, films)
+    except (*_ZOO, KeyError, ValueError, TypeError, AttributeError, OverflowError) as failure:
         raise ExportError(path, f"is no results bundle ({failure})") from failure
 
 
@@ -177,8 +181,10 @@ def unpack_study(path: Path, target: Path) -> None:
             write_beside(target) as beside,
             beside.open("wb") as stream,
         ):
+            if bundle.getinfo(_STUDY).file_size > _MOST_STUDY:  # nothing is unpacked beyond that
+                raise ExportError(path, f"has a study of more than {_MOST_STUDY >> 30} GiB")
             shutil.copyfileobj(source, stream)
-    except (OSError, zipfile.BadZipFile, KeyError) as failure:
+    except (*_ZOO, KeyError, ValueError) as failure:
         raise ExportError(path, f"cannot be unpacked ({failure})") from failure
 
 
@@ -219,13 +225,13 @@ def verify_bundle(
 def _again(film: BundledFilm, classifier: Classifier, folder: Path) -> tuple[float, str]:
     path = folder / film.name
     try:
-        if hashlib.sha256(path.read_bytes()).hexdigest() != film.sha256:
+        if hashlib.sha256(read_bytes(path)).hexdigest() != film.sha256:
             return math.nan, "the file has changed"
         p = classifier.predict([read_radiograph(path)])[0].probabilities
-    except OSError as failure:
-        return math.nan, f"cannot be read ({failure.strerror or failure})"
     except CxrError as failure:
         return math.nan, str(failure)
+    if len(p) != len(film.probabilities):
+        return math.nan, "the bundle has the probabilities of other classes"
     return max(abs(one - other) for one, other in zip(p, film.probabilities, strict=True)), ""
 
 
@@ -277,4 +283,20 @@ def _safe(name: str) -> str:
     if ".." in parts:
         msg = f"a film's path leads out of its folder: {name}"
         raise ValueError(msg)
+    return _near(name)
+
+
+def _near(name: str) -> str:
+    """Return a path that is none of another machine's: looking there would tell it who looks."""
+    if PureWindowsPath(name).drive.startswith("\\\\"):
+        msg = f"a path lies on another machine: {name}"
+        raise ValueError(msg)
     return name
+
+
+def _probabilities(values: list[float]) -> tuple[float, ...]:
+    found = tuple(float(p) for p in values)
+    if not found or not all(0 <= p <= 1 for p in found):
+        msg = "a probability that cannot be"
+        raise ValueError(msg)
+    return found

@@ -38,7 +38,8 @@ def columns(info: ModelInfo) -> tuple[str, ...]:
 def row(result: FilmClassified, info: ModelInfo) -> tuple[str, ...]:
     """Return one film as texts in the order of `columns`.
 
-    Probabilities are written with all digits that tell the float apart, so that reading them gives the same bits.
+    Probabilities are written with all digits that tell the float apart, so that reading them gives the same bits. No
+    text is taken for a formula by a spreadsheet.
     """
     model = f"{info.name} {info.sha256[:12]}"
     point = "" if info.operating_point is None else repr(info.operating_point)
@@ -46,15 +47,15 @@ def row(result: FilmClassified, info: ModelInfo) -> tuple[str, ...]:
     if p is None:
         answer = ("", "", *("" for _ in info.classes), point, "", *("" for _ in SCOPE_COLUMNS))
     else:
-        call = (p.label, repr(p.probability), *map(repr, p.probabilities), point, str(p.uncertain).lower())
+        call = (safe_cell(p.label), repr(p.probability), *map(repr, p.probabilities), point, str(p.uncertain).lower())
         answer = (*call, *_trust(p, info))
-    return (str(result.path), result.sha256, *answer, model, result.error or "")
+    return (safe_cell(str(result.path)), result.sha256, *answer, safe_cell(model), safe_cell(result.error or ""))
 
 
 def _trust(p: Prediction, info: ModelInfo) -> tuple[str, ...]:
     inside = "" if p.scope.is_inside is None else str(p.scope.is_inside).lower()
     spread = "" if p.spread is None else repr(p.spread)
-    return (inside, safe_cell(p.scope.reason), spread, prediction_set(info, p.probabilities) or "")
+    return (inside, safe_cell(p.scope.reason), spread, safe_cell(prediction_set(info, p.probabilities) or ""))
 
 
 @contextmanager

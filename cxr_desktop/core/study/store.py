@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import struct
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from cxr_desktop.core.measure.measurement import Measurement
 from cxr_desktop.core.study.results import Reading
+from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store_annotations import annotation_rows, read_measurements
 from cxr_desktop.core.study.store_columns import read_results
 from cxr_desktop.core.study.store_file import is_damage, opened, set_aside, store_error
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.events import FilmClassified
     from cxr_desktop.core.study.results import Results
 
+_NOT_OURS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error)
 _CHUNK = 500  # values in one question: SQLite takes 999 everywhere
 
 
@@ -40,7 +43,7 @@ def open_store(path: Path | None = None) -> Store:
     StoreError
         When it cannot be opened: locked, newer than this program, a folder that cannot be written to.
     """
-    path = path or data_folder("study") / "results.cxrdb"
+    path = path or _own_file()
     notices: list[str] = []
     try:
         connection, notice = opened(path)
@@ -54,6 +57,13 @@ def open_store(path: Path | None = None) -> Store:
         except sqlite3.Error as again:
             raise store_error(path, again) from again
     return Store(path, connection, (*notices, *([notice] if notice else [])))
+
+
+def _own_file() -> Path:
+    try:
+        return data_folder("study") / "results.cxrdb"
+    except OSError as failure:
+        raise StoreError(Path(failure.filename), f"cannot be made ({failure.strerror or failure})") from failure
 
 
 class Store:
@@ -87,10 +97,11 @@ class Store:
     def add_model(self, info: ModelInfo) -> None:
         """Remember a model and that it is the one in use. Raises StoreError."""
         with self._writing() as connection:
+            (before,) = connection.execute("SELECT MAX(used) FROM models").fetchone()
             connection.execute(
                 "INSERT INTO models (sha256, info, used) VALUES (?, ?, ?) "
                 "ON CONFLICT (sha256) DO UPDATE SET info = excluded.info, used = excluded.used",
-                (info.sha256, json.dumps(asdict(info)), _precise_now()),
+                (info.sha256, json.dumps(asdict(info)), _later_than(before)),
             )
 
     def add(self, films: Sequence[FilmClassified], info: ModelInfo, *, program: str) -> None:
@@ -189,7 +200,7 @@ class Store:
 
     def places(self, paths: Sequence[Path]) -> dict[Path, tuple[str, int, int]]:
         """Return of those paths where a readable film was seen: its digest, size and time of change (ns) then."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             found = _in_chunks(
                 connection,
                 "SELECT path, sha256, size, mtime_ns FROM places JOIN films ON films.id = film "
@@ -200,7 +211,7 @@ class Store:
 
     def predicted(self, digests: Iterable[str], model_sha256: str) -> set[str]:
         """Return those films that a model has predicted and been asked whether they are in its scope."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             found = _in_chunks(
                 connection,
                 "SELECT films.sha256 FROM films JOIN predictions ON film = films.id JOIN models ON model = models.id "
@@ -212,17 +223,17 @@ class Store:
 
     def prediction(self, film_sha256: str, model_sha256: str) -> Prediction | None:
         """Return what a model said of a film, as it was added; None where it is not `predicted`."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             row = connection.execute(
                 "SELECT predictions.*, models.info FROM predictions JOIN films ON film = films.id "
                 "JOIN models ON model = models.id WHERE films.sha256 = ? AND models.sha256 = ? AND is_judged",
                 (film_sha256, model_sha256),
             ).fetchone()
-        return None if row is None else prediction_of(film_sha256, row)
+            return None if row is None else prediction_of(film_sha256, row)
 
     def predictions(self, digests: Iterable[str], model_sha256: str) -> dict[str, Prediction]:
         """Return what a model said of films, by digest; those not `predicted` are left out."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             found = _in_chunks(
                 connection,
                 "SELECT predictions.*, models.info, films.sha256 FROM predictions JOIN films ON film = films.id "
@@ -235,21 +246,21 @@ class Store:
 
     def models(self) -> tuple[ModelInfo, ...]:
         """Return the models that predicted something here, the latest used first."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             rows = connection.execute(
                 "SELECT info FROM models WHERE id IN (SELECT DISTINCT model FROM predictions) ORDER BY used DESC"
             ).fetchall()
-        return tuple(model_info(info) for (info,) in rows)
+            return tuple(model_info(info) for (info,) in rows)
 
     def readers(self) -> tuple[str, ...]:
         """Return the names of all readers, sorted."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             rows = connection.execute("SELECT DISTINCT reader FROM readings ORDER BY reader").fetchall()
         return tuple(reader for (reader,) in rows)
 
     def readings(self, reader: str | None = None) -> tuple[Reading, ...]:
         """Return the readings of one reader, or of all, in the order they were made."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             rows = connection.execute(
                 "SELECT sha256, reader, label, first_label, is_blind, first_seconds, seconds, time, model_sha256 "
                 "FROM readings JOIN films ON films.id = film WHERE ?1 IS NULL OR reader = ?1 ORDER BY time, sha256",
@@ -271,7 +282,7 @@ class Store:
 
     def measurements(self, film_sha256: str | None = None) -> dict[str, tuple[Measurement, ...]]:
         """Return what is drawn on one film, or on all, with its figures, by digest."""
-        with self._asking() as connection:
+        with self._reading() as connection:
             return read_measurements(connection, film_sha256)
 
     def results(
@@ -298,7 +309,7 @@ class Store:
         """
         models = {info.sha256: info for info in self.models()}
         model = models.get(model_sha256) if model_sha256 else next(iter(models.values()), None)
-        with self._asking() as connection:
+        with self._reading() as connection:
             found = read_results(connection, root, paths, model=model, other=models.get(other_sha256), reader=reader)
             return replace(found, measurements=read_measurements(connection))
 
@@ -309,11 +320,14 @@ class Store:
         return self._film_ids({sha256})[sha256]
 
     def _film_ids(self, digests: set[str]) -> dict[str, int]:
-        return dict(_in_chunks(self._connection, "SELECT sha256, id FROM films WHERE sha256 IN ({})", list(digests)))
+        found = dict(_in_chunks(self._connection, "SELECT sha256, id FROM films WHERE sha256 IN ({})", list(digests)))
+        if found.keys() != digests:  # they were put there just now
+            raise StoreError(self.path, "is damaged: films that are put into it are not found again")
+        return found
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._asking() as connection:
+        with self._sqlite() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -324,7 +338,25 @@ class Store:
                 raise
 
     @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """Ask, where a row may no longer be what was written: SQLite's check sees its tables and no more."""
+        with self._asking() as connection:
+            try:
+                yield connection
+            except (ValueError, TypeError, LookupError, AttributeError, struct.error) as failure:
+                raise StoreError(self.path, f"is damaged: a row of it cannot be understood ({failure})") from failure
+
+    @contextmanager
     def _asking(self) -> Iterator[sqlite3.Connection]:
+        """Yield the connection to read from; values that this program never wrote are a damaged study."""
+        try:
+            with self._sqlite() as connection:
+                yield connection
+        except _NOT_OURS as failure:
+            raise StoreError(self.path, "holds what no study of this program holds") from failure
+
+    @contextmanager
+    def _sqlite(self) -> Iterator[sqlite3.Connection]:
         try:
             yield self._connection
         except sqlite3.Error as failure:
@@ -344,5 +376,9 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _precise_now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")
+def _later_than(before: str | None) -> str:
+    """Return the time, or a moment after an earlier one where the clock was set back since."""
+    now = datetime.now(UTC)
+    with suppress(ValueError):
+        now = max(now, datetime.fromisoformat(before or "") + timedelta(microseconds=1))
+    return now.isoformat(timespec="microseconds")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cxr_desktop.core.study.results import UNKNOWN, Results
+from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Results
 from cxr_desktop.core.study.truth import truths_of
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.model.prediction import ModelInfo
 
+_LOWEST = min(UNKNOWN, UNSURE)
 _CLASSES = ("NORMAL", "PNEUMONIA")  # before any model
 
 _QUESTION = """
@@ -65,23 +66,30 @@ def read_results(
         sha256=tuple(value or "" for value in columns[0]),
         sizes=np.array([value or 0 for value in columns[1]], dtype=np.int64),
         probabilities=_probabilities(columns[3], len(classes)),
-        labels=_labels(columns[4]),
+        labels=_labels(columns[4], len(classes)),
         uncertain=np.array([bool(value) for value in columns[5]], dtype=np.bool_),
         truth=truths_of(paths, root, classes),
-        readings=_labels(columns[8]),
+        readings=_labels(columns[8], 128),
         flagged=np.array([bool(value) for value in columns[10]], dtype=np.bool_),
         notes=tuple(value or "" for value in columns[9]),
         errors=tuple(value or "" for value in columns[2]),
-        in_scope=_labels(columns[11]),
+        in_scope=_labels(columns[11], 2),
         scope_reasons=tuple(value or "" for value in columns[12]),
         scope_doubts=tuple(value or "" for value in columns[13]),
         spread=np.array([np.nan if value is None else value for value in columns[14]], dtype=np.float64),
-        other=None if other is None else (other, _probabilities(columns[6], len(other.classes)), _labels(columns[7])),
+        other=None
+        if other is None
+        else (other, _probabilities(columns[6], len(other.classes)), _labels(columns[7], len(other.classes))),
     )
 
 
-def _labels(values: Sequence[int | None]) -> NDArray[np.int8]:
-    return np.array([UNKNOWN if value is None else value for value in values], dtype=np.int8)
+def _labels(values: Sequence[int | None], n: int) -> NDArray[np.int8]:
+    """Return class indices below `n`. Raises ValueError for others, which this program never wrote."""
+    found = [UNKNOWN if value is None else int(value) for value in values]
+    if not all(_LOWEST <= value < n for value in found):
+        msg = "a class that the model does not have"
+        raise ValueError(msg)
+    return np.array(found, dtype=np.int8)
 
 
 def _probabilities(values: Sequence[bytes | None], n_classes: int) -> NDArray[np.float64]:

@@ -22,7 +22,10 @@ def opened(path: Path) -> tuple[sqlite3.Connection, str]:
         connection.execute("PRAGMA foreign_keys = ON")
         _use_wal(connection)
         connection.execute("PRAGMA synchronous = NORMAL")  # a power failure may cost the last half second, no more
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
         _check(connection)
+        _refuse_programs(path, connection)
         return connection, migrate(path, connection)
     except BaseException:
         connection.close()
@@ -48,6 +51,14 @@ def _check(connection: sqlite3.Connection) -> None:
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise sqlite3.DatabaseError(verdict)
+
+
+def _refuse_programs(path: Path, connection: sqlite3.Connection) -> None:
+    """Refuse a file that would do something by itself when it is asked. Raises StoreError."""
+    question = "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE 'create virtual%'"
+    (count,) = connection.execute(question).fetchone()
+    if count:
+        raise StoreError(path, "is no study of this program (it holds triggers, views or virtual tables)")
 
 
 def is_damage(failure: sqlite3.DatabaseError) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -183,8 +184,11 @@ def _write_xlsx(results: Results, which: NDArray[np.int64], path: Path, is_absol
     about = book.create_sheet("about")
     for line in about_lines(results, program):
         about.append([_cell(part) for part in line])
-    with path.open("wb") as stream:  # a stream, because the temporary name has no ending it would know
-        book.save(stream)
+    whole = (
+        io.BytesIO()
+    )  # on a full disk openpyxl would leave its archive open behind it, for a collector to trip over
+    book.save(whole)
+    path.write_bytes(whole.getvalue())
 
 
 def _cell(cell: Cell) -> Cell:

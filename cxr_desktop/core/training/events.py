@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from cxr_desktop.core.words.documents import check_plain_fields
 from cxr_desktop.core.words.progress import Progress
 
 
@@ -203,6 +204,8 @@ def from_line(line: str) -> Event:
         if kind is RunStarted:
             values["classes"] = tuple(values["classes"])
         event: Event = kind(**values)
+        for record in (event, *((event.train, *filter(None, [event.val])) if isinstance(event, EpochDone) else ())):
+            check_plain_fields(record)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as failure:
         msg = f"not an event: {line[:80]!r}"
         raise ValueError(msg) from failure

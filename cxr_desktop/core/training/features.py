@@ -56,7 +56,7 @@ class Features:
         self._shape = shape
         self._segments: list[torch.Tensor] = []
         self._places: dict[str, tuple[int, int]] = {}
-        for path in sorted(folder.glob("*.safetensors")):
+        for path in sorted(folder.glob("[!.]*.safetensors")):  # hidden ones were being written by a killed training
             self._take(path)
 
     def __contains__(self, sha256: str) -> bool:

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
+from cxr_desktop.core.words.documents import read_words
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import write_beside
 
@@ -203,7 +204,7 @@ def _check_steps(recipe: Recipe) -> None:
 def _steps(value: Any) -> tuple[tuple[int, int], ...]:  # noqa: ANN401 - JSON
     try:
         return tuple((int(side), int(epochs)) for side, epochs in value)
-    except (TypeError, ValueError) as failure:
+    except (TypeError, ValueError, OverflowError) as failure:
         msg = "low_resolution is a list of (side, epochs) pairs"
         raise ValueError(msg) from failure
 
@@ -249,7 +250,7 @@ def read_recipe(path: Path) -> Recipe:
         When it cannot be read or is no recipe.
     """
     try:
-        return Recipe.from_json(path.read_text(encoding="utf-8"))
+        return Recipe.from_json(read_words(path))
     except OSError as failure:
         raise RecipeError(path, f"cannot be read ({failure.strerror or failure})") from failure
     except (ValueError, TypeError) as failure:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from cxr_desktop.core.words.documents import check_plain_fields
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import write_beside
 
@@ -82,6 +83,7 @@ def read_state(path: Path) -> tuple[Place, dict[str, torch.Tensor]]:
     try:
         with safe_open(path, framework="pt") as file:
             place = Place(**json.loads((file.metadata() or {})[_KEY]))
+            check_plain_fields(place)
             return place, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dict
-    except (OSError, SafetensorError, ValueError, KeyError, TypeError) as failure:
+    except (OSError, SafetensorError, ValueError, KeyError, TypeError, RecursionError) as failure:
         raise ResumeError(path, "is damaged, so that the training cannot go on from it") from failure

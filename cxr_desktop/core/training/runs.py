@@ -16,6 +16,7 @@ from cxr_desktop.core.dataset.split import read_split, write_split
 from cxr_desktop.core.model.prediction import Metric
 from cxr_desktop.core.training.events import EpochDone, EpochScores, Event, RunEnded, RunFailed, from_line, to_line
 from cxr_desktop.core.training.recipe import Recipe, read_recipe, write_recipe
+from cxr_desktop.core.words.documents import check_plain_fields, read_words
 from cxr_desktop.core.words.errors import CxrError, PathError
 from cxr_desktop.core.words.paths import data_folder, write_beside
 
@@ -144,13 +145,15 @@ class Run:
         Raises
         ------
         RunError
-            When another process holds it.
+            When another process holds it, or its folder cannot be written to.
         """
         lock = FileLock(self.folder / _LOCK)
         try:
             lock.acquire(timeout=_PATIENCE)
         except Timeout as failure:
             raise RunError(self.folder, "is being trained by another process") from failure
+        except OSError as failure:
+            raise RunError(self.folder, f"cannot be written to ({failure.strerror or failure})") from failure
         try:
             yield
         finally:
@@ -164,6 +167,8 @@ class Run:
                 return False
         except Timeout:
             return True
+        except OSError:  # where no lock can be made, nobody trains
+            return False
 
 
 def runs_folder() -> Path:
@@ -238,13 +243,14 @@ def summarise_run(run: Run) -> RunSummary:
     best_epoch = history[-1].best_epoch if history else 0
     best = next((event.val for event in history if event.epoch == best_epoch), None)
     report = _json(run.report_json)
+    looks = report.get("test_looks", 0)
     made = datetime.fromtimestamp((run.folder / _RECIPE).stat().st_mtime).astimezone()
     return RunSummary(
         folder=run.folder,
         name=run.folder.name,
         started=made.isoformat(timespec="seconds"),
         recipe=run.recipe(),
-        classes=tuple(_json(run.folder / _SPLIT).get("classes", ())),
+        classes=_classes(run),
         status=_status(run),
         epochs_done=len(history),
         best_epoch=best_epoch,
@@ -253,14 +259,14 @@ def summarise_run(run: Run) -> RunSummary:
         checkpoint=_if_there(run.best),
         report=_if_there(run.report),
         report_json=_if_there(run.report_json),
-        test_looks=int(report.get("test_looks", 0)),
+        test_looks=looks if isinstance(looks, int) else 0,
     )
 
 
 def read_events(folder: Path) -> tuple[Event, ...]:
     """Return what a run told, in order; lines cut by a kill are left out."""
     try:
-        lines = (folder / _EVENTS).read_text(encoding="ascii", errors="replace").splitlines()
+        lines = read_words(folder / _EVENTS, encoding="ascii", errors="replace").splitlines()
     except OSError:
         return ()
     events = []
@@ -312,7 +318,7 @@ def _if_there(path: Path) -> Path | None:
 
 def _json(path: Path) -> dict[str, Any]:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(read_words(path))
     except (OSError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
@@ -321,6 +327,14 @@ def _json(path: Path) -> dict[str, Any]:
 def _metrics(report: Mapping[str, Any]) -> tuple[Metric, ...]:
     rows = report.get("metrics")
     try:
-        return tuple(Metric(**row) for row in rows) if isinstance(rows, list) else ()
+        metrics = tuple(Metric(**row) for row in rows) if isinstance(rows, list) else ()
+        for metric in metrics:
+            check_plain_fields(metric)
     except TypeError:
         return ()
+    return metrics
+
+
+def _classes(run: Run) -> tuple[str, ...]:
+    names = _json(run.folder / _SPLIT).get("classes")
+    return tuple(map(str, names)) if isinstance(names, list) else ()

@@ -13,7 +13,7 @@ from safetensors import SafetensorError
 from cxr_desktop import __version__
 from cxr_desktop.core.dataset.split import split_digest
 from cxr_desktop.core.model.checkpoint import save_checkpoint
-from cxr_desktop.core.model.device import choose_device, choose_precision, describe
+from cxr_desktop.core.model.device import choose_device, choose_precision, describe, memory_wanted
 from cxr_desktop.core.model.header import CheckpointHeader
 from cxr_desktop.core.training.chain import mark_trained
 from cxr_desktop.core.training.events import Evaluating, Noted, RunEnded, RunStarted
@@ -24,7 +24,7 @@ from cxr_desktop.core.training.memory import batch_size
 from cxr_desktop.core.training.resume import read_state, write_state
 from cxr_desktop.core.training.runs import RunError
 from cxr_desktop.core.training.start import starting_network
-from cxr_desktop.core.words.errors import Cancelled, DeviceError
+from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.paths import display_path
 
 if TYPE_CHECKING:
@@ -72,9 +72,17 @@ def train(run: Run, control: Control) -> Generator[Event, None, RunEnded]:
         report = yield from _finish(run, place, control)
         checkpoint = str(run.best) if place.best_epoch else ""
         ended = RunEnded(str(run.folder), place.why, place.best_epoch, checkpoint, report)
-        run.note(ended)
+        _note_end(run, ended)
         yield ended
         return ended
+
+
+def _note_end(run: Run, ended: RunEnded) -> None:
+    try:
+        run.note(ended)
+    except OSError as failure:
+        reason = failure.strerror or failure
+        raise RunError(run.folder, f"the end of the training cannot be noted ({reason})") from failure
 
 
 def _prepare(run: Run, control: Control) -> Generator[Event, None, _Prepared]:
@@ -85,7 +93,8 @@ def _prepare(run: Run, control: Control) -> Generator[Event, None, _Prepared]:
     val_films = yield from identify_films(split.val, token=control.stop)
     if len({film.label for film in train_films}) < 2:
         raise RunError(split.root, "there are films of fewer than two classes to learn from")
-    start = starting_network(recipe, split.classes)
+    with memory_wanted("there is too little free memory for the network"):
+        start = starting_network(recipe, split.classes)
     size = batch_size(recipe, device)
     material = Material(
         start.network, start.needs_scaling, train_films, val_films, len(split.classes), device, precision, size
@@ -120,22 +129,22 @@ def _fit(
 ) -> Generator[Event, None, Place]:
     if place.epoch:
         yield Noted(f"Going on after epoch {place.epoch}.")
+    size, device = prepared.material.batch_size, prepared.material.device
+    sentence = f"{device} has too little memory for {size} films at a time; choose a smaller batch"
     try:
-        events = fit(prepared.material, prepared.recipe, control, place=place, state=state)
-        while True:
-            try:
-                event = next(events)
-            except StopIteration as end:
-                ended: Place = end.value
-                return ended
-            if isinstance(event, EpochOver):
-                _save(run, prepared, event)
-                yield event.event
-            else:
-                yield event
-    except torch.OutOfMemoryError as failure:
-        msg = f"{prepared.material.device} has too little memory for {prepared.material.batch_size} films at a time"
-        raise DeviceError(f"{msg}; choose a smaller batch") from failure
+        with memory_wanted(sentence):
+            events = fit(prepared.material, prepared.recipe, control, place=place, state=state)
+            while True:
+                try:
+                    event = next(events)
+                except StopIteration as end:
+                    ended: Place = end.value
+                    return ended
+                if isinstance(event, EpochOver):
+                    _save(run, prepared, event)
+                    yield event.event
+                else:
+                    yield event
     except (OSError, SafetensorError) as failure:
         reason = getattr(failure, "strerror", None) or failure
         raise RunError(run.folder, f"the training cannot be kept ({reason})") from failure
@@ -147,7 +156,8 @@ def _finish(run: Run, place: Place, control: Control) -> Generator[Event, None, 
         return ""
     yield Evaluating(place.best_epoch)
     try:
-        page = yield from finish(run, token=control.give_up)
+        with memory_wanted("there is too little free memory to evaluate what was learnt; the best epoch is kept"):
+            page = yield from finish(run, token=control.give_up)
     except Cancelled:
         yield Noted("The evaluation was left out; it is made when this run is gone on with.")
         return ""

@@ -8,8 +8,7 @@ from enum import IntEnum
 from statistics import fmean, pstdev
 from typing import TYPE_CHECKING
 
-import torch
-
+from cxr_desktop.core.model.device import memory_wanted
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.trust.faithfulness import pixel_curves, road
 from cxr_desktop.core.trust.heat_changes import CHANGES, changed_maps
@@ -19,7 +18,6 @@ from cxr_desktop.core.trust.heat_tests import judged
 from cxr_desktop.core.trust.hot_spots import corner_heat, find_letters, with_heat
 from cxr_desktop.core.trust.inspection import LogOdds, see
 from cxr_desktop.core.trust.randomisation import KEPT_INPUTS, STAGES, cascade
-from cxr_desktop.core.words.errors import DeviceError
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -92,11 +90,8 @@ def check_heatmap(
     DeviceError
         When the device has too little memory.
     """
-    try:
+    with memory_wanted(f"the device {classifier.device.device} has too little free memory to check a heat map"):
         return (yield from _checked(film, classifier, plan or CheckPlan(), token, lungs, prediction))
-    except torch.OutOfMemoryError as failure:
-        msg = f"the device {classifier.device.device} has too little free memory to check a heat map"
-        raise DeviceError(msg) from failure
 
 
 def _checked(

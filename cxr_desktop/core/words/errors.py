@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.core.words.paths import display_path, one_line
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+_LONGEST = 400
 
 
 class CxrError(Exception):
@@ -22,13 +25,14 @@ class PathError(CxrError):
     path
         The file, as the user gave it.
     reason
-        What is wrong with it, in lower case and without a full stop: ``"the file is empty"``.
+        What is wrong with it, in lower case and without a full stop: ``"the file is empty"``. What it quotes from
+        the file is made fit for one line.
     """
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(path, reason)
         self.path = path
-        self.reason = reason
+        self.reason = one_line(reason, _LONGEST)
 
     def __str__(self) -> str:
         return f"{display_path(self.path)}: {self.reason}"

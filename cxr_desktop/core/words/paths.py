@@ -7,7 +7,7 @@ import sys
 import tempfile
 import unicodedata
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -22,6 +22,21 @@ _BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 def display_text(text: str) -> str:
     """Return `text` fit for one line on screen: undecodable bytes, controls and bidi overrides made visible."""
     return "".join(_visible(c) for c in text)
+
+
+def one_line(text: str, longest: int) -> str:
+    """Return what others wrote as one line fit for the screen, of at most so many characters."""
+    line = display_text(" ".join(text[: 4 * longest].split()))
+    return line if len(line) <= longest else line[: longest - 1] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def stays_below(name: str) -> bool:
+    """Return whether a name from a file leads to nothing outside the folder that it counts from, on any system.
+
+    Neither whole paths, drives and shares of Windows, nor ``..`` between slashes of either kind do.
+    """
+    windows = PureWindowsPath(name)
+    return bool(name) and "\0" not in name and not windows.anchor and ".." not in windows.parts
 
 
 def display_path(path: Path) -> str:
@@ -59,7 +74,12 @@ def cache_folder(*parts: str) -> Path:
 
 def config_folder() -> Path:
     """Return (and make) the folder of the settings. ``CXR_CONFIG_DIR`` overrides it."""
-    return _made(_root("CXR_CONFIG_DIR", platformdirs.user_config_path(_APP)))
+    return _made(config_place())
+
+
+def config_place() -> Path:
+    """Return the folder of the settings, whether or not it is there."""
+    return _root("CXR_CONFIG_DIR", platformdirs.user_config_path(_APP))
 
 
 def data_folder(*parts: str) -> Path:

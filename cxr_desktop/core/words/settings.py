@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,10 +11,12 @@ from typing import TYPE_CHECKING
 from cxr_desktop.core.words.paths import config_folder, display_path, write_beside
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 Value = bool | float | str | tuple[str, ...]
 
+_PATIENCE = 2.0  # seconds that saving waits for another window that saves
 _SAFE_HANDLING = "backslashreplace"  # writes a byte that is not UTF-8 as JSON's own escape of its surrogate
 
 
@@ -103,6 +106,8 @@ _BY_NAME = {setting.name: setting for setting in SETTINGS}
 class Settings:
     """The settings of `SETTINGS`, by name. Texts may hold bytes that are not UTF-8 as surrogates.
 
+    Several windows may share a file: each writes what it changed itself and leaves the rest as it finds it.
+
     Parameters
     ----------
     path
@@ -118,7 +123,9 @@ class Settings:
         self._path = path
         self._differences: dict[str, Value] = {}
         self._foreign: dict[str, object] = {}  # of a newer program: kept for it
+        self._unsaved: set[str] = set()
         self.complaint = self._load()
+        self._unsaved.clear()
 
     def get(self, name: str) -> Value:
         """Return a setting's value, or its default while it was never set."""
@@ -145,20 +152,66 @@ class Settings:
         self._differences[name] = value
         if value == setting.default:
             del self._differences[name]
+        if value != old:
+            self._unsaved.add(name)
         return value != old
 
     def save(self) -> None:
-        """Write the differences from the defaults, and what a newer program wrote.
+        """Write the differences from the defaults, and what a newer program or another window wrote.
 
         Raises
         ------
         OSError
             When the file cannot be written; the old one is as it was.
         """
-        ordered = {name: self._differences[name] for name in _BY_NAME if name in self._differences}
-        text = json.dumps(ordered | self._foreign, indent=2, ensure_ascii=False) + "\n"
+        with self._turn():
+            theirs = self._present()
+            if theirs is None:
+                values: dict[str, object] = self._differences | self._foreign
+            else:
+                values = {name: value for name, value in theirs.items() if name not in self._unsaved}
+                values |= {name: self._differences[name] for name in self._unsaved if name in self._differences}
+            if values != theirs:
+                self._write(values)
+        self._unsaved.clear()
+
+    def _present(self) -> dict[str, object] | None:
+        """Return what the file holds now without values that no setting may have, or None where it holds nothing."""
+        try:
+            raw = json.loads(self._file().read_text(encoding="utf-8-sig"))
+        except FileNotFoundError:
+            return None
+        except (ValueError, RecursionError):
+            raw = None
+        if not isinstance(raw, dict):
+            self._set_aside()
+            return None
+        return {name: value for name, value in raw.items() if name not in _BY_NAME or _is_allowed(name, value)}
+
+    def _write(self, values: dict[str, object]) -> None:
+        names = [*(name for name in _BY_NAME if name in values), *(name for name in values if name not in _BY_NAME)]
+        text = json.dumps({name: values[name] for name in names}, indent=2, ensure_ascii=False) + "\n"
         with write_beside(self._file()) as beside:
             beside.write_bytes(text.encode(errors=_SAFE_HANDLING))
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait until no other window is saving, for a moment: it may hang."""
+        from filelock import FileLock, Timeout  # noqa: PLC0415 - brings asyncio: not before it is needed
+
+        if not self._file().parent.is_dir():  # the lock would make it
+            yield
+            return
+        lock = FileLock(self._file().with_name(".settings.lock"))
+        try:
+            lock.acquire(timeout=_PATIENCE)
+        except (Timeout, NotImplementedError):  # a file system without locks
+            yield
+            return
+        try:
+            yield
+        finally:
+            lock.release()
 
     def _file(self) -> Path:
         return self._path or config_folder() / "settings.json"
@@ -188,12 +241,23 @@ class Settings:
     def _set_aside(self) -> str:
         """Rename a damaged file, so that saving does not lose what somebody may want to repair."""
         file = self._file()
-        aside = file.with_name(f"{file.stem}-damaged-{datetime.now().astimezone():%Y%m%d-%H%M%S}{file.suffix}")
+        when = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}"
+        aside, number = file.with_name(f"{file.stem}-damaged-{when}{file.suffix}"), 1
+        while aside.exists():  # of the same second, or of a clock that was set back
+            number += 1
+            aside = file.with_name(f"{file.stem}-damaged-{when}-{number}{file.suffix}")
         try:
             file.replace(aside)
         except OSError as failure:
             return f"The settings file is damaged ({failure.strerror or failure}); the defaults are used."
         return f"The settings file was damaged and is now {display_path(aside)}; the defaults are used."
+
+
+def _is_allowed(name: str, raw: object) -> bool:
+    try:
+        return _BY_NAME[name].accepts(_as_value(raw))
+    except ValueError:
+        return False
 
 
 def _as_value(raw: object) -> Value:

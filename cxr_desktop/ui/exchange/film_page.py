@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from cxr_desktop.app.images import memory_file
 from cxr_desktop.core.film.radiograph import SpacingKind
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import write_beside
@@ -113,18 +114,20 @@ def write_pdf_page(sheet: Sheet, path: Path) -> QRectF:
         When the file cannot be written.
     """
     layout = layout_for(sheet)
+    buffer = memory_file()
+    writer = QPdfWriter(buffer)
+    writer.setResolution(600)
+    writer.setPageLayout(layout)
+    writer.setTitle("Film")
+    painter = QPainter(writer)
+    place = paint_page(painter, _millimetres(layout), 600 / 25.4, sheet)
+    painter.end()
+    del painter, writer
+    if not buffer.size():
+        raise PageError(path, "cannot be written (no page was made)")
     try:
         with write_beside(path) as beside:
-            writer = QPdfWriter(str(beside))
-            writer.setResolution(600)
-            writer.setPageLayout(layout)
-            writer.setTitle("Film")
-            painter = QPainter(writer)
-            place = paint_page(painter, _millimetres(layout), 600 / 25.4, sheet)
-            painter.end()
-            del painter, writer
-            if not beside.stat().st_size:
-                raise PageError(path, "cannot be written (no page was made)")
+            beside.write_bytes(buffer.data().data())
     except OSError as failure:
         raise PageError(path, f"cannot be written ({failure.strerror or failure})") from failure
     return place

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.theme import colours
 
@@ -56,7 +57,7 @@ class HeaderModel(QStandardItemModel):
     def show_identity(self, *, is_shown: bool) -> None:
         """Show what may tell who the patient is, or cover it; everything else stays as it is."""
         for cell, field in self._identifying:
-            cell.setText(display_text(field.value) if is_shown else COVER)
+            cell.setText(display_text(shown(field.value)) if is_shown else COVER)
             cell.setToolTip((tr(_PRIVATE_TIP) if field.is_private else "") if is_shown else tr(_COVERED_TIP))
 
 
@@ -71,7 +72,9 @@ class HeaderFilter(QSortFilterProxyModel):
 
 
 def _row(field: HeaderField) -> list[QStandardItem]:
-    texts = (field.tag, field.vr, display_text(field.name), display_text(field.value))
+    words = (shown(text) for text in (field.tag, field.name, field.value))  # of a raster the core writes them
+    tag, name, value = (display_text(text) for text in words)
+    texts = (tag, field.vr, name, value)
     items = [QStandardItem(text) for text in texts]
     if field.is_private:
         items[3].setToolTip(tr(_PRIVATE_TIP))

@@ -180,7 +180,7 @@ class NetworkWindow(QMainWindow):
         node = self.node
         if node is None:
             return
-        question = tr("Forget the node {node} ({place})?", node=node.name, place=node.place)
+        question = tr("Forget the node {node} ({place})?", node=node.name, place=shown(node.place))
         asked = QMessageBox.question(self, tr("Remove a node"), question)
         if asked == QMessageBox.StandardButton.Yes:
             try:

@@ -89,7 +89,6 @@ class NodeDialog(QDialog):
         super().__init__(parent)
         self._keep = keep
         self.setWindowTitle(tr("Add a node") if node is None else tr("Node {name}", name=node.name))
-        self.setMinimumWidth(_WIDTH)
         self.kind = CalmComboBox(self)
         for kind, words in _KINDS:
             self.kind.addItem(words, kind)
@@ -109,6 +108,7 @@ class NodeDialog(QDialog):
         self.secured.toggled.connect(self._show_rows)
         self.fields["url"].textChanged.connect(self._show_rows)
         self._show_rows()
+        self.setMinimumWidth(max(_WIDTH, self.minimumSizeHint().width()))  # the row of times may be wider
 
     def _lay_out(self) -> None:
         self._add_fields(_NAME)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.parts import Box, Card, push_button
 
 if TYPE_CHECKING:
@@ -64,10 +65,11 @@ class NodesCard(Card):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt
         self.list.clear()
         for node in nodes:
-            item = QListWidgetItem(f"{node.name}\n{node.place}", self.list)
+            place = shown(node.place)
+            item = QListWidgetItem(f"{node.name}\n{place}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, node.name)
             text = mark("{name}: {place}, TLS") if node.speaks_tls else mark("{name}: {place}, not secured")
-            item.setToolTip(tr(text, name=node.name, place=node.place))
+            item.setToolTip(tr(text, name=node.name, place=place))
         self.list.blockSignals(False)  # noqa: FBT003 - Qt
         names = [node.name for node in nodes]
         self.list.setCurrentRow(names.index(chosen) if chosen in names else 0 if names else -1)

@@ -93,7 +93,7 @@ def target_line(node: Node, outgoing: Outgoing) -> str:
             if node.speaks_tls
             else mark("{n:,} objects go to {node} ({place}), not secured: others on the network can read along.")
         )
-    return tr(text, n=n, node=node.name, place=node.place)
+    return tr(text, n=n, node=node.name, place=shown(node.place))
 
 
 def send_words(node: Node, outgoing: Outgoing) -> str:

@@ -136,7 +136,7 @@ class FilterRow(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setStyleSheet(_NARROW)
-        button.setToolTip(f"{tip} ({words})")
+        button.setToolTip(tr("{tip} ({words})", tip=tip, words=words))
         button.clicked.connect(partial(self._toggle, words))
         self.quick[words] = button
         return button

@@ -180,7 +180,7 @@ class Curves(QWidget):
             plot.set_series(series)
         names = ((tr("train"), series[_TRAIN]), (tr("val"), series[_VAL]))
         self._key.setText(
-            "&nbsp;&nbsp;&nbsp;".join(
+            (3 * "\N{NO-BREAK SPACE}").join(
                 f'<span style="color:{c.name()}">\N{EM DASH} {name}</span>' for name, c in names
             )
         )

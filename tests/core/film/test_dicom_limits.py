@@ -67,7 +67,7 @@ def test_a_header_in_a_bomb_costs_its_first_mebibytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("instance", ["1.2.3", "1." + "2" * 4000], ids=["short", "syntax beyond byte 2048"])
 def test_a_bomb_is_refused_by_every_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, instance: str) -> None:
     path = bomb(tmp_path / "DICOMDIR", 40, instance=instance)
-    monkeypatch.setattr(dicom, "_MAX_UNPACKED", 8 << 20)
+    monkeypatch.setattr(dicom, "MOST_UNPACKED", 8 << 20)
     monkeypatch.setattr(header_fields, "_MOST_UNPACKED", 8 << 20)
     monkeypatch.setattr("cxr_desktop.core.film.directory._LARGEST", 8 << 20)
     tracemalloc.start()

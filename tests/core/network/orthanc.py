@@ -107,7 +107,9 @@ class Orthanc:
         file = self.folder / "orthanc.json"
         file.write_text(json.dumps(settings | self.more))
         with (self.folder / "log.txt").open("wb") as log:
-            self.process = subprocess.Popen([str(PROGRAM), str(file)], stdout=log, stderr=subprocess.STDOUT)
+            # it ends with the tests also when they crash, and stays the same process
+            start = ["setpriv", "--pdeathsig", "KILL", "--", str(PROGRAM), str(file)]
+            self.process = subprocess.Popen(start, stdout=log, stderr=subprocess.STDOUT)
         self._wait()
         return self
 

@@ -253,6 +253,51 @@ def test_a_file_that_is_no_study_is_set_aside(file: Path, tmp_path: Path):
     assert len(list(tmp_path.glob("study damaged *"))) == 1
 
 
+def test_a_row_that_the_disk_changed_is_said_in_one_sentence(file: Path):
+    """SQLite's own check sees its tables, not what is written in them."""
+    with open_store(file) as store:
+        store.add_model(MODEL)
+        store.add([film(Path("/films/1.png"), 1)], MODEL, program="1")
+    for change in (
+        "UPDATE models SET info = replace(info, '\"name\"', '\"nome\"')",
+        "UPDATE models SET info = substr(info, 2)",
+        "UPDATE predictions SET label = 7",
+        "UPDATE predictions SET probabilities = x'0011'",
+    ):
+        copy = file.with_name("copy.cxrdb")
+        copy.write_bytes(file.read_bytes())
+        connection = sqlite3.connect(copy)
+        connection.execute(change)
+        connection.commit()
+        connection.close()
+        with open_store(copy) as store:
+            complaints = []
+            for ask in (store.models, lambda store=store: store.prediction(digest_of(1), MODEL.sha256)):
+                try:
+                    ask()
+                except StoreError as failure:
+                    complaints.append(str(failure))
+        assert complaints, change
+        assert all("copy.cxrdb: is damaged" in complaint for complaint in complaints)
+        copy.unlink()
+
+
+def test_the_model_used_last_is_that_also_when_the_clock_was_set_back(file: Path):
+    with open_store(file) as store:
+        store.add_model(MODEL)
+        store.add([film(Path("/films/1.png"), 1)], MODEL, program="1")
+    connection = sqlite3.connect(file)
+    connection.execute("UPDATE models SET used = '2999-12-31T23:59:59.999999+00:00'")
+    connection.commit()
+    connection.close()
+    with open_store(file) as store:
+        store.add_model(OTHER)
+        store.add([film(Path("/films/1.png"), 1)], OTHER, program="1")
+        assert [info.name for info in store.models()] == ["two", "one"]
+        store.add_model(MODEL)
+        assert [info.name for info in store.models()] == ["one", "two"]
+
+
 def test_a_newer_file_is_refused_and_left_alone(file: Path):
     open_store(file).close()
     connection = sqlite3.connect(file)

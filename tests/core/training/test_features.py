@@ -111,6 +111,15 @@ def test_a_damaged_segment_is_computed_again(own_cache: None, films: tuple[Train
     assert torch.equal(first.of(digests), second.of(digests))
 
 
+def test_a_segment_that_was_being_written_when_the_training_was_killed_is_not_taken(tmp_path: Path):
+    """It may be as long as a whole one and hold nothing yet."""
+    whole = Features(tmp_path, (2,))
+    whole.add(["ab" * 32], torch.ones(1, 2))
+    (segment,) = tmp_path.glob("*.safetensors")
+    segment.rename(tmp_path / ".writing-x.safetensors")
+    assert "ab" * 32 not in Features(tmp_path, (2,))
+
+
 def test_stopping_is_obeyed(own_cache: None, films: tuple[TrainingFilm, ...]):
     token = CancelToken()
     token.cancel()

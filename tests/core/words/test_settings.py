@@ -174,3 +174,34 @@ def test_the_file_lies_in_the_users_configuration_folder():
     mine.set("device", "cpu")
     mine.save()
     assert json.loads((config_folder() / "settings.json").read_text()) == {"device": "cpu"}
+
+
+def test_two_windows_leave_each_others_changes_alone(file: Path):
+    """Each writes what it changed since it last wrote; the later change of one setting counts."""
+    one, other = Settings(file), Settings(file)
+    one.set("theme", "dark")
+    one.save()
+    other.set("heatmap_opacity", 0.3)
+    other.save()
+    assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "dark", "heatmap_opacity": 0.3}
+    other.set("theme", "light")
+    other.save()
+    one.set("keep_tool", True)
+    one.save()
+    assert Settings(file).get("theme") == "light"
+    other.set("heatmap_opacity", 0.5)  # the default again
+    other.save()
+    one.save()
+    assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "light", "keep_tool": True}
+
+
+def test_a_file_that_was_damaged_while_the_window_was_open_is_kept_aside(file: Path):
+    mine = Settings(file)
+    mine.set("theme", "dark")
+    mine.save()
+    for damage in (b"{", b"\xff\xfe"):
+        file.write_bytes(damage)
+        mine.save()
+        assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "dark"}
+    asides = sorted(file.parent.glob("settings-damaged-*.json"))
+    assert {aside.read_bytes() for aside in asides} == {b"{", b"\xff\xfe"}

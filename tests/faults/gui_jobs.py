@@ -1,0 +1,150 @@
+"""The real window in a copy of the program, at work on one kind of job: ``gui_jobs.py JOB END FOLDER OUT``.
+
+It says ``at work`` once the job is under way. END is ``quit`` (the window's own action, at once) or ``wait``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+
+from cxr_desktop.core.model.prediction import Method
+from cxr_desktop.gui import open_window
+from cxr_desktop.ui.main_window import MainWindow
+
+job, end, folder, out = sys.argv[1], sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4])
+has_told = False
+
+
+def at_work(window: MainWindow) -> None:
+    global has_told  # noqa: PLW0603 - a script
+    if has_told:
+        return
+    has_told = True
+    sys.stdout.write("at work\n")
+    sys.stdout.flush()
+    if end == "quit":
+        QTimer.singleShot(0, lambda: leave(window))
+
+
+def leave(window: MainWindow) -> None:
+    window.actions_by_name["quit"].trigger()
+    question = window.training_room.question
+    if question is not None and question.isVisible():
+        buttons = [each for each in question.buttons() if question.buttonRole(each) == DESTRUCTIVE]
+        buttons[0].click()
+
+
+DESTRUCTIVE = QMessageBox.ButtonRole.DestructiveRole
+
+
+def prepare(window: MainWindow) -> None:
+    inference = window.services.inference
+    told: Callable[..., None] = lambda *_: at_work(window)  # noqa: E731
+    if job == "listing":
+        window.films.rowsInserted.connect(told)
+        return
+    begin = {
+        "batch": batch,
+        "pictures": batch,
+        "export": export,
+        "training": training,
+        "evaluation": training,
+        "dataset check": dataset_check,
+        "heat check": heat_check,
+        "slow map": slow_map,
+        "shift": shift,
+        "comparison": comparison,
+        "objects": objects_of_films,
+    }[job]
+    is_begun: list[bool] = []
+
+    def begin_once(*_: object) -> None:
+        if not is_begun:
+            is_begun.append(True)
+            begin(window, told)
+
+    inference.predicted.connect(begin_once)  # the films are listed, the model stands, the first is on screen
+
+
+def batch(window: MainWindow, told: Callable[..., None]) -> None:
+    window.services.batch.classified.connect(told)
+    window.study_room.classify(out if job == "pictures" else None)
+
+
+def export(window: MainWindow, told: Callable[..., None]) -> None:
+    from cxr_desktop.app.exports import REPORT, Exports, Wish
+
+    def begin(results: object) -> None:
+        exports = Exports(window.services.workbench, window.services.study, window)
+        exports.run(results, Wish(REPORT, out / "report.html", np.arange(len(results))))  # type: ignore[arg-type]
+        QTimer.singleShot(100, told)
+
+    window.services.study.results_changed.connect(begin)
+    window.services.study.refresh()
+
+
+def training(window: MainWindow, told: Callable[..., None]) -> None:
+    from cxr_desktop.core.dataset.films import find_dataset
+    from cxr_desktop.core.dataset.split import folder_split
+    from cxr_desktop.core.training.events import EpochDone, Evaluating
+    from cxr_desktop.core.training.recipe import PRESETS
+    from cxr_desktop.core.words.progress import CancelToken, drain
+
+    last = Evaluating if job == "evaluation" else EpochDone
+    epochs = 1 if job == "evaluation" else 500
+    recipe = replace(PRESETS["fast"], epochs=epochs, patience=0, batch_size=4)
+    split = folder_split(drain(find_dataset(folder, token=CancelToken())))
+    window.services.training.happened.connect(lambda event: told() if isinstance(event, last) else None)
+    window.services.training.start(folder, recipe, split)
+
+
+def dataset_check(window: MainWindow, told: Callable[..., None]) -> None:
+    room = window.training_room.window
+    room.show()
+    room.check.progress.connect(told)
+    room.open_folder(folder)
+
+
+def heat_check(window: MainWindow, told: Callable[..., None]) -> None:
+    window.heat_check_room.checks.progressed.connect(told)
+    window.actions_by_name["check_heatmap"].trigger()
+
+
+def slow_map(window: MainWindow, told: Callable[..., None]) -> None:
+    window.services.inference.progress.connect(told)
+    window.desk.set_overlay_choice(replace(window.desk.overlay_choice, visible=True, method=Method.ABLATION_CAM))
+
+
+def shift(window: MainWindow, told: Callable[..., None]) -> None:
+    window.actions_by_name["shift"].trigger()
+    room = window.shift_room.window
+    room.shifts.progressed.connect(told)
+    room.compare(folder)
+
+
+def comparison(window: MainWindow, told: Callable[..., None]) -> None:
+    from cxr_desktop.core.model.checkpoint import bundled_model
+
+    window.compare_room.set_open(True)
+    window.compare_room.use_other_model(bundled_model())
+    QTimer.singleShot(300, told)
+
+
+def objects_of_films(window: MainWindow, told: Callable[..., None]) -> None:
+    from cxr_desktop.app.exchange import Objects
+    from cxr_desktop.core.exchange.objects import ObjectKind
+
+    work = Objects(window.services.inference, window.services.study.open_another, window)
+    work.happened.connect(told)
+    work.run(sorted(folder.rglob("*.dcm")), tuple(ObjectKind), out, lambda _film: None)
+
+
+if __name__ == "__main__":
+    sys.exit(open_window([folder], prepare=prepare))

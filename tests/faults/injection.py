@@ -1,0 +1,101 @@
+"""Exceptions put into the running program, once each: into what Qt calls, and into the work of jobs."""
+
+from __future__ import annotations
+
+import linecache
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import CodeType, FrameType
+from typing import Any
+
+from cxr_desktop.app.jobs import Job
+
+PACKAGE = str(Path(sys.modules["cxr_desktop"].__file__ or "").parent)
+_REPORTERS = ("app/crash.py", "app/notices.py")  # what reports cannot be asked to report that it failed
+_CALLS_SLOTS = (".emit(", ".trigger(")
+
+
+class Injected(Exception):  # noqa: N818 - what was done
+    """A mistake that nobody foresaw."""
+
+
+def name_of(code: CodeType) -> str:
+    """Return a function as ``app/batch.py:Batch.start``."""
+    return f"{Path(code.co_filename).relative_to(PACKAGE)}:{code.co_qualname}"
+
+
+class Slots:
+    """Raises once in each function of the package that Qt calls: slots, events, what views ask of models.
+
+    A function counts as called by Qt when nothing of the package is below it but the event loop, or a signal that is
+    being emitted. Only in the thread that arms it.
+    """
+
+    def __init__(self, *, only_next: bool = False) -> None:
+        self.raised: list[str] = []
+        self._seen: set[CodeType] = set()
+        self._only_next = only_next
+
+    def arm(self) -> None:
+        sys.settrace(self._trace)
+
+    def disarm(self) -> None:
+        sys.settrace(None)
+
+    def _trace(self, frame: FrameType, what: str, _value: object) -> None:
+        code = frame.f_code
+        if what != "call" or code in self._seen or not code.co_filename.startswith(PACKAGE):
+            return
+        if self._only_next and code.co_name.startswith("<"):  # the function that a connection calls, not its lambda
+            return
+        if code.co_filename.endswith(_REPORTERS) or not (self._only_next or _is_called_by_qt(frame)):
+            return
+        self._seen.add(code)
+        self.raised.append(name_of(code))
+        raise Injected(name_of(code))  # ends the tracing; `keep_armed` begins it again
+
+
+def _is_called_by_qt(frame: FrameType) -> bool:
+    below = frame.f_back
+    if below is None or not below.f_code.co_filename.startswith(PACKAGE):
+        return True
+    if below.f_code.co_name == "open_window":
+        return True
+    line = linecache.getline(below.f_code.co_filename, below.f_lineno)
+    return any(words in line for words in _CALLS_SLOTS) and frame.f_code.co_name != "emit"
+
+
+class Jobs:
+    """Lets the work of each kind of job fail once."""
+
+    def __init__(self) -> None:
+        self.raised: list[str] = []
+        self.sites: set[str] = set()
+        self._run = Job.run
+
+    def arm(self) -> None:
+        def run(job: Job) -> None:
+            kind = kind_of(job._work)
+            if kind not in self.raised:
+                self.raised.append(kind)
+                job._work = partial(_fail, kind)
+            self._run(job)
+
+        Job.run = run  # type: ignore[method-assign]
+
+    def disarm(self) -> None:
+        Job.run = self._run  # type: ignore[method-assign]
+
+
+def _fail(kind: str, _token: object) -> None:
+    raise Injected(kind)
+
+
+def kind_of(work: Callable[..., Any]) -> str:
+    """Return what a job does, through the functions that only hand it on."""
+    if isinstance(work, partial):
+        inner = [kind_of(given) for given in work.args if callable(given) and not isinstance(given, type)]
+        return " of ".join([kind_of(work.func), *inner[:1]])
+    return str(getattr(work, "__qualname__", type(work).__qualname__))

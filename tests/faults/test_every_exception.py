@@ -1,0 +1,237 @@
+"""An exception in every action, every slot and every job: each is reported, and the program goes on."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
+
+from cxr_desktop.app.batch import IDLE
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.lanes import PoolLane
+from cxr_desktop.app.notices import Notice
+from cxr_desktop.ui.actions import ACTIONS
+from tests.faults.driver import Condition, Tour, run
+from tests.faults.injection import Injected, Jobs, Slots
+
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(900)]
+
+HERE = "tests.faults.test_every_exception"
+_MOMENT = 0.15  # seconds of the event loop after each act
+
+
+def ready(tour: Tour) -> Iterator[Condition]:
+    """Wait until a film is shown and predicted, with answers to every dialog that would stand in the way."""
+    out, films = Path(tour.arguments[0]), [str(path) for path in sorted(Path(tour.arguments[1]).iterdir())]
+    for name in ("getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        answers = {
+            "getExistingDirectory": str(out),
+            "getOpenFileName": (films[0], ""),
+            "getOpenFileNames": (films, ""),
+            "getSaveFileName": (str(out / "saved.pdf"), ""),
+        }
+        setattr(QFileDialog, name, staticmethod(lambda *_a, answer=answers[name], **_k: answer))
+    QDialog.exec = lambda dialog, *_: (dialog.show(), 0)[1]  # type: ignore[method-assign]
+    shown: list[Path] = []
+    tour.window.services.inference.predicted.connect(lambda look, _answer: shown.append(look.path))
+    yield "a film is shown and predicted", lambda: shown
+    yield "its results stand", lambda: tour.window.services.study.view is not None
+    tour.window.services.inference.predicted.disconnect()
+    yield from moment()
+
+
+def moment(seconds: float = _MOMENT) -> Iterator[Condition]:
+    until = time.monotonic() + seconds
+    yield "a moment", lambda: time.monotonic() > until
+
+
+def reported(tour: Tour) -> list[Notice]:
+    return [notice for notice in tour.window.services.notices.all() if "Injected" in notice.sentence]
+
+
+def goes_on(tour: Tour) -> Iterator[Condition]:
+    """Show films anew, predict one, classify all: what a user does after a bug was told."""
+    window = tour.window
+    services, listed, shown, ends = window.services, list[object](), list[Path](), list[object]()
+    window.films.listed.connect(listed.append)
+    services.inference.predicted.connect(lambda look, _answer: shown.append(look.path))
+    services.batch.ended.connect(ends.append)
+    window.model_choice.use_bundled()
+    window.opening.open([Path(tour.arguments[1])])
+    yield "the films are listed", lambda: listed
+    yield "one is predicted", lambda: shown
+    if services.batch.state != IDLE:
+        services.batch.cancel()
+        yield "the batch is idle", lambda: services.batch.state == IDLE
+        ends.clear()
+    window.study_room.classify()
+    yield "all are classified", lambda: ends
+    tour.say(classified=ends[-1].summary.classified)
+
+
+def act(wish: Callable[[], object]) -> None:
+    """Do what a user does; what Qt hands through to a caller in Python the event loop would report."""
+    try:
+        wish()
+    except Injected as failure:
+        sys.excepthook(type(failure), failure, failure.__traceback__)
+
+
+def all_actions(window: QWidget) -> list[QAction]:
+    """Return every action that can be reached from the window, but for leaving it."""
+    found = [action for action in window.findChildren(QAction) if not action.isSeparator()]
+    return [action for action in found if action.objectName() != "quit" and not action.menu()]
+
+
+def every_action(tour: Tour) -> Iterator[Condition]:
+    """Trigger each action with the first function of the package that it calls raising."""
+    yield from ready(tour)
+    slots = Slots(only_next=True)
+    silent, unreported = [], []
+    for action in all_actions(tour.window):
+        name = action.objectName() or action.text()
+        before, slots.raised = len(reported(tour)), []
+        slots._seen.clear()
+        was_enabled = action.isEnabled()
+        action.setEnabled(True)
+        slots.arm()
+        act(action.trigger)
+        slots.disarm()
+        action.setEnabled(was_enabled)
+        if not slots.raised:
+            silent.append(name)
+        elif len(reported(tour)) != before + 1 or "Traceback" not in reported(tour)[-1].details:
+            unreported.append(name)
+        yield from moment(0.03)
+    tour.say(silent=silent, unreported=unreported, count=len(all_actions(tour.window)))
+    yield from goes_on(tour)
+
+
+def everything(tour: Tour) -> Iterator[Condition]:
+    """Trigger every action, and press every button of every window and dialog that came up."""
+    for action in all_actions(tour.window):
+        if action.isEnabled():
+            act(action.trigger)
+            yield from moment(0.1)
+            yield from tidied(tour)
+    for action in all_actions(tour.window):
+        if action.isCheckable() and action.isChecked():
+            act(action.trigger)
+    yield from moment()
+
+
+def tidied(tour: Tour) -> Iterator[Condition]:
+    """Press the buttons of dialogs and of other windows, once each; then close them."""
+    for top in [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not tour.window]:
+        for button in top.findChildren(QAbstractButton):
+            key = (type(top).__name__, button.text(), button.objectName())
+            if key in _pressed or not button.isEnabled() or not button.isVisible():
+                continue
+            _pressed.add(key)
+            act(button.click)
+            yield from moment(0.03)
+        act(top.close)
+
+
+_pressed: set[tuple[str, str, str]] = set()
+
+
+def every_slot(tour: Tour) -> Iterator[Condition]:
+    """Let each function that Qt calls raise the first time it is called, while everything is tried."""
+    yield from ready(tour)
+    slots = Slots()
+    again = QTimer(tour.window, interval=0)  # an exception ends the tracing
+    again.timeout.connect(lambda: sys.gettrace() or slots.arm())
+    again.start()
+    for _ in range(2):
+        _pressed.clear()
+        yield from everything(tour)
+    again.stop()
+    slots.disarm()
+    yield from moment(1)
+    told = "\n".join(notice.details for notice in reported(tour))
+    tour.say(raised=len(slots.raised), unreported=[name for name in slots.raised if f"Injected: {name}" not in told])
+    tour.say(names=sorted(slots.raised))
+    yield from goes_on(tour)
+
+
+def every_job(tour: Tour) -> Iterator[Condition]:
+    """Let the work of each kind of job fail once while everything is tried, and each lane take a job that fails."""
+    yield from ready(tour)
+    jobs = Jobs()
+    jobs.arm()
+    for _ in range(2):
+        _pressed.clear()
+        yield from everything(tour)
+    tour.window.study_room.classify()
+    yield from moment(1)
+    jobs.disarm()
+    yield from moment(1)
+    told = "\n".join(notice.details for notice in reported(tour))
+    tour.say(raised=jobs.raised, unreported=[kind for kind in jobs.raised if f"Injected: {kind}" not in told])
+    services = tour.window.services
+    lanes = {
+        n: lane for n, lane in [*vars(services).items(), *vars(services.study).items()] if isinstance(lane, PoolLane)
+    }
+    answered: dict[str, object] = {}
+    for name, lane in lanes.items():
+        for _ in lane._threads:
+            lane.submit(Job(raising(name)))
+        job = Job(lambda _token: "alive")
+        job.succeeded.connect(lambda what, name=name: answered.update({name: what}))
+        lane.submit(job)
+    yield "every lane is alive", lambda: answered.keys() == lanes.keys()
+    told = "\n".join(notice.details for notice in reported(tour))
+    tour.say(lanes=sorted(lanes), silent=[name for name in lanes if f"Injected: lane {name}" not in told])
+    yield from goes_on(tour)
+
+
+def raising(name: str) -> Callable[[object], None]:
+    def work(_token: object) -> None:
+        raise Injected(f"lane {name}")
+
+    return work
+
+
+@pytest.fixture
+def films(tmp_path: Path, data: Path) -> Path:
+    (tmp_path / "out").mkdir()
+    folder = tmp_path / "films"
+    folder.mkdir()
+    for film in sorted((data / "kermany224/train/NORMAL").iterdir())[:5]:
+        shutil.copy(film, folder)
+    return folder
+
+
+def walk(function: str, films: Path):
+    told = run(HERE, function, [films], films.parent / "out", films)
+    assert "stuck" not in str(told.lines), told.lines
+    assert told.code == 0, told.errors
+    assert told["classified"] == 5
+    assert told["unreported"] == []
+    return told
+
+
+def test_every_action_may_fail(films: Path):
+    told = walk("every_action", films)
+    assert told["count"] > len(ACTIONS)
+    assert set(told["silent"]) & {spec.name for spec in ACTIONS} == set()
+
+
+def test_every_slot_may_fail(films: Path):
+    told = walk("every_slot", films)
+    assert told["raised"] > 150
+
+
+def test_every_job_and_every_lane_may_fail(films: Path):
+    told = walk("every_job", films)
+    assert told["silent"] == []
+    assert len(told["lanes"]) >= 5
+    assert len(told["raised"]) > 10

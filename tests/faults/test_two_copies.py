@@ -1,0 +1,90 @@
+"""Two programs at once: on one study nothing is lost, and their settings leave each other alone."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from cxr_desktop.core.study.store import open_store
+from cxr_desktop.core.words.paths import config_folder
+from tests.faults.processes import Warm, wait_until
+
+
+def test_two_programs_classify_into_one_study(warm: Warm, films: Path, tmp_path: Path):
+    """Each has films of its own and shares some with the other; all are known at the end, each once."""
+    study, order = tmp_path / "study.cxrdb", sorted(films.rglob("*.jpeg"))
+    one = warm.start("classify", *order[:4], "--study", study)
+    other = warm.start("classify", *order[2:], "--study", study)
+    for copy in (one, other):
+        assert copy.end() == 0, copy.errors()
+        assert copy.errors() == ""
+    with open_store(study) as store:
+        assert store.notices == ()
+        (model,) = store.models()
+        places = store.places(order)
+        assert set(places) == set(order)
+        assert store.predicted([digest for digest, _, _ in places.values()], model.sha256) == {
+            digest for digest, _, _ in places.values()
+        }
+
+
+@pytest.mark.faults
+def test_a_study_that_another_program_holds_is_said_in_one_sentence(warm: Warm, films: Path, tmp_path: Path):
+    study, film = tmp_path / "study.cxrdb", min(films.rglob("*.jpeg"))
+    with open_store(study), closing(sqlite3.connect(study, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        copy = warm.start("classify", film, "--study", study)
+        assert copy.end() == 1
+        (sentence,) = copy.errors().splitlines()
+        assert sentence == f"cxr-desktop: {study}: is in use by another program"
+        holder.execute("ROLLBACK")
+    again = warm.start("classify", film, "--study", study)
+    assert again.end() == 0, again.errors()
+
+
+WINDOW = """
+import sys
+from pathlib import Path
+from cxr_desktop.gui import open_window
+
+name, value = sys.argv[1], sys.argv[2]
+
+def prepare(window):
+    def change():
+        window.services.settings.set(name, value)
+        print("changed", flush=True)
+    window.ready.connect(change)
+
+sys.exit(open_window([Path(sys.argv[3])], prepare=prepare))
+"""
+
+
+@pytest.mark.faults
+def test_two_windows_that_are_closed_at_once_keep_what_each_changed(warm: Warm, films: Path, tmp_path: Path):
+    script, folders = tmp_path / "window.py", [tmp_path / "one", tmp_path / "other"]
+    script.write_text(WINDOW, encoding="utf-8")
+    for folder in folders:
+        folder.mkdir()
+        shutil.copy(min(films.rglob("*.jpeg")), folder)
+    windows = [
+        warm.start("theme", "light", folders[0], script=script),
+        warm.start("reader", "somebody", folders[1], script=script),
+    ]
+    for window in windows:
+        window.says("changed")
+    for window in windows:
+        window.send(signal.SIGTERM)
+    for window in windows:
+        assert window.end() == 0, window.errors()
+        assert window.errors() == ""
+        wait_until(lambda window=window: not window.remaining(), 20)
+    kept = json.loads((config_folder() / "settings.json").read_text(encoding="utf-8"))
+    assert kept["theme"] == "light"
+    assert kept["reader"] == "somebody"
+    assert not list(config_folder().glob("settings-damaged-*"))

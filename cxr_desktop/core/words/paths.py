@@ -48,7 +48,8 @@ def _visible(char: str) -> str:
 def resource(*parts: str) -> Path:
     """Return a file that ships with the program, in a checkout, a wheel or a frozen bundle."""
     frozen = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen) if frozen else Path(__file__).resolve().parents[3]
+    package = Path(__file__).resolve().parents[2]  # a wheel has them inside the package, a checkout beside it
+    root = Path(frozen) if frozen else package if (package / "resources").is_dir() else package.parent
     return root.joinpath("resources", *parts)
 
 

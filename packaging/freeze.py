@@ -60,8 +60,8 @@ def run(*command: str | Path, **environment: str) -> None:
         sys.exit(f"{Path(words[0]).name} {' '.join(words[1:4])} ... ended with code {done.returncode}")
 
 
-def environment(folder: Path, variant: str, *, fresh: bool) -> Path:
-    """Make the virtual environment, or bring it up to date; return its Python."""
+def environment(folder: Path, variant: str, *, fresh: bool, tools: bool = True) -> Path:
+    """Make the virtual environment, or bring it up to date, with PyInstaller or without; return its Python."""
     if fresh:
         shutil.rmtree(folder, ignore_errors=True)
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
@@ -71,7 +71,7 @@ def environment(folder: Path, variant: str, *, fresh: bool) -> Path:
     constraints.write_text("\n".join(pins(variant)) + "\n")
     wanted.write_text("\n".join(requirements(variant)) + "\n")
     pip = (python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--constraint", constraints)
-    run(*pip, "--requirement", wanted, "pyinstaller")
+    run(*pip, "--requirement", wanted, *(("pyinstaller",) if tools else ()))
     if BESIDES[variant]:
         run(*pip, "--no-deps", *BESIDES[variant])
     return python
@@ -98,8 +98,11 @@ def main() -> None:
     folder = BUILD / options.variant
     folder.mkdir(parents=True, exist_ok=True)
     python = environment(folder / "venv", options.variant, fresh=options.fresh)
-    run(sys.executable, PACKAGING / "sbom.py", python, folder / f"cxr-desktop-{options.variant}.cdx.json")
+    run(python, PACKAGING / "icons.py", BUILD / "icons")
     tree = freeze(python, folder, options.variant)
+    contents = folder / "work" / "cxr_desktop" / "COLLECT-00.toc"
+    bill = folder / f"cxr-desktop-{options.variant}.cdx.json"
+    run(sys.executable, PACKAGING / "sbom.py", python, bill, "--frozen", contents)
     print(f"{tree.relative_to(ROOT)}: {size(tree) / 1e6:,.0f} MB")
     if shutil.which("dpkg-deb"):
         run(sys.executable, PACKAGING / "deb.py", tree, "--variant", options.variant)

@@ -31,13 +31,13 @@ def run(*words: str | Path, **options: object) -> subprocess.CompletedProcess[st
     return done
 
 
-def mirror() -> str:
-    """Return where this system's packages come from."""
+def mirror() -> list[str]:
+    """Return where this system's packages come from, [] for debootstrap's own choice."""
     for path in (*Path("/etc/apt/sources.list.d").glob("*.sources"), *Path("/etc/apt").glob("sources.list")):
         found = re.search(r"^(?:URIs:|deb(?: \[.*\])?)\s*(\S+/debian/?)(?:\s|$)", path.read_text(), re.MULTILINE)
         if found:
-            return found.group(1)
-    return "http://deb.debian.org/debian"
+            return [found.group(1)]
+    return []
 
 
 def clean_system(suite: str) -> Path:
@@ -46,7 +46,7 @@ def clean_system(suite: str) -> Path:
     if not (base / ".complete").exists():
         shutil.rmtree(base, ignore_errors=True)
         base.parent.mkdir(parents=True, exist_ok=True)
-        run("debootstrap", "--variant=minbase", suite, base, mirror())
+        run("debootstrap", "--variant=minbase", suite, base, *mirror())
         (base / ".complete").touch()
     return base
 

@@ -53,6 +53,17 @@ def resource(*parts: str) -> Path:
     return root.joinpath("resources", *parts)
 
 
+def frozen_program() -> str | None:
+    """Return the program file of a frozen bundle, as what starts a child of it; None where a Python runs.
+
+    On Windows the window's program has no standard streams; the one of the command line lies beside it.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable)
+    return str(program.with_name(program.name.replace("-window", "")))
+
+
 def cache_folder(*parts: str) -> Path:
     """Return (and make) a folder whose content may be deleted at any time. ``CXR_CACHE_DIR`` overrides it."""
     return _made(_root("CXR_CACHE_DIR", platformdirs.user_cache_path(_APP)).joinpath(*parts))

@@ -1,6 +1,6 @@
 """The part of the build that pyproject.toml cannot say: a wheel carries resources/ inside the package.
 
-In a checkout, and so in an editable installation, they stay beside it: `core.words.paths.resource` looks at both places.
+In a checkout, and so in an editable installation, they stay beside it; `core.words.paths.resource` looks at both.
 """
 
 import shutil

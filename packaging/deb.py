@@ -80,7 +80,12 @@ def packages(names: set[str], glibc: int) -> list[str]:
 def _owner(place: str | None) -> str | None:
     if place is None:
         return None
-    for name in (place, str(Path(place).resolve()), place.removeprefix("/usr"), str(Path(place).resolve()).removeprefix("/usr")):
+    for name in (
+        place,
+        str(Path(place).resolve()),
+        place.removeprefix("/usr"),
+        str(Path(place).resolve()).removeprefix("/usr"),
+    ):
         said = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False).stdout
         if said:
             return said.partition(":")[0]

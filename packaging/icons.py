@@ -1,6 +1,6 @@
 """Draw the program's icon in the sizes and formats of the packages. Run with a Python that has PySide6 and Pillow.
 
-    python packaging/icons.py OUT    ->  OUT/{16,...,512}.png, OUT/app.ico (Windows), OUT/app.icns (macOS)
+python packaging/icons.py OUT    ->  OUT/{16,...,512}.png, OUT/app.ico (Windows), OUT/app.icns (macOS)
 """
 
 from __future__ import annotations

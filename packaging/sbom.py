@@ -59,11 +59,15 @@ def system_libraries(contents: Path) -> list[dict[str, object]]:
     entries = next(part for part in table if isinstance(part, list))
     taken = {entry[1] for entry in entries if str(entry[1]).startswith(("/usr/lib/", "/lib/"))}
     found = {}
-    for name in sorted({*taken, *(str(Path(one).resolve()) for one in taken), *(one.removeprefix("/usr") for one in taken)}):
+    for name in sorted(
+        {*taken, *(str(Path(one).resolve()) for one in taken), *(one.removeprefix("/usr") for one in taken)}
+    ):
         said = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False).stdout
         for package in {line.partition(":")[0] for line in said.splitlines()}:
             about = ["dpkg-query", "-W", "-f", "${Version} ${Architecture}", package]
-            version, _, machine = subprocess.run(about, capture_output=True, text=True, check=True).stdout.partition(" ")
+            version, _, machine = subprocess.run(about, capture_output=True, text=True, check=True).stdout.partition(
+                " "
+            )
             found[package] = {
                 "type": "library",
                 "bom-ref": f"deb-{package}",

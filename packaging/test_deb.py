@@ -74,7 +74,9 @@ class System:
         inside = ("chroot", f"--userspec={user}", self.root)
         environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": home, "LANG": "C.UTF-8", "TERM": "dumb"}
         environment |= {"DEBIAN_FRONTEND": "noninteractive"} | {
-            name: value for name, value in os.environ.items() if name in {"OMP_NUM_THREADS", "http_proxy", "https_proxy"}
+            name: value
+            for name, value in os.environ.items()
+            if name in {"OMP_NUM_THREADS", "http_proxy", "https_proxy"}
         }
         return run("unshare", "--mount", "sh", "-c", mounts, "sh", *inside, *words, env=environment, **options)
 
@@ -100,7 +102,15 @@ def main() -> None:
 def _try(system: System, package: Path) -> None:
     shutil.copyfile(package, system.root / "tmp" / package.name)
     system("apt-get", "-qq", "update")
-    system("apt-get", "-qq", "install", "--yes", "--no-install-recommends", f"/tmp/{package.name}", stdout=subprocess.DEVNULL)
+    system(
+        "apt-get",
+        "-qq",
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        f"/tmp/{package.name}",
+        stdout=subprocess.DEVNULL,
+    )
     (system.root / "tmp" / package.name).unlink()
     command = re.search(r"^Exec=(\S+)", (system.root / _ENTRY).read_text(), re.MULTILINE)
     assert command is not None

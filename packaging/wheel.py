@@ -1,6 +1,6 @@
 """Make wheel and source archive in dist/; with --try install the wheel into a clean environment and use it there.
 
-    python packaging/wheel.py [--try] [--variant cpu|default] [--pipx]
+python packaging/wheel.py [--try] [--variant cpu|default] [--pipx]
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from freeze import BUILD, PACKAGING, ROOT, environment, run
 from sbom import tools
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DIST = ROOT / "dist"
 

@@ -76,7 +76,7 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int, int]]:
 
 
 def unresolved(files: Iterable[Path], *bundled: Path) -> tuple[str, ...]:
-    """Return the libraries that `files` ask for, also through those in the folders `bundled`, and the system lacks."""
+    """Return the libraries that `files` ask for, also through those in `bundled` folders, and the system lacks."""
     waiting, seen = list(files), set[str]()
     missing: set[str] = set()
     while waiting:

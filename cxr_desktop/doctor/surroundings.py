@@ -69,7 +69,9 @@ def _model(path: Path, expected: str) -> Finding:
     except OSError as failure:
         return problem(path.stem, f"{display_path(path)} cannot be read ({failure.strerror or failure})")
     if found != expected:
-        return problem(path.stem, f"{display_path(path)} is damaged: its sha256 begins with {found[:6]}, not {expected[:6]}")
+        return problem(
+            path.stem, f"{display_path(path)} is damaged: its sha256 begins with {found[:6]}, not {expected[:6]}"
+        )
     return ok(path.stem, f"sha256 {found[:6]}, as shipped")
 
 

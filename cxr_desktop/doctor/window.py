@@ -91,7 +91,8 @@ def _plugin(qt: Path, name: str, *, is_wanted: bool) -> Finding | None:
     if not plugin.is_file():
         return problem(subject, f"the platform plugin {name!r} is not part of PySide6") if is_wanted else None
     try:
-        missing = unresolved([plugin], qt / "lib", *([Path(sys._MEIPASS)] if is_frozen() else []))  # type: ignore[attr-defined]  # noqa: SLF001
+        own = [Path(sys.prefix)] if is_frozen() else []  # a bundle has system libraries of its own there
+        missing = unresolved([plugin], qt / "lib", *own)
     except (ValueError, OSError) as failure:
         return warning(subject, f"its libraries cannot be examined ({failure})")
     if not missing:

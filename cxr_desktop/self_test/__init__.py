@@ -1,8 +1,7 @@
 """``cxr-desktop --self-test``: does the program's main jobs once, for real, and says how each went.
 
-The packages are tried with it: films of every format, a prediction, a heat map, a training in a child process, and the
-window, drawn offscreen. It works in folders of its own; only the cache is the user's. Nothing here is a model of the
-program: each step runs what a user would.
+The packages are tried with it: films of every format, a prediction, a heat map, a training in a child process, and
+the window, drawn offscreen. It works in folders of its own; only the cache is the user's.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def read_pictures(folder: Path) -> str:
 
 
 def read_dicom(folder: Path) -> str:
-    """Write the DICOM sample in other transfer syntaxes and read each; JPEG lossless goes through the helper process."""
+    """Write the DICOM sample in other transfer syntaxes and read each; the helper process decodes JPEG lossless."""
     from pydicom import dcmread, uid  # noqa: PLC0415 - costs half a second
 
     source = resource("samples", "phantom-05-clear-monochrome1.dcm")

@@ -33,7 +33,7 @@ def work(_folder: Path) -> str:
 
 
 def train(folder: Path) -> str:
-    """Train the last layers of the bundled model for an epoch on phantoms, in the child that the window would start."""
+    """Train the bundled model's last layers for an epoch on phantoms, in the child that the window would start."""
     from cxr_desktop.app.training import child_program  # noqa: PLC0415 - brings Qt
     from cxr_desktop.core.dataset.split import Split, write_split  # noqa: PLC0415
     from cxr_desktop.core.training.events import RunEnded, from_line  # noqa: PLC0415

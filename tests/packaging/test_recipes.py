@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from packaging.requirements import Requirement
@@ -117,14 +117,20 @@ def test_the_desktop_entry_opens_the_films_that_the_program_reads():
 
 
 def test_all_recipes_name_the_same_program():
-    metainfo = ElementTree.parse(PACKAGING / f"{gui.DESKTOP_FILE}.metainfo.xml").getroot()
+    metainfo = ET.parse(PACKAGING / f"{gui.DESKTOP_FILE}.metainfo.xml").getroot()
     assert metainfo.findtext("id") == gui.DESKTOP_FILE
     assert metainfo.find("releases/release").get("version") == __version__ == PROJECT["version"]
-    mime = ElementTree.parse(PACKAGING / "cxr-desktop-mime.xml").getroot()
+    mime = ET.parse(PACKAGING / "cxr-desktop-mime.xml").getroot()
     assert [part.get("type") for part in mime] == ["application/dicom"]
     for name in ("flatpak/org.cxr_desktop.CxrDesktop.yml", "appimage", "deb.py", "cxr_desktop.spec"):
         assert gui.DESKTOP_FILE in (PACKAGING / name).read_text(), name
-    for name in ("flatpak/org.cxr_desktop.CxrDesktop.yml", "appimage", "windows/build.ps1", "macos/build", "try-frozen"):
+    for name in (
+        "flatpak/org.cxr_desktop.CxrDesktop.yml",
+        "appimage",
+        "windows/build.ps1",
+        "macos/build",
+        "try-frozen",
+    ):
         assert "--self-test" in (PACKAGING / name).read_text(), name
 
 
@@ -134,7 +140,10 @@ def test_every_script_that_the_recipes_call_is_there():
         called |= set(re.findall(r"\bpackaging[/\\][\w./\\-]+", path.read_text()))
     assert {name for name in called if not (ROOT / name.replace("\\", "/")).exists()} == set()
     targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    assert set(re.findall(r"(?:^|`|sudo )make ([\w-]+)", (ROOT / "docs/guide/install.md").read_text(), re.MULTILINE)) <= targets
+    assert (
+        set(re.findall(r"(?:^|`|sudo )make ([\w-]+)", (ROOT / "docs/guide/install.md").read_text(), re.MULTILINE))
+        <= targets
+    )
 
 
 @pytest.mark.parametrize("name", ["appimage", "macos/build", "try-frozen", "system-libraries"])
@@ -155,9 +164,12 @@ def test_an_appdir_is_made_of_any_tree(tmp_path: Path):
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(resource("icons", "app.svg"), copy / name)
     done = subprocess.run(
-        [copy / "packaging/appimage"], env={"PATH": "/usr/bin:/bin", "ONLY_APPDIR": "1"}, capture_output=True, text=True,
+        [copy / "packaging/appimage"],
+        env={"PATH": "/usr/bin:/bin", "ONLY_APPDIR": "1"},
+        capture_output=True,
+        text=True,
         check=True,
-    )  # fmt: skip
+    )
     app = Path(done.stdout.strip())
     ran = subprocess.run([app / "AppRun", "a film"], capture_output=True, text=True, check=True)
     assert ran.stdout == "it ran: a film\n"

@@ -1,7 +1,7 @@
 """The grad-cam library, also where there is no torchvision.
 
 The library imports three names of torchvision for pictures and boxes, which nothing here uses. Where torchvision is
-absent or does not fit torch, stand-ins take the place of those names while the library is imported, and are gone after.
+absent or does not fit torch, stand-ins take the place of those names while the library is imported, and go after.
 """
 
 from __future__ import annotations
@@ -65,4 +65,12 @@ with nullcontext() if has_torchvision() else _stand_ins():
     from pytorch_grad_cam.metrics import road as road_measures
     from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
 
-__all__ = ["ClassifierOutputTarget", "ablation_cam", "grad_cam", "has_torchvision", "perturbation_confidence", "road_measures", "score_cam"]
+__all__ = [
+    "ClassifierOutputTarget",
+    "ablation_cam",
+    "grad_cam",
+    "has_torchvision",
+    "perturbation_confidence",
+    "road_measures",
+    "score_cam",
+]

@@ -1,4 +1,4 @@
-"""Changes by chance of a film while the network learns, equal bit for bit to those of torchvision's ``transforms.v2``.
+"""Changes by chance of a film while the network learns, bit for bit those of torchvision's ``transforms.v2``.
 
 Made here of torch alone, because not every build of torch has a torchvision that fits it, and importing that takes
 seconds. Each is a function of a picture (C, H, W) uint8, C 1 or 3, that draws from torch's numbers in torchvision's
@@ -149,9 +149,7 @@ def random_blur(size: int, sigma: tuple[float, float]) -> Change:
     return change
 
 
-def random_erased(
-    scale: tuple[float, float], value: float, ratio: tuple[float, float] = (0.3, 3.3)
-) -> Change:
+def random_erased(scale: tuple[float, float], value: float, ratio: tuple[float, float] = (0.3, 3.3)) -> Change:
     """Return the picture with one box of a random share of its area in the grey `value`."""
 
     def change(picture: torch.Tensor) -> torch.Tensor:
@@ -237,7 +235,10 @@ def _resize(picture: torch.Tensor, height: int, width: int) -> torch.Tensor:
     if tuple(picture.shape[-2:]) == (height, width):
         return picture
     # torch has a path for bytes of its own where the processor allows it, whose rounding is another
-    has_bytes = torch.backends.cpu.get_cpu_capability() in {"AVX2", "AVX512"} or platform.machine() in {"aarch64", "arm64"}
+    has_bytes = torch.backends.cpu.get_cpu_capability() in {"AVX2", "AVX512"} or platform.machine() in {
+        "aarch64",
+        "arm64",
+    }
     values = picture.unsqueeze(0) if has_bytes else picture.unsqueeze(0).to(torch.float32)
     values = functional.interpolate(
         values, size=[height, width], mode="bilinear", align_corners=False, antialias=True

@@ -8,7 +8,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run demo test lint types contracts check format bench screenshots libraries clean \
+.PHONY: run demo test lint types contracts check format bench docs reference translations screenshots libraries clean \
 	package package-cuda test-package dist test-wheel audit
 
 run: .venv/ready libraries
@@ -37,6 +37,15 @@ format: .venv/ready-for-tests
 
 bench: .venv/ready-for-tests
 	for script in benchmarks/*.py; do $(BIN)/python $$script || exit 1; done
+
+docs: .venv/ready-for-docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build
+
+reference: .venv/ready-for-tests
+	$(BIN)/python docs/make_reference.py
+
+translations: .venv/ready-for-tests
+	$(BIN)/python packaging/translations.py
 
 screenshots: .venv/ready-for-tests libraries
 	for script in docs/screenshots/*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python $$script || exit 1; done
@@ -75,6 +84,10 @@ libraries:
 
 .venv/ready-for-tests: .venv/ready
 	$(PIP) --editable '.[test,dev]'
+	touch $@
+
+.venv/ready-for-docs: .venv/ready
+	$(PIP) --editable '.[docs]'
 	touch $@
 
 clean:

@@ -72,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     """Return the parser of the verbs, or of the window when the first word is no verb."""
     if arguments and (arguments[0] in _VERBS):
-        return _verbs_parser()
+        return verbs_parser()
     parser = argparse.ArgumentParser(
         prog="cxr-desktop",
         description="Look at chest X-rays and what a network thinks of them. For research, not for diagnosis.",
@@ -88,7 +88,8 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
-def _verbs_parser() -> argparse.ArgumentParser:
+def verbs_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands but the window's; the reference pages are made from it."""
     parser = argparse.ArgumentParser(prog="cxr-desktop")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
 

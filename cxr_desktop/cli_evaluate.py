@@ -61,6 +61,7 @@ def add_evaluate_verb(verbs: Any, token_on_interrupt: Callable[[], CancelToken])
 def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.evaluation.evaluate import evaluate
     from cxr_desktop.core.evaluation.report import write_report
+    from cxr_desktop.core.evaluation.reporting_sheets import write_sheets
     from cxr_desktop.core.model.classifier import Classifier
 
     for name in ("prevalence", "operating_point"):
@@ -77,6 +78,7 @@ def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
         f"evaluation-{display_name(Path(options.model).with_suffix(''))}-{moment:%Y%m%d-%H%M%S}"
     )
     page = write_report(folder, evaluation, card=classifier.info.card)
+    write_sheets(folder / "reporting.xlsx", evaluation, classifier.info)
     if options.json:
         say(evaluation.to_json())
     else:

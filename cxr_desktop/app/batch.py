@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.inference import BEHIND
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.film.folder import find_films
 from cxr_desktop.core.study.events import BatchSummary
 from cxr_desktop.core.words.errors import CxrError
@@ -158,7 +160,9 @@ class Batch(QObject):
             self._end_run(self._run)
         self._set_state(IDLE)
         expected = isinstance(failure, CxrError)
-        self.failed.emit(str(failure) if expected else f"The films could not be classified: {failure}")
+        self.failed.emit(
+            shown(str(failure)) if expected else tr("The films could not be classified: {reason}", reason=failure)
+        )
 
     def _end_unlisted(self) -> None:
         self._set_state(IDLE)

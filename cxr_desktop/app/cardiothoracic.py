@@ -9,6 +9,8 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.words.errors import CxrError
 
@@ -57,14 +59,14 @@ class Proposals(QObject):
         if job is not self._job:
             return
         if isinstance(found, str):
-            self.failed.emit(f"No cardiothoracic lines can be proposed: {found}.")
+            self.failed.emit(tr("No cardiothoracic lines can be proposed: {reason}.", reason=shown(found)))
         else:
             self.proposed.emit(film, found)
 
     def _fail(self, job: Job, failure: BaseException) -> None:
         if job is self._job:
-            reason = str(failure) if isinstance(failure, CxrError) else "the lung mask failed"
-            self.failed.emit(f"No cardiothoracic lines can be proposed: {reason}.")
+            reason = shown(str(failure)) if isinstance(failure, CxrError) else tr("the lung mask failed")
+            self.failed.emit(tr("No cardiothoracic lines can be proposed: {reason}.", reason=reason))
 
     def _end(self, job: Job) -> None:
         if job is self._job:
@@ -79,7 +81,7 @@ def propose(film: Radiograph, _token: CancelToken | None = None) -> Annotation |
     mask = _finder().find(film)
     lines = cardiothoracic_lines(mask)
     if lines is None:
-        return mask.reason or "no heart was found between the lungs"
+        return mask.reason or tr("no heart was found between the lungs")
     one, other, thorax = lines.heart_right, lines.heart_left, lines.thorax
     shares = ((one.left, one.y), (other.right, other.y), (thorax.left, thorax.y), (thorax.right, thorax.y))
     points = tuple((x * film.width, y * film.height) for x, y in shares)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, qInstallMessageHandler
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level, Notices, log
 from cxr_desktop.core.words.paths import log_folder
 
@@ -50,7 +51,9 @@ class BugCatcher(QObject):
         self._caught.emit(f"{kind.__name__}: {failure}", details)
 
     def _tell(self, what: str, details: str) -> None:
-        sentence = f"A bug in the program: {what}. It goes on; the log is in {log_folder()}."
+        sentence = tr(
+            "A bug in the program: {what}. It goes on; the log is in {folder}.", what=what, folder=log_folder()
+        )
         self._notices.tell(Level.ERROR, sentence, details)
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.dataset.films import DatasetError, find_dataset
 from cxr_desktop.core.dataset.patients import patient_rule, relative_name, suggest_rule
 from cxr_desktop.core.dataset.split import SMALLEST_VALIDATION, cut_validation, folder_split
@@ -158,7 +160,11 @@ class DatasetCheck(QObject):
         if job is self._job:
             self._forget_job()
             is_expected = isinstance(failure, CxrError)
-            failed.emit(f"{failure}." if is_expected else f"The data set cannot be checked: {failure}")
+            failed.emit(
+                f"{shown(str(failure))}."
+                if is_expected
+                else tr("The data set cannot be checked: {reason}", reason=failure)
+            )
 
     def _forget_job(self) -> None:
         self._job = None
@@ -174,7 +180,12 @@ def _open(folder: Path, token: CancelToken) -> Generator[Progress, None, Materia
     try:
         return _cut(dataset, Cut(rule))
     except DatasetError as failure:
-        return Material(dataset, own, Cut(rule, is_own=True), f"No validation films could be cut: {failure.reason}.")
+        return Material(
+            dataset,
+            own,
+            Cut(rule, is_own=True),
+            tr("No validation films could be cut: {reason}.", reason=shown(failure.reason)),
+        )
 
 
 def _cut_job(dataset: Dataset, cut: Cut, scan: DatasetScan | None, _token: CancelToken) -> Material:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
@@ -49,7 +51,9 @@ class Evaluations(QObject):
     def _fail(self, job: Job, failure: BaseException) -> None:
         if job is self._latest:
             self.failed.emit(
-                f"{failure}." if isinstance(failure, CxrError) else f"The report cannot be read: {failure}"
+                f"{shown(str(failure))}."
+                if isinstance(failure, CxrError)
+                else tr("The report cannot be read: {reason}", reason=failure)
             )
 
 

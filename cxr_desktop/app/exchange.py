@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown as in_words
 from cxr_desktop.app.slices import Slices
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
@@ -114,10 +116,19 @@ def _written(
 
 
 def _told(summary: ObjectsSummary, folder: Path) -> str:
-    films = "film" if summary.written == 1 else "films"
-    failed = f" {summary.failed:,} failed." if summary.failed else ""
-    return f"DICOM objects of {summary.written:,} {films} are in {display_path(folder)}.{failed}"
+    n, place = summary.written, display_path(folder)
+    told = (
+        tr("DICOM objects of 1 film are in {folder}.", folder=place)
+        if n == 1
+        else tr("DICOM objects of {n:,} films are in {folder}.", n=n, folder=place)
+    )
+    failed = tr("{n:,} failed.", n=summary.failed) if summary.failed else ""
+    return f"{told} {failed}".rstrip()
 
 
 def _sentence(failure: BaseException) -> str:
-    return f"{str(failure).rstrip('.')}." if isinstance(failure, CxrError) else f"It failed: {failure}."
+    return (
+        f"{in_words(str(failure).rstrip('.'))}."
+        if isinstance(failure, CxrError)
+        else tr("It failed: {reason}.", reason=failure)
+    )

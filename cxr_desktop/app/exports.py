@@ -11,6 +11,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from cxr_desktop import __version__
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.study.tables import ExportError
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path, display_text, write_beside
@@ -93,12 +95,16 @@ class Exports(QObject):
         job.progress.connect(self.progress)
         job.succeeded.connect(self.done)
         job.failed.connect(self._fail)
-        job.cancelled.connect(lambda: self.done.emit("Export stopped; what was written stays."))
+        job.cancelled.connect(lambda: self.done.emit(tr("Export stopped; what was written stays.")))
         self._lane.submit(job)
         return job
 
     def _fail(self, failure: BaseException) -> None:
-        self.failed.emit(f"{failure}." if isinstance(failure, CxrError) else f"The export failed: {failure}.")
+        self.failed.emit(
+            f"{shown(str(failure))}."
+            if isinstance(failure, CxrError)
+            else tr("The export failed: {reason}.", reason=failure)
+        )
 
 
 def write_page(path: Path, page: str) -> None:
@@ -144,12 +150,12 @@ def _planned(open_store: Callable[[], Store], results: Results, wish: Wish, _tok
     counts = ", ".join(f"{n:,} {display_text(name)}" for name, n in named)
     there = sum(placement.is_there for placement in plan.placements)
     others = (
-        (plan.outside, "outside the model's scope go into OUTSIDE_SCOPE"),
-        (there, "are there already"),
-        (plan.renamed, "get another name"),
-        (plan.without_class, "have no class and are left out"),
+        (plan.outside, mark("{n:,} outside the model's scope go into OUTSIDE_SCOPE")),
+        (there, mark("{n:,} are there already")),
+        (plan.renamed, mark("{n:,} get another name")),
+        (plan.without_class, mark("{n:,} have no class and are left out")),
     )
-    return "; ".join([counts, *(f"{n:,} {what}" for n, what in others if n)]) + "."
+    return "; ".join([counts, *(tr(what, n=n) for n, what in others if n)]) + "."
 
 
 def _exported(
@@ -169,7 +175,7 @@ def _exported(
             write_bundle(wish.target, store, results, wish.rows)
     else:
         return (yield from _sorted(open_store, results, wish, token))
-    return f"{len(wish.rows):,} films exported to {place}."
+    return tr("{n:,} films exported to {place}.", n=len(wish.rows), place=place)
 
 
 def _sorted(
@@ -180,9 +186,13 @@ def _sorted(
     with open_store() as store:
         plan = _plan(store, results, wish)
     failed = yield from place_films(plan.placements, LINK if wish.is_linked else COPY, token=token)
-    told = f"{len(plan.placements) - len(failed):,} films in {display_path(wish.target)}."
+    told = tr("{n:,} films in {folder}.", n=len(plan.placements) - len(failed), folder=display_path(wish.target))
     if failed:
-        told += f" {len(failed):,} failed, {display_path(failed[0][0])} first: {failed[0][1]}."
+        first, reason = failed[0]
+        bad = tr(
+            "{n:,} failed, {film} first: {reason}.", n=len(failed), film=display_path(first), reason=shown(reason)
+        )
+        told += f" {bad}"
     return told
 
 

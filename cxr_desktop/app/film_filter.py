@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cxr_desktop.app.film_table import positive_probability
+from cxr_desktop.app.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -103,7 +104,7 @@ def _term(word: str) -> Narrow:
         if match:
             return make(match[1].casefold(), match[2], match[3])
     if word.casefold().startswith(("p:", "spread:")):
-        msg = f'"{word}" needs a range such as p:0.4..0.6'
+        msg = tr('"{word}" needs a range such as p:0.4..0.6', word=word)
         raise _WordError(msg)
     return _contains(word)
 
@@ -120,7 +121,7 @@ def _contains(text: str) -> Narrow:
 
 def _labelled(name: str) -> Narrow:
     if not name:
-        msg = '"label:" needs a class such as label:PNEUMONIA'
+        msg = tr('"label:" needs a class such as label:PNEUMONIA')
         raise _WordError(msg)
     wanted = name.casefold()
     return _answered(lambda one: one.label.casefold().startswith(wanted))
@@ -129,13 +130,13 @@ def _labelled(name: str) -> Narrow:
 def _because(text: str) -> Narrow:
     wanted = text.strip('"').casefold()
     if not wanted:
-        msg = '"outside:" needs a word of the reason such as outside:turned'
+        msg = tr('"outside:" needs a word of the reason such as outside:turned')
         raise _WordError(msg)
     return _answered(lambda one: one.scope.is_outside and wanted in one.scope.reason.casefold())
 
 
 def _of_the_table(text: str) -> Narrow:
-    msg = f'"set:{text}" is a word of the results table'
+    msg = tr('"set:{text}" is a word of the results table', text=text)
     raise _WordError(msg)
 
 
@@ -157,7 +158,7 @@ def _between(name: str, low: str, high: str) -> Narrow:
 
 def _probability(before: str, figure: str) -> float:
     if not _PROBABILITY.fullmatch(figure) or float(figure) > 1:
-        msg = f'"{before}{figure}" needs a number from 0 to 1'
+        msg = tr('"{before}{figure}" needs a number from 0 to 1', before=before, figure=figure)
         raise _WordError(msg)
     return float(figure)
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop.app.film_table import positive_probability
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.model.scope import outside_sentence
 from cxr_desktop.core.words.paths import display_name, display_path, display_text
 
@@ -22,12 +24,12 @@ _KINDS = {"": "DICOM", "DCM": "DICOM", "IMA": "DICOM", "JPG": "JPEG", "JPE": "JP
 def subtitle(table: FilmTable, key: str) -> str:
     """Return the second line of a film: its size or kind and whether it was looked at; or its error."""
     if key in table.errors:
-        return table.errors[key]
+        return shown(table.errors[key])
     size = table.sizes.get(key)
     suffix = Path(key).suffix[1:].upper()
     kind = _KINDS.get(suffix, suffix)
     what = f"{size[0]} × {size[1]}" if size else kind
-    return f"{what} · {'read' if key in table.read else 'unread'}"
+    return f"{what} · {tr('read') if key in table.read else tr('unread')}"
 
 
 def tool_tip(table: FilmTable, key: str) -> str:
@@ -35,7 +37,7 @@ def tool_tip(table: FilmTable, key: str) -> str:
     lines = [display_path(Path(key))]
     prediction = table.answer(key)
     if key in table.errors:
-        lines.append(table.errors[key])
+        lines.append(shown(table.errors[key]))
     elif prediction is not None:
         lines.append(answer_in_words(prediction))
     return "\n".join(lines)
@@ -44,15 +46,27 @@ def tool_tip(table: FilmTable, key: str) -> str:
 def answer_in_words(prediction: Prediction) -> str:
     """Return the model's answer as a sentence for tool tips and screen readers."""
     if prediction.scope.is_outside:
-        return display_text(outside_sentence(prediction.scope.reason))
-    doubt = " (doubtful, close to the operating point)" if prediction.uncertain else ""
+        return display_text(shown(outside_sentence(prediction.scope.reason)))
     of = "PNEUMONIA" if len(prediction.probabilities) == 2 else prediction.label
     probability = figure(positive_probability(prediction))
-    return f"Called {prediction.label}{doubt}; calibrated probability of {of}: {probability}{_header(prediction)}"
-
-
-def _header(prediction: Prediction) -> str:
-    return f". Doubt: {display_text(prediction.scope.doubt)}" if prediction.scope.doubt else ""
+    label, doubt = prediction.label, prediction.scope.doubt
+    said = (
+        tr(
+            "Called {label} (doubtful, close to the operating point); calibrated probability of {positive}: "
+            "{probability}",
+            label=label,
+            positive=of,
+            probability=probability,
+        )
+        if prediction.uncertain
+        else tr(
+            "Called {label}; calibrated probability of {positive}: {probability}",
+            label=label,
+            positive=of,
+            probability=probability,
+        )
+    )
+    return f"{said}. {tr('Doubt: {doubt}', doubt=display_text(shown(doubt)))}" if doubt else said
 
 
 def figure(probability: float) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.words.errors import CxrError, FilmError
 
@@ -88,7 +89,9 @@ class Films(QObject):
         if self._pending.get(path) is not job:
             return
         del self._pending[path]
-        error = failure if isinstance(failure, CxrError) else FilmError(path, "it cannot be read because of a bug")
+        error = (
+            failure if isinstance(failure, CxrError) else FilmError(path, tr("it cannot be read because of a bug"))
+        )
         self._errors[path] = error
         self.failed.emit(path, error)
 

@@ -16,6 +16,8 @@ from cxr_desktop.app.film_listing import FilmListing, RowsFound, list_films
 from cxr_desktop.app.film_table import FilmTable
 from cxr_desktop.app.film_words import spoken, subtitle, tool_tip
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_name
 
@@ -154,7 +156,9 @@ class FilmListModel(DraggedFilms):
         if job is not self._job:
             return
         self._end()
-        self.listing_failed.emit(str(failure) if isinstance(failure, CxrError) else "The folder cannot be listed")
+        self.listing_failed.emit(
+            shown(str(failure)) if isinstance(failure, CxrError) else tr("The folder cannot be listed")
+        )
 
     # What is shown
 

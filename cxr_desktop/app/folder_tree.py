@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.numbered_tree import NumberedTreeModel
 from cxr_desktop.core.words.paths import display_name, display_path
 
@@ -136,7 +137,7 @@ class FolderTreeModel(NumberedTreeModel):
 
 
 def _films(count: int) -> str:
-    return "1 film" if count == 1 else f"{count:,} films"
+    return tr("1 film") if count == 1 else tr("{n:,} films", n=count)
 
 
 _SHOWN: dict[int, Callable[[FolderNode], object]] = {

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.errors import CxrError
 
@@ -89,8 +91,12 @@ class HeatChecks(QObject):
 
     def _fail(self, job: Job, failure: BaseException) -> None:
         if self._end(job):
-            words = str(failure) if isinstance(failure, CxrError) else "something unexpected happened; the log has it"
-            self.failed.emit(f"The heat map cannot be checked: {words}.")
+            words = (
+                shown(str(failure))
+                if isinstance(failure, CxrError)
+                else tr("something unexpected happened; the log has it")
+            )
+            self.failed.emit(tr("The heat map cannot be checked: {reason}.", reason=words))
 
     def _stop(self, job: Job) -> None:
         if self._end(job):

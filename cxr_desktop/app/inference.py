@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.model.prediction import Heatmap, Method, Prediction
 from cxr_desktop.core.words.errors import CxrError
 
@@ -89,7 +90,7 @@ class Inference(QObject):
 
     def load(self, path: Path | None, *, device: str = "auto", precision: str = "auto") -> None:
         """Load a model (None: the bundled one) in the worker; until it stands, the old one answers."""
-        self.model_loading.emit("Loading the model\N{HORIZONTAL ELLIPSIS}")
+        self.model_loading.emit(tr("Loading the model\N{HORIZONTAL ELLIPSIS}"))
         job = Job(partial(self._engine.load, path, device, precision), priority=_LOAD)
         job.succeeded.connect(self._swap)
         job.failed.connect(self.model_failed)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 CONTEXT = "cxr-desktop"  # of all texts of the window
+_MOST_REMEMBERED = 2000
+_english: dict[str, str] = {}  # of what was told in another language
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,30 @@ def tr(text: str, /, **values: object) -> str:
         When a name in `text` has no value.
     """
     shown = QCoreApplication.translate(CONTEXT, text)
-    return shown.format(**values) if values else shown
+    told = shown.format(**values) if values else shown
+    if shown != text:
+        plain = {name: english(value) if isinstance(value, str) else value for name, value in values.items()}
+        remember(told, text.format(**plain) if values else text)
+    return told
 
 
 def mark(text: str, /) -> str:
     """Return `text` as it is: a literal of a table, which is made before there is a language and shown by `tr`."""
     return text
+
+
+def remember(told: str, plain: str) -> None:
+    """Keep the English of what was told in another language, for the log."""
+    if len(_english) >= _MOST_REMEMBERED:
+        _english.clear()
+    _english[told] = plain
+
+
+def english(told: str) -> str:
+    """Return the English of what was told a short time ago, with or without its full stop; else the words as told."""
+    if told in _english:
+        return _english[told]
+    return f"{_english[told[:-1]]}." if told.endswith(".") and told[:-1] in _english else told
 
 
 def chosen(choice: str, wanted: Sequence[str] | None = None) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.lanes import PoolLane
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.network.errors import NetworkError
 from cxr_desktop.core.network.nodes import NodeBook, password_of
 from cxr_desktop.core.network.talk import Fetched, Received, Sent, Stored
@@ -159,7 +161,7 @@ class Network(QObject):
     def test(self, node: Node) -> None:
         """Ask a node whether it is there."""
         self._ask(
-            f"Asking {node.name}",
+            tr("Asking {node}", node=node.name),
             lambda token: self._timed_echo(node, token),
             lambda seconds: self.answered.emit(node.name, seconds),
         )
@@ -173,7 +175,7 @@ class Network(QObject):
     def find(self, node: Node, query: Query) -> None:
         """Find studies."""
         self._ask(
-            f"Asking {node.name} for studies",
+            tr("Asking {node} for studies", node=node.name),
             lambda token: self._peer(node).find_studies(query, token=token),
             lambda answers: self.found.emit(node.name, answers),
         )
@@ -181,7 +183,7 @@ class Network(QObject):
     def find_series(self, node: Node, study_uid: str) -> None:
         """Find the series of a study."""
         self._ask(
-            f"Asking {node.name} for series",
+            tr("Asking {node} for series", node=node.name),
             lambda token: self._peer(node).find_series(study_uid, token=token),
             lambda answers: self.series_found.emit(node.name, study_uid, answers),
         )
@@ -194,7 +196,7 @@ class Network(QObject):
 
             return look_at_outgoing(paths, token=token)
 
-        self._ask("Looking at the files", work, self.looked.emit)
+        self._ask(tr("Looking at the files"), work, self.looked.emit)
 
     def stop_asking(self) -> None:
         """Drop the question under way."""
@@ -306,7 +308,9 @@ class Network(QObject):
     def _stopped(self, number: int) -> str:
         transfer = self._transfers[number]
         count = len(self._arrived[number])
-        return f"Stopped; {films(count)} {'sent' if transfer.is_sending else 'kept'}."
+        if transfer.is_sending:
+            return tr("Stopped; 1 film sent.") if count == 1 else tr("Stopped; {n:,} films sent.", n=count)
+        return tr("Stopped; 1 film kept.") if count == 1 else tr("Stopped; {n:,} films kept.", n=count)
 
     def _end(self, number: int, state: State, sentence: str) -> None:
         if number not in self._jobs:
@@ -326,28 +330,39 @@ class Network(QObject):
 
 def films(count: int) -> str:
     """Return a count of films as words."""
-    return "1 film" if count == 1 else f"{count:,} films"
+    return tr("1 film") if count == 1 else tr("{n:,} films", n=count)
 
 
 def _ending(result: object) -> str:
     """Return how a transfer that came to its end went."""
     if isinstance(result, Fetched):
-        rest = f"; the node could not give {result.refused:,} objects" if result.refused else ""
-        return f"{films(len(result.paths))} fetched{rest}."
+        n = len(result.paths)
+        parts = [tr("1 film fetched") if n == 1 else tr("{n:,} films fetched", n=n)]
+        if result.refused:
+            parts.append(tr("the node could not give {n:,} objects", n=result.refused))
+        return f"{'; '.join(parts)}."
     if isinstance(result, Stored):
-        refused = result.refused
-        first = f"; {len(refused):,} not: {display_path(refused[0].path)}: {refused[0].reason}" if refused else ""
+        refused, n = result.refused, len(result.sent)
+        parts = [tr("1 object sent") if n == 1 else tr("{n:,} objects sent", n=n)]
         notes = [sent.note for sent in result.sent if sent.note]
-        noted = f"; {len(notes):,} with a reservation: {notes[0]}" if notes else ""
-        return f"{films(len(result.sent)).replace('film', 'object')} sent{noted}{first}."
+        if notes:
+            parts.append(tr("{n:,} with a reservation: {note}", n=len(notes), note=shown(notes[0])))
+        if refused:
+            file, why = display_path(refused[0].path), shown(refused[0].reason)
+            parts.append(tr("{n:,} not: {file}: {reason}", n=len(refused), file=file, reason=why))
+        return f"{'; '.join(parts)}."
     msg = f"no transfer ends with {result!r}"
     raise TypeError(msg)
 
 
 def _reason(failure: BaseException) -> str:
     """Return why a transfer failed; its node is named beside."""
-    return f"{failure.reason if isinstance(failure, NetworkError) else _sentence(failure)}."
+    return f"{shown(failure.reason) if isinstance(failure, NetworkError) else _sentence(failure)}."
 
 
 def _sentence(failure: BaseException) -> str:
-    return str(failure).rstrip(".") if isinstance(failure, CxrError) else f"Something unexpected happened: {failure}"
+    return (
+        shown(str(failure).rstrip("."))
+        if isinstance(failure, CxrError)
+        else tr("Something unexpected happened: {reason}", reason=failure)
+    )

@@ -12,6 +12,7 @@ from logging.handlers import RotatingFileHandler
 
 from PySide6.QtCore import QObject, Signal
 
+from cxr_desktop.app.language import english
 from cxr_desktop.core.words.paths import display_text, log_folder
 
 _KEPT = 1000
@@ -50,10 +51,10 @@ class Notices(QObject):
         self._kept: deque[Notice] = deque(maxlen=_KEPT)
 
     def tell(self, level: Level, sentence: str, details: str = "") -> None:
-        """Keep a notice, log it and say that it came. Call in the GUI thread."""
+        """Keep a notice, log it in English and say that it came. Call in the GUI thread."""
         notice = Notice(level, display_text(sentence), details)
         self._kept.append(notice)
-        log.log(_LOG_LEVELS[level], "%s%s", notice.sentence, f"\n{details}" if details else "")
+        log.log(_LOG_LEVELS[level], "%s%s", display_text(english(sentence)), f"\n{details}" if details else "")
         self.added.emit(notice)
 
     def all(self) -> tuple[Notice, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cxr_desktop.app.folder_tree import COUNT_ROLE
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.numbered_tree import NumberedTreeModel
 from cxr_desktop.core.words.paths import display_text
 
@@ -26,7 +27,7 @@ FILMS_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 class Level(Enum):
     """What a row of the tree stands for."""
 
-    ALL = "All films"
+    ALL = mark("All films")
     PATIENT = "Patient"
     STUDY = "Study"
     SERIES = "Series"
@@ -149,18 +150,22 @@ def _modalities(node: PatientNode) -> str:
 
 
 def _study(node: PatientNode) -> str:
-    return " · ".join(part for part in (f"Study {node.number}", _modalities(node)) if part)
+    return " · ".join(part for part in (tr("Study {number}", number=node.number), _modalities(node)) if part)
 
 
 def _named_patient(node: PatientNode) -> str:
     card = node.cards[0]
     name = " ".join(part for part in card.name.replace("=", "^").split("^") if part)
-    return " · ".join(part for part in (name, card.patient_id) if part) or f"Patient {node.number}"
+    return " · ".join(part for part in (name, card.patient_id) if part) or tr("Patient {number}", number=node.number)
 
 
 def _named_study(node: PatientNode) -> str:
     card = node.cards[0]
-    date = f"{card.moment[:4]}-{card.moment[4:6]}-{card.moment[6:8]}" if card.moment else f"Study {node.number}"
+    date = (
+        f"{card.moment[:4]}-{card.moment[4:6]}-{card.moment[6:8]}"
+        if card.moment
+        else tr("Study {number}", number=node.number)
+    )
     return " · ".join(part for part in (date, card.study_text or _modalities(node)) if part)
 
 
@@ -170,13 +175,13 @@ def _named_series(node: PatientNode) -> str:
 
 
 _NUMBERED: dict[Level, Callable[[PatientNode], str]] = {
-    Level.ALL: lambda node: node.level.value,
-    Level.PATIENT: lambda node: f"Patient {node.number}",
+    Level.ALL: lambda node: tr(node.level.value),
+    Level.PATIENT: lambda node: tr("Patient {number}", number=node.number),
     Level.STUDY: _study,
     Level.SERIES: lambda node: node.cards[0].kind,
 }
 _NAMED: dict[Level, Callable[[PatientNode], str]] = {
-    Level.ALL: lambda node: node.level.value,
+    Level.ALL: lambda node: tr(node.level.value),
     Level.PATIENT: _named_patient,
     Level.STUDY: _named_study,
     Level.SERIES: _named_series,

@@ -9,6 +9,8 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cxr_desktop.app.film_words import OUTSIDE_MARK, figure
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.model.scope import PHANTOM, outside_sentence
 from cxr_desktop.core.study.query import QueryError, matching
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE, Results
@@ -50,7 +52,7 @@ class Column:
 
 def _class_name(results: Results, label: int) -> str:
     if label == UNSURE:
-        return "unsure"
+        return tr("unsure")
     return "" if label == UNKNOWN else display_text(results.classes[label])
 
 
@@ -62,16 +64,16 @@ def _scope(results: Results, row: int) -> str:
     if results.in_scope[row] == UNKNOWN:
         return ""
     if not results.is_outside[row]:
-        return "inside"
+        return tr("inside")
     if results.scope_reasons[row] == PHANTOM:
-        return "phantom"
-    reason = results.scope_reasons[row].removeprefix("the film ")  # in a narrow cell its end says more
-    return f"outside: {display_text(reason)}" if reason else "outside"
+        return tr("phantom")
+    reason = shown(results.scope_reasons[row]).removeprefix("the film ")  # in a narrow cell its end says more
+    return tr("outside: {reason}", reason=display_text(reason)) if reason else tr("outside")
 
 
 def _reason(results: Results, row: int) -> str:
     """Return why a film has no class, without its path, which stands beside."""
-    return display_text(results.errors[row].removeprefix(f"{display_path(results.paths[row])}: "))
+    return display_text(shown(results.errors[row].removeprefix(f"{display_path(results.paths[row])}: ")))
 
 
 def _by_presence(texts: tuple[str, ...]) -> NDArray[np.float64]:
@@ -98,16 +100,22 @@ def _other(results: Results) -> tuple[NDArray[np.float64], NDArray[np.int8]]:
 COLUMNS: tuple[Column, ...] = (
     Column(
         "film",
-        "Film",
-        "Its name",
+        mark("Film"),
+        mark("Its name"),
         lambda r, i: display_text(r.paths[i].name),
         lambda r: np.arange(len(r), dtype=float),
     ),
-    Column("folder", "Folder", "Where it lies", lambda r, i: display_text(r.names[i].rpartition("/")[0]), _by_folder),
+    Column(
+        "folder",
+        mark("Folder"),
+        mark("Where it lies"),
+        lambda r, i: display_text(r.names[i].rpartition("/")[0]),
+        _by_folder,
+    ),
     Column(
         "class",
-        "Class",
-        "What the model calls it",
+        mark("Class"),
+        mark("What the model calls it"),
         lambda r, i: f"{OUTSIDE_MARK} " * bool(r.is_outside[i]) + _class_name(r, r.labels[i]),
         lambda r: _of_label(r.labels),
         label=lambda r: r.labels,
@@ -115,30 +123,33 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "p",
         "p",
-        "Calibrated probability of the second class",
+        mark("Calibrated probability of the second class"),
         lambda r, i: _probability(r.p[i]),
         lambda r: r.p,
         is_figure=True,
     ),
     Column(
         "scope",
-        "Scope",
-        "Whether the model may be asked about such films",
+        mark("Scope"),
+        mark("Whether the model may be asked about such films"),
         _scope,
         lambda r: _of_label(r.in_scope),
     ),
     Column(
         "spread",
-        "Spread",
-        "How much the probability varies from last layer to last layer of the model's ensemble (standard deviation)",
+        mark("Spread"),
+        mark(
+            "How much the probability varies from last layer to last layer of the model's ensemble "
+            "(standard deviation)"
+        ),
         lambda r, i: "" if np.isnan(r.spread[i]) else f"±{r.spread[i]:.3f}",
         lambda r: r.spread,
         is_figure=True,
     ),
     Column(
         "class2",
-        "Class, 2nd",
-        "What the second model calls it",
+        mark("Class, 2nd"),
+        mark("What the second model calls it"),
         lambda r, i: _class_name(r, _other(r)[1][i]),
         lambda r: _of_label(_other(r)[1]),
         label=lambda r: _other(r)[1],
@@ -146,8 +157,8 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "p2",
-        "p, 2nd",
-        "Probability by the second model",
+        mark("p, 2nd"),
+        mark("Probability by the second model"),
         lambda r, i: _probability(_other(r)[0][i]),
         lambda r: _other(r)[0],
         is_figure=True,
@@ -155,45 +166,45 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "truth",
-        "Truth",
-        "The class its folder is called by",
+        mark("Truth"),
+        mark("The class its folder is called by"),
         lambda r, i: _class_name(r, r.truth[i]),
         lambda r: _of_label(r.truth),
         label=lambda r: r.truth,
     ),
     Column(
         "reading",
-        "Reading",
-        "What the reader said",
+        mark("Reading"),
+        mark("What the reader said"),
         lambda r, i: _class_name(r, r.readings[i]),
         lambda r: _of_label(r.readings),
         label=lambda r: r.readings,
     ),
     Column(
         "flag",
-        "Flag",
-        "Flagged by a reader",
+        mark("Flag"),
+        mark("Flagged by a reader"),
         lambda r, i: "\N{BLACK FLAG}" if r.flagged[i] else "",
         lambda r: np.where(r.flagged, 0.0, 1.0),
     ),
     Column(
         "note",
-        "Note",
-        "A reader's note",
+        mark("Note"),
+        mark("A reader's note"),
         lambda r, i: display_text(r.notes[i].replace("\n", " ")),
         lambda r: _by_presence(r.notes),
     ),
     Column(
         "error",
-        "Error",
-        "Why it has no class",
+        mark("Error"),
+        mark("Why it has no class"),
         _reason,
         lambda r: _by_presence(r.errors),
     ),
     Column(
         "size",
-        "Size",
-        "Of the file",
+        mark("Size"),
+        mark("Of the file"),
         lambda r, i: f"{r.sizes[i] / 1024:,.0f} KB" if r.sizes[i] else "",
         lambda r: r.sizes.astype(np.float64),
         is_figure=True,
@@ -292,7 +303,7 @@ class ResultsModel(QAbstractTableModel):
         try:
             return matching(self._filter, results)
         except QueryError as failure:
-            self._problem = str(failure)
+            self._problem = shown(str(failure))
             return np.ones(len(results), dtype=np.bool_)
 
     def _arrange(self) -> None:
@@ -331,12 +342,12 @@ class ResultsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         column = COLUMNS[section]
-        shown = {
-            int(Qt.ItemDataRole.DisplayRole): column.title,
-            int(Qt.ItemDataRole.ToolTipRole): column.tip,
+        told = {
+            int(Qt.ItemDataRole.DisplayRole): tr(column.title),
+            int(Qt.ItemDataRole.ToolTipRole): tr(column.tip),
             int(Qt.ItemDataRole.TextAlignmentRole): _side(column),
         }
-        return shown.get(int(role))
+        return told.get(int(role))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a role shows."""
@@ -354,17 +365,22 @@ def _side(column: Column) -> Qt.AlignmentFlag:
 
 def _tool_tip(results: Results, row: int, column: Column) -> str:
     lines = [display_path(results.paths[row])]
-    lines += [text for text in (results.errors[row], results.notes[row]) if text]
+    lines += [text for text in (shown(results.errors[row]), results.notes[row]) if text]
     lines += (
-        ["doubtful, close to the operating point"] if column.name in {"class", "p"} and results.uncertain[row] else []
+        [tr("doubtful, close to the operating point")]
+        if column.name in {"class", "p"} and results.uncertain[row]
+        else []
     )
     lines += _scope_lines(results, row)
     return "\n".join(display_text(line) for line in lines)
 
 
 def _scope_lines(results: Results, row: int) -> list[str]:
-    outside = [display_text(outside_sentence(results.scope_reasons[row]))] if results.is_outside[row] else []
-    return [*outside, *([f"Doubt: {results.scope_doubts[row]}"] if results.scope_doubts[row] else [])]
+    outside = [display_text(shown(outside_sentence(results.scope_reasons[row])))] if results.is_outside[row] else []
+    return [
+        *outside,
+        *([tr("Doubt: {doubt}", doubt=shown(results.scope_doubts[row]))] if results.scope_doubts[row] else []),
+    ]
 
 
 def _spoken(results: Results, row: int, column: Column) -> str:

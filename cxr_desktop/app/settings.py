@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
 from cxr_desktop.core.words.paths import config_folder
 from cxr_desktop.core.words.settings import Settings
@@ -77,7 +78,9 @@ class AppSettings(QObject):
         try:
             self._settings.save()
         except OSError as failure:
-            self._notices.tell(Level.WARNING, f"The settings cannot be saved: {failure.strerror or failure}.")
+            self._notices.tell(
+                Level.WARNING, tr("The settings cannot be saved: {reason}.", reason=failure.strerror or failure)
+            )
 
 
 def window_state() -> QSettings:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.slices import Slices
 from cxr_desktop.core.dataset.films import find_dataset
 from cxr_desktop.core.film.folder import find_films
@@ -106,7 +108,7 @@ class Shifts(QObject):
         """Write the model `source` (None: the bundled one) with a new calibration to a new file."""
         job = Job(partial(_save, path, source, refit), owner=self)
         job.succeeded.connect(self.saved)
-        job.failed.connect(lambda failure: self.save_failed.emit(_sentence(failure, "The model cannot be saved")))
+        job.failed.connect(lambda failure: self.save_failed.emit(_sentence(failure, tr("The model cannot be saved"))))
         self._lane.submit(job)
 
     def write(self, path: Path, shift: Shift) -> None:
@@ -114,7 +116,7 @@ class Shifts(QObject):
         job = Job(partial(_write, path, shift), owner=self)
         job.succeeded.connect(self.written)
         job.failed.connect(
-            lambda failure: self.write_failed.emit(_sentence(failure, "The figures cannot be written"))
+            lambda failure: self.write_failed.emit(_sentence(failure, tr("The figures cannot be written")))
         )
         self._lane.submit(job)
 
@@ -128,7 +130,7 @@ class Shifts(QObject):
             return False
         self._set_state(state)
         self._began = time.monotonic()
-        self.progressed.emit(ShiftProgress(0, None, "Looking for films", None))
+        self.progressed.emit(ShiftProgress(0, None, tr("Looking for films"), None))
         self._run(Job(listing, owner=self), go_on)
         return True
 
@@ -163,10 +165,10 @@ class Shifts(QObject):
             left = None
             if event.done and event.total is not None:
                 left = (time.monotonic() - self._began) / event.done * (event.total - event.done)
-            self.progressed.emit(ShiftProgress(event.done, event.total, event.what, left))
+            self.progressed.emit(ShiftProgress(event.done, event.total, shown(event.what), left))
 
     def _tell_step(self, step: Progress) -> None:
-        self.progressed.emit(ShiftProgress(step.done, step.total, step.what, None))
+        self.progressed.emit(ShiftProgress(step.done, step.total, shown(step.what), None))
 
     def _tell(self, result: Shift | Refit) -> None:
         told = self.compared if self._state == COMPARING else self.fitted
@@ -174,7 +176,9 @@ class Shifts(QObject):
         told.emit(result)
 
     def _fail(self, failure: BaseException) -> None:
-        what = "The films cannot be compared" if self._state == COMPARING else "The model cannot be fitted again"
+        what = (
+            tr("The films cannot be compared") if self._state == COMPARING else tr("The model cannot be fitted again")
+        )
         self._end()
         self.failed.emit(_sentence(failure, what))
 
@@ -192,7 +196,7 @@ class Shifts(QObject):
 
 
 def _sentence(failure: BaseException, what: str) -> str:
-    return f"{failure}." if isinstance(failure, CxrError) else f"{what}: {failure}"
+    return f"{shown(str(failure))}." if isinstance(failure, CxrError) else f"{what}: {failure}"
 
 
 def _list_films(folder: Path, token: CancelToken) -> Generator[FilmsFound, None, FolderListing]:

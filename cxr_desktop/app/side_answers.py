@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
@@ -127,7 +129,9 @@ class SideAnswers(QObject):
     def _fail(self, place: str, job: Job, failure: BaseException) -> None:
         if self._jobs.get(place) is job:
             del self._jobs[place]
-            sentence = str(failure) if isinstance(failure, CxrError) else "it cannot be computed because of a bug"
+            sentence = (
+                shown(str(failure)) if isinstance(failure, CxrError) else tr("it cannot be computed because of a bug")
+            )
             self.failed.emit(place, sentence)
 
 

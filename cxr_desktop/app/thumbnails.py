@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from cxr_desktop.app.images import to_image
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.thumbnail_cache import ThumbnailCache
 from cxr_desktop.core.words.errors import FilmError
 
@@ -104,7 +105,9 @@ class Thumbnails(QObject):
         if self._at_work.get(film) is not job:
             return
         self._unreadable.add(film)
-        self.failed.emit(film, failure.reason if isinstance(failure, FilmError) else "its thumbnail cannot be made")
+        self.failed.emit(
+            film, failure.reason if isinstance(failure, FilmError) else tr("its thumbnail cannot be made")
+        )
 
     def _end(self, job: Job, film: Path) -> None:
         if self._at_work.get(film) is job:

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.training_process import LineProcess, ProcessEnd, reason
 from cxr_desktop.core.dataset.split import read_split, write_split
 from cxr_desktop.core.training.events import (
@@ -206,7 +208,11 @@ class Training(QObject):
 
     def _fail_early(self, failure: BaseException) -> None:
         self._set_state(IDLE)
-        sentence = str(failure) if isinstance(failure, CxrError) else f"The training could not be started: {failure}"
+        sentence = (
+            shown(str(failure))
+            if isinstance(failure, CxrError)
+            else tr("The training could not be started: {reason}", reason=failure)
+        )
         self.failed.emit(sentence, "")
 
     def _take_lines(self, lines: list[str]) -> None:
@@ -241,11 +247,15 @@ class Training(QObject):
         if isinstance(self._result, RunEnded):
             self.ended.emit(self._result)
         elif isinstance(self._result, RunFailed):
-            self.failed.emit(self._result.sentence, "\n\n".join(part for part in (self._result.details, log) if part))
+            self.failed.emit(
+                shown(self._result.sentence), "\n\n".join(part for part in (self._result.details, log) if part)
+            )
         elif self._is_killed or (was_stopping and end.code == 0 and not end.is_crash):
             self.killed.emit()
         else:
-            unreadable = f"{self._unreadable} lines of it were no events.\n\n" if self._unreadable else ""
+            unreadable = (
+                tr("{n} lines of it were no events.", n=self._unreadable) + "\n\n" if self._unreadable else ""
+            )
             self.failed.emit(reason(end), unreadable + log)
 
     def _clear_up(self) -> None:

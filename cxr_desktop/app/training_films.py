@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.film.digests import find_by_name, index_films
 from cxr_desktop.core.words.errors import CxrError
 
@@ -122,5 +124,5 @@ class TrainingFilms(QObject):
         self._reading, self._is_stopped = None, True
         self.changed.emit()
         if failure is not None:
-            words = str(failure) if isinstance(failure, CxrError) else "something unexpected happened"
+            words = shown(str(failure)) if isinstance(failure, CxrError) else tr("something unexpected happened")
             self.failed.emit(f"{words}.")

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxr_desktop.app.images import to_image
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
@@ -72,7 +74,11 @@ class TrainingPreview(QObject):
     def _fail(self, job: Job, failure: BaseException) -> None:
         if job is self._job:
             self._job = None
-            self.failed.emit(f"{failure}." if isinstance(failure, CxrError) else f"No preview: {failure}")
+            self.failed.emit(
+                f"{shown(str(failure))}."
+                if isinstance(failure, CxrError)
+                else tr("No preview: {reason}", reason=failure)
+            )
 
 
 def _views(films: tuple[Path, ...], recipe: Recipe, count: int, token: CancelToken) -> list[QImage]:

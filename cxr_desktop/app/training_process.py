@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from cxr_desktop.app.language import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -166,15 +168,15 @@ def _text(line: bytes) -> str:
 
 
 _REASONS = {
-    "SIGKILL": "the system ended it, most often because the memory ran out",
-    "SIGSEGV": "a library touched memory that is not its own",
-    "SIGBUS": "a library touched memory that is not there; the disk may be full",
-    "SIGABRT": "a library gave up",
-    "SIGILL": "a library uses instructions that this processor lacks",
-    "SIGFPE": "a library divided by zero",
-    "SIGTERM": "somebody ended it",
-    "SIGINT": "somebody ended it",
-    "SIGHUP": "its terminal was closed",
+    "SIGKILL": mark("the system ended it, most often because the memory ran out"),
+    "SIGSEGV": mark("a library touched memory that is not its own"),
+    "SIGBUS": mark("a library touched memory that is not there; the disk may be full"),
+    "SIGABRT": mark("a library gave up"),
+    "SIGILL": mark("a library uses instructions that this processor lacks"),
+    "SIGFPE": mark("a library divided by zero"),
+    "SIGTERM": mark("somebody ended it"),
+    "SIGINT": mark("somebody ended it"),
+    "SIGHUP": mark("its terminal was closed"),
 }
 _MEMORY_WORDS = ("out of memory", "memoryerror", "can't allocate memory", "cannot allocate memory")
 _DISK_WORDS = ("no space left on device", "disk quota exceeded")
@@ -183,26 +185,37 @@ _DISK_WORDS = ("no space left on device", "disk quota exceeded")
 def reason(end: ProcessEnd) -> str:
     """Return in a sentence for the user why a child that was to go on ended."""
     if end.start_error:
-        return f"The training could not be started: {end.start_error}."
+        return tr("The training could not be started: {reason}.", reason=end.start_error)
     said = "\n".join(end.log).casefold()
     if any(words in said for words in _MEMORY_WORDS):
-        return "The training ran out of memory. A smaller batch, or training fewer layers, needs less."
+        return tr("The training ran out of memory. A smaller batch, or training fewer layers, needs less.")
     if any(words in said for words in _DISK_WORDS):
-        return "The training stopped because the disk is full."
+        return tr("The training stopped because the disk is full.")
+    return _exit(end)
+
+
+def _exit(end: ProcessEnd) -> str:
+    """Return how a child ended that neither memory nor disk failed."""
     if end.is_crash:
         name = _signal_name(end.code)
-        return f"The training crashed ({name}): {_REASONS.get(name, 'the system gives no other reason')}."
+        return tr(
+            "The training crashed ({signal}): {reason}.",
+            signal=name,
+            reason=tr(_REASONS[name]) if name in _REASONS else tr("the system gives no other reason"),
+        )
     last = next((line.strip() for line in reversed(end.log) if line.strip()), "")
     if end.code == 0:
-        return "The training ended without saying how."
-    return f"The training ended with exit code {end.code}" + (f": {_shortened(last)}" if last else ".")
+        return tr("The training ended without saying how.")
+    if last:
+        return tr("The training ended with exit code {code}: {last}", code=end.code, last=_shortened(last))
+    return tr("The training ended with exit code {code}.", code=end.code)
 
 
 def _signal_name(number: int) -> str:
     try:
         return signal.Signals(number).name
     except ValueError:
-        return f"0x{number & 0xFFFFFFFF:08X}" if abs(number) > 255 else f"signal {number}"
+        return f"0x{number & 0xFFFFFFFF:08X}" if abs(number) > 255 else tr("signal {number}", number=number)
 
 
 def _shortened(line: str) -> str:

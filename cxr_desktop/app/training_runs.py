@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
@@ -67,7 +69,11 @@ class TrainingRuns(QObject):
             self.listed.emit(runs)
 
     def _fail(self, failure: BaseException) -> None:
-        self.failed.emit(f"{failure}." if isinstance(failure, CxrError) else f"The runs cannot be read: {failure}")
+        self.failed.emit(
+            f"{shown(str(failure))}."
+            if isinstance(failure, CxrError)
+            else tr("The runs cannot be read: {reason}", reason=failure)
+        )
 
 
 def _listed(folder: Path | None, _token: CancelToken) -> tuple[RunSummary, ...]:

@@ -10,16 +10,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxr_desktop import __version__
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.theme import scaled_font, set_role
 
 _LIBRARIES = (
     "PySide6-Essentials", "torch", "torchvision", "grad-cam", "numpy", "pillow", "pydicom", "pylibjpeg",
     "pylibjpeg-openjpeg", "pyjpegls", "imagecodecs", "pyqtgraph", "safetensors", "scikit-learn", "platformdirs",
 )  # fmt: skip
-_PURPOSE = "A viewer and classifier for chest X-rays that says when not to believe the model."
-_NOTICE = "For research, not for diagnosis. Not a medical device."
-_LICENCE = "Licence: Apache-2.0. The libraries have licences of their own; Qt and PySide6 are used under the LGPL."
-_DATA = (
+_PURPOSE = mark("A viewer and classifier for chest X-rays that says when not to believe the model.")
+_NOTICE = mark("For research, not for diagnosis. Not a medical device.")
+_LICENCE = mark(
+    "Licence: Apache-2.0. The libraries have licences of their own; Qt and PySide6 are used under the LGPL."
+)
+_DATA = mark(
     "The bundled model learned from the chest films of Guangzhou Women and Children's Medical Center: "
     "D. Kermany, K. Zhang, M. Goldbaum, Labeled Optical Coherence Tomography (OCT) and Chest X-Ray Images for "
     "Classification, Mendeley Data, rscbjbr9sj, CC BY 4.0. The sample films are phantoms made by this program."
@@ -42,13 +45,13 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About cxr-desktop")
+        self.setWindowTitle(tr("About cxr-desktop"))
         title = _text(f"cxr-desktop {__version__}", self)
         title.setFont(scaled_font(self.font(), 1.6, is_bold=True))
-        notice = _text(_NOTICE, self)
+        notice = _text(tr(_NOTICE), self)
         set_role(notice, "notice")
-        copy = QPushButton("Copy versions", self)
-        copy.setToolTip("Put the versions on the clipboard, for a report")
+        copy = QPushButton(tr("Copy versions"), self)
+        copy.setToolTip(tr("Put the versions on the clipboard, for a report"))
         copy.clicked.connect(self.copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -58,9 +61,9 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(12)
-        for widget in (title, _text(_PURPOSE, self), notice, self._libraries()):
+        for widget in (title, _text(tr(_PURPOSE), self), notice, self._libraries()):
             layout.addWidget(widget)
-        for small in (_text(_DATA, self), _text(_LICENCE, self)):
+        for small in (_text(tr(_DATA), self), _text(tr(_LICENCE), self)):
             set_role(small, "muted")
             layout.addWidget(small)
         layout.addStretch(1)

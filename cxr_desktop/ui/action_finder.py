@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.shortcuts_dialog import keys_text, plain_text
 from cxr_desktop.ui.theme import colours
 
@@ -45,16 +46,16 @@ class ActionFinder(QDialog):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle("Find an action")
+        self.setWindowTitle(tr("Find an action"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(f"ActionFinder {{ border: 1px solid {colours().accent_text}; }}")
         self._actions = [action for action in actions if not action.isSeparator() and action.text()]
         self._box = QLineEdit(self)
-        self._box.setPlaceholderText("What do you want to do?")
-        self._box.setAccessibleName("Find an action")
+        self._box.setPlaceholderText(tr("What do you want to do?"))
+        self._box.setAccessibleName(tr("Find an action"))
         self._box.installEventFilter(self)
         self._list = QTreeWidget(self)
-        self._list.setAccessibleName("Actions")
+        self._list.setAccessibleName(tr("Actions"))
         self._list.setHeaderHidden(True)
         self._list.setColumnCount(2)
         self._list.setRootIsDecorated(False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.same_patient import Kin
 from cxr_desktop.app.side_answers import SideAnswers
 from cxr_desktop.ui.compare.compare_view import SYNCS, CompareView
@@ -26,12 +27,13 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
-NO_FILM, NO_OTHER = "No film is on screen", "No other film of this patient here"
-NO_EARLIER = "No film of this patient is known to be earlier"
-_OTHER_TIP = "No film is known to be earlier: show the film beside another one of the same patient"
+NO_FILM, NO_OTHER = mark("No film is on screen"), mark("No other film of this patient here")
+NO_EARLIER = mark("No film of this patient is known to be earlier")
+_OTHER_TIP = mark("No film is known to be earlier: show the film beside another one of the same patient")
 
+_DEAD_TIP = mark("no other film of this patient here")
 _ABSENCES = {Source.EARLIER: NO_EARLIER, Source.OTHER: NO_OTHER}
-_PRIOR, _OTHER = "Compare with an &earlier film", "Compare with another film of th&e patient"
+_PRIOR, _OTHER = mark("Compare with an &earlier film"), mark("Compare with another film of th&e patient")
 
 
 class CompareRoom(QObject):
@@ -196,7 +198,7 @@ class CompareRoom(QObject):
         is_theirs = path == on_screen
         return Order(
             path=path,
-            absence=NO_FILM if on_screen is None else _ABSENCES.get(content.source, NO_FILM),
+            absence=tr(NO_FILM if on_screen is None else _ABSENCES.get(content.source, NO_FILM)),
             note="" if path is None else days_words(kin.days.get(path)),
             method=content.method,
             class_index=choice.class_index,
@@ -216,10 +218,10 @@ class CompareRoom(QObject):
             actions[name].setEnabled(path is not None or self._is_open)
         kin = Kin() if path is None else self._kin(path)
         actions["prior"].setEnabled(bool(kin.earlier or kin.others))
-        tip = actions["prior"].statusTip() if kin.earlier or path is None else _OTHER_TIP
+        tip = actions["prior"].statusTip() if kin.earlier or path is None else tr(_OTHER_TIP)
         is_dead = path is not None and not actions["prior"].isEnabled()
-        actions["prior"].setToolTip(NO_OTHER.lower() if is_dead else f"{tip} (Ctrl+Shift+P)")
-        actions["prior"].setText(_OTHER if kin.others and not kin.earlier else _PRIOR)
+        actions["prior"].setToolTip(tr(_DEAD_TIP) if is_dead else f"{tip} (Ctrl+Shift+P)")
+        actions["prior"].setText(tr(_OTHER if kin.others and not kin.earlier else _PRIOR))
         for name in ("swipe_left", "swipe_right"):
             actions[name].setEnabled(self.page is not None and self.page.is_swiping)
 
@@ -244,8 +246,8 @@ class CompareRoom(QObject):
         self._sync.windows = settings.is_on("compare_window")
 
     def _pick_model(self, index: int) -> None:
-        kinds = "Models (*.safetensors *.pt *.pth)"
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, "Another model to compare with", "", kinds)
+        kinds = tr("Models (*.safetensors *.pt *.pth)")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Another model to compare with"), "", kinds)
         if chosen:
             self.use_other_model(Path(chosen))
             self.show_content(index, replace(self._contents[index], is_other_model=True))

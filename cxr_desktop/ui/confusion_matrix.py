@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.parts import text_label
 
@@ -36,7 +37,7 @@ class ConfusionMatrix(QWidget):
                 widget.deleteLater()
         self._classes, self._cells = tuple(classes), {}
         for index, name in enumerate(self._classes):
-            self._head(f"called {name}", 0, index + 1, Qt.AlignmentFlag.AlignCenter)
+            self._head(tr("called {label}", label=name), 0, index + 1, Qt.AlignmentFlag.AlignCenter)
             self._head(name, index + 1, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for call in range(len(self._classes)):
                 self._cells[index, call] = self._cell(index, call)
@@ -48,7 +49,9 @@ class ConfusionMatrix(QWidget):
             share = f"{100 * n / total:.0f} %" if total else "\N{EN DASH}"
             button.setText(f"{n:,}\n{share}")
             button.setEnabled(n > 0)
-            button.setAccessibleName(f"{n} films of {self._classes[truth]} called {self._classes[call]}")
+            button.setAccessibleName(
+                tr("{n} films of {truth} called {call}", n=n, truth=self._classes[truth], call=self._classes[call])
+            )
 
     def cell(self, truth: int, call: int) -> QPushButton:
         """Return a cell."""
@@ -64,8 +67,20 @@ class ConfusionMatrix(QWidget):
         button.setAutoDefault(False)
         button.setMinimumHeight(54)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        verdict = "rightly" if truth == call else "wrongly"
-        button.setToolTip(f"Open the films of {self._classes[truth]} {verdict} called {self._classes[call]}")
+        tip = (
+            tr(
+                "Open the films of {truth} rightly called {call}",
+                truth=self._classes[truth],
+                call=self._classes[call],
+            )
+            if truth == call
+            else tr(
+                "Open the films of {truth} wrongly called {call}",
+                truth=self._classes[truth],
+                call=self._classes[call],
+            )
+        )
+        button.setToolTip(tip)
         button.clicked.connect(partial(self.cell_chosen.emit, truth, call))
         self._grid.addWidget(button, truth + 1, call + 1)
         return button

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxr_desktop.app.inference import Question
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.overlay_choice import OverlayChoice
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.paths import display_name
@@ -194,7 +196,7 @@ class Desk(QObject):
 
     def _say_reading(self) -> None:
         if self._viewer is not None and self._path is not None:
-            words = "Reading the film\N{HORIZONTAL ELLIPSIS}"
+            words = tr("Reading the film\N{HORIZONTAL ELLIPSIS}")
             self._viewer.show_message(words, name=display_name(self._path), position=self._position())
 
     # Answers
@@ -211,11 +213,17 @@ class Desk(QObject):
         if path != self._path:
             return
         self._patience.stop()
-        self._panel.show_unreadable(f"{display_name(path)}: {reason}.")
+        self._panel.show_unreadable(f"{display_name(path)}: {shown(reason)}.")
         if self._viewer is not None:
             name, position = display_name(path), self._position()
-            self._viewer.show_message("This film cannot be read", reason, name=name, position=position, is_error=True)
-        self._services.notices.tell(Level.WARNING, f"{display_name(path)} cannot be read: {reason}.", str(path))
+            self._viewer.show_message(
+                tr("This film cannot be read"), shown(reason), name=name, position=position, is_error=True
+            )
+        self._services.notices.tell(
+            Level.WARNING,
+            tr("{film} cannot be read: {reason}.", film=display_name(path), reason=shown(reason)),
+            str(path),
+        )
 
     def _take_model(self, info: ModelInfo, device: DeviceInfo) -> None:
         self._model_problem = ""
@@ -226,12 +234,12 @@ class Desk(QObject):
             self._panel.clear()
         elif reason and self._services.films.get(self._path) is None:  # another model cannot read it either
             self._list.set_error(self._path, reason)
-            self._panel.show_unreadable(f"{display_name(self._path)}: {reason}.")
+            self._panel.show_unreadable(f"{display_name(self._path)}: {shown(reason)}.")
         else:
             self._panel.show_pending()
 
     def _take_model_failure(self, failure: BaseException) -> None:
-        sentence = f"The model cannot be used: {failure}."
+        sentence = tr("The model cannot be used: {reason}.", reason=shown(str(failure)))
         self._services.notices.tell(Level.ERROR, sentence)
         if not self._services.inference.is_ready:
             self._model_problem = sentence
@@ -252,10 +260,12 @@ class Desk(QObject):
             self._viewer.set_heatmap(heatmap)
 
     def _take_stopped(self, _look: Look) -> None:
-        self._panel.overlay.show_heatmap_state(HeatmapState.ABSENT, "Stopped.")
+        self._panel.overlay.show_heatmap_state(HeatmapState.ABSENT, tr("Stopped."))
 
     def _take_failure(self, look: Look, failure: BaseException) -> None:
-        sentence = f"{display_name(look.path)} cannot be classified: {failure}."
+        sentence = tr(
+            "{film} cannot be classified: {reason}.", film=display_name(look.path), reason=shown(str(failure))
+        )
         self._panel.show_failure(sentence)
         self._services.notices.tell(Level.WARNING, sentence)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
+from cxr_desktop.app.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -66,8 +68,8 @@ class Pages(QStackedWidget):
 
 
 def add_dock(window: QMainWindow, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-    """Return a new dock of a window."""
-    dock = QDockWidget(title, window)
+    """Return a new dock of a window, named by its English title, under which its place is kept."""
+    dock = QDockWidget(tr(title), window)
     dock.setObjectName(f"dock_{title.lower()}")
     dock.setWidget(content)
     dock.setFeatures(

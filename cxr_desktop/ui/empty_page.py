@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.theme import scaled_font, set_role
 
 if TYPE_CHECKING:
@@ -18,14 +19,14 @@ class EmptyPage(QWidget):
 
     def __init__(self, open_folder: QAction, open_samples: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("No film is open")
-        title = QLabel("Open or drop a folder of chest X-rays")
+        self.setAccessibleName(tr("No film is open"))
+        title = QLabel(tr("Open or drop a folder of chest X-rays"))
         title.setFont(scaled_font(title.font(), 1.5))
-        more = QLabel("JPEG, PNG, TIFF, BMP, WebP or DICOM. No image leaves this machine unless you send it.")
+        more = QLabel(tr("JPEG, PNG, TIFF, BMP, WebP or DICOM. No image leaves this machine unless you send it."))
         set_role(more, "muted")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for action, text in ((open_folder, "Open folder..."), (open_samples, "Show the sample films")):
+        for action, text in ((open_folder, tr("Open folder...")), (open_samples, tr("Show the sample films"))):
             button = QPushButton(text)
             button.setToolTip(action.toolTip())
             button.clicked.connect(action.trigger)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 from cxr_desktop.app.exchange import Copies, Objects
 from cxr_desktop.app.images import to_image
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.exchange.pictures import PictureError, shown_picture, write_picture, write_raw
 from cxr_desktop.core.exchange.shown import Shown
 from cxr_desktop.core.film.radiograph import Spacing
@@ -43,11 +45,11 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 SCREEN, FILM, OVERLAY, RAW, PDF = (
-    "What is on screen (*.png)",
-    "Film as shown, whole (*.png *.tif)",
-    "Film with its heat map, whole (*.png *.tif)",
-    "Every value, 16 bits, with a JSON file (*.png *.tif)",
-    "Page at true size (*.pdf)",
+    mark("What is on screen (*.png)"),
+    mark("Film as shown, whole (*.png *.tif)"),
+    mark("Film with its heat map, whole (*.png *.tif)"),
+    mark("Every value, 16 bits, with a JSON file (*.png *.tif)"),
+    mark("Page at true size (*.pdf)"),
 )
 _PREVIEW = 520  # pixels of the longer side
 
@@ -81,18 +83,20 @@ class ExchangeRoom(QObject):
         viewer = self._viewer()
         if viewer is not None and viewer.film is not None:
             QGuiApplication.clipboard().setPixmap(viewer.grab())
-            self._tell("The picture is on the clipboard.")
+            self._tell(tr("The picture is on the clipboard."))
 
     def save_picture(self) -> None:
         """Ask for a file and a kind of picture, and write it."""
         viewer = self._viewer()
         if viewer is None or viewer.film is None:
             return
-        kinds = [SCREEN, FILM, *([OVERLAY] if viewer.heatmap is not None else []), RAW, PDF]
+        kinds = {
+            tr(each): each for each in (SCREEN, FILM, *([OVERLAY] if viewer.heatmap is not None else []), RAW, PDF)
+        }
         start = "film.png" if self._desk.path is None else f"{self._desk.path.stem}.png"
-        name, kind = QFileDialog.getSaveFileName(self._window, "Save picture", start, ";;".join(kinds))
+        name, told = QFileDialog.getSaveFileName(self._window, tr("Save picture"), start, ";;".join(kinds))
         if name:
-            path = Path(name)
+            path, kind = Path(name), kinds.get(told, FILM)
             suffix = ".pdf" if kind == PDF else ".png"
             self.write(path if path.suffix else path.with_suffix(suffix), kind)
 
@@ -103,7 +107,7 @@ class ExchangeRoom(QObject):
             return None
         work = self._writing(viewer, viewer.film, path, kind)
         job = Job(lambda _token: work(), owner=self)
-        job.succeeded.connect(lambda _result: self._tell(f"The picture is {display_path(path)}."))
+        job.succeeded.connect(lambda _result: self._tell(tr("The picture is {file}.", file=display_path(path))))
         job.failed.connect(self._complain)
         self._services.workbench.submit(job)
         return job
@@ -121,7 +125,11 @@ class ExchangeRoom(QObject):
         return lambda: write_picture(picture(), path)
 
     def _complain(self, failure: BaseException) -> None:
-        sentence = f"{failure}." if isinstance(failure, CxrError) else f"The picture cannot be written: {failure}."
+        sentence = (
+            f"{shown(str(failure))}."
+            if isinstance(failure, CxrError)
+            else tr("The picture cannot be written: {reason}.", reason=shown(str(failure)))
+        )
         self._services.notices.tell(Level.ERROR, sentence)
 
     def print(self) -> None:
@@ -141,21 +149,21 @@ class ExchangeRoom(QObject):
 
     def _print(self, printer: QPrinter, sheet: Sheet) -> None:
         if print_page(printer, sheet):
-            self._tell("The film is at the printer.")
+            self._tell(tr("The film is at the printer."))
         else:
-            self._services.notices.tell(Level.ERROR, "The printer does not take the page.")
+            self._services.notices.tell(Level.ERROR, tr("The printer does not take the page."))
 
     def _picture(self, viewer: FilmViewer, *, with_heat: bool) -> Callable[[], NDArray[np.uint8]]:
         """Return what makes the picture of the film as it is shown now."""
-        film, shown, style = viewer.film, _shown(viewer), self._desk.overlay_choice
-        if film is None or shown is None:
+        film, look, style = viewer.film, _shown(viewer), self._desk.overlay_choice
+        if film is None or look is None:
             msg = "no film is on screen"
             raise CxrError(msg)
         heatmap = viewer.heatmap if with_heat else None
         return partial(
             shown_picture,
             film,
-            shown,
+            look,
             heatmap,
             colours=style.colours,
             opacity=style.opacity,
@@ -164,11 +172,11 @@ class ExchangeRoom(QObject):
 
     def _sheet(self, viewer: FilmViewer) -> Callable[[], Sheet]:
         """Return what makes the page of the film as it is shown now."""
-        spacing, shown = None if viewer.film is None else viewer.film.spacing, _shown(viewer)
-        if spacing is not None and shown is not None and shown.orientation.quarter_turns % 2:
+        spacing, look = None if viewer.film is None else viewer.film.spacing, _shown(viewer)
+        if spacing is not None and look is not None and look.orientation.quarter_turns % 2:
             spacing = Spacing(spacing.column, spacing.row, spacing.kind)
         identity = viewer.corner_lines(Corner.TOP_RIGHT)
-        header = "" if HIDDEN in identity else "   ".join(identity)
+        header = "" if tr(HIDDEN) in identity else "   ".join(identity)
         picture = self._picture(viewer, with_heat=True)
         return lambda: Sheet(to_image(picture()), spacing, header)
 
@@ -188,15 +196,15 @@ class ExchangeRoom(QObject):
     def dicom_objects(self) -> None:
         """Ask which results are written as DICOM objects."""
         if self._desk.is_hidden:
-            self._tell("Answers are kept back while films are read blind: decide first.")
+            self._tell(tr("Answers are kept back while films are read blind: decide first."))
             return
         from cxr_desktop.ui.exchange.objects_dialog import ObjectsDialog  # noqa: PLC0415 - pydicom is slow to import
 
-        viewer, shown = self._viewer(), dict[str, Shown]()
+        viewer, look = self._viewer(), dict[str, Shown]()
         if viewer is not None and viewer.film is not None and (now := _shown(viewer)) is not None:
-            shown[viewer.film.sha256] = now
+            look[viewer.film.sha256] = now
         objects = Objects(self._services.inference, self._services.study.open_another, self)
-        dialog = ObjectsDialog(self._choice(), objects, lambda film: shown.get(film.sha256), self._window)
+        dialog = ObjectsDialog(self._choice(), objects, lambda film: look.get(film.sha256), self._window)
         self._open(dialog, objects)
 
     def _open(self, dialog: DeidentifyDialog | ObjectsDialog, work: QObject) -> None:

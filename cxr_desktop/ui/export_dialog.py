@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cxr_desktop.app.exports import BUNDLE, DATASET, REPORT, SORT, TABLE, Wish
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.study.review import RULES
 from cxr_desktop.ui.parts import CalmComboBox, push_button, text_label, thin_bar
 
@@ -31,14 +32,18 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import Progress
 
 _KINDS = (
-    (TABLE, "Table", "CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)", "results.csv"),
-    (REPORT, "Report with counts, histogram and films", "PDF (*.pdf);;HTML (*.html)", "report.pdf"),
-    (BUNDLE, "Bundle that can be verified and reopened", "Bundles (*.zip)", "results.zip"),
-    (SORT, "Films in a folder for each class", "", ""),
-    (DATASET, "Data set for training, from readings", "", ""),
+    (TABLE, mark("Table"), mark("CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)"), "results.csv"),
+    (REPORT, mark("Report with counts, histogram and films"), mark("PDF (*.pdf);;HTML (*.html)"), "report.pdf"),
+    (BUNDLE, mark("Bundle that can be verified and reopened"), mark("Bundles (*.zip)"), "results.zip"),
+    (SORT, mark("Films in a folder for each class"), "", ""),
+    (DATASET, mark("Data set for training, from readings"), "", ""),
 )
 _FILES = {what: (kinds, name) for what, _title, kinds, name in _KINDS}
-_RULES = {"majority": "majority of the readers", "latest": "latest reading", "unanimous": "only where all agree"}
+_RULES = {
+    "majority": mark("majority of the readers"),
+    "latest": mark("latest reading"),
+    "unanimous": mark("only where all agree"),
+}
 
 
 class ExportDialog(QDialog):
@@ -69,35 +74,39 @@ class ExportDialog(QDialog):
         with_outside: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._with_outside = with_outside
         self._results, self._exports = results, exports
         self._job: Job | None = None
         self._rows = {"all": np.arange(len(results), dtype=np.int64), "shown": shown, "chosen": chosen}
         self.what, self.films, self.by, self.rule, self.how = (CalmComboBox(self) for _ in range(5))
         for what, title, _kinds, _name in _KINDS:
-            self.what.addItem(title, what)
-        for name, title in (("all", "all"), ("shown", "those the table shows"), ("chosen", "those chosen")):
+            self.what.addItem(tr(title), what)
+        for name, title in (
+            ("all", tr("all")),
+            ("shown", tr("those the table shows")),
+            ("chosen", tr("those chosen")),
+        ):
             if len(self._rows[name]) and (name != "chosen" or len(chosen) > 1):
                 self.films.addItem(f"{title} ({len(self._rows[name]):,})", name)
-        for is_reading, title in ((False, "the model's call"), (True, "what readers said")):
+        for is_reading, title in ((False, tr("the model's call")), (True, tr("what readers said"))):
             self.by.addItem(title, is_reading)
         for rule in RULES:
-            self.rule.addItem(_RULES[rule], rule)
-        for is_linked, title in ((False, "copies"), (True, "links to the films")):
+            self.rule.addItem(tr(_RULES[rule]), rule)
+        for is_linked, title in ((False, tr("copies")), (True, tr("links to the films"))):
             self.how.addItem(title, is_linked)
-        self.absolute = QCheckBox("whole paths", self)
+        self.absolute = QCheckBox(tr("whole paths"), self)
         self.target = QLineEdit(self)
-        self.target.setPlaceholderText("where to")
-        self.browse = push_button("Browse\N{HORIZONTAL ELLIPSIS}", "Choose the file or folder", self)
+        self.target.setPlaceholderText(tr("where to"))
+        self.browse = push_button(tr("Browse\N{HORIZONTAL ELLIPSIS}"), tr("Choose the file or folder"), self)
         self.told_plan, self.problem = (
             text_label(self, role="muted", wraps=True),
             text_label(self, role="error", wraps=True),
         )
-        self.bar = thin_bar("Export", self)
+        self.bar = thin_bar(tr("Export"), self)
         self.bar.hide()
-        self.run = push_button("Export", "Write it", self, role="primary")
-        self.leave = push_button("Close", "Close this window (Esc)", self)
+        self.run = push_button(tr("Export"), tr("Write it"), self, role="primary")
+        self.leave = push_button(tr("Close"), tr("Close this window (Esc)"), self)
         self._lay_out()
         self._connect()
         self._adapt()
@@ -137,9 +146,9 @@ class ExportDialog(QDialog):
         self.told_plan.setVisible(is_sorting)
         has_target, has_films = bool(self.target.text().strip()), self.films.count() > 0
         self.run.setEnabled(has_target and has_films and self._job is None)
-        self.problem.setText("" if has_films else "There is no film to export.")
+        self.problem.setText("" if has_films else tr("There is no film to export."))
         self.problem.setVisible(not has_films)
-        self.told_plan.setText("Sources are never moved or changed." if is_sorting else "")
+        self.told_plan.setText(tr("Sources are never moved or changed.") if is_sorting else "")
         if is_sorting and has_target and has_films:
             self._exports.plan(self._results, self.wish())
         self.adjustSize()
@@ -149,7 +158,7 @@ class ExportDialog(QDialog):
         self._job = self._exports.run(self._results, self.wish())
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.leave.setText("Cancel")
+        self.leave.setText(tr("Cancel"))
         self.run.setEnabled(False)
 
     def _show_progress(self, progress: Progress) -> None:
@@ -159,7 +168,7 @@ class ExportDialog(QDialog):
     def _end(self) -> None:
         self._job = None
         self.bar.hide()
-        self.leave.setText("Close")
+        self.leave.setText(tr("Close"))
         self.run.setEnabled(True)
 
     def _take_done(self, sentence: str) -> None:
@@ -177,11 +186,11 @@ class ExportDialog(QDialog):
         kinds, name = _FILES[str(self.what.currentData())]
         if kinds:
             start = self.target.text() or name
-            chosen, kind = QFileDialog.getSaveFileName(self, "Export to", start, kinds)
+            chosen, kind = QFileDialog.getSaveFileName(self, tr("Export to"), start, kinds)
             if chosen and not Path(chosen).suffix:
                 chosen += kind[kind.index("*") + 1 : kind.index(")")]
         else:
-            chosen = QFileDialog.getExistingDirectory(self, "Folder to fill")
+            chosen = QFileDialog.getExistingDirectory(self, tr("Folder to fill"))
         if chosen:
             self.target.setText(chosen)
 
@@ -207,16 +216,16 @@ class ExportDialog(QDialog):
         self._form.setHorizontalSpacing(14)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
-            ("what", self.what),
-            ("films", self.films),
-            ("class by", self.by),
-            ("of several readings", self.rule),
-            ("as", self.how),
+            (mark("what"), self.what),
+            (mark("films"), self.films),
+            (mark("class by"), self.by),
+            (mark("of several readings"), self.rule),
+            (mark("as"), self.how),
             ("", self.absolute),
-            ("to", place),
+            (mark("to"), place),
         ):
             label = text_label(self, role="muted")
-            label.setText(name)
+            label.setText(tr(name) if name else "")
             self._form.addRow(label, field)
         buttons = QHBoxLayout()
         buttons.addWidget(self.bar, 1)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.parts import text_label
 from cxr_desktop.ui.theme import colours, current
 
@@ -84,7 +86,9 @@ class FiguresTable(QWidget):
     def _add(self, row: int, name: str, metric: Metric, start: float) -> None:
         text = interval_text(metric)
         self._texts[name] = text
-        tip = f"{metric.data}, n = {metric.n}. Interval: {metric.method}"
+        tip = tr(
+            "{data}, n = {n}. Interval: {method}", data=shown(metric.data), n=metric.n, method=shown(metric.method)
+        )
         for column, (content, role) in enumerate(((name, ""), (text, ""), (f"n = {metric.n:,}", "muted"))):
             label = text_label(self, role=role)
             label.setText(content)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.film.header_fields import read_header_fields
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.paths import display_name
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.header.header_window import HeaderWindow
 
-READING = "Reading the header\N{HORIZONTAL ELLIPSIS}"
+READING = mark("Reading the header\N{HORIZONTAL ELLIPSIS}")
 
 
 class HeaderRoom(QObject):
@@ -68,9 +70,9 @@ class HeaderRoom(QObject):
         if path is None:
             from cxr_desktop.ui.header.header_window import NO_FILM  # noqa: PLC0415 - made with the window
 
-            window.show_message("", NO_FILM)
+            window.show_message("", tr(NO_FILM))
             return
-        window.show_message(display_name(path), READING)
+        window.show_message(display_name(path), tr(READING))
         job = self._job = Job(partial(_read, path), priority=1, owner=window)
         job.succeeded.connect(partial(self._take, job, path))
         job.failed.connect(partial(self._fail, job, path))
@@ -83,7 +85,9 @@ class HeaderRoom(QObject):
     def _fail(self, job: Job, path: Path, failure: BaseException) -> None:
         if job is self._job and self._window is not None:
             reason = failure.reason if isinstance(failure, FilmError) else str(failure)
-            self._window.show_message(display_name(path), f"The header cannot be read: {reason}.")
+            self._window.show_message(
+                display_name(path), tr("The header cannot be read: {reason}.", reason=shown(reason))
+            )
 
     def _made(self) -> HeaderWindow:
         from cxr_desktop.ui.header.header_window import HeaderWindow  # noqa: PLC0415 - only when asked for

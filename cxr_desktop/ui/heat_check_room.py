@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from cxr_desktop.app.heat_check import CheckedFilm, HeatChecks
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.heat_check.words import LOADING, READING
 
 if TYPE_CHECKING:
@@ -98,7 +100,9 @@ class HeatCheckRoom(QObject):
     def _take_model_failure(self, failure: CxrError) -> None:
         if self._wish is not None and not self._services.inference.is_ready:
             path, self._wish = self._wish, None
-            self.window.show_waiting(path, f"The heat map cannot be checked: {failure}.")
+            self.window.show_waiting(
+                path, tr("The heat map cannot be checked: {reason}.", reason=shown(str(failure)))
+            )
 
     def _take_film(self, path: Path | None) -> None:
         """Another film, another model, or films read blind: what was found or wished counts no more."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import CancelToken
 
 _GESTURES = (
-    ("Move the film", "drag with the left button"),
-    ("Grey scale (window)", "drag with the right button"),
-    ("Presets of the window", "right click"),
-    ("Zoom at the pointer", "wheel"),
-    ("Fit to window", "double click"),
-    ("Open films", "drop files or folders"),
+    (mark("Move the film"), mark("drag with the left button")),
+    (mark("Grey scale (window)"), mark("drag with the right button")),
+    (mark("Presets of the window"), mark("right click")),
+    (mark("Zoom at the pointer"), mark("wheel")),
+    (mark("Fit to window"), mark("double click")),
+    (mark("Open films"), mark("drop files or folders")),
 )
 
 
@@ -53,7 +54,14 @@ class Help(QObject):
         """Show all keys."""
         from cxr_desktop.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - made when asked for
 
-        self._show("shortcuts", ShortcutsDialog(list(self._actions.values()), self._window, gestures=_GESTURES))
+        self._show(
+            "shortcuts",
+            ShortcutsDialog(
+                list(self._actions.values()),
+                self._window,
+                gestures=[(tr(does), tr(gesture)) for does, gesture in _GESTURES],
+            ),
+        )
 
     def show_log(self) -> None:
         """Show what happened so far."""

@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level, Notice, Notices
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import log_folder
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_COLUMNS = "Time", "Level", "What happened"
+_COLUMNS = mark("Time"), mark("Level"), mark("What happened")
+_LEVELS = {Level.INFO: mark("info"), Level.WARNING: mark("warning"), Level.ERROR: mark("error")}
 _ROOT = QModelIndex()
 
 
@@ -56,15 +59,15 @@ class NoticeTable(QAbstractTableModel):
     ) -> object:
         """Return the name of a column."""
         is_name = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return _COLUMNS[section] if is_name else None
+        return tr(_COLUMNS[section]) if is_name else None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, colour and tooltip of a cell."""
         notice = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (f"{notice.time:%H:%M:%S}", str(notice.level), notice.sentence)[index.column()]
+            return (f"{notice.time:%H:%M:%S}", tr(_LEVELS[notice.level]), shown(notice.sentence))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
-            return notice.sentence
+            return shown(notice.sentence)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             palette = colours()
             tints = {Level.INFO: palette.text_muted, Level.WARNING: palette.doubtful, Level.ERROR: palette.error}
@@ -87,17 +90,17 @@ class LogWindow(QDialog):
 
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Log")
+        self.setWindowTitle(tr("Log"))
         self._notices = notices
         self._model = NoticeTable(notices, self)
         self._table = QTableView(self)
         self._table.setModel(self._model)
-        self._table.setAccessibleName("Notices")
+        self._table.setAccessibleName(tr("Notices"))
         self._details = QPlainTextEdit(self)
         self._details.setReadOnly(True)
-        self._details.setAccessibleName("Details of the notice")
+        self._details.setAccessibleName(tr("Details of the notice"))
         self._details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._details.setPlaceholderText("Choose a line to see its details.")
+        self._details.setPlaceholderText(tr("Choose a line to see its details."))
         self._set_up_table()
         self._lay_out()
         self._model.rowsInserted.connect(self._follow)
@@ -118,8 +121,8 @@ class LogWindow(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        for column, sample in enumerate(("00:00:00", "warning")):
-            table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 28)
+        for column, samples in enumerate((("00:00:00",), _LEVELS.values())):
+            table.setColumnWidth(column, max(metrics.horizontalAdvance(tr(sample)) for sample in samples) + 28)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Vertical, self)
@@ -130,8 +133,12 @@ class LogWindow(QDialog):
         split.setChildrenCollapsible(False)
         buttons = QHBoxLayout()
         for name, tip, act in (
-            ("Copy", "Put the chosen lines with their details on the clipboard; all when none is chosen", self.copy),
-            ("Open log folder", "Show the log files in the file manager", self.open_folder),
+            (
+                tr("Copy"),
+                tr("Put the chosen lines with their details on the clipboard; all when none is chosen"),
+                self.copy,
+            ),
+            (tr("Open log folder"), tr("Show the log files in the file manager"), self.open_folder),
         ):
             button = QPushButton(name, self)
             button.setToolTip(tip)
@@ -139,7 +146,7 @@ class LogWindow(QDialog):
             button.clicked.connect(act)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.close)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
@@ -164,7 +171,9 @@ class LogWindow(QDialog):
         try:
             folder = log_folder()
         except OSError as failure:
-            self._notices.tell(Level.WARNING, f"There is no log folder: {failure.strerror or failure}.")
+            self._notices.tell(
+                Level.WARNING, tr("There is no log folder: {reason}.", reason=failure.strerror or failure)
+            )
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
@@ -182,7 +191,7 @@ class LogWindow(QDialog):
             self._details.clear()
             return
         notice = self._model.notice(current.row())
-        self._details.setPlainText(f"{notice.sentence}\n\n{notice.details}".rstrip())
+        self._details.setPlainText(f"{shown(notice.sentence)}\n\n{notice.details}".rstrip())
 
 
 def as_text(notices: Iterable[Notice]) -> str:

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from cxr_desktop.app.folder_model import FilmListModel
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.same_patient import SamePatient, kin_of
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.app.thumbnails import Thumbnails
 from cxr_desktop.core.words.paths import display_name
@@ -177,11 +179,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(middle)
         right, below = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
-        add_dock(self, "Films", self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
-        prediction = add_dock(self, "Prediction", self.panel, right)
-        self.results_dock = add_dock(self, "Results", self.study_room.panel, below)
-        self.reading_dock = add_dock(self, "Reading", Scrolled(self.reading_room.panel), right)
-        self.measure_dock = add_dock(self, "Measurements", Scrolled(self.tools_room.panel), right)
+        add_dock(self, mark("Films"), self.browser, Qt.DockWidgetArea.LeftDockWidgetArea)
+        prediction = add_dock(self, mark("Prediction"), self.panel, right)
+        self.results_dock = add_dock(self, mark("Results"), self.study_room.panel, below)
+        self.reading_dock = add_dock(self, mark("Reading"), Scrolled(self.reading_room.panel), right)
+        self.measure_dock = add_dock(self, mark("Measurements"), Scrolled(self.tools_room.panel), right)
         for dock in (self.reading_dock, self.measure_dock):
             self.tabifyDockWidget(prediction, dock)  # side by side they would not fit on a small screen
         for dock in (self.results_dock, self.reading_dock, self.measure_dock):
@@ -196,8 +198,8 @@ class MainWindow(QMainWindow):
         notices.added.connect(self.notice_bar.show_notice)
         self.notice_bar.details_requested.connect(self.help.show_log)
         inference.model_loading.connect(self.status_line.show_device)
-        inference.model_ready.connect(lambda _info, device: self.status_line.show_device(device.title))
-        inference.model_failed.connect(lambda _failure: self.status_line.show_device("No model"))
+        inference.model_ready.connect(lambda _info, device: self.status_line.show_device(shown(device.title)))
+        inference.model_failed.connect(lambda _failure: self.status_line.show_device(tr("No model")))
         inference.queue_changed.connect(self.status_line.show_queue)
         inference.known.connect(
             lambda *_: inference.prepare_explanations(self.services.pool), Qt.ConnectionType.SingleShotConnection
@@ -271,7 +273,7 @@ class MainWindow(QMainWindow):
         self._choose_first()
 
     def _tell_listing_failed(self, sentence: str) -> None:
-        self.services.notices.tell(Level.ERROR, f"{sentence}.")
+        self.services.notices.tell(Level.ERROR, f"{shown(sentence)}.")
 
     # What the frame says
 
@@ -280,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _show_listing(self, is_loading: bool) -> None:  # noqa: FBT001 - a slot
         if is_loading:
-            self.status_line.show_work("Looking for films", 0, None)
+            self.status_line.show_work(tr("Looking for films"), 0, None)
         else:
             self.status_line.end_work()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.ui.actions import ACTIONS, MENUS
 from cxr_desktop.ui.theme import current, icon
@@ -26,7 +27,7 @@ class Menus(QObject):
     Attributes
     ----------
     menus
-        The menus by the title they have in `MENUS`.
+        The menus by the English title they have in `MENUS`.
     toolbar
         The tool bar.
     """
@@ -34,8 +35,8 @@ class Menus(QObject):
     def __init__(self, actions: dict[str, QAction], bar: QMenuBar, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.menus = {title: bar.addMenu(title) for title in MENUS}
-        self.toolbar = QToolBar("Tools", parent)
+        self.menus = {title: bar.addMenu(tr(title)) for title in MENUS}
+        self.toolbar = QToolBar(tr("Tools"), parent)
         self.toolbar.setObjectName("toolbar")
         self.toolbar.setMovable(False)
         self.toolbar.setIconSize(QSize(18, 18))
@@ -60,8 +61,8 @@ class Menus(QObject):
                 self._actions[spec.name].setIcon(icon(spec.name))
         for more in self.toolbar.findChildren(QToolButton, "qt_toolbar_ext_button"):
             more.setIcon(icon("more"))
-            more.setToolTip("More tools, which have no room here")
-            more.setAccessibleName("More tools")
+            more.setToolTip(tr("More tools, which have no room here"))
+            more.setAccessibleName(tr("More tools"))
             more.installEventFilter(self)
         QTimer.singleShot(_LATER_MS, self, self._tint_the_rest)
 
@@ -86,11 +87,11 @@ class Menus(QObject):
         current_value: Callable[[], str],
         choose: Callable[[str], None],
     ) -> QMenu:
-        """Add a submenu of which one entry is in force, read anew whenever it opens."""
-        submenu = menu.addMenu(title)
+        """Add a submenu of which one entry is in force, read anew whenever it opens; title and texts in English."""
+        submenu = menu.addMenu(tr(title))
         group = QActionGroup(submenu)
         for value, text in options:
-            action = submenu.addAction(text)
+            action = submenu.addAction(tr(text))
             action.setCheckable(True)
             action.setData(value)
             group.addAction(action)
@@ -107,8 +108,8 @@ class Menus(QObject):
         self, menu: QMenu, before: QAction, title: str, *, entries: Callable[[], Iterable[object]],
         choose: Callable[[object], None],
     ) -> QMenu:  # fmt: skip
-        """Add a submenu of paths that is made anew whenever it opens."""
-        submenu = QMenu(title, menu)
+        """Add a submenu of paths that is made anew whenever it opens; its title in English."""
+        submenu = QMenu(tr(title), menu)
         menu.insertMenu(before, submenu)
 
         def fill() -> None:
@@ -117,7 +118,7 @@ class Menus(QObject):
                 action = submenu.addAction(display_path(entry).replace("&", "&&"))  # type: ignore[arg-type]
                 action.triggered.connect(lambda _checked=False, entry=entry: choose(entry))
             if submenu.isEmpty():
-                submenu.addAction("None yet").setEnabled(False)
+                submenu.addAction(tr("None yet")).setEnabled(False)
 
         submenu.aboutToShow.connect(fill)
         return submenu

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cxr_desktop.app.language import mark, tr
+
 if TYPE_CHECKING:
     from cxr_desktop.app.services import Services
 
 DEVICES = (
-    ("auto", "Best at hand"),
+    ("auto", mark("Best at hand")),
     ("cpu", "CPU"),
-    ("cuda", "NVIDIA GPU (CUDA)"),
-    ("mps", "Apple GPU (MPS)"),
+    ("cuda", mark("NVIDIA GPU (CUDA)")),
+    ("mps", mark("Apple GPU (MPS)")),
 )
 PRECISIONS = (
-    ("auto", "Measured on this machine"),
-    ("fp32", "32 bit"),
+    ("auto", mark("Measured on this machine")),
+    ("fp32", mark("32 bit")),
     ("bf16", "bfloat16"),
 )
 
@@ -43,8 +45,8 @@ class ModelChoice(QObject):
 
     def ask(self) -> None:
         """Let the user pick a checkpoint."""
-        kinds = "Models (*.safetensors *.pt *.pth)"
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Load a model", "", kinds)
+        kinds = tr("Models (*.safetensors *.pt *.pth)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Load a model"), "", kinds)
         if chosen:
             self.choose("model_path", chosen)
 

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.prediction.facts import Facts
 from cxr_desktop.ui.prediction.wording import Row, class_title, notice, percent
@@ -29,7 +31,7 @@ from cxr_desktop.ui.theme import scaled_font, set_role
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Metric, ModelInfo
 
-_FIGURES = "Figure", "Value", "95 % interval", "n", "Measured on", "Interval by"
+_FIGURES = mark("Figure"), mark("Value"), mark("95 % interval"), "n", mark("Measured on"), mark("Interval by")
 _GAP = 14
 _SHARES = {"sensitivity", "specificity", "accuracy", "balanced accuracy", "precision"}
 
@@ -40,7 +42,7 @@ class ModelDialog(QDialog):
     def __init__(self, info: ModelInfo, layer_table: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         name = display_text(info.name)
-        self.setWindowTitle(f"Model: {name}")
+        self.setWindowTitle(tr("Model: {name}", name=name))
         title = QLabel(name, self)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(scaled_font(self.font(), 1.4, is_bold=True))
@@ -49,9 +51,9 @@ class ModelDialog(QDialog):
         scope.setWordWrap(True)
         set_role(scope, "notice")
         tabs = QTabWidget(self)
-        tabs.addTab(_card(info, tabs), "Model card")
-        tabs.addTab(_figures(info, tabs), "Figures")
-        tabs.addTab(_layers(layer_table, tabs), "Network")
+        tabs.addTab(_card(info, tabs), tr("Model card"))
+        tabs.addTab(_figures(info, tabs), tr("Figures"))
+        tabs.addTab(_layers(layer_table, tabs), tr("Network"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -73,9 +75,9 @@ class _Card(QTextBrowser):
 
 def _card(info: ModelInfo, parent: QWidget) -> QWidget:
     browser = _Card(parent)
-    browser.setAccessibleName("Model card")
+    browser.setAccessibleName(tr("Model card"))
     browser.setOpenLinks(False)
-    text = info.card or f"# {info.name}\n\nThis model brings no card.\n\n{info.training}"
+    text = info.card or f"# {info.name}\n\n{tr('This model brings no card.')}\n\n{info.training}"
     features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
     browser.document().setMarkdown(text, features)
     browser.document().setDocumentMargin(12)
@@ -93,7 +95,7 @@ def _figures(info: ModelInfo, parent: QWidget) -> QWidget:
     if info.metrics:
         layout.addWidget(_table(info.metrics, page), 1)
     else:
-        nothing = QLabel("Nobody has measured how well this model does.", page)
+        nothing = QLabel(tr("Nobody has measured how well this model does."), page)
         set_role(nothing, "muted")
         layout.addWidget(nothing)
         layout.addStretch(1)
@@ -103,29 +105,33 @@ def _figures(info: ModelInfo, parent: QWidget) -> QWidget:
 def _facts(info: ModelInfo) -> tuple[Row, ...]:
     classes = ", ".join(f"{index} {class_title(name)}" for index, name in enumerate(info.classes))
     rows = [
-        Row("classes", classes, "In the order of the network's outputs"),
-        Row("preprocessing", info.preprocessing, "What is done to a film before the network sees it"),
-        Row("temperature", f"{info.temperature:g}", "Divides the log-odds before they are shown"),
+        Row(tr("classes"), classes, tr("In the order of the network's outputs")),
+        Row(tr("preprocessing"), info.preprocessing, tr("What is done to a film before the network sees it")),
+        Row(tr("temperature"), f"{info.temperature:g}", tr("Divides the log-odds before they are shown")),
     ]
     if info.operating_point is not None:
-        tip = f"Probability of {class_title(info.classes[-1])} from which a film is called that"
-        rows.append(Row("operating point", f"{info.operating_point:.3f}", tip))
+        tip = tr("Probability of {label} from which a film is called that", label=class_title(info.classes[-1]))
+        rows.append(Row(tr("operating point"), f"{info.operating_point:.3f}", tip))
     if info.uncertain_band is not None:
         low, high = (percent(edge) for edge in info.uncertain_band)
-        rows.append(Row("doubtful", f"{low} to {high}", "Calls in this band are marked"))
+        rows.append(
+            Row(tr("doubtful"), tr("{low} to {high}", low=low, high=high), tr("Calls in this band are marked"))
+        )
     rows += [
-        Row("base weights", info.base, "What the file does not hold itself"),
-        Row("parameters", f"{info.parameters:,}", "Weights of the network"),
-        Row("training", display_text(" ".join(info.training.split())) or "not said", "How it was trained"),
-        Row("SHA-256", " ".join(info.sha256[i : i + 16] for i in range(0, len(info.sha256), 16)), "Of the file"),
+        Row(tr("base weights"), info.base, tr("What the file does not hold itself")),
+        Row(tr("parameters"), f"{info.parameters:,}", tr("Weights of the network")),
+        Row(
+            tr("training"), display_text(" ".join(info.training.split())) or tr("not said"), tr("How it was trained")
+        ),
+        Row("SHA-256", " ".join(info.sha256[i : i + 16] for i in range(0, len(info.sha256), 16)), tr("Of the file")),
     ]
     return tuple(rows)
 
 
 def _table(metrics: tuple[Metric, ...], parent: QWidget) -> QTableWidget:
     table = QTableWidget(len(metrics), len(_FIGURES), parent)
-    table.setAccessibleName("Measured figures")
-    table.setHorizontalHeaderLabels(_FIGURES)
+    table.setAccessibleName(tr("Measured figures"))
+    table.setHorizontalHeaderLabels([tr(title) for title in _FIGURES])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
@@ -150,16 +156,16 @@ def _table(metrics: tuple[Metric, ...], parent: QWidget) -> QTableWidget:
 def _cells(metric: Metric) -> tuple[str, ...]:
     """Return a metric as text: shares in percent, the rest (AUC, errors) as numbers."""
     if metric.name.lower() in _SHARES:
-        value, interval = f"{metric.value:.1%}", f"{metric.low:.1%} to {metric.high:.1%}"
+        value, interval = f"{metric.value:.1%}", tr("{low:.1%} to {high:.1%}", low=metric.low, high=metric.high)
     else:
-        value, interval = f"{metric.value:.3f}", f"{metric.low:.3f} to {metric.high:.3f}"
+        value, interval = f"{metric.value:.3f}", tr("{low:.3f} to {high:.3f}", low=metric.low, high=metric.high)
     return (
-        _title(metric.name),
+        shown(_title(metric.name)),
         value.replace("%", " %"),
         interval.replace("%", " %"),
         f"{metric.n:,}",
-        display_text(metric.data),
-        display_text(metric.method),
+        display_text(shown(metric.data)),
+        display_text(shown(metric.method)),
     )
 
 
@@ -169,7 +175,7 @@ def _title(name: str) -> str:
 
 def _layers(layer_table: str, parent: QWidget) -> QWidget:
     text = QPlainTextEdit(layer_table, parent)
-    text.setAccessibleName("Layers of the network")
+    text.setAccessibleName(tr("Layers of the network"))
     text.setReadOnly(True)
     text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

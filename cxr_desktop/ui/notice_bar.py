@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level, Notice
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 _INFO_MS = 8_000
 _RANK = {Level.INFO: 0, Level.WARNING: 1, Level.ERROR: 2}
 _ROLE = {Level.INFO: "card", Level.WARNING: "notice", Level.ERROR: "error"}
-_WORD = {Level.INFO: "Information", Level.WARNING: "Warning", Level.ERROR: "Error"}
+_WORD = {Level.INFO: mark("Information"), Level.WARNING: mark("Warning"), Level.ERROR: mark("Error")}
 
 
 class NoticeBar(QFrame):
@@ -34,11 +36,11 @@ class NoticeBar(QFrame):
         self._open: list[Notice] = []
         self._sentence = _OneLine(self)
         self._more = QLabel(self)
-        self._details = QPushButton("Details", self)
-        self._details.setToolTip("Open the log")
+        self._details = QPushButton(tr("Details"), self)
+        self._details.setToolTip(tr("Open the log"))
         self._close = QPushButton("\N{MULTIPLICATION SIGN}", self)
-        self._close.setAccessibleName("Close the notice")
-        self._close.setToolTip("Close (Esc)")
+        self._close.setAccessibleName(tr("Close the notice"))
+        self._close.setToolTip(tr("Close (Esc)"))
         for button in (self._details, self._close):
             set_role(button, "link")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -86,10 +88,11 @@ class NoticeBar(QFrame):
     def _render(self) -> None:
         notice = self.shown()
         if notice is not None:
-            self._sentence.set_sentence(notice.sentence)
-            self._more.setText(f"and {self.further():,} more" if self.further() else "")
+            sentence = shown(notice.sentence)  # the core's words, where nobody has translated them yet
+            self._sentence.set_sentence(sentence)
+            self._more.setText(tr("and {n:,} more", n=self.further()) if self.further() else "")
             self._more.setVisible(self.further() > 0)
-            self.setAccessibleName(f"{_WORD[notice.level]}: {notice.sentence}")
+            self.setAccessibleName(f"{tr(_WORD[notice.level])}: {sentence}")
             if self.property("role") != _ROLE[notice.level]:
                 set_role(self, _ROLE[notice.level])
                 for label in (self._sentence, self._more):

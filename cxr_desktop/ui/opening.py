@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.film.folder import SUFFIXES
 from cxr_desktop.core.words.paths import resource
 
@@ -44,7 +45,7 @@ class Opening(QObject):
         """Let the user pick a folder."""
         start = self._services.settings.paths("recent_folders")
         chosen = QFileDialog.getExistingDirectory(
-            self._window, "Open a folder of films", str(start[0]) if start else ""
+            self._window, tr("Open a folder of films"), str(start[0]) if start else ""
         )
         if chosen:
             self.open([Path(chosen)])
@@ -52,7 +53,9 @@ class Opening(QObject):
     def ask_for_files(self) -> None:
         """Let the user pick films."""
         known = " ".join(("DICOMDIR", *(f"*{suffix} *{suffix.upper()}" for suffix in sorted(SUFFIXES))))
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Open films", "", f"Films ({known});;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Open films"), "", tr("Films ({patterns});;All files (*)", patterns=known)
+        )
         self.open([Path(name) for name in chosen])
 
     def open_samples(self) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.inference import Question
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.side_answers import SideQuestion
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.words.errors import FilmError
@@ -28,9 +30,9 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Method
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
-HIDDEN = Answer("Hidden", "while films are read blind")
-COMPUTING = Answer("Computing\N{HORIZONTAL ELLIPSIS}")
-NO_MODEL = Answer("No model", "is loaded")
+HIDDEN = Answer(mark("Hidden"), mark("while films are read blind"))
+COMPUTING = Answer(mark("Computing\N{HORIZONTAL ELLIPSIS}"))
+NO_MODEL = Answer(mark("No model"), mark("is loaded"))
 _TONES = {
     Tone.NORMAL: "normal",
     Tone.ABNORMAL: "pneumonia",
@@ -137,7 +139,7 @@ class PaneDesk(QObject):
         if film is not None:
             self._show(film)
             return
-        self._viewer.show_message("Reading the film\N{HORIZONTAL ELLIPSIS}", name=display_name(order.path))
+        self._viewer.show_message(tr("Reading the film\N{HORIZONTAL ELLIPSIS}"), name=display_name(order.path))
         job = self._job = Job(partial(_read, order.path), priority=1)
         job.succeeded.connect(partial(self._take_film, job))
         job.failed.connect(partial(self._take_unreadable, job, order.path))
@@ -158,7 +160,9 @@ class PaneDesk(QObject):
         if job is self._job:
             self._job = None
             reason = failure.reason if isinstance(failure, FilmError) else str(failure)
-            self._viewer.show_message("This film cannot be read", reason, name=display_name(path), is_error=True)
+            self._viewer.show_message(
+                tr("This film cannot be read"), shown(reason), name=display_name(path), is_error=True
+            )
 
     def _show(self, film: Radiograph) -> None:
         self._film = film
@@ -172,11 +176,11 @@ class PaneDesk(QObject):
         self._viewer.set_heatmap(None)
         if order.is_hidden:
             self._viewer.set_field_of_view(None)
-            self._say(HIDDEN)
+            self._say(_told(HIDDEN))
         elif order.model is None and not self._services.inference.is_ready:
-            self._say(NO_MODEL)
+            self._say(_told(NO_MODEL))
         else:
-            self._say(COMPUTING)
+            self._say(_told(COMPUTING))
             self._answers.ask(self._place, SideQuestion(film, order.question, order.model))
 
     def _take_answer(self, place: str, answer: SideAnswer) -> None:
@@ -188,17 +192,21 @@ class PaneDesk(QObject):
 
     def _take_failure(self, place: str, sentence: str) -> None:
         if place == self._place:
-            self._say(Answer("No answer", sentence, tone="error"))
+            self._say(Answer(tr("No answer"), sentence, tone="error"))
 
     def _say(self, answer: Answer) -> None:
         self.answer_changed.emit(answer)
+
+
+def _told(answer: Answer) -> Answer:
+    return replace(answer, title=tr(answer.title), detail=tr(answer.detail) if answer.detail else "")
 
 
 def in_words(answer: SideAnswer) -> Answer:
     """Return what a model says of a film as a line."""
     said = headline(answer.info, answer.prediction)
     outside = alarm(answer.prediction)
-    scope = "outside its scope" if outside else ""
+    scope = tr("outside its scope") if outside else ""
     detail = " \N{MIDDLE DOT} ".join(part for part in (scope, answer.info.name) if part)
     title = f"{said.title}  {said.percent}".strip()
     return Answer(title, detail, _TONES.get(said.tone, "text_muted"), "\n".join(filter(None, (outside, said.tip))))

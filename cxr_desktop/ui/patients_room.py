@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_path
 
 if TYPE_CHECKING:
@@ -44,5 +46,9 @@ class PatientsRoom(QObject):
         self._catalogue.read(listing.rows.keys)
         if listing.unreadable_folders:
             path, reason = listing.unreadable_folders[0]
-            details = "\n".join(f"{display_path(path)}: {why}" for path, why in listing.unreadable_folders)
-            self._notices.tell(Level.WARNING, f"Films may be missing: {display_path(path)} {reason}.", details)
+            details = "\n".join(f"{display_path(path)}: {shown(why)}" for path, why in listing.unreadable_folders)
+            self._notices.tell(
+                Level.WARNING,
+                tr("Films may be missing: {folder} {reason}.", folder=display_path(path), reason=shown(reason)),
+                details,
+            )

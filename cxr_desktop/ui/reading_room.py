@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.reading_keys import as_setting, chosen_keys
 from cxr_desktop.app.review import Review
 from cxr_desktop.core.study.reading_order import reading_order
@@ -134,7 +135,7 @@ class ReadingRoom(QObject):
             if digest not in read and digest != (current or None) and not results.errors[row]:
                 self.film_wanted.emit(results.paths[row])
                 return
-        self.panel.tell("All films of the list are read.")
+        self.panel.tell(tr("All films of the list are read."))
 
     def _order(self) -> str:
         return "name" if self.review.is_blind else str(self.panel.order.currentData())
@@ -240,18 +241,25 @@ class ReadingRoom(QObject):
         here = [r for r in readings if r.film_sha256 in truth and r.film_sha256 not in outside]
         left_out = len({r.film_sha256 for r in readings if r.film_sha256 in outside})
         if not here:
-            of = " inside the model's scope" if left_out else ""
-            self.panel.tell(f"Nobody has read a film of this list{of} yet.")
+            self.panel.tell(
+                tr("Nobody has read a film of this list inside the model's scope yet.")
+                if left_out
+                else tr("Nobody has read a film of this list yet.")
+            )
             return
         report = reading_report(here, truth, len(results.classes))
-        about = (
+        about = tr(
             "95 % intervals in brackets. Truth is what the names of the films' folders say; unsure counts as none."
         )
         if left_out:
-            are = "film is" if left_out == 1 else "films are"
-            about += f" {left_out:,} read {are} outside the model's scope and not counted."
-        tables = [("Readers", reading_rows(report)), ("Readers against each other", pair_rows(report))]
-        dialog = self.dialog = TableDialog("Readers' report", about, tables, self._window)
+            left = (
+                tr("1 read film is outside the model's scope and not counted.")
+                if left_out == 1
+                else tr("{n:,} read films are outside the model's scope and not counted.", n=left_out)
+            )
+            about += f" {left}"
+        tables = [(mark("Readers"), reading_rows(report)), (mark("Readers against each other"), pair_rows(report))]
+        dialog = self.dialog = TableDialog(tr("Readers' report"), about, tables, self._window)
         dialog.failed.connect(self.panel.tell)
         dialog.open()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.compare_room import NO_FILM
 from cxr_desktop.ui.file_graphics import connect_graphics
 from cxr_desktop.ui.pane_desk import Order, PaneDesk
@@ -79,7 +80,7 @@ class SecondRoom(QObject):
         self._pane.obey(
             Order(
                 path=path,
-                absence=NO_FILM,
+                absence=tr(NO_FILM),
                 method=choice.method if window.heatmap.isChecked() else None,
                 class_index=choice.class_index,
                 model=None,

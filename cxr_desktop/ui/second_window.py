@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
@@ -32,12 +33,12 @@ class SecondWindow(QWidget):
 
     def __init__(self, parent: QWidget, turns: Turns) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Second window")
-        self.setAccessibleName("Second window")
+        self.setWindowTitle(tr("Second window"))
+        self.setAccessibleName(tr("Second window"))
         self.viewer = FilmViewer(self, turns=turns)
-        self.hold = self._switch("Hold", "Keep this film while the list goes on", "Ctrl+H")
-        self.heatmap = self._switch("Heat map", "Show where the network looked, in this window", "H")
-        self.full_screen = self._switch("Full screen", "Nothing but the film on this monitor", "F11")
+        self.hold = self._switch(tr("Hold"), tr("Keep this film while the list goes on"), "Ctrl+H")
+        self.heatmap = self._switch(tr("Heat map"), tr("Show where the network looked, in this window"), "H")
+        self.full_screen = self._switch(tr("Full screen"), tr("Nothing but the film on this monitor"), "F11")
         self.hold.toggled.connect(self.hold_chosen)
         self.heatmap.toggled.connect(self.heatmap_chosen)
         self.full_screen.toggled.connect(lambda is_on: self.showFullScreen() if is_on else self.showNormal())
@@ -70,12 +71,12 @@ class SecondWindow(QWidget):
     def _add_keys(self) -> None:
         viewer = self.viewer
         keys: tuple[tuple[str, tuple[str, ...], Callable[[], None]], ...] = (
-            ("Fit to window", ("F",), viewer.fit),
-            ("Actual size", ("Ctrl+0",), viewer.actual_size),
-            ("Zoom in", ("+", "=", "Ctrl++"), viewer.zoom_in),
-            ("Zoom out", ("-", "Ctrl+-"), viewer.zoom_out),
-            ("Invert", ("I",), viewer.invert),
-            ("Reset window and zoom", ("R",), viewer.reset),
+            (tr("Fit to window"), ("F",), viewer.fit),
+            (tr("Actual size"), ("Ctrl+0",), viewer.actual_size),
+            (tr("Zoom in"), ("+", "=", "Ctrl++"), viewer.zoom_in),
+            (tr("Zoom out"), ("-", "Ctrl+-"), viewer.zoom_out),
+            (tr("Invert"), ("I",), viewer.invert),
+            (tr("Reset window and zoom"), ("R",), viewer.reset),
         )
         for text, shortcuts, act in keys:
             action = QAction(text, self)

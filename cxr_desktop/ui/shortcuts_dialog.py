@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
+from cxr_desktop.app.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,10 +34,10 @@ class ShortcutsDialog(QDialog):
         self, actions: Sequence[QAction], parent: QWidget | None = None, *, gestures: Sequence[tuple[str, str]] = ()
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard and mouse" if gestures else "Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard and mouse") if gestures else tr("Keyboard shortcuts"))
         table = QTreeWidget(self)
-        table.setAccessibleName("Shortcuts")
-        table.setHeaderLabels(("Does", "Keys"))
+        table.setAccessibleName(tr("Shortcuts"))
+        table.setHeaderLabels((tr("Does"), tr("Keys")))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

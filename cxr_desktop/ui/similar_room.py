@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.training_films import TrainingFilms
 from cxr_desktop.core.words.paths import display_name, display_path
 
@@ -58,7 +60,7 @@ class SimilarRoom(QObject):
         services.inference.predicted.connect(self._take_prediction)
         services.inference.similar_found.connect(self._take_similar)
         services.inference.similar_failed.connect(
-            lambda _look, failure: card.clear(f"They cannot be found: {failure}.")
+            lambda _look, failure: card.clear(tr("They cannot be found: {reason}.", reason=shown(str(failure))))
         )
         services.inference.model_ready.connect(lambda *_: self._clear())
         thumbnails.ready.connect(lambda path, _size: self._show_thumbnail(path))
@@ -107,17 +109,26 @@ class SimilarRoom(QObject):
         folder = self._services.settings.text(_FOLDER)
         missing = len(films) - len(self._card.paths())
         if self._places.is_looking:
-            self._card.tell("Looking for them\N{HORIZONTAL ELLIPSIS}", is_looking=self._places.is_reading)
+            self._card.tell(tr("Looking for them\N{HORIZONTAL ELLIPSIS}"), is_looking=self._places.is_reading)
         elif folder and missing:
-            some = "None of them lies" if missing == len(films) else f"{missing} of {len(films)} do not lie"
-            self._card.tell(f"{some} in {display_path(Path(folder))}.")
+            place = display_path(Path(folder))
+            self._card.tell(
+                tr("None of them lies in {folder}.", folder=place)
+                if missing == len(films)
+                else tr("{missing} of {n} do not lie in {folder}.", missing=missing, n=len(films), folder=place)
+            )
         for path in self._card.paths():
             self._show_thumbnail(path)
 
     def _tell_progress(self, progress: Progress) -> None:
         if self._found is not None:
-            of = "" if progress.total is None else f" of {progress.total:,}"
-            self._card.tell(f"Looking for them: {progress.what.lower()}, {progress.done:,}{of}", is_looking=True)
+            what, done, total = shown(progress.what.lower()), progress.done, progress.total
+            told = (
+                tr("Looking for them: {what}, {done:,}", what=what, done=done)
+                if total is None
+                else tr("Looking for them: {what}, {done:,} of {total:,}", what=what, done=done, total=total)
+            )
+            self._card.tell(told, is_looking=True)
 
     def _show_thumbnail(self, path: Path) -> None:
         if path in self._card.paths():
@@ -132,6 +143,6 @@ class SimilarRoom(QObject):
 
     def _ask_for_folder(self) -> None:
         start = self._services.settings.text(_FOLDER)
-        folder = QFileDialog.getExistingDirectory(self._window, "Folder of the training films", start)
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Folder of the training films"), start)
         if folder:
             self.set_folder(Path(folder))

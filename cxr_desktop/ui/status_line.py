@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-STANDING_NOTICE = "Research use only, not for diagnosis"
+from cxr_desktop.app.language import mark, tr
+
+STANDING_NOTICE = mark("Research use only, not for diagnosis")
 
 
 class StatusLine(QStatusBar):
@@ -21,18 +23,18 @@ class StatusLine(QStatusBar):
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setFlat(True)
         self._cancel.clicked.connect(self.cancel_requested)
         self._unreadable = self._label("unreadable")
         notice = self._label("notice")
-        notice.setText(STANDING_NOTICE)
+        notice.setText(tr(STANDING_NOTICE))
         for widget in (self._device, self._queue, self._work, self._bar, self._cancel):
             self.addWidget(widget)
         for widget in (self._unreadable, notice):
             self.addPermanentWidget(widget)
         self.setSizeGripEnabled(False)
-        self.show_device("The model is not loaded yet")
+        self.show_device(tr("The model is not loaded yet"))
         self.show_queue(0)
         self.show_unreadable(0)
         self.end_work()
@@ -50,12 +52,14 @@ class StatusLine(QStatusBar):
 
     def show_queue(self, waiting: int) -> None:
         """Show how many films wait for the network."""
-        self._queue.setText(f"{waiting} waiting")
+        self._queue.setText(tr("{count} waiting", count=waiting))
         self._queue.setVisible(waiting > 0)
 
     def show_work(self, what: str, done: int, total: int | None) -> None:
         """Show how far a piece of work has come; `total` None means that nobody knows."""
-        self._work.setText(what if total is None else f"{what}  {done:,} of {total:,}")
+        self._work.setText(
+            what if total is None else tr("{what}  {done:,} of {total:,}", what=what, done=done, total=total)
+        )
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
         self._set_work_visible(is_visible=True)
@@ -70,5 +74,5 @@ class StatusLine(QStatusBar):
 
     def show_unreadable(self, count: int) -> None:
         """Show how many films of the list could not be read."""
-        self._unreadable.setText(f"{count:,} unreadable")
+        self._unreadable.setText(tr("{count:,} unreadable", count=count))
         self._unreadable.setVisible(count > 0)

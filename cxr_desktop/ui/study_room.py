@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop import __version__
 from cxr_desktop.app.batch import IDLE
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.study import View
 from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.words.paths import display_name, display_path
@@ -140,7 +142,7 @@ class StudyRoom(QObject):
 
         results = self._results
         if results is None or not len(results):
-            self.panel.run.tell("There is nothing to export: open a folder first.")
+            self.panel.run.tell(tr("There is nothing to export: open a folder first."))
             return
         exports = Exports(self._services.workbench, self._services.study, self)
         dialog = self.dialog = ExportDialog(
@@ -173,9 +175,9 @@ class StudyRoom(QObject):
             write_page(target, page)
 
         job = services.inference.borrow(make, priority=0)
-        said = f"The report of {display_name(path)} is {display_path(target)}."
+        said = tr("The report of {film} is {file}.", film=display_name(path), file=display_path(target))
         job.succeeded.connect(lambda _none: services.notices.tell(Level.INFO, said))
-        job.failed.connect(lambda failure: services.notices.tell(Level.ERROR, f"{failure}."))
+        job.failed.connect(lambda failure: services.notices.tell(Level.ERROR, f"{shown(str(failure))}."))
 
     def compare(self) -> None:
         """Show how the two models of the table compare."""
@@ -188,14 +190,18 @@ class StudyRoom(QObject):
         with_outside = self._services.settings.is_on("count_outside")
         found = compare_models(results, with_outside=with_outside) if results is not None else None
         if results is None or found is None:
-            self.panel.run.tell("Two models of the same classes are needed: choose the second one first.")
+            self.panel.run.tell(tr("Two models of the same classes are needed: choose the second one first."))
             return
-        about = (
-            f"{model_name(found.first)} and {model_name(found.second)}. 95 % intervals in brackets; truth is what "
-            "folder names say."
+        about = tr(
+            "{first} and {second}. 95 % intervals in brackets; truth is what folder names say.",
+            first=model_name(found.first),
+            second=model_name(found.second),
         )
-        tables = [("Figures", comparison_rows(found)), ("Disagreements", disagreement_rows(found, results))]
-        dialog = self.dialog = TableDialog("Two models", about, tables, self._window)
+        tables = [
+            (mark("Figures"), comparison_rows(found)),
+            (mark("Disagreements"), disagreement_rows(found, results)),
+        ]
+        dialog = self.dialog = TableDialog(tr("Two models"), about, tables, self._window)
         dialog.failed.connect(lambda sentence: self._services.notices.tell(Level.ERROR, sentence))
         dialog.open()
 
@@ -210,14 +216,16 @@ class StudyRoom(QObject):
                 try:
                     unpack_study(file, target)
                 except ExportError as failure:
-                    self._services.notices.tell(Level.ERROR, f"{failure}.")
+                    self._services.notices.tell(Level.ERROR, f"{shown(str(failure))}.")
                     return
             file = target
         self._known = set()
         self.study_leaving.emit()
         self._services.study.use(file)
         self.study_opened.emit()
-        self._services.notices.tell(Level.INFO, f"Results are kept in {display_path(file)} until the program ends.")
+        self._services.notices.tell(
+            Level.INFO, tr("Results are kept in {file} until the program ends.", file=display_path(file))
+        )
 
     # The batch
 
@@ -234,7 +242,7 @@ class StudyRoom(QObject):
             return
         view = self._services.study.view
         if view is None or not view.keys:
-            self.panel.run.tell("There is no film to classify: open a folder first.")
+            self.panel.run.tell(tr("There is no film to classify: open a folder first."))
             return
         films = [Path(key) for key in view.keys]
         if pictures is None:
@@ -256,15 +264,20 @@ class StudyRoom(QObject):
 
     def _take_end(self, end: BatchEnd) -> None:
         summary = end.summary
-        known = f", {summary.stored:,} of them known" if summary.stored else ""
-        outside = f", {summary.outside:,} outside the model's scope" if summary.outside else ""
-        stopped = "Stopped: " if summary.was_cancelled else ""
-        failed = f", {len(end.failures):,} unreadable" if end.failures else ""
-        text = f"{stopped}{summary.classified:,} of {end.total:,} films classified{known}{outside}{failed}."
+        parts = [tr("{n:,} of {total:,} films classified", n=summary.classified, total=end.total)]
+        if summary.stored:
+            parts.append(tr("{n:,} of them known", n=summary.stored))
+        if summary.outside:
+            parts.append(tr("{n:,} outside the model's scope", n=summary.outside))
+        if end.failures:
+            parts.append(tr("{n:,} unreadable", n=len(end.failures)))
+        text = f"{', '.join(parts)}."
+        if summary.was_cancelled:
+            text = tr("Stopped: {told}", told=text)
         self.panel.run.tell(text)
-        reasons = [f"{display_name(path)}: {reason}" for path, reason in end.failures[:_MOST_REASONS]]
+        reasons = [f"{display_name(path)}: {shown(reason)}" for path, reason in end.failures[:_MOST_REASONS]]
         more = len(end.failures) - _MOST_REASONS
-        details = "\n".join([*reasons, *([f"... and {more:,} more (filter: error)"] if more > 0 else [])])
+        details = "\n".join([*reasons, *([tr("... and {n:,} more (filter: error)", n=more)] if more > 0 else [])])
         if end.failures or summary.was_cancelled or summary.classified > summary.stored:
             self._services.notices.tell(Level.WARNING if end.failures else Level.INFO, text, details)
         self._services.study.refresh()
@@ -282,8 +295,8 @@ class StudyRoom(QObject):
         study.results_changed.connect(self._take_results)
         study.models_changed.connect(self._take_models)
         study.found.connect(self._take_found)
-        study.told.connect(lambda sentence: notices.tell(Level.WARNING, sentence))
-        study.failed.connect(lambda sentence: notices.tell(Level.ERROR, sentence))
+        study.told.connect(lambda sentence: notices.tell(Level.WARNING, shown(sentence)))
+        study.failed.connect(lambda sentence: notices.tell(Level.ERROR, shown(sentence)))
         batch.state_changed.connect(panel.run.show_state)
         batch.progressed.connect(panel.run.show_progress)
         batch.classified.connect(self._take_classified)

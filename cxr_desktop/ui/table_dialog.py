@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text, write_beside
 from cxr_desktop.core.words.tables import safe_cell
 from cxr_desktop.ui.parts import TABLE_STYLE, Card, push_button, text_label
@@ -41,7 +43,7 @@ class TableDialog(QDialog):
     about
         A sentence above the tables.
     tables
-        Heading and rows of each.
+        Heading, in English as in the files written, and rows of each.
     """
 
     failed = Signal(str)
@@ -58,12 +60,12 @@ class TableDialog(QDialog):
         said.setText(about)
         self.body.addWidget(said)
         for heading, rows in self._tables:
-            card = Card(heading, self)
+            card = Card(tr(heading), self)
             card.body.addWidget(_table(rows, card))
             self.body.addWidget(card)
-        copy = push_button("Copy", "Put the tables on the clipboard, for a spreadsheet or a text", self)
-        save = push_button("Save as CSV\N{HORIZONTAL ELLIPSIS}", "Write the tables to a file", self)
-        close = push_button("Close", "Close this window (Esc)", self)
+        copy = push_button(tr("Copy"), tr("Put the tables on the clipboard, for a spreadsheet or a text"), self)
+        save = push_button(tr("Save as CSV\N{HORIZONTAL ELLIPSIS}"), tr("Write the tables to a file"), self)
+        close = push_button(tr("Close"), tr("Close this window (Esc)"), self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         save.clicked.connect(self._ask)
         close.clicked.connect(self.accept)
@@ -98,19 +100,21 @@ class TableDialog(QDialog):
                 writer.writerow([])
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the tables", "", "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the tables"), "", tr("Tables (*.csv)"))
         if not name:
             return
         path = Path(name) if Path(name).suffix else Path(f"{name}.csv")
         try:
             self.save(path)
         except OSError as failure:
-            self.failed.emit(f"{path.name} cannot be written: {failure.strerror or failure}.")
+            self.failed.emit(
+                tr("{file} cannot be written: {reason}.", file=path.name, reason=failure.strerror or failure)
+            )
 
 
 def _table(rows: Rows, parent: QWidget) -> QTableWidget:
     table = QTableWidget(len(rows) - 1, len(rows[0]), parent)
-    table.setHorizontalHeaderLabels([display_text(cell) for cell in rows[0]])
+    table.setHorizontalHeaderLabels([display_text(shown(cell)) for cell in rows[0]])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -126,8 +130,8 @@ def _table(rows: Rows, parent: QWidget) -> QTableWidget:
     header.setStretchLastSection(True)
     for number, row in enumerate(rows[1:]):
         for column, cell in enumerate(row):
-            item = QTableWidgetItem(display_text(cell))
-            item.setToolTip(display_text(cell))
+            item = QTableWidgetItem(display_text(shown(cell)))
+            item.setToolTip(item.text())
             table.setItem(number, column, item)
     table.setMinimumHeight(min(_MOST_HEIGHT, line * len(rows) + 12))
     return table

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent
 
 from cxr_desktop.app.cardiothoracic import Proposals
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.measure import Measurements
 from cxr_desktop.app.notices import Level
 from cxr_desktop.core.measure.words import row_text
@@ -138,7 +139,7 @@ class ToolsRoom(QObject):
         if self.drawing is not None:
             self.drawing.leave_film()
         if self.proposals.stop():
-            self._services.notices.tell(Level.INFO, "The proposal was dropped: another study is open now.")
+            self._services.notices.tell(Level.INFO, tr("The proposal was dropped: another study is open now."))
 
     def read_again(self) -> None:
         """Take everything anew from the study, which is another one."""
@@ -180,8 +181,8 @@ class ToolsRoom(QObject):
     def _copy(self) -> None:
         lines = [row_text(each) for each in self.measurements.drawn]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        told = "1 measurement" if len(lines) == 1 else f"{len(lines)} measurements"
-        self._services.notices.tell(Level.INFO, f"{told} copied.")
+        told = tr("1 measurement copied.") if len(lines) == 1 else tr("{n} measurements copied.", n=len(lines))
+        self._services.notices.tell(Level.INFO, told)
 
     def _propose(self) -> None:
         if self.measurements.film is not None:
@@ -192,10 +193,12 @@ class ToolsRoom(QObject):
         self.measurements.put_on(film, annotation)
         if shown is None or shown.sha256 != film.sha256:
             path = self.measurements.path_of(film)
-            name = "a film" if path is None else display_name(path)
-            self._services.notices.tell(
-                Level.INFO, f"Heart and thorax are proposed on {name}, which is left already."
+            told = (
+                tr("Heart and thorax are proposed on a film, which is left already.")
+                if path is None
+                else tr("Heart and thorax are proposed on {film}, which is left already.", film=display_name(path))
             )
+            self._services.notices.tell(Level.INFO, told)
         elif self.drawing is not None and self._is_single:
             self.drawing.choose(annotation.key)
 

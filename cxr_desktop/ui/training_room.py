@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cxr_desktop.app.evaluation import Evaluations
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
 
 if TYPE_CHECKING:
@@ -77,12 +78,12 @@ class TrainingRoom(QObject):
             return True
         box = self._question = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("A training is running")
-        box.setText("A training is running.")
+        box.setWindowTitle(tr("A training is running"))
+        box.setText(tr("A training is running."))
         box.setInformativeText(
-            "It ends with the program. Every epoch that ended is kept, and the run can go on later."
+            tr("It ends with the program. Every epoch that ended is kept, and the run can go on later.")
         )
-        stop = box.addButton("Stop it and close", QMessageBox.ButtonRole.DestructiveRole)
+        stop = box.addButton(tr("Stop it and close"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         stop.clicked.connect(self.may_close)
         box.open()
@@ -108,7 +109,7 @@ class TrainingRoom(QObject):
             thumbnail_lane=services.thumbnail_lane,
         )
         self._report = report = ReportPage()
-        window.add_page("Report", report)
+        window.add_page(tr("Report"), report)
         window.report_wanted.connect(self._evaluations.open)
         window.films_wanted.connect(self.films_wanted)
         window.model_wanted.connect(self.model_wanted)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.film.local_contrast import local_contrast
 from cxr_desktop.core.film.window import AUTOMATIC, presets_for, region_window
 from cxr_desktop.core.measure.profile import profile
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
     from cxr_desktop.ui.viewer.plots import HistogramWindow, ProfileWindow
 
+PRESET = "preset"  # the property of an entry of a menu with the name of its window, in whatever language it is shown
 _PRESETS = (
     "preset_1",
     "preset_2",
@@ -109,9 +112,9 @@ class ViewTools(QObject):
         film = self._front().film
         names = () if film is None else presets_for(film)
         for action in menu.actions():
-            name = action.text().split("\t")[0]
-            plain = name.replace("&&", "&")
-            action.setText(f"{name}\t{names.index(plain) + 1}" if plain in names else name)
+            text = action.text().split("\t")[0]
+            name = action.property(PRESET) or text.replace("&&", "&")
+            action.setText(f"{text}\t{names.index(name) + 1}" if name in names else text)
 
     def _use(self, tool: Tool, drawn: Annotation) -> None:
         film = self._viewer.film
@@ -161,7 +164,7 @@ class ViewTools(QObject):
     def _give_up(self, job: Job, failure: BaseException) -> None:
         if job is self._job:
             self._actions["local_contrast"].setChecked(False)
-            self.failed.emit(f"Local contrast cannot be computed: {failure}.")
+            self.failed.emit(tr("Local contrast cannot be computed: {reason}.", reason=shown(str(failure))))
 
     # Plots
 

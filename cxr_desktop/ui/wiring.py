@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.film.window import PRESETS
 from cxr_desktop.core.words.paths import display_text
@@ -17,6 +19,7 @@ from cxr_desktop.ui.docks import bring_forward, join, on_open
 from cxr_desktop.ui.file_graphics import connect_graphics, remember_graphics
 from cxr_desktop.ui.model_choice import DEVICES, PRECISIONS
 from cxr_desktop.ui.theme import Choice, current
+from cxr_desktop.ui.view_tools import PRESET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.menus import Menus
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
-_THEMES = ((Choice.SYSTEM, "As the system"), (Choice.DARK, "Dark"), (Choice.LIGHT, "Light"))
+_THEMES = ((Choice.SYSTEM, mark("As the system")), (Choice.DARK, mark("Dark")), (Choice.LIGHT, mark("Light")))
 _DIVIDER_STEP = 0.05  # of the width
 # actions that need a film on screen
 _FILM_ACTIONS = (
@@ -144,9 +147,9 @@ def connect_view(window: MainWindow, viewer: FilmViewer) -> None:
         viewer.set_view_state(type(viewer.view_state).from_json(view))
     window.presets_menu.aboutToShow.connect(lambda: offer_windows(window.presets_menu, window.front_viewer))
     for preset in PRESETS:
-        window.presets_menu.addAction(preset.name).triggered.connect(
-            lambda _checked=False, name=preset.name: window.front_viewer.apply_preset(name)
-        )
+        action = window.presets_menu.addAction(shown(preset.name))
+        action.setProperty(PRESET, preset.name)
+        action.triggered.connect(lambda _checked=False, name=preset.name: window.front_viewer.apply_preset(name))
 
 
 def offer_windows(menu: QMenu, viewer: FilmViewer) -> None:
@@ -184,15 +187,15 @@ def fill_menus(menus: Menus, window: MainWindow) -> None:
     menus.add_list(
         file,
         window.actions_by_name["reload"],
-        "Recent &folders",
+        mark("Recent &folders"),
         entries=lambda: settings.paths("recent_folders"),
         choose=lambda path: opening.open([path]),  # type: ignore[list-item]  # the entries are paths
     )
-    window.presets_menu = view.addMenu("&Window presets")
+    window.presets_menu = view.addMenu(tr("&Window presets"))
     view.addSeparator()
     menus.add_choice(
         view,
-        "&Theme",
+        mark("&Theme"),
         _THEMES,
         current_value=lambda: settings.text("theme"),
         choose=lambda name: _theme(window, name),
@@ -200,7 +203,7 @@ def fill_menus(menus: Menus, window: MainWindow) -> None:
     for dock in window.docks():
         view.addAction(dock.toggleViewAction())
     model.addSeparator()
-    for name, title, options in (("device", "&Device", DEVICES), ("precision", "&Precision", PRECISIONS)):
+    for name, title, options in (("device", mark("&Device"), DEVICES), ("precision", mark("&Precision"), PRECISIONS)):
         menus.add_choice(
             model, title, options, current_value=partial(settings.text, name), choose=partial(choice.choose, name)
         )
@@ -239,15 +242,15 @@ def _classify_all(window: MainWindow) -> None:
 
 
 def _classify_with_maps(window: MainWindow) -> None:
-    folder = QFileDialog.getExistingDirectory(window, "Folder for heat maps")
+    folder = QFileDialog.getExistingDirectory(window, tr("Folder for heat maps"))
     if folder:
         bring_forward(window.results_dock)
         window.study_room.classify(Path(folder))
 
 
 def _ask_for_study(window: MainWindow) -> None:
-    kinds = "Studies and bundles (*.cxrdb *.zip);;All files (*)"
-    name, _ = QFileDialog.getOpenFileName(window, "Open study or bundle", "", kinds)
+    kinds = tr("Studies and bundles (*.cxrdb *.zip);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(window, tr("Open study or bundle"), "", kinds)
     if name:
         window.study_room.open_study(Path(name))
 
@@ -257,7 +260,7 @@ def _ask_for_film_report(window: MainWindow) -> None:
     if film is None:
         return
     start = str(film.with_suffix(".pdf").name)
-    name, _ = QFileDialog.getSaveFileName(window, "Report of this film", start, "PDF (*.pdf);;HTML (*.html)")
+    name, _ = QFileDialog.getSaveFileName(window, tr("Report of this film"), start, tr("PDF (*.pdf);;HTML (*.html)"))
     if name:
         window.study_room.export_film(film, Path(name) if Path(name).suffix else Path(f"{name}.pdf"))
 

@@ -9,25 +9,15 @@ import pytest
 
 from cxr_desktop.app.film_filter import parse_filter
 from cxr_desktop.app.film_table import FilmTable, RowMaker
-from cxr_desktop.core.film.geometry import FieldOfView
-from cxr_desktop.core.model.prediction import DeviceInfo, Prediction
+from cxr_desktop.core.model.prediction import Prediction
 from cxr_desktop.core.model.scope import ScopeVerdict
+from tests.core.model.answers import prediction
 
 P_OF = {"IM-1": 0.04, "person9_bacteria": 0.93, "person63_virus": 0.47, "Été": 0.8}
 
 
 def answer(p: float) -> Prediction:
-    call = int(p >= 0.41)
-    return Prediction(
-        film_sha256="",
-        probabilities=(1 - p, p),
-        label_index=call,
-        label=("NORMAL", "PNEUMONIA")[call],
-        uncertain=0.35 < p < 0.5,
-        field_of_view=FieldOfView(0, 0, 1, 1),
-        seconds=0.0,
-        device=DeviceInfo("cpu", "fp32", "CPU"),
-    )
+    return prediction(p, uncertain=0.35 < p < 0.5)
 
 
 @pytest.fixture

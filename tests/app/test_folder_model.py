@@ -21,8 +21,8 @@ from cxr_desktop.app.folder_model import (
     FilmListModel,
 )
 from cxr_desktop.app.lanes import PoolLane, SyncLane
-from cxr_desktop.core.film.geometry import FieldOfView
-from cxr_desktop.core.model.prediction import DeviceInfo, Prediction
+from cxr_desktop.core.model.prediction import Prediction
+from tests.core.model.answers import prediction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +31,7 @@ if TYPE_CHECKING:
 
 
 def answer(p: float, *, uncertain: bool = False) -> Prediction:
-    call = int(p >= 0.41)
-    label = ("NORMAL", "PNEUMONIA")[call]
-    device = DeviceInfo("cpu", "fp32", "CPU")
-    return Prediction("", (1 - p, p), call, label, uncertain, FieldOfView(0, 0, 1, 1), 0.0, device)
+    return prediction(p, uncertain=uncertain)
 
 
 @pytest.fixture

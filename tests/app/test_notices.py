@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtCore import QTimer, QTranslator, qWarning
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.crash import BugCatcher
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level, Notices, close_log, open_log
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import log_folder
 
 
@@ -96,3 +100,25 @@ def test_the_hooks_are_given_back(notices: Notices):
 def test_what_qt_warns_of_goes_into_the_log(catcher: BugCatcher, log_file: Path):
     qWarning("the paint is wet")
     assert "Qt: the paint is wet" in log_file.read_text()
+
+
+class _Shouting(QTranslator):
+    def translate(self, _context: str, text: str, _hint: str | None = None, _n: int = -1) -> str:
+        return re.sub(r"(?<![{\w])[a-z]+(?![\w}])", lambda word: word[0].upper(), text)
+
+
+def test_the_log_stays_english_in_whatever_language_a_notice_is_told(
+    notices: Notices, log_file: Path, qapp: QApplication
+):
+    language = _Shouting()
+    qapp.installTranslator(language)
+    try:
+        notices.tell(Level.INFO, tr("the film is ready"))
+        notices.tell(Level.WARNING, tr("{film} cannot be read: {reason}.", film="a.png", reason=shown("it is empty")))
+        notices.tell(Level.ERROR, f"{shown('the disk is full')}.")
+    finally:
+        qapp.removeTranslator(language)
+    told = [notice.sentence for notice in notices.all()]
+    assert told == ["THE FILM IS READY", "a.png CANNOT BE READ: IT IS EMPTY.", "THE DISK IS FULL."]
+    lines = [line.split(" ", 3)[3] for line in log_file.read_text(encoding="utf-8").splitlines()[-3:]]
+    assert lines == ["the film is ready", "a.png cannot be read: it is empty.", "the disk is full."]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 LEVELS = ("problem", "warning", "note", "good")
 
 _NAMES = {TRAIN: "train", VAL: "validation", TEST: "test"}
+_NO_COPIES = {"identical": "No identical films.", "near": "No nearly identical films."}
 _IMBALANCE = 10
 _MOST_LINES = 12
 _MOST_NAMES = 6
@@ -147,13 +148,25 @@ def _names(names: Sequence[str]) -> str:
     return ", ".join([*names[:_MOST_NAMES], *more])
 
 
-def _count(n: int, what: str) -> str:
-    return f"{n:,} {what}" if n == 1 or what.endswith("s") else f"{n:,} {what}s"
+def _films(n: int) -> str:
+    return "1 film" if n == 1 else f"{n:,} films"
+
+
+def _groups(n: int) -> str:
+    return "1 group" if n == 1 else f"{n:,} groups"
+
+
+def _numbers(n: int) -> str:
+    return "1 number" if n == 1 else f"{n:,} numbers"
+
+
+def _patients_in_words(n: int) -> str:
+    return "1 patient" if n == 1 else f"{n:,} patients"
 
 
 def _unreadable(scan: DatasetScan) -> Iterable[Finding]:
     if scan.unreadable:
-        title = f"{_count(len(scan.unreadable), 'film')} cannot be read and will be left out."
+        title = f"{_films(len(scan.unreadable))} cannot be read and will be left out."
         paths = tuple(film.path for film, _ in scan.unreadable)
         yield Finding("unreadable", "warning", title, _lines([reason for _, reason in scan.unreadable]), paths)
     else:
@@ -174,7 +187,7 @@ def _lists(split: Split) -> Iterable[Finding]:
             yield Finding(f"one-class-{name}", "problem" if name == TRAIN else "warning", title)
     small = len(split.val)
     if 0 < small < SMALLEST_VALIDATION:
-        title = f"The validation list has {_count(small, 'film')}: too few to choose by."
+        title = f"The validation list has {_films(small)}: too few to choose by."
         details = "Epoch, temperature and operating point would be chosen by chance. Cut a larger one from train."
         yield Finding("small-validation", "warning", title, details)
     present = [n for n in split.counts(TRAIN) if n]
@@ -204,12 +217,12 @@ def _patients(split: Split, rule: PatientRule) -> Iterable[Finding]:
         shared = _shared(split, one, other, rule.strict_patient)
         if shared:
             is_clean = False
-            title = f"{_count(len(shared), 'patient')} in {_NAMES[one]} as well as in {_NAMES[other]}."
+            title = f"{_patients_in_words(len(shared))} in {_NAMES[one]} as well as in {_NAMES[other]}."
             films = tuple(path for paths in shared.values() for path in paths)
             yield Finding("patient-leak", "problem", title, _lines(sorted(shared)), films)
         alike = _shared(split, one, other, rule.patient)
         if not shared and alike:
-            title = f"{_count(len(alike), 'number')} in {_NAMES[one]} as well as in {_NAMES[other]}, of another kind."
+            title = f"{_numbers(len(alike))} in {_NAMES[one]} as well as in {_NAMES[other]}, of another kind."
             details = (
                 "The file names count each kind (bacterial, viral, normal) from 1, so that these numbers only look "
                 "alike: they are no evidence of the same child."
@@ -236,25 +249,25 @@ def _copies(
 ) -> Iterable[Finding]:
     """Yield findings about groups of films that show one picture: with two labels, across lists, within one."""
     if not groups:
-        yield Finding(code, "good", f"No {what}.")
+        yield Finding(code, "good", _NO_COPIES[code])
         return
     classes = scan.dataset.classes
     two_labels = [group for group in groups if len({film.film.label for film in group}) > 1]
     across = [group for group in groups if len({place[f.film.path] for f in group if f.film.path in place}) > 1]
     within = [group for group in groups if group not in across]
     if two_labels:
-        title = f"{_count(len(two_labels), 'group')} of {what} with two labels."
+        title = f"{_groups(len(two_labels))} of {what} with two labels."
         lines = [_names([f"{f.film.path.name} ({classes[f.film.label]})" for f in group]) for group in two_labels]
         yield Finding(f"{code}-two-labels", "problem", title, _lines(lines), _paths(two_labels))
     if across:
-        title = f"{_count(len(across), 'group')} of {what} across lists."
+        title = f"{_groups(len(across))} of {what} across lists."
         lines = [
             _names([f"{f.film.path.name} ({_NAMES[place[f.film.path]]})" for f in group if f.film.path in place])
             for group in across
         ]
         yield Finding(f"{code}-across", "problem", title, _lines(lines), _paths(across))
     if within:
-        title = f"{_count(len(within), 'group')} of {what} within a list."
+        title = f"{_groups(len(within))} of {what} within a list."
         lines = [_names([film.film.path.name for film in group]) for group in within]
         yield Finding(f"{code}-within", "note", title, _lines(lines), _paths(within))
 

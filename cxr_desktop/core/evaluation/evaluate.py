@@ -323,19 +323,22 @@ def _warnings(
         said.append("These films may have been learnt from: the figures say nothing of other films.")
     if question.split == "val":
         said.append("These are validation films: epoch, temperature and operating point were chosen by them.")
-    for label, n in zip(info.classes, counts, strict=True):
-        if n < _FEW:
-            are = "is 1 film" if n == 1 else f"are {n} films"
-            said.append(f"There {are} of {label}: intervals are wide." if n else f"There is no film of {label}.")
+    said += [_few(label, n) for label, n in zip(info.classes, counts, strict=True) if n < _FEW]
     if scores.failed:
-        failed = len(scores.failed)
-        said.append(f"{failed} film{'s' * (failed > 1)} could not be read: left out.")
+        n = len(scores.failed)
+        said.append("1 film could not be read: left out." if n == 1 else f"{n} films could not be read: left out.")
     if question.test_looks > _MANY_LOOKS:
         said.append(f"These test films were looked at {question.test_looks} times: they are no longer unseen.")
     if question.operating_point is not None:
         said.append(f"The operating point {question.operating_point:.3f} is not the model's own.")
     said += _doubts(baselines, probes)
     return tuple(said)
+
+
+def _few(label: str, n: int) -> str:
+    if n == 0:
+        return f"There is no film of {label}."
+    return f"There {'is 1 film' if n == 1 else f'are {n} films'} of {label}: intervals are wide."
 
 
 def _audit_doubts(audit: HeatAudit | None) -> tuple[str, ...]:

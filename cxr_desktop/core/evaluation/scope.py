@@ -67,12 +67,15 @@ def scope_warnings(split: ScopeSplit | None) -> list[str]:
     """Return what a reader should know of films outside the model's scope before the figures."""
     if split is None or not split.outside:
         return []
-    n = split.inside + split.outside + split.unknown
+    n, outside = split.inside + split.outside + split.unknown, split.outside
     named = "; ".join(f"{count:,}: {reason or 'no reason'}" for reason, count in split.reasons[:_MOST_REASONS])
     more = len(split.reasons) - _MOST_REASONS
     tail = f"; and {more} other reasons" if more > 0 else ""
-    are = "film is" if split.outside == 1 else "films are"
-    begin = f"{split.outside:,} of {n:,} {are} outside the model's scope ({named}{tail})."
-    if split.outside == n:
+    begin = (
+        f"1 of {n:,} film is outside the model's scope ({named}{tail})."
+        if outside == 1
+        else f"{outside:,} of {n:,} films are outside the model's scope ({named}{tail})."
+    )
+    if outside == n:
         return [f"{begin} The figures are of films that the model is not made for."]
     return [f"{begin} The figures of all films count them; those of the films inside stand beside."]

@@ -71,6 +71,6 @@ def verdict(ratio: float, tags: Mapping[str, str]) -> str:
     unknown = " (age unknown)" if age_in_years(tags) is None else ""
     if found.limit is None:
         return f"{found.who} ({found.source})."
-    is_above = ratio > found.limit
-    side = "above" if is_above else "not above"
-    return f"{side} {found.limit:.2f}, the limit for {found.who}{unknown} ({found.source})."
+    if ratio > found.limit:
+        return f"above {found.limit:.2f}, the limit for {found.who}{unknown} ({found.source})."
+    return f"not above {found.limit:.2f}, the limit for {found.who}{unknown} ({found.source})."

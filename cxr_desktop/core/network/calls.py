@@ -129,7 +129,8 @@ def saying_how_far(
 
 def _how_far(count: int, total: int, kind: type[Received | Sent]) -> str:
     """Return how many objects are kept or sent, as the end of a sentence."""
-    done, what = ("kept", "films") if kind is Received else ("sent", "objects")
     if not count and not total:
         return ""
-    return f"; {done} {count} of {total} {what}" if total >= count else f"; {done} {count} {what}"
+    if kind is Received:
+        return f"; kept {count} of {total} films" if total >= count else f"; kept {count} films"
+    return f"; sent {count} of {total} objects" if total >= count else f"; sent {count} objects"

@@ -117,10 +117,15 @@ def _address(node: Node) -> str:
         return "Give the name or number of the machine, without http:// and without the port."
     if not 1 <= node.port <= 65535:
         return "A port lies between 1 and 65535."
-    for whose, title in (("The node's", node.called_title), ("Our own", node.own_title)):
-        if not _AE_TITLE.fullmatch(title) or not title.strip():
-            return f"{whose} AE title has 1 to 16 plain characters and no backslash."
+    if not _is_title(node.called_title):
+        return "The node's AE title has 1 to 16 plain characters and no backslash."
+    if not _is_title(node.own_title):
+        return "Our own AE title has 1 to 16 plain characters and no backslash."
     return ""
+
+
+def _is_title(title: str) -> bool:
+    return bool(_AE_TITLE.fullmatch(title) and title.strip())
 
 
 def _is_host(host: str) -> bool:

@@ -12,6 +12,7 @@ from cxr_desktop.core.evaluation.card import model_card
 from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, Question, evaluate
 from cxr_desktop.core.evaluation.looks import count_looks, default_record, note_look
 from cxr_desktop.core.evaluation.report import write_report
+from cxr_desktop.core.evaluation.reporting_sheets import write_sheets
 from cxr_desktop.core.evaluation.scoring import score_films
 from cxr_desktop.core.model.checkpoint import load_checkpoint, save_checkpoint
 from cxr_desktop.core.model.classifier import Classifier
@@ -67,6 +68,7 @@ def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None,
             page = write_report(run.folder, evaluation, prefix="validation-" if name == "val" else "")
     if not found:
         return None
+    write_sheets(run.folder / "reporting.xlsx", found[-1], classifier.info)
     _write_card(run, recipe, split, calibration, found)
     if len(found) == 1 and split.val:  # the validation report is the run's report where nothing was tested
         page = write_report(run.folder, found[0])

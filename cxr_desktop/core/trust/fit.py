@@ -99,8 +99,11 @@ def fit_trust(
     is_validation = np.array([film.path in chosen_by for film in seen.films], dtype=np.bool_)
     learned, unseen = np.flatnonzero(~is_validation), np.flatnonzero(is_validation)
     if min(len(learned), len(unseen)) < FEWEST:
-        msg = f"a guard needs {FEWEST} films to learn from and {FEWEST} to be checked by; there are "
-        raise TooFewFilms(f"{msg}{len(learned)} and {len(unseen)}")
+        msg = (
+            f"a guard needs {FEWEST} films to learn from and {FEWEST} to be checked by; "
+            f"there are {len(learned)} and {len(unseen)}"
+        )
+        raise TooFewFilms(msg)
     return _fitted(seen, is_validation, split, classifier.info, keeps_names=keeps_names)
 
 

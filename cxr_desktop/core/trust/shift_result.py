@@ -304,12 +304,14 @@ def _verdict(shift: Shift) -> str:
 def _own(shift: Shift) -> str:
     if not shift.n_known:
         return ""
-    whose = "are films that the model learned from or was chosen by: its own films are no other place"
-    return f"{shift.n_known:,} of these {shift.n:,} {whose}. "
+    return (
+        f"{shift.n_known:,} of these {shift.n:,} are films that the model learned from or was chosen by: "
+        "its own films are no other place. "
+    )
 
 
 def _patients(n: int) -> str:
-    return f"{n:,} patient" if n == 1 else f"{n:,} patients"
+    return "1 patient" if n == 1 else f"{n:,} patients"
 
 
 def _known(shift: Shift) -> str:

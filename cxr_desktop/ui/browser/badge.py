@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cxr_desktop.app.film_table import positive_probability
 from cxr_desktop.app.film_words import figure
+from cxr_desktop.app.language import tr
 
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Prediction
@@ -37,7 +38,7 @@ def badge_of(prediction: Prediction | None, error: str) -> Badge | None:
     if prediction is None:
         return None
     if prediction.scope.is_outside:
-        return Badge("out", "greyed")
+        return Badge(tr("out"), "greyed")
     probability = figure(positive_probability(prediction))
     if prediction.uncertain:
         return Badge(f"? {probability}", "doubtful")

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cxr_desktop.app.folder_tree import FolderTree
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui import theme
 from cxr_desktop.ui.browser.elided_label import ElidedLabel
 from cxr_desktop.ui.browser.empty_state import EmptyState
@@ -22,15 +24,15 @@ if TYPE_CHECKING:
     from cxr_desktop.app.folder_model import FilmListModel
     from cxr_desktop.app.thumbnails import Thumbnails
 
-PLACEHOLDER = "Filter: name, p>0.4, uncertain, error"
-FILTER_TIP = """A part of the name or folder, and any of these words; all must hold:
+PLACEHOLDER = mark("Filter: name, p>0.4, uncertain, error")
+FILTER_TIP = mark("""A part of the name or folder, and any of these words; all must hold:
 p>0.8  p<0.3  p:0.4..0.6   probability of PNEUMONIA
 label:PNEUMONIA   the class called
 uncertain   marked doubtful
 outside, inside, outside:turned   of the model's scope, and a word of the reason
 spread>0.1   how much the probability varies
 error   cannot be read or classified
-unread, read   not yet, or already, looked at"""
+unread, read   not yet, or already, looked at""")
 _HEADER_DELAY = 100  # ms; counting doubtful films among 100,000 for every new answer would be felt
 
 
@@ -128,10 +130,10 @@ class BrowserPanel(QWidget):
 
     def _filter_box(self) -> QLineEdit:
         box = QLineEdit(self)
-        box.setPlaceholderText(PLACEHOLDER)
+        box.setPlaceholderText(tr(PLACEHOLDER))
         box.setClearButtonEnabled(True)
-        box.setAccessibleName("Filter films")
-        box.setToolTip(FILTER_TIP)
+        box.setAccessibleName(tr("Filter films"))
+        box.setToolTip(tr(FILTER_TIP))
         box.installEventFilter(self)
         return box
 
@@ -242,8 +244,8 @@ class BrowserPanel(QWidget):
     def _renew(self) -> None:
         header = _header(self._model)
         self._films_header.setText(header)
-        outside = f"\n{self._model.outside:,} outside the model's scope" if self._model.outside else ""
-        self._films_header.setToolTip(f"{header}{outside}")
+        outside = tr("{n:,} outside the model's scope", n=self._model.outside) if self._model.outside else ""
+        self._films_header.setToolTip(f"{header}\n{outside}".rstrip())
         self._pages.setCurrentWidget(self._films if self._model.rowCount() else self._empty)
         if self._model.rowCount() == 0:
             self._tell_why_empty()
@@ -251,15 +253,15 @@ class BrowserPanel(QWidget):
     def _tell_why_empty(self) -> None:
         model = self._model
         if self._failure:
-            self._empty.tell(self._failure, icon="warning")
+            self._empty.tell(shown(self._failure), icon="warning")
         elif model.is_loading:
-            self._empty.tell("Looking for films...", icon="find_film")
+            self._empty.tell(tr("Looking for films..."), icon="find_film")
         elif model.total and model.filter.text:
-            self._empty.tell("No film matches the filter", icon="find_film", button="Clear the filter")
+            self._empty.tell(tr("No film matches the filter"), icon="find_film", button=tr("Clear the filter"))
         elif model.roots:
-            self._empty.tell("There are no films in this folder", icon="folder")
+            self._empty.tell(tr("There are no films in this folder"), icon="folder")
         else:
-            self._empty.tell("Open or drop a folder of chest X-rays")
+            self._empty.tell(tr("Open or drop a folder of chest X-rays"))
 
 
 def _stacked(*parts: QWidget | QVBoxLayout) -> QWidget:
@@ -277,11 +279,11 @@ def _stacked(*parts: QWidget | QVBoxLayout) -> QWidget:
 
 def _header(model: FilmListModel) -> str:
     shown, total = model.rowCount(), model.total
-    parts = [f"{total:,}" if shown == total else f"{shown:,} of {total:,}"]
+    parts = [f"{total:,}" if shown == total else tr("{shown:,} of {total:,}", shown=shown, total=total)]
     if model.is_loading:
-        parts.append("looking for more")
+        parts.append(tr("looking for more"))
     if model.doubtful:
-        parts.append(f"{model.doubtful:,} doubtful")
+        parts.append(tr("{n:,} doubtful", n=model.doubtful))
     if model.outside:
-        parts.append(f"{model.outside:,} out")
-    return "FILMS" if not model.roots else f"FILMS   {' · '.join(parts)}"
+        parts.append(tr("{n:,} out", n=model.outside))
+    return tr("FILMS") if not model.roots else f"{tr('FILMS')}   {' · '.join(parts)}"

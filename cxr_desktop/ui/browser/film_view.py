@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelI
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem, QTableView
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.browser.film_delegate import FilmDelegate
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class FilmView(QTableView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
-        self.setAccessibleName("Films")
+        self.setAccessibleName(tr("Films"))
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
 

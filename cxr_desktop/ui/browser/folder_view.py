@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QTreeView
 
 from cxr_desktop.app.folder_tree import PATH_ROLE, FolderTree, FolderTreeModel
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.browser.count_delegate import CountDelegate
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class FolderView(QTreeView):
         self.setIndentation(14)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Folders")
+        self.setAccessibleName(tr("Folders"))
         self.setItemDelegate(CountDelegate(self))
         self.setModel(self._folders)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QTreeView
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.patient_tree import FILMS_ROLE, PatientTree, PatientTreeModel
 from cxr_desktop.ui.browser.count_delegate import CountDelegate
 
@@ -31,7 +32,7 @@ class PatientView(QTreeView):
         self.setUniformRowHeights(True)
         self.setIndentation(14)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Patients")
+        self.setAccessibleName(tr("Patients"))
         self.setItemDelegate(CountDelegate(self))
         self.setModel(self._patients)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.patient_tree import PatientTree
 from cxr_desktop.ui import theme
 from cxr_desktop.ui.browser.folder_view import FolderView
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
 
 KINDS = ("folders", "patients")
 _TITLES = {
-    "folders": ("Folders", "The folders that hold films"),
-    "patients": ("Patients", "Patients, studies and series from the headers of DICOM films"),
+    "folders": (mark("Folders"), mark("Folders tree"), mark("The folders that hold films")),
+    "patients": (
+        mark("Patients"),
+        mark("Patients tree"),
+        mark("Patients, studies and series from the headers of DICOM films"),
+    ),
 }
 
 
@@ -61,13 +66,13 @@ class TreePanel(QWidget):
         row.setContentsMargins(6, 6, 6, 2)
         row.setSpacing(4)
         for number, kind in enumerate(KINDS):
-            title, tip = _TITLES[kind]
+            title, name, tip = (tr(text) for text in _TITLES[kind])
             button = QToolButton(self)
             button.setText(title)
             button.setToolTip(tip)
             button.setCheckable(True)
             button.setFont(theme.scaled_font(self.font(), 0.92))
-            button.setAccessibleName(f"{title} tree")
+            button.setAccessibleName(name)
             self._switch.addButton(button, number)
             row.addWidget(button)
         self._switch.button(0).setChecked(True)
@@ -91,7 +96,7 @@ class TreePanel(QWidget):
     def show_patients(self, tree: PatientTree) -> None:
         """Show the patients of the list, all of them."""
         self.patients.show_tree(tree)
-        self._note.setText("No film of this list has a DICOM header")
+        self._note.setText(tr("No film of this list has a DICOM header"))
         self._show_page()
         if self.kind == "patients":
             self.films_chosen.emit(None)
@@ -100,12 +105,14 @@ class TreePanel(QWidget):
         """Say how far the reading of headers has come, in the place of patients."""
         if self.patients.patients.tree.nodes:
             self.patients.show_tree(PatientTree())
-        self._note.setText(f"Reading headers: {done:,} of {total:,}" if total else "No films are open")
+        self._note.setText(
+            tr("Reading headers: {done:,} of {total:,}", done=done, total=total) if total else tr("No films are open")
+        )
         self._show_page()
 
     def show_stopped(self) -> None:
         """Say in the place of patients that the headers were not read to the end."""
-        self._note.setText("The headers could not be read to the end: open the folder again for its patients")
+        self._note.setText(tr("The headers could not be read to the end: open the folder again for its patients"))
         self._show_page()
 
     def set_identity_shown(self, *, is_shown: bool) -> None:

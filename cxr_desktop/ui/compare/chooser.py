@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.paths import display_name, display_path
 from cxr_desktop.ui.compare.content import Content, Offer, Source, days_words
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-FOLLOWS, BARE = "Film on screen", "No heat map"
-EARLIER, OTHER = "Earlier film", "Other film of the patient"
-THIS_MODEL, PICK = "Model in use", "Another model..."
+FOLLOWS, BARE = mark("Film on screen"), mark("No heat map")
+EARLIER, OTHER = mark("Earlier film"), mark("Other film of the patient")
+THIS_MODEL, PICK = mark("Model in use"), mark("Another model...")
 _MOST_KIN = 12
 _NARROW = 380  # screen units
 
@@ -41,9 +42,13 @@ class Chooser(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
-        self.films = self._list(f"Film of pane {number}", "Which film this pane shows; drag one here from the list")
-        self.maps = self._list(f"Heat map of pane {number}", "How the heat map of this pane is made")
-        self.models = self._list(f"Model of pane {number}", "Which model answers in this pane")
+        self.films = self._list(
+            tr("Film of pane {number}", number=number), tr("Which film this pane shows; drag one here from the list")
+        )
+        self.maps = self._list(
+            tr("Heat map of pane {number}", number=number), tr("How the heat map of this pane is made")
+        )
+        self.models = self._list(tr("Model of pane {number}", number=number), tr("Which model answers in this pane"))
         self._arrange(is_narrow=False)
         self.films.activated.connect(lambda _: self._choose_film())
         self.maps.activated.connect(lambda _: self._tell(replace(self._content, method=self.maps.currentData())))
@@ -85,9 +90,9 @@ class Chooser(QWidget):
         _fill(self.films, ((text, key) for text, key, _ in entries), (content.source, content.held))
         for index, (_, _, tip) in enumerate(entries):
             self.films.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
-        _fill(self.maps, ((BARE, None), *((m.display_name, m) for m in Method)), content.method)
+        _fill(self.maps, ((tr(BARE), None), *((m.display_name, m) for m in Method)), content.method)
         others = [(offer.other_model, True)] if offer.other_model else []
-        _fill(self.models, ((THIS_MODEL, False), *others, (PICK, None)), content.is_other_model)
+        _fill(self.models, ((tr(THIS_MODEL), False), *others, (tr(PICK), None)), content.is_other_model)
 
     def _choose_film(self) -> None:
         source, held = self.films.currentData()
@@ -125,19 +130,28 @@ Entry = tuple[str, tuple[Source, "Path | None"], str]
 
 def _film_entries(content: Content, offer: Offer) -> list[Entry]:
     """Return text, key and tooltip of each film that can be chosen."""
-    entries: list[Entry] = [(FOLLOWS, (Source.ON_SCREEN, None), "Follows the list")]
+    entries: list[Entry] = [(tr(FOLLOWS), (Source.ON_SCREEN, None), tr("Follows the list"))]
     kin = offer.kin
     for source, name, films, tip in (
-        (Source.EARLIER, EARLIER, kin.earlier, "The latest earlier film of the patient on screen; follows the list"),
-        (Source.OTHER, OTHER, kin.others, "Not known to be earlier than the film on screen; follows the list"),
+        (
+            Source.EARLIER,
+            EARLIER,
+            kin.earlier,
+            tr("The latest earlier film of the patient on screen; follows the list"),
+        ),
+        (Source.OTHER, OTHER, kin.others, tr("Not known to be earlier than the film on screen; follows the list")),
     ):
         if films or content.source is source:
             days = days_words(kin.days.get(films[0])) if films else ""
-            entries.append((_joined(name, days), (source, None), tip))
+            entries.append((_joined(tr(name), days), (source, None), tip))
     held = [] if content.held is None else [content.held]
     here = [] if offer.on_screen is None else [offer.on_screen]
     for path in dict.fromkeys((*held, *here, *(*kin.earlier, *kin.others)[:_MOST_KIN])):
-        text = f"Held: {display_name(path)}" if path == content.held else f"Hold {display_name(path)}"
+        text = (
+            tr("Held: {film}", film=display_name(path))
+            if path == content.held
+            else tr("Hold {film}", film=display_name(path))
+        )
         text = _joined(text, days_words(kin.days.get(path)))
         entries.append((text, (Source.HELD, path), display_path(path)))
     return entries

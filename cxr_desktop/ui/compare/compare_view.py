@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.compare.bar import Bar
 from cxr_desktop.ui.compare.pane import Pane
 from cxr_desktop.ui.compare.swipe_view import SwipeView
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
 COUNTS = (2, 3, 4)
 SYNCS = (
-    ("zoom", "Zoom", "Enlarge all panes together"),
-    ("pan", "Place", "Move the films of all panes together"),
-    ("window", "Window", "Give all panes the same window and inversion, relative to each film"),
+    ("zoom", mark("Zoom"), mark("Enlarge all panes together")),
+    ("pan", mark("Place"), mark("Move the films of all panes together")),
+    ("window", mark("Window"), mark("Give all panes the same window and inversion, relative to each film")),
 )
 
 
@@ -50,11 +51,13 @@ class CompareView(QWidget):
         self._make_viewer = make_viewer
         self.panes: list[Pane] = []
         self._count, self._active, self._is_swiping = 0, 0, False
-        self.setAccessibleName("Compare")
+        self.setAccessibleName(tr("Compare"))
         self.counts: dict[int, QToolButton] = {}
         self.syncs: dict[str, QToolButton] = {}
-        self.swipe_button = self._switch("Swipe", "Lay the first two panes over each other, with a divider between")
-        self.leave_button = push_button("Leave", "Back to the one film", self)
+        self.swipe_button = self._switch(
+            tr("Swipe"), tr("Lay the first two panes over each other, with a divider between")
+        )
+        self.leave_button = push_button(tr("Leave"), tr("Back to the one film"), self)
         self.leave_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.swipe = SwipeView(self)
         self.swipe.hide()
@@ -74,14 +77,14 @@ class CompareView(QWidget):
         """Return how the panes are laid out, and what they do together."""
         group = QButtonGroup(self)
         for count in COUNTS:
-            button = self.counts[count] = self._switch(str(count), f"Show {count} panes")
+            button = self.counts[count] = self._switch(str(count), tr("Show {n} panes", n=count))
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, count=count: self.count_chosen.emit(count))
         for name, text, tip in SYNCS:
-            button = self.syncs[name] = self._switch(text, tip)
+            button = self.syncs[name] = self._switch(tr(text), tr(tip))
             button.clicked.connect(lambda is_on, name=name: self.sync_chosen.emit(name, is_on))
-        layout = [self._caption("Panes"), *self.counts.values(), self.swipe_button]
-        return layout, [self._caption("Together"), *self.syncs.values()]
+        layout = [self._caption(tr("Panes")), *self.counts.values(), self.swipe_button]
+        return layout, [self._caption(tr("Together")), *self.syncs.values()]
 
     def _caption(self, text: str) -> QWidget:
         label = text_label(self, role="muted")

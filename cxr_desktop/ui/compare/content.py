@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.same_patient import Kin
 from cxr_desktop.core.model.prediction import Method
 
@@ -72,8 +73,9 @@ def days_words(days: int | None) -> str:
     if days is None:
         return ""
     if not days:
-        return "same day"
-    return f"{'+' if days > 0 else '-'} {abs(days):,} day{'' if abs(days) == 1 else 's'}"
+        return tr("same day")
+    sign, n = "+" if days > 0 else "-", abs(days)
+    return tr("{sign} 1 day", sign=sign) if n == 1 else tr("{sign} {n:,} days", sign=sign, n=n)
 
 
 def beginning(method: Method) -> tuple[Content, ...]:

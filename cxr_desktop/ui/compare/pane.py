@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.compare.answer_line import AnswerLine
 from cxr_desktop.ui.compare.chooser import Chooser
 from cxr_desktop.ui.theme import colours
@@ -42,7 +43,7 @@ class Pane(QWidget):
         self.viewer, self.chooser, self.answer = viewer, Chooser(number, self), AnswerLine(self)
         self._is_active = False
         viewer.setMinimumSize(*_SMALLEST)
-        viewer.setAccessibleName(f"Pane {number}")
+        viewer.setAccessibleName(tr("Pane {number}", number=number))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 4, 4, 4)
         self._column.setSpacing(4)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -95,8 +96,8 @@ class Divider(QWidget):
         self.share = 0.5
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Divider between the two films")
-        self.setToolTip("Drag, or press Left and Right; Alt+Left and Alt+Right work from anywhere")
+        self.setAccessibleName(tr("Divider between the two films"))
+        self.setToolTip(tr("Drag, or press Left and Right; Alt+Left and Alt+Right work from anywhere"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grab it."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.ui.figures_table import interval_text
 from cxr_desktop.ui.parts import Card, text_label
@@ -15,7 +17,12 @@ from cxr_desktop.ui.theme import Palette, colours, current
 if TYPE_CHECKING:
     from cxr_desktop.core.trust.audit_result import AuditFigure, HeatAudit
 
-_LIMITS = {"weights": "at most", "corner": "chance", "letter": "chance"}
+_LIMITS = {
+    "weights": mark("at most {limit:.2f}"),
+    "corner": mark("chance {limit:.2f}"),
+    "letter": mark("chance {limit:.2f}"),
+}
+_ABOVE = mark("at least {limit:.2f}")
 """How a figure is held against its limit; the others pass above it."""
 
 
@@ -23,7 +30,7 @@ class AuditCard(Card):
     """Each test over the films, with interval, limit and n; for the classes called below the whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Can the heat maps be believed?", parent)
+        super().__init__(tr("Can the heat maps be believed?"), parent)
         self.headline, self.beside = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
         rows = QWidget(self)
         self._grid = QGridLayout(rows)
@@ -48,28 +55,32 @@ class AuditCard(Card):
         self._chips, self.texts = [], {}
         if audit is None:
             return
-        left_out = f" {audit.n_outside:,} outside the model's scope left out." if audit.n_outside else ""
-        self.headline.setText(f"{audit.headline} {audit.method} maps of {audit.n:,} films.{left_out}")
-        self.beside.setText("\n".join(f"{m.name}: {interval_text(m)}, n = {m.n:,}" for m in audit.others))
+        said = [shown(audit.headline), tr("{method} maps of {n:,} films.", method=audit.method, n=audit.n)]
+        if audit.n_outside:
+            said.append(tr("{n:,} outside the model's scope left out.", n=audit.n_outside))
+        self.headline.setText(" ".join(said))
+        self.beside.setText("\n".join(f"{shown(m.name)}: {interval_text(m)}, n = {m.n:,}" for m in audit.others))
         for row, figure in enumerate(audit.figures):
             self._add(row, figure)
         self._colour(colours())
 
     def _add(self, row: int, figure: AuditFigure) -> None:
         chip = text_label(self)
-        chip.setText(figure.verdict.value)
+        chip.setText(shown(figure.verdict.value))
         chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._chips.append((chip, figure.verdict))
-        title = f"{figure.title}, called {figure.group}" if figure.group else figure.title
-        tip = f"{figure.metric.data}. Interval: {figure.metric.method}"
-        texts = (title, interval_text(figure.metric), _limit(figure), f"n = {figure.metric.n:,}")
+        title, metric = shown(figure.title), figure.metric
+        if figure.group:
+            title = tr("{title}, called {label}", title=title, label=figure.group)
+        tip = tr("{data}. Interval: {method}", data=shown(metric.data), method=shown(metric.method))
+        texts = (title, interval_text(metric), _limit(figure), f"n = {metric.n:,}")
         self._grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignTop)
-        for column, text in enumerate((*texts, "" if figure.group else figure.sentence), start=1):
+        for column, text in enumerate((*texts, "" if figure.group else shown(figure.sentence)), start=1):
             label = text_label(self, role="muted" if column in {3, 4} or figure.group else "", wraps=column == 5)
             label.setText(text)
             label.setToolTip(tip)
             self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-        self.texts[figure.name, figure.group] = f"{figure.verdict.value}: {texts[1]}, {texts[2]}"
+        self.texts[figure.name, figure.group] = f"{chip.text()}: {texts[1]}, {texts[2]}"
 
     def _colour(self, palette: Palette) -> None:
         looks = {
@@ -83,4 +94,4 @@ class AuditCard(Card):
 
 
 def _limit(figure: AuditFigure) -> str:
-    return f"{_LIMITS.get(figure.name, 'at least')} {figure.limit:.2f}"
+    return tr(_LIMITS.get(figure.name, _ABOVE), limit=figure.limit)

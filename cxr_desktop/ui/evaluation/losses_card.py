@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.parts import TABLE_STYLE, Card, push_button
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.result import Evaluation
 
 _MOST = 50
-_COLUMNS = ("film", "truth", "called", "probability", "loss")
+_COLUMNS = (mark("film"), mark("truth"), mark("called"), mark("probability"), mark("loss"))
 
 
 class LossesCard(Card):
@@ -25,10 +26,10 @@ class LossesCard(Card):
     films_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Where model and label differ most", parent)
+        super().__init__(tr("Where model and label differ most"), parent)
         self._paths: tuple[Path, ...] = ()
         self.table = QTableWidget(0, len(_COLUMNS), self)
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setHorizontalHeaderLabels([tr(title) for title in _COLUMNS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -36,12 +37,14 @@ class LossesCard(Card):
         self.table.setShowGrid(False)
         self.table.setStyleSheet(TABLE_STYLE)
         self.table.setMinimumHeight(240)
-        self.table.setAccessibleName("Films with the largest loss")
-        self.table.setToolTip("Wrong labels gather here. Enter or a double click opens the film")
+        self.table.setAccessibleName(tr("Films with the largest loss"))
+        self.table.setToolTip(tr("Wrong labels gather here. Enter or a double click opens the film"))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.activated.connect(lambda index: self.film_wanted.emit(self._paths[index.row()]))
-        self.open_all = push_button("Open these films", "Show them in the main window, the largest loss first", self)
-        self.open_all.clicked.connect(lambda: self.films_wanted.emit("largest losses", self._paths))
+        self.open_all = push_button(
+            tr("Open these films"), tr("Show them in the main window, the largest loss first"), self
+        )
+        self.open_all.clicked.connect(lambda: self.films_wanted.emit(tr("largest losses"), self._paths))
         self.head.addWidget(self.open_all)
         self.body.addWidget(self.table)
 

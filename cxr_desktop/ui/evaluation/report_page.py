@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.ui.confusion_matrix import ConfusionMatrix
 from cxr_desktop.ui.evaluation.audit_card import AuditCard
@@ -20,7 +22,7 @@ from cxr_desktop.ui.parts import Box, Card, Column, push_button, text_label
 if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.result import Evaluation
 
-_EMPTY = (
+_EMPTY = mark(
     "There is no report yet. A training ends in one; a report of an earlier run is opened from Runs or from a file."
 )
 
@@ -42,8 +44,10 @@ class ReportPage(QWidget):
         self.matrix, self.beside, self.subgroups = ConfusionMatrix(self), FiguresTable(self), FiguresTable(self)
         self.audit = AuditCard(self)
         self.inside = FiguresTable(self)
-        self.open_button = push_button("Open report...", "Show the report.json of another evaluation", self)
-        self.browser_button = push_button("Open in browser", "The same as a page to print or to pass on", self)
+        self.open_button = push_button(tr("Open report..."), tr("Show the report.json of another evaluation"), self)
+        self.browser_button = push_button(
+            tr("Open in browser"), tr("The same as a page to print or to pass on"), self
+        )
         self._cards: dict[str, Card] = {}
         self._lay_out()
         self._connect()
@@ -54,10 +58,10 @@ class ReportPage(QWidget):
         """What is shown."""
         return self._evaluation
 
-    def clear(self, message: str = _EMPTY) -> None:
-        """Show no report, but a sentence."""
+    def clear(self, message: str = "") -> None:
+        """Show no report, but a sentence: by default how one comes to be."""
         self._evaluation, self._path = None, None
-        self._message.setText(message)
+        self._message.setText(shown(message) if message else tr(_EMPTY))
         self.browser_button.setEnabled(False)
         self._stack.setCurrentIndex(0)
 
@@ -65,11 +69,13 @@ class ReportPage(QWidget):
         """Show a report; `path` is where its JSON lies, with the page beside it."""
         self._evaluation, self._path = evaluation, path
         counts = ", ".join(f"{n:,} {name}" for name, n in zip(evaluation.classes, evaluation.counts, strict=True))
-        self.title.setText(display_text(f"{evaluation.model} on {evaluation.data}"))
-        looks = _looks(evaluation.test_looks)
-        self.about.setText(f"{counts}. {evaluation.calibration_note}{looks} For research, not for diagnosis.")
-        self.warnings.tell("\n".join(display_text(sentence) for sentence in evaluation.warnings))
-        self.figures.show_metrics([(metric.name, metric) for metric in evaluation.metrics])
+        title = tr("{model} on {data}", model=evaluation.model, data=shown(evaluation.data))
+        self.title.setText(display_text(title))
+        note, looks = shown(evaluation.calibration_note), _looks(evaluation.test_looks)
+        said = (f"{counts}.", note, looks, tr("For research, not for diagnosis."))
+        self.about.setText(" ".join(sentence for sentence in said if sentence))
+        self.warnings.tell("\n".join(shown(display_text(sentence)) for sentence in evaluation.warnings))
+        self.figures.show_metrics([(shown(metric.name), metric) for metric in evaluation.metrics])
         self._show_inside(evaluation)
         is_binary = len(evaluation.classes) == 2
         self.thresholds.setVisible(is_binary)
@@ -89,21 +95,21 @@ class ReportPage(QWidget):
         split = evaluation.scope
         self._cards["inside"].setVisible(split is not None and bool(split.outside))
         if split is not None:
-            self.inside.show_metrics([(metric.name, metric) for metric in split.metrics])
-            reasons = "; ".join(f"{n:,}: {display_text(reason)}" for reason, n in split.reasons)
-            self._inside_about.setText(f"{split.outside:,} films are outside. {reasons}")
+            self.inside.show_metrics([(shown(metric.name), metric) for metric in split.metrics])
+            reasons = "; ".join(f"{n:,}: {shown(display_text(reason))}" for reason, n in split.reasons)
+            self._inside_about.setText(tr("{n:,} films are outside. {reasons}", n=split.outside, reasons=reasons))
 
     def _show_beside(self, evaluation: Evaluation) -> None:
         own = evaluation.metric("AUC")
-        rows = [("this model", own)] if own is not None else []
-        rows += [(probe.name, probe.metric) for probe in evaluation.probes]
-        rows += [(baseline.name, baseline.metric) for baseline in evaluation.baselines]
+        rows = [(tr("this model"), own)] if own is not None else []
+        rows += [(shown(probe.name), probe.metric) for probe in evaluation.probes]
+        rows += [(shown(baseline.name), baseline.metric) for baseline in evaluation.baselines]
         self.beside.show_metrics(rows, start=0.3)
         self._cards["beside"].setVisible(bool(evaluation.probes or evaluation.baselines))
-        abouts = [f"{probe.name}: {probe.about}" for probe in evaluation.probes]
-        abouts += [f"{baseline.name}: {baseline.about}" for baseline in evaluation.baselines]
+        abouts = [f"{shown(probe.name)}: {shown(probe.about)}" for probe in evaluation.probes]
+        abouts += [f"{shown(baseline.name)}: {shown(baseline.about)}" for baseline in evaluation.baselines]
         self._beside_about.setText("\n".join(abouts))
-        parts = [(f"{s.name}: {m.name}", m) for s in evaluation.subgroups for m in s.metrics]
+        parts = [(f"{shown(s.name)}: {shown(m.name)}", m) for s in evaluation.subgroups for m in s.metrics]
         self.subgroups.show_metrics(parts)
         self._cards["subgroups"].setVisible(bool(parts))
 
@@ -123,11 +129,13 @@ class ReportPage(QWidget):
         e = self._evaluation
         if e is not None:
             films = tuple(Path(film.path) for film in e.films if (film.truth, film.called) == (truth, call))
-            self.films_wanted.emit(f"{e.classes[truth]} called {e.classes[call]}", films)
+            self.films_wanted.emit(tr("{truth} called {call}", truth=e.classes[truth], call=e.classes[call]), films)
 
     def _ask(self) -> None:
         start = str(self._path.parent) if self._path is not None else ""
-        name, _ = QFileDialog.getOpenFileName(self, "Open report", start, "Reports (*report.json);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Open report"), start, tr("Reports (*report.json);;All files (*)")
+        )
         if name:
             self.open_requested.emit(Path(name))
 
@@ -139,11 +147,11 @@ class ReportPage(QWidget):
     def _lay_out(self) -> None:
         column = Column(self)
         for name, title, inner in (
-            ("figures", "Figures with 95 % intervals", self.figures),
-            ("inside", "The same without the films outside the model's scope", self.inside),
-            ("matrix", "Truth and call", self.matrix),
-            ("beside", "AUC beside simpler models, and with parts blanked", self.beside),
-            ("subgroups", "Subgroups", self.subgroups),
+            ("figures", tr("Figures with 95 % intervals"), self.figures),
+            ("inside", tr("The same without the films outside the model's scope"), self.inside),
+            ("matrix", tr("Truth and call"), self.matrix),
+            ("beside", tr("AUC beside simpler models, and with parts blanked"), self.beside),
+            ("subgroups", tr("Subgroups"), self.subgroups),
         ):
             card = self._cards[name] = Card(title, self)
             card.body.addWidget(inner)
@@ -186,4 +194,4 @@ def _looks(times: int) -> str:
     """Return how often films were looked at as a test, in words."""
     if not times:
         return ""
-    return " Looked at once as a test." if times == 1 else f" Looked at {times} times as a test."
+    return tr("Looked at once as a test.") if times == 1 else tr("Looked at {n} times as a test.", n=times)

@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPen
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.theme import Palette, colours, current
 
@@ -101,7 +102,7 @@ class HistogramPlot(ScorePlot):
         self._band = pg.LinearRegionItem(movable=False)
         self._evaluation: Evaluation | None = None
         self._bars: list[pg.BarGraphItem] = []
-        super().__init__("Films by probability", "probability", "films", parent)
+        super().__init__(tr("Films by probability"), tr("probability"), tr("films"), parent)
         self._band.setZValue(-10)
         self.item.addItem(self._band, ignoreBounds=True)
         self.item.addItem(self._line, ignoreBounds=True)
@@ -156,7 +157,7 @@ class ReliabilityPlot(ScorePlot):
         self._diagonal = pg.PlotDataItem([0, 1], [0, 1])
         self._points = pg.PlotDataItem(symbol="o", symbolSize=7)
         self._whiskers = pg.ErrorBarItem(x=np.zeros(0), y=np.zeros(0), beam=0.02)
-        super().__init__("Reliability", "probability said", "share found", parent)
+        super().__init__(tr("Reliability"), tr("probability said"), tr("share found"), parent)
         self.item.setYRange(0, 1, padding=0.02)
         for drawn in (self._diagonal, self._whiskers, self._points):
             self.item.addItem(drawn)

@@ -8,6 +8,8 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QSlider, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.evaluation.metrics import at_threshold, count
 from cxr_desktop.ui.confusion_matrix import ConfusionMatrix
 from cxr_desktop.ui.evaluation.score_plots import CurvePlot, HistogramPlot, ReliabilityPlot
@@ -29,26 +31,30 @@ class ThresholdCard(Card):
     films_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("At an operating point", parent)
+        super().__init__(tr("At an operating point"), parent)
         self._evaluation: Evaluation | None = None
         self._truth, self._p = np.zeros(0, dtype=np.int64), np.zeros(0)
         self._threshold = 0.5
-        self.roc = CurvePlot("ROC curve", "1 - specificity", "sensitivity", self)
-        self.pr = CurvePlot("Precision and recall", "recall", "precision", self)
+        self.roc = CurvePlot(tr("ROC curve"), tr("1 - specificity"), tr("sensitivity"), self)
+        self.pr = CurvePlot(tr("Precision and recall"), tr("recall"), tr("precision"), self)
         self.histogram, self.reliability = HistogramPlot(self), ReliabilityPlot(self)
         self.matrix, self.figures = ConfusionMatrix(self), FiguresTable(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, _STEPS)
-        self.slider.setAccessibleName("Operating point")
-        self.slider.setToolTip("The probability from which a film is called the second class")
+        self.slider.setAccessibleName(tr("Operating point"))
+        self.slider.setToolTip(tr("The probability from which a film is called the second class"))
         self._value = text_label(self)
-        self.back = push_button("Back to the model's own", "Use the operating point of the checkpoint again", self)
+        self.back = push_button(
+            tr("Back to the model's own"), tr("Use the operating point of the checkpoint again"), self
+        )
         self.prevalence = QDoubleSpinBox(self)
         self.prevalence.setRange(0.1, 99.9)
         self.prevalence.setDecimals(1)
         self.prevalence.setSuffix(" %")
-        self.prevalence.setAccessibleName("Prevalence")
-        self.prevalence.setToolTip("Share of the second class among those the model will see: PPV and NPV follow it")
+        self.prevalence.setAccessibleName(tr("Prevalence"))
+        self.prevalence.setToolTip(
+            tr("Share of the second class among those the model will see: PPV and NPV follow it")
+        )
         self._lay_out()
         self._connect()
 
@@ -83,11 +89,11 @@ class ThresholdCard(Card):
             return
         self._threshold = min(max(threshold, 0.0), 1.0)
         found = at_threshold(self._truth, self._p, self._threshold, self.prevalence.value() / 100)
-        self.figures.show_metrics([(name, found[name]) for name in _LIVE if name in found])
+        self.figures.show_metrics([(shown(name), found[name]) for name in _LIVE if name in found])
         c = count(self._truth, self._p, self._threshold)
         self.matrix.show_counts(((c.true_negative, c.false_positive), (c.false_negative, c.true_positive)))
         name = self._evaluation.classes[1]
-        self._value.setText(f"{name} from {self._threshold:.3f}")
+        self._value.setText(tr("{label} from {threshold:.3f}", label=name, threshold=self._threshold))
         self.slider.blockSignals(True)  # noqa: FBT003 - Qt
         self.slider.setValue(round(self._threshold * _STEPS))
         self.slider.blockSignals(False)  # noqa: FBT003
@@ -112,7 +118,7 @@ class ThresholdCard(Card):
             return
         calls = (self._p >= self._threshold).astype(int)
         chosen = np.flatnonzero((self._truth == truth) & (calls == call))
-        title = f"{evaluation.classes[truth]} called {evaluation.classes[call]}"
+        title = tr("{truth} called {call}", truth=evaluation.classes[truth], call=evaluation.classes[call])
         self.films_wanted.emit(title, _paths(evaluation, chosen.tolist()))
 
     def _lay_out(self) -> None:
@@ -121,7 +127,7 @@ class ThresholdCard(Card):
         row.addWidget(self.slider, 1)
         row.addWidget(self.back)
         label = text_label(self, role="muted")
-        label.setText("prevalence")
+        label.setText(tr("prevalence"))
         row.addWidget(label)
         row.addWidget(self.prevalence)
         self.body.addLayout(row)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.exchange.options import Options
 from cxr_desktop.core.exchange.request import PREFIX, Request
 from cxr_desktop.core.words.progress import FilmFailed
@@ -23,18 +25,26 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.exchange.mask_card import MaskCard
 
 _OPTIONS = (
-    ("keeps_shifted_dates", "Keep dates, moved", "All dates of a patient move by the same number of days."),
+    (
+        "keeps_shifted_dates",
+        mark("Keep dates, moved"),
+        mark("All dates of a patient move by the same number of days."),
+    ),
     (
         "keeps_patient_characteristics",
-        "Keep age, sex, size and weight",
-        "Rare values can point to somebody; ages above 89 become 90.",
+        mark("Keep age, sex, size and weight"),
+        mark("Rare values can point to somebody; ages above 89 become 90."),
     ),
-    ("keeps_device", "Keep the device", "Serial numbers and names of stations can point to the hospital."),
-    ("keeps_uids", "Keep UIDs", "Whoever has the archive can find the films there."),
-    ("keeps_overlays", "Keep overlay planes", "They may hold written names."),
+    (
+        "keeps_device",
+        mark("Keep the device"),
+        mark("Serial numbers and names of stations can point to the hospital."),
+    ),
+    ("keeps_uids", mark("Keep UIDs"), mark("Whoever has the archive can find the films there.")),
+    ("keeps_overlays", mark("Keep overlay planes"), mark("They may hold written names.")),
 )
 _MOST_REASONS = 5
-_ABOUT = (
+_ABOUT = mark(
     "Copies without names, numbers, dates and private fields (DICOM PS3.15, basic profile). The films stay as they "
     "are. Writing in the picture is not looked for: black it out yourself."
 )
@@ -57,23 +67,41 @@ class DeidentifyDialog(QDialog):
 
     def __init__(self, films: FilmChoice, masks: MaskCard, copies: Copies, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("De-identified copies")
+        self.setWindowTitle(tr("De-identified copies"))
         self._copies = copies
         self._job: Job | None = None
         self._reasons: list[str] = []
         self.films, self.masks = films, masks
-        self.folder = PathRow("Folder for the copies", "an empty folder of its own", "", self)
+        self.folder = PathRow(
+            tr("Folder for the copies"),
+            tr("an empty folder of its own"),
+            "",
+            tr("Choose: folder for the copies"),
+            self,
+        )
         self.prefix = QLineEdit(PREFIX, self)
         self.prefix.setMaxLength(32)
         self.prefix.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z0-9_-]*"), self.prefix))
-        self.prefix.setToolTip("Letters A-Z, digits, _ and -")
-        self.prefix.setAccessibleName("What pseudonyms begin with")
-        self.key = PathRow("Key file", "none: the next run gives other pseudonyms and UIDs", "Keys (*.key)", self)
-        self.links = PathRow("Table of who is who", "none is written", "CSV (*.csv)", self)
-        self.options = {name: self._option(title, tip) for name, title, tip in _OPTIONS}
+        self.prefix.setToolTip(tr("Letters A-Z, digits, _ and -"))
+        self.prefix.setAccessibleName(tr("What pseudonyms begin with"))
+        self.key = PathRow(
+            tr("Key file"),
+            tr("none: the next run gives other pseudonyms and UIDs"),
+            tr("Keys (*.key)"),
+            tr("Choose: key file"),
+            self,
+        )
+        self.links = PathRow(
+            tr("Table of who is who"),
+            tr("none is written"),
+            tr("CSV (*.csv)"),
+            tr("Choose: table of who is who"),
+            self,
+        )
+        self.options = {name: self._option(tr(title), tr(tip)) for name, title, tip in _OPTIONS}
         self.warning = text_label(self, role="error", wraps=True)
-        self.warning.setText("The table of who is who undoes the copies: never hand it out with them.")
-        self.row = RunRow("Write copies", "Write the copies and a report of what was removed", self)
+        self.warning.setText(tr("The table of who is who undoes the copies: never hand it out with them."))
+        self.row = RunRow(tr("Write copies"), tr("Write the copies and a report of what was removed"), self)
         self._lay_out()
         self._connect()
         self._adapt()
@@ -119,21 +147,29 @@ class DeidentifyDialog(QDialog):
             self._reasons.append(event.reason)
 
     def _take_done(self, done: Deidentified) -> None:
-        films = "1 film is" if done.written == 1 else f"{done.written:,} films are"
-        sentence = f"{films} copied without identity."
+        sentence = (
+            tr("1 film is copied without identity.")
+            if done.written == 1
+            else tr("{n:,} films are copied without identity.", n=done.written)
+        )
         if done.warned:
-            look = "one of the pictures" if done.warned == 1 else f"{done.warned:,} of the pictures"
-            sentence += f" Look at {look} yourself: writing in them was not looked for."
-        self.row.end(told=sentence, problem=self._failures(), link=("What was removed", done.report))
-        self.told.emit(sentence if not self._reasons else f"{sentence} {len(self._reasons):,} failed.")
+            warning = (
+                tr("Look at one of the pictures yourself: writing in them was not looked for.")
+                if done.warned == 1
+                else tr("Look at {n:,} of the pictures yourself: writing in them was not looked for.", n=done.warned)
+            )
+            sentence += f" {warning}"
+        self.row.end(told=sentence, problem=self._failures(), link=(tr("What was removed"), done.report))
+        failed = tr("{n:,} failed.", n=len(self._reasons)) if self._reasons else ""
+        self.told.emit(f"{sentence} {failed}".rstrip())
 
     def _take_stopped(self) -> None:
-        self.row.end(told="Stopped; the copies written so far stay, with their report.", problem=self._failures())
+        self.row.end(told=tr("Stopped; the copies written so far stay, with their report."), problem=self._failures())
 
     def _failures(self) -> str:
         more = len(self._reasons) - _MOST_REASONS
-        lines = [f"{reason}." for reason in self._reasons[:_MOST_REASONS]]
-        return "\n".join([*lines, *([f"And {more:,} more."] if more > 0 else [])])
+        lines = [f"{shown(reason)}." for reason in self._reasons[:_MOST_REASONS]]
+        return "\n".join([*lines, *([tr("And {n:,} more.", n=more)] if more > 0 else [])])
 
     def _adapt(self) -> None:
         self.row.run.setEnabled(self.request() is not None and not self.row.is_running)
@@ -158,26 +194,26 @@ class DeidentifyDialog(QDialog):
 
     def _lay_out(self) -> None:
         about = text_label(self, role="muted", wraps=True)
-        about.setText(_ABOUT)
+        about.setText(tr(_ABOUT))
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
-            ("films", self.films),
-            ("into", self.folder),
-            ("pseudonyms", self.prefix),
-            ("key file", self.key),
-            ("who is who", self.links),
+            (mark("films"), self.films),
+            (mark("into"), self.folder),
+            (mark("pseudonyms"), self.prefix),
+            (mark("key file"), self.key),
+            (mark("who is who"), self.links),
         ):
             label = text_label(self, role="muted")
-            label.setText(name)
+            label.setText(tr(name))
             form.addRow(label, field)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(form)
         left.addWidget(self.warning)
         for (_name, _title, tip), box in zip(_OPTIONS, self.options.values(), strict=True):
-            left.addLayout(_with_words(box, tip, self))
+            left.addLayout(_with_words(box, tr(tip), self))
         left.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(18)

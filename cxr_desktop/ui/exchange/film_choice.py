@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import CalmComboBox
 
 if TYPE_CHECKING:
@@ -30,12 +31,12 @@ class FilmChoice(CalmComboBox):
         super().__init__(parent)
         self._films: list[tuple[Path, ...]] = []
         if current is not None:
-            self._add("this film", (current,))
+            self._add(tr("this film"), (current,))
         if shown:
-            self._add(f"those the list shows ({len(shown):,})", tuple(shown))
+            self._add(tr("those the list shows ({n:,})", n=len(shown)), tuple(shown))
         if every and len(every) != len(shown):
-            self._add(f"all of the folder ({len(every):,})", tuple(every))
-        self.setAccessibleName("Films")
+            self._add(tr("all of the folder ({n:,})", n=len(every)), tuple(every))
+        self.setAccessibleName(tr("Films"))
 
     @property
     def films(self) -> tuple[Path, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.exchange.mask_preview import MaskPreview
 from cxr_desktop.ui.parts import push_button, text_label
 
@@ -31,12 +32,14 @@ class MaskCard(QWidget):
         self._masks: list[Mask] = []
         self.preview = MaskPreview(picture, film_size, self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Rectangles to be blacked out")
+        self.list.setAccessibleName(tr("Rectangles to be blacked out"))
         self.list.setMaximumHeight(90)
-        self.delete = push_button("Delete rectangle", "Do not black out the rectangle chosen in the list (Del)", self)
+        self.delete = push_button(
+            tr("Delete rectangle"), tr("Do not black out the rectangle chosen in the list (Del)"), self
+        )
         self.delete.setAutoDefault(False)
         about = text_label(self, role="muted", wraps=True)
-        about.setText("Drag rectangles over writing in the picture. They are blacked out in every film chosen.")
+        about.setText(tr("Drag rectangles over writing in the picture. They are blacked out in every film chosen."))
         self._lay_out(about)
         self.preview.mask_drawn.connect(self.add)
         self.list.currentRowChanged.connect(lambda _row: self._show())
@@ -54,7 +57,15 @@ class MaskCard(QWidget):
     def add(self, mask: Mask) -> None:
         """Add a rectangle and choose it."""
         self._masks.append(mask)
-        self.list.addItem(f"{mask.width:.0f} x {mask.height:.0f} at {mask.x:.0f}, {mask.y:.0f}")
+        self.list.addItem(
+            tr(
+                "{width:.0f} x {height:.0f} at {x:.0f}, {y:.0f}",
+                width=mask.width,
+                height=mask.height,
+                x=mask.x,
+                y=mask.y,
+            )
+        )
         self.list.setCurrentRow(self.list.count() - 1)
         self._show()
 

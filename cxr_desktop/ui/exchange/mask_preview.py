@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.exchange.mask import Mask
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class MaskPreview(QWidget):
         self._from: QPointF | None = None
         self._to = QPointF()
         self.setMinimumSize(_SIZE)
-        self.setAccessibleName("Film with the rectangles to be blacked out")
+        self.setAccessibleName(tr("Film with the rectangles to be blacked out"))
         if picture is not None:
             self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -82,7 +83,7 @@ class MaskPreview(QWidget):
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if self._picture is None:
             painter.setPen(QColor("#9aa3b0"))
-            words = "Open a film to draw rectangles on it"
+            words = tr("Open a film to draw rectangles on it")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
             return
         place = self.place()

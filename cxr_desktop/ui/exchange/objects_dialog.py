@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown as in_words
 from cxr_desktop.core.exchange.objects import ObjectKind
 from cxr_desktop.core.words.progress import FilmFailed
 from cxr_desktop.ui.exchange.path_row import PathRow
@@ -24,13 +26,17 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.exchange.film_choice import FilmChoice
 
 _KINDS = (
-    (ObjectKind.REPORT, "Structured Report", "Class, probability, operating point, model, scope and measurements."),
-    (ObjectKind.MAP, "Parametric Map", "The raw heat map, 14 x 14 values in place on the film."),
-    (ObjectKind.CAPTURE, "Secondary Capture", "The film with its heat map as a picture."),
-    (ObjectKind.STATE, "Presentation State", "Window, orientation and measurements over the film."),
+    (
+        ObjectKind.REPORT,
+        mark("Structured Report"),
+        mark("Class, probability, operating point, model, scope and measurements."),
+    ),
+    (ObjectKind.MAP, mark("Parametric Map"), mark("The raw heat map, 14 x 14 values in place on the film.")),
+    (ObjectKind.CAPTURE, mark("Secondary Capture"), mark("The film with its heat map as a picture.")),
+    (ObjectKind.STATE, mark("Presentation State"), mark("Window, orientation and measurements over the film.")),
 )
 _MOST_REASONS = 5
-_ABOUT = (
+_ABOUT = mark(
     "For Weasis, OHIF, 3D Slicer and archives. The objects name the patient as the film does. "
     "A film that is a plain picture is written as DICOM first. For research, not for diagnosis."
 )
@@ -59,14 +65,16 @@ class ObjectsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Results as DICOM")
+        self.setWindowTitle(tr("Results as DICOM"))
         self._objects, self._shown = objects, shown
         self._work: Slices | None = None
         self._reasons: list[str] = []
         self.films = films
-        self.folder = PathRow("Folder for the objects", "where to", "", self)
-        self.kinds = {kind: QCheckBox(title, self) for kind, title, _tip in _KINDS}
-        self.row = RunRow("Write objects", "Classify the films where needed and write the objects", self)
+        self.folder = PathRow(
+            tr("Folder for the objects"), tr("where to"), "", tr("Choose: folder for the objects"), self
+        )
+        self.kinds = {kind: QCheckBox(tr(title), self) for kind, title, _tip in _KINDS}
+        self.row = RunRow(tr("Write objects"), tr("Classify the films where needed and write the objects"), self)
         self._lay_out()
         for box in self.kinds.values():
             box.setChecked(True)
@@ -77,7 +85,7 @@ class ObjectsDialog(QDialog):
         self.row.close_wished.connect(self.reject)
         objects.happened.connect(self._take)
         objects.done.connect(self._take_done)
-        objects.stopped.connect(lambda: self.row.end(told="Stopped; the objects written so far stay."))
+        objects.stopped.connect(lambda: self.row.end(told=tr("Stopped; the objects written so far stay.")))
         objects.failed.connect(lambda sentence: self.row.end(problem=sentence))
         self._adapt()
 
@@ -104,7 +112,7 @@ class ObjectsDialog(QDialog):
         self._reasons += [event.reason] if isinstance(event, FilmFailed) else event.left_out
 
     def _take_done(self, sentence: str) -> None:
-        reasons = [f"{reason}." for reason in self._reasons[:_MOST_REASONS]]
+        reasons = [f"{in_words(reason)}." for reason in self._reasons[:_MOST_REASONS]]
         self.row.end(told=sentence, problem="\n".join(reasons))
         self.told.emit(sentence)
 
@@ -114,13 +122,13 @@ class ObjectsDialog(QDialog):
 
     def _lay_out(self) -> None:
         about = text_label(self, role="muted", wraps=True)
-        about.setText(_ABOUT)
+        about.setText(tr(_ABOUT))
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, field in (("films", self.films), ("into", self.folder)):
+        for name, field in ((mark("films"), self.films), (mark("into"), self.folder)):
             label = text_label(self, role="muted")
-            label.setText(name)
+            label.setText(tr(name))
             form.addRow(label, field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -129,7 +137,7 @@ class ObjectsDialog(QDialog):
         layout.addLayout(form)
         for (_kind, _title, tip), box in zip(_KINDS, self.kinds.values(), strict=True):
             words = text_label(self, role="muted", wraps=True)
-            words.setText(tip)
+            words.setText(tr(tip))
             words.setIndent(24)
             column = QVBoxLayout()
             column.setSpacing(1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import push_button
 
 if TYPE_CHECKING:
@@ -25,17 +26,19 @@ class PathRow(QWidget):
         What stands in the empty field.
     kinds
         File types of a file to be written, as Qt's dialogs take them; "" for a folder.
+    tip
+        What the button that asks does.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, hint: str, kinds: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: str, kinds: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._kinds = name, kinds
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(name)
-        self.browse = push_button("Browse\N{HORIZONTAL ELLIPSIS}", f"Choose: {name.lower()}", self)
+        self.browse = push_button(tr("Browse\N{HORIZONTAL ELLIPSIS}"), tip, self)
         self.browse.setAutoDefault(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import push_button, text_label, thin_bar
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class RunRow(QWidget):
         self.told.hide()
         self.problem.hide()
         self.run = push_button(verb, tip, self, role="primary")
-        self.leave = push_button("Close", "Close this window (Esc)", self)
+        self.leave = push_button(tr("Close"), tr("Close this window (Esc)"), self)
         buttons = QHBoxLayout()
         buttons.addWidget(self.bar, 1)
         buttons.addStretch(1)
@@ -63,7 +64,7 @@ class RunRow(QWidget):
         self.told.hide()
         self.problem.hide()
         self.run.setEnabled(False)
-        self.leave.setText("Cancel")
+        self.leave.setText(tr("Cancel"))
         self.leave.setEnabled(True)
 
     def step(self) -> None:
@@ -75,7 +76,7 @@ class RunRow(QWidget):
         self.is_running = False
         self.bar.hide()
         self.run.setEnabled(True)
-        self.leave.setText("Close")
+        self.leave.setText(tr("Close"))
         self.leave.setEnabled(True)
         behind = "" if link is None else f' <a href="{_address(link[1])}">{escape(link[0])}</a>'
         for label, text in ((self.told, told and escape(told) + behind), (self.problem, problem)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.theme import colours
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.film.header_fields import HeaderField
 
-COLUMNS = ("Tag", "VR", "Name", "Value")
+COLUMNS = (mark("Tag"), mark("VR"), mark("Name"), mark("Value"))
 COVER = "\N{BULLET}" * 8
-_PRIVATE_TIP = "Private: its meaning is the maker's"
-_COVERED_TIP = "May tell who the patient is; shown by Show patient identity (Ctrl+I)"
+_PRIVATE_TIP = mark("Private: its meaning is the maker's")
+_COVERED_TIP = mark("May tell who the patient is; shown by Show patient identity (Ctrl+I)")
 
 
 class HeaderModel(QStandardItemModel):
@@ -33,7 +34,7 @@ class HeaderModel(QStandardItemModel):
     def show_fields(self, fields: Sequence[HeaderField], *, is_identity_shown: bool) -> None:
         """Take other fields."""
         self.clear()
-        self.setHorizontalHeaderLabels(COLUMNS)
+        self.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
         self._identifying = []
         top: list[list[QStandardItem]] = []
         parents: list[tuple[int, QStandardItem]] = []
@@ -56,7 +57,7 @@ class HeaderModel(QStandardItemModel):
         """Show what may tell who the patient is, or cover it; everything else stays as it is."""
         for cell, field in self._identifying:
             cell.setText(display_text(field.value) if is_shown else COVER)
-            cell.setToolTip((_PRIVATE_TIP if field.is_private else "") if is_shown else _COVERED_TIP)
+            cell.setToolTip((tr(_PRIVATE_TIP) if field.is_private else "") if is_shown else tr(_COVERED_TIP))
 
 
 class HeaderFilter(QSortFilterProxyModel):
@@ -73,7 +74,7 @@ def _row(field: HeaderField) -> list[QStandardItem]:
     texts = (field.tag, field.vr, display_text(field.name), display_text(field.value))
     items = [QStandardItem(text) for text in texts]
     if field.is_private:
-        items[3].setToolTip(_PRIVATE_TIP)
+        items[3].setToolTip(tr(_PRIVATE_TIP))
     if field.is_private:
         font, colour = QFont(), QColor(colours().notice)
         font.setItalic(True)

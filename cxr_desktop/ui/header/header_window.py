@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.header.header_model import COLUMNS, HeaderFilter, HeaderModel
 from cxr_desktop.ui.parts import push_button, text_label
 
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.header_fields import HeaderField
 
 _PAUSE = 120  # ms without a key before the search looks
-NO_FILM, NO_FIELDS, NO_HITS = "No film is on screen", "The file notes nothing", "No field holds these words"
+NO_FILM, NO_FIELDS, NO_HITS = (
+    mark("No film is on screen"),
+    mark("The file notes nothing"),
+    mark("No field holds these words"),
+)
 
 
 class HeaderWindow(QDialog):
@@ -25,38 +30,38 @@ class HeaderWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Header of the film")
-        self.setAccessibleName("Header of the film")
+        self.setWindowTitle(tr("Header of the film"))
+        self.setAccessibleName(tr("Header of the film"))
         self.resize(860, 640)
         self._fields: tuple[HeaderField, ...] = ()
         self._is_identity_shown = False
-        self._absence = NO_FILM  # what stands in place of fields
+        self._absence = tr(NO_FILM)  # what stands in place of fields
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.search_now)
         self._model = HeaderModel(self)
         self._filter = HeaderFilter(self)
         self._filter.setSourceModel(self._model)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search tag, name or value")
-        self.search.setAccessibleName("Search the header")
+        self.search.setPlaceholderText(tr("Search tag, name or value"))
+        self.search.setAccessibleName(tr("Search the header"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.tree = QTreeView(self)
         self.tree.setModel(self._filter)
-        self.tree.setAccessibleName("Fields")
+        self.tree.setAccessibleName(tr("Fields"))
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.title, self.message = text_label(self), text_label(self, role="muted", wraps=True)
         self._lay_out()
-        self.show_message("", NO_FILM)
+        self.show_message("", tr(NO_FILM))
 
     def _lay_out(self) -> None:
-        copy_row = push_button("Copy row", "Put the chosen row on the clipboard (Ctrl+C)", self)
+        copy_row = push_button(tr("Copy row"), tr("Put the chosen row on the clipboard (Ctrl+C)"), self)
         copy_row.clicked.connect(self.copy_row)
-        copy_all = push_button("Copy all", "Put all rows that are shown on the clipboard", self)
+        copy_all = push_button(tr("Copy all"), tr("Put all rows that are shown on the clipboard"), self)
         copy_all.clicked.connect(self.copy_all)
-        key = QAction("Copy row", self)
+        key = QAction(tr("Copy row"), self)
         key.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         key.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         key.triggered.connect(self.copy_row)
@@ -75,7 +80,7 @@ class HeaderWindow(QDialog):
 
     def show_fields(self, name: str, fields: Sequence[HeaderField]) -> None:
         """Show the fields of the file `name`."""
-        self._fields, self._absence = tuple(fields), NO_FIELDS
+        self._fields, self._absence = tuple(fields), tr(NO_FIELDS)
         self.title.setText(name)
         self._fill()
 
@@ -112,11 +117,13 @@ class HeaderWindow(QDialog):
         if not self._fields:
             self.message.setText(self._absence)
         elif not self._filter.rowCount():
-            self.message.setText(NO_HITS)
+            self.message.setText(tr(NO_HITS))
         elif covered and not self._is_identity_shown:
-            self.message.setText(f"{len(self._fields):,} fields; {covered:,} are covered (Ctrl+I shows them)")
+            self.message.setText(
+                tr("{n:,} fields; {covered:,} are covered (Ctrl+I shows them)", n=len(self._fields), covered=covered)
+            )
         else:
-            self.message.setText(f"{len(self._fields):,} fields")
+            self.message.setText(tr("{n:,} fields", n=len(self._fields)))
 
     def copy_row(self) -> None:
         """Put the chosen row on the clipboard."""

@@ -16,9 +16,12 @@ from cxr_desktop.ui.theme import Palette, colours, current
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _AXIS = 44  # pixels
+_MOST_COLUMNS = 3  # of the legend
+_KEY = 46  # pixels of the legend beside a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         item.setMouseEnabled(x=False, y=False)
         item.getAxis("left").setWidth(_AXIS)
         item.showGrid(x=False, y=True, alpha=0.12)
-        self._legend = item.addLegend(offset=(12, 2), colCount=3)
+        self._legend = item.addLegend(offset=(12, 2), colCount=_MOST_COLUMNS)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(210)
@@ -89,7 +92,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         heights = [y for curve in self._curves for y in curve.y]
         if heights:
             reach = max(0.1, max(heights) - min(heights))
-            item.setYRange(min(heights) - 0.05 * reach, max(heights) + 0.25 * reach, padding=0)  # room for the legend
+            room = 0.25 * self._arrange_legend()
+            item.setYRange(min(heights) - 0.05 * reach, max(heights) + room * reach, padding=0)
         if self._limit is not None:
             muted = QColor(palette.text_muted)
             line = pg.InfiniteLine(
@@ -100,6 +104,19 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 labelOpts={"color": muted, "position": 0.98, "anchors": [(1, 1), (1, 1)]},
             )
             item.addItem(line, ignoreBounds=True)
+
+    def _arrange_legend(self) -> int:
+        """Put the names beside each other where they have room, else one below the other; return how many rows."""
+        width = sum(self.fontMetrics().horizontalAdvance(curve.name) + _KEY for curve in self._curves)
+        has_room = width <= self.width() - _AXIS
+        self._legend.setColumnCount(_MOST_COLUMNS if has_room else 1)
+        return 1 if has_room else max(1, len(self._curves))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find room for the legend anew."""
+        super().resizeEvent(event)
+        if hasattr(self, "_legend"):  # pyqtgraph resizes before it is made
+            self._draw()
 
     def _colour(self, palette: Palette) -> None:
         colour_plot(self, palette)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.trust.heat_tests import LOOSE
 from cxr_desktop.core.words.paths import display_name
@@ -46,19 +48,19 @@ class HeatCheckWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check of a heat map")
+        self.setWindowTitle(tr("Check of a heat map"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.notice = Box("notice", self)
         self.film_name, self.headline = text_label(self, role="muted"), text_label(self, role="title", wraps=True)
         self.about = text_label(self, role="muted", wraps=True)
         self.check_button = push_button(
-            "Check", "Check the heat map of the film on screen (F5)", self, role="primary"
+            tr("Check"), tr("Check the heat map of the film on screen (F5)"), self, role="primary"
         )
-        self.stop_button = push_button("Stop", "Stop this check", self)
-        self.bar = thin_bar("Progress of the check", self)
+        self.stop_button = push_button(tr("Stop"), tr("Stop this check"), self)
+        self.bar = thin_bar(tr("Progress of the check"), self)
         self.tests = TestsTable(self)
-        self.cascade = CurvePlot("SSIM with random weights", "random from the last layer down to ...", self)
-        self.pixels = CurvePlot("Log-odds while parts are blanked", "share of the film's cells blanked", self)
+        self.cascade = CurvePlot(tr("SSIM with random weights"), tr("random from the last layer down to ..."), self)
+        self.pixels = CurvePlot(tr("Log-odds while parts are blanked"), tr("share of the film's cells blanked"), self)
         self.changes, self.stages = MapStrip(_SHOTS, self), MapStrip(_STAGES, self)
         self.message = text_label(self, role="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -73,19 +75,19 @@ class HeatCheckWindow(QDialog):
 
     def clear(self, path: Path | None = None, *, can_check: bool = False) -> None:
         """Show no check of a film yet, or of none."""
-        self._tell(path, EMPTY, can_check=can_check)
+        self._tell(path, tr(EMPTY), can_check=can_check)
 
     def show_hidden(self) -> None:
         """Say that nothing is shown while films are read blind."""
-        self._tell(None, HIDDEN)
+        self._tell(None, tr(HIDDEN))
 
     def show_waiting(self, path: Path | None, sentence: str) -> None:
         """Say what a check waits for before it can begin, or why it never will."""
-        self._tell(path, sentence)
+        self._tell(path, tr(sentence))
 
     def show_running(self, path: Path) -> None:
         """Show that a check has begun."""
-        self._tell(path, "Checking\N{HORIZONTAL ELLIPSIS}")
+        self._tell(path, tr("Checking\N{HORIZONTAL ELLIPSIS}"))
         self.bar.setRange(0, 0)
         self.bar.show()
         self.stop_button.show()
@@ -98,7 +100,7 @@ class HeatCheckWindow(QDialog):
 
     def show_stopped(self, path: Path | None, sentence: str = STOPPED) -> None:
         """Show that a check ended without a result."""
-        self._tell(path, sentence, can_check=True)
+        self._tell(path, tr(sentence), can_check=True)
 
     def show_check(
         self, path: Path, film: Radiograph, check: HeatCheck, *, operating_point: float | None = None
@@ -144,42 +146,53 @@ class HeatCheckWindow(QDialog):
         self.cascade.set_ticks([_short(stage.layer) for stage in found.cascade])
         self.cascade.show_curves(
             [
-                Curve("SSIM with the model's own map", places, tuple(s.ssim for s in found.cascade), 0),
-                Curve("rank correlation", places, tuple(s.correlation for s in found.cascade), 1, width=1.0),
+                Curve(tr("SSIM with the model's own map"), places, tuple(s.ssim for s in found.cascade), 0),
+                Curve(tr("rank correlation"), places, tuple(s.correlation for s in found.cascade), 1, width=1.0),
             ],
-            limit=Limit(LOOSE, "limit of the mean SSIM"),
+            limit=Limit(LOOSE, tr("limit of the mean SSIM")),
         )
         curves = found.curves
         rows = (
             ()
             if curves is None
             else (
-                Curve("hottest first", curves.shares, curves.deletion, 1),
-                Curve("coldest first", curves.shares, tuple(reversed(curves.insertion)), 0),
-                Curve("at random", curves.random_shares, curves.random, 2, is_dashed=True),
+                Curve(tr("hottest first"), curves.shares, curves.deletion, 1),
+                Curve(tr("coldest first"), curves.shares, tuple(reversed(curves.insertion)), 0),
+                Curve(tr("at random"), curves.random_shares, curves.random, 2, is_dashed=True),
             )
         )
         self.pixels.show_curves(rows)
 
     def _show_maps(self, film: Radiograph, check: HeatCheck) -> None:
         found = check.findings
-        own = Shot(found.heatmap.values, "the map itself", letters=found.letters, tip="Letters found are framed")
+        own = Shot(
+            found.heatmap.values, tr("the map itself"), letters=found.letters, tip=tr("Letters found are framed")
+        )
         shots = [
             Shot(
                 padded(change.values, change.top, change.left),
-                CHANGES.get(change.name, change.name),
-                f"SSIM {change.ssim:z.2f}\nprobability {change.probability:.2f}",
-                f"The map after this change, moved back, and the probability of {check.class_name}",
+                tr(CHANGES.get(change.name, change.name)),
+                tr(
+                    "SSIM {ssim:z.2f}\nprobability {probability:.2f}",
+                    ssim=change.ssim,
+                    probability=change.probability,
+                ),
+                tr(
+                    "The map after this change, moved back, and the probability of {label}",
+                    label=check.class_name,
+                ),
             )
             for change in found.changes
         ]
         self.changes.show_shots(film, found.heatmap, [own, *shots])
-        stages = [Shot(s.values, f"down to {s.layer}", f"SSIM {s.ssim:z.2f}") for s in found.cascade]
+        stages = [
+            Shot(s.values, tr("down to {layer}", layer=shown(s.layer)), f"SSIM {s.ssim:z.2f}") for s in found.cascade
+        ]
         self.stages.show_shots(film, found.heatmap, [own, *stages])
 
     def _tell(self, path: Path | None, message: str, *, can_check: bool = False) -> None:
         self.film_name.setText("" if path is None else display_name(path))
-        self._say_headline("Can this heat map be believed?")
+        self._say_headline(tr("Can this heat map be believed?"))
         self.notice.tell("")
         self.about.setText("")
         self.message.setText(message)
@@ -199,17 +212,17 @@ class HeatCheckWindow(QDialog):
         side_by_side = QHBoxLayout(plots)
         side_by_side.setContentsMargins(0, 0, 0, 0)
         for title, plot in (
-            ("Random weights, layer by layer", self.cascade),
-            ("Log-odds while parts are blanked", self.pixels),
+            (tr("Random weights, layer by layer"), self.cascade),
+            (tr("Log-odds while parts are blanked"), self.pixels),
         ):
             card = Card(title, self)
             card.body.addWidget(plot)
             side_by_side.addWidget(card, 1)
         for title, content in (
-            ("Tests", self.tests),
+            (tr("Tests"), self.tests),
             ("", plots),
-            ("Under small changes of the film", self.changes),
-            ("With random weights from the last layer down", self.stages),
+            (tr("Under small changes of the film"), self.changes),
+            (tr("With random weights from the last layer down"), self.stages),
         ):
             part = content
             if title:
@@ -251,5 +264,7 @@ def _centred(label: QWidget) -> QWidget:
 def _short(layer: str) -> str:
     """Return a layer's name as short as an axis needs it."""
     return (
-        {"last layer": "last", "hidden layer": "hidden"}.get(layer, layer).replace("conv ", "").replace("block ", "b")
+        {"last layer": tr("last"), "hidden layer": tr("hidden")}.get(layer, layer)
+        .replace("conv ", "")
+        .replace("block ", "b")
     )

@@ -77,7 +77,7 @@ class MapStrip(QWidget):
         image.setAccessibleName(_one_line(f"{shot.title}: {shot.figure}"))
         self._grid.addWidget(image, row, column)
         for offset, (text, role) in enumerate(((shot.title, ""), (shot.figure, "muted")), start=1):
-            label = text_label(self, role=role)
+            label = text_label(self, role=role, wraps=True)
             label.setText(text)
             label.setContentsMargins(0, 0, 0, 6 if role else 0)  # between two rows of pictures
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.ui.heat_check.words import MARKS, figure_of
 from cxr_desktop.ui.parts import text_label
@@ -47,23 +49,24 @@ class TestsTable(QWidget):
 
     def _add(self, row: int, test: TestResult) -> None:
         chip = text_label(self)
-        chip.setText(MARKS[test.verdict])
+        chip.setText(tr(MARKS[test.verdict]))
         chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         chip.setMinimumWidth(62)
-        chip.setAccessibleName(f"{test.title}: {test.verdict.value}")
+        name, verdict, means = shown(test.title), shown(test.verdict.value), shown(test.sentence)
+        chip.setAccessibleName(f"{name}: {verdict}")
         self._chips.append((chip, test.verdict))
         role = "muted" if test.verdict is Verdict.NOT_APPLICABLE else ""
         title, figure = text_label(self), text_label(self, role="muted")
         sentence = text_label(self, role=role, wraps=True)
-        title.setText(f"{test.title[0].upper()}{test.title[1:]}")
+        title.setText(f"{name[:1].upper()}{name[1:]}")
         figure.setText(figure_of(test))
-        sentence.setText(test.sentence)
+        sentence.setText(means)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(chip, row, 0, top)
         self._grid.addWidget(title, row, 1, top)
         self._grid.addWidget(figure, row, 2, top)
         self._grid.addWidget(sentence, row, 3)
-        self.texts[test.name] = f"{test.verdict.value}: {test.sentence}"
+        self.texts[test.name] = f"{verdict}: {means}"
 
     def _colour(self, palette: Palette) -> None:
         looks = {

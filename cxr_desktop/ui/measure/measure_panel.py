@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.measure.annotation import Kind
 from cxr_desktop.core.measure.heart_size import caveat, verdict
 from cxr_desktop.core.measure.words import KIND_NAMES, label_lines, spacing_sentence
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.measure.measurement import Measurement
 
-EMPTY = "Nothing is measured on this film. Choose a tool above, or press its key, and draw on the film."
-NO_FILM = "Open a film to measure on it."
+EMPTY = mark("Nothing is measured on this film. Choose a tool above, or press its key, and draw on the film.")
+NO_FILM = mark("Open a film to measure on it.")
 _KEY = Qt.ItemDataRole.UserRole
 _COLUMNS = 5
 
@@ -55,25 +57,27 @@ class MeasurePanel(QWidget):
         super().__init__(parent)
         self._has_film = self._is_busy = False
         self.tools = [self._tool_button(action) for action in tools]
-        self.keep = QCheckBox("Keep the tool after drawing", self)
-        self.keep.setToolTip("Otherwise the hand comes back; Shift keeps the tool once")
+        self.keep = QCheckBox(tr("Keep the tool after drawing"), self)
+        self.keep.setToolTip(tr("Otherwise the hand comes back; Shift keeps the tool once"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Measurements of this film")
+        self.list.setAccessibleName(tr("Measurements of this film"))
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.empty, self.lengths = text_label(self, role="muted", wraps=True), text_label(self, wraps=True)
         self.heart = text_label(self, wraps=True)
         self.lengths.setProperty("role", "muted")
-        self.undo = push_button("Undo", "Take the last change back (Ctrl+Z)", self)
-        self.redo = push_button("Redo", "Do it again (Ctrl+Shift+Z)", self)
-        self.words = push_button("Words\N{HORIZONTAL ELLIPSIS}", "Write on what is chosen (double click)", self)
-        self.delete = push_button("Delete", "Delete what is chosen (Del)", self)
-        self.copy = push_button("Copy", "Put all figures on the clipboard as text", self)
-        self.clear = push_button("Delete all", "Delete everything on this film; it can be undone", self)
+        self.undo = push_button(tr("Undo"), tr("Take the last change back (Ctrl+Z)"), self)
+        self.redo = push_button(tr("Redo"), tr("Do it again (Ctrl+Shift+Z)"), self)
+        self.words = push_button(
+            tr("Words\N{HORIZONTAL ELLIPSIS}"), tr("Write on what is chosen (double click)"), self
+        )
+        self.delete = push_button(tr("Delete"), tr("Delete what is chosen (Del)"), self)
+        self.copy = push_button(tr("Copy"), tr("Put all figures on the clipboard as text"), self)
+        self.clear = push_button(tr("Delete all"), tr("Delete everything on this film; it can be undone"), self)
         self.propose = push_button(
-            "Propose heart and thorax",
-            "Draw the lines of the cardiothoracic ratio from the lung mask, to correct",
+            tr("Propose heart and thorax"),
+            tr("Draw the lines of the cardiothoracic ratio from the lung mask, to correct"),
             self,
         )
         self._lay_out()
@@ -96,11 +100,11 @@ class MeasurePanel(QWidget):
             button.setEnabled(bool(drawn))
         self._has_film = film is not None
         self.propose.setEnabled(self._has_film and not self._is_busy)
-        self.empty.setText(NO_FILM if film is None else EMPTY)
+        self.empty.setText(tr(NO_FILM if film is None else EMPTY))
         self.empty.setVisible(not drawn)
         self.list.setVisible(bool(drawn))
         kind = None if film is None or film.spacing is None else film.spacing.kind
-        self.lengths.setText("" if film is None else spacing_sentence(kind))
+        self.lengths.setText("" if film is None else shown(spacing_sentence(kind)))
         self.heart.setText("" if film is None else heart_words(film, drawn))
         self.heart.setVisible(bool(self.heart.text()))
         self._enable()
@@ -115,7 +119,7 @@ class MeasurePanel(QWidget):
     def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a slot
         """Say that lines are being looked for."""
         self.propose.setText(
-            "Looking for the heart\N{HORIZONTAL ELLIPSIS}" if is_busy else "Propose heart and thorax"
+            tr("Looking for the heart\N{HORIZONTAL ELLIPSIS}") if is_busy else tr("Propose heart and thorax")
         )
         self._is_busy = is_busy
         self.propose.setEnabled(self._has_film and not is_busy)
@@ -188,7 +192,7 @@ class MeasurePanel(QWidget):
 def heart_words(film: Radiograph, drawn: Sequence[Measurement]) -> str:
     """Return what the last cardiothoracic ratio means, with its reference and what speaks against it; "" for none."""
     ratios = [
-        (figure.value, "Proposal, not checked: " if each.annotation.is_proposed else "")
+        (figure.value, each.annotation.is_proposed)
         for each in drawn
         if each.annotation.kind is Kind.CARDIOTHORACIC
         for figure in each.figures
@@ -196,12 +200,20 @@ def heart_words(film: Radiograph, drawn: Sequence[Measurement]) -> str:
     ]
     if not ratios:
         return ""
-    (ratio, proposed), against = ratios[-1], caveat(film.tags)
-    return f"{proposed}CTR {ratio:.2f}: {verdict(ratio, film.tags)}" + (f" {against}" if against else "")
+    (ratio, is_proposed), against = ratios[-1], caveat(film.tags)
+    said = shown(verdict(ratio, film.tags))
+    told = (
+        tr("Proposal, not checked: CTR {ratio:.2f}: {verdict}", ratio=ratio, verdict=said)
+        if is_proposed
+        else tr("CTR {ratio:.2f}: {verdict}", ratio=ratio, verdict=said)
+    )
+    return f"{told} {shown(against)}" if against else told
 
 
 def _item(drawn: Measurement) -> QListWidgetItem:
     lines = label_lines(drawn)
-    item = QListWidgetItem("\n".join((KIND_NAMES[drawn.annotation.kind], *(f"    {line}" for line in lines))))
+    item = QListWidgetItem(
+        "\n".join((shown(KIND_NAMES[drawn.annotation.kind]), *(f"    {shown(line)}" for line in lines)))
+    )
     item.setData(_KEY, drawn.annotation.key)
     return item

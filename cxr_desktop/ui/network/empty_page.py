@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.network.errors import INSTALL, missing_packages
 from cxr_desktop.ui.network.words import ABOUT, OFF
 from cxr_desktop.ui.parts import Box, push_button, text_label
@@ -24,16 +26,16 @@ class EmptyPage(QWidget):
         self._tint()
         current().changed.connect(self._tint)
         title, more = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
-        title.setText(OFF)
+        title.setText(tr(OFF))
         title.setFont(scaled_font(self.font(), 1.5))
-        more.setText(ABOUT)
-        self.add = push_button("Add a node...", "Describe a machine that keeps films", self, role="primary")
+        more.setText(tr(ABOUT))
+        self.add = push_button(tr("Add a node..."), tr("Describe a machine that keeps films"), self, role="primary")
         self.add.clicked.connect(self.add_requested)
         self.failure = Box("error", self)
         self._lay_out(title, more)
         if missing_packages():
             self.add.hide()
-            self.failure.tell(f"The libraries for it are not installed; {INSTALL}")
+            self.failure.tell(tr("The libraries for it are not installed; {how}", how=shown(INSTALL)))
 
     def _lay_out(self, title: QLabel, more: QLabel) -> None:
         middle = QWidget(self)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.network.errors import NodeError
 from cxr_desktop.ui.network.empty_page import EmptyPage
@@ -56,20 +58,24 @@ class NetworkWindow(QMainWindow):
     def __init__(self, network: Network, settings: AppSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.network, self._settings = network, settings
-        self._asked_study, self._found = "", ASK_FIRST
-        self._is_testing = False
+        self._asked_study, self._found = "", tr(ASK_FIRST)
+        self._is_testing = self._says_asking = False
         self._send: SendDialog | None = None
-        self.setWindowTitle("Hospital network")
+        self.setWindowTitle(tr("Hospital network"))
         self.setMinimumSize(_SMALLEST)
         self.empty = EmptyPage(self)
         self.nodes, self.form = NodesCard(self), QueryForm(self)
         self.studies, self.transfers = StudiesView(self), TransfersCard(self)
         self.said = text_label(self, role="muted", wraps=True)
         self.failure = Box("error", self)
-        self.identity = QCheckBox("Show patient identity", self)
-        self.identity.setToolTip("Show names and numbers of patients here and on films (Ctrl+I in the main window)")
-        self.fetch = push_button("Fetch...", "Fetch the chosen studies or series into a folder", self, role="primary")
-        self.send = push_button("Send files...", "Choose DICOM files and send them to the chosen node", self)
+        self.identity = QCheckBox(tr("Show patient identity"), self)
+        self.identity.setToolTip(
+            tr("Show names and numbers of patients here and on films (Ctrl+I in the main window)")
+        )
+        self.fetch = push_button(
+            tr("Fetch..."), tr("Fetch the chosen studies or series into a folder"), self, role="primary"
+        )
+        self.send = push_button(tr("Send files..."), tr("Choose DICOM files and send them to the chosen node"), self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._main_page())
@@ -80,12 +86,12 @@ class NetworkWindow(QMainWindow):
         take_place(self, _GEOMETRY, _SIZE)
         self.form.fields["patient_name"].setFocus()
         if network.book.complaint:
-            self.failure.tell(network.book.complaint)
-            self.empty.failure.tell(network.book.complaint)
+            for box in (self.failure, self.empty.failure):
+                box.tell(shown(network.book.complaint))
 
     def _main_page(self) -> QWidget:
         page = QWidget(self)
-        found = Card("Studies", page)
+        found = Card(tr("Studies"), page)
         found.head.addWidget(self.identity)
         found.body.addWidget(self.studies, 1)
         buttons = QHBoxLayout()
@@ -127,7 +133,9 @@ class NetworkWindow(QMainWindow):
         network.nodes_changed.connect(self._show_nodes)
         network.asking_changed.connect(self._show_asking)
         network.answered.connect(
-            lambda name, seconds: nodes.show_answer(f"{name} answered after {seconds * 1000:.0f} ms.")
+            lambda name, seconds: nodes.show_answer(
+                tr("{node} answered after {milliseconds:.0f} ms.", node=name, milliseconds=seconds * 1000)
+            )
         )
         network.found.connect(lambda _name, answers: self._show_found(answers))
         network.series_found.connect(lambda _name, uid, answers: self.studies.show_series(uid, answers.found))
@@ -172,12 +180,13 @@ class NetworkWindow(QMainWindow):
         node = self.node
         if node is None:
             return
-        asked = QMessageBox.question(self, "Remove a node", f"Forget the node {node.name} ({node.place})?")
+        question = tr("Forget the node {node} ({place})?", node=node.name, place=node.place)
+        asked = QMessageBox.question(self, tr("Remove a node"), question)
         if asked == QMessageBox.StandardButton.Yes:
             try:
                 self.network.forget(node.name)
             except NodeError as failure:
-                self.nodes.show_answer(f"{failure}.", is_failure=True)
+                self.nodes.show_answer(tr("{sentence}.", sentence=shown(str(failure))), is_failure=True)
 
     def _show_nodes(self) -> None:
         nodes = self.network.book.all()
@@ -189,7 +198,7 @@ class NetworkWindow(QMainWindow):
         window_state().setValue(_NODE, self.nodes.name)
         self.network.stop_asking()
         self.studies.show_studies(())
-        self._found = ASK_FIRST
+        self._found = tr(ASK_FIRST)
         self.failure.tell("")
         self._show_choice()
 
@@ -199,9 +208,8 @@ class NetworkWindow(QMainWindow):
         if node is None:
             return False
         if self.network.needs_password(node):
-            password, is_given = QInputDialog.getText(
-                self, node.name, f"Password of {node.user} (not kept on disk):", QLineEdit.EchoMode.Password
-            )
+            label = tr("Password of {user} (not kept on disk):", user=node.user)
+            password, is_given = QInputDialog.getText(self, node.name, label, QLineEdit.EchoMode.Password)
             if not is_given:
                 return False
             self.network.use_password(node, password)
@@ -224,15 +232,17 @@ class NetworkWindow(QMainWindow):
         self.form.show_busy(is_busy=bool(what))
         self.nodes.test.setEnabled(not what and bool(self.nodes.name))
         if what:
-            self.said.setText(f"{what}\N{HORIZONTAL ELLIPSIS}")
-        elif self.said.text().endswith("\N{HORIZONTAL ELLIPSIS}"):
+            self.said.setText(tr("{what}\N{HORIZONTAL ELLIPSIS}", what=shown(what)))
+            self._says_asking = True
+        elif self._says_asking:
             self._show_choice()
 
     def _show_found(self, answers: Answers[Study]) -> None:
         self.studies.show_studies(answers.found)
         count = len(answers.found)
-        cut = f" The node has more; the first {count:,} are shown." if answers.is_cut else ""
-        self._found = f"{'1 study' if count == 1 else f'{count:,} studies'}.{cut}" if count else NOTHING_FOUND
+        self._found = tr("1 study.") if count == 1 else tr("{n:,} studies.", n=count) if count else tr(NOTHING_FOUND)
+        if count and answers.is_cut:
+            self._found += " " + tr("The node has more; the first {n:,} are shown.", n=count)
         self._show_choice()
 
     def _show_failure(self, sentence: str) -> None:
@@ -244,19 +254,23 @@ class NetworkWindow(QMainWindow):
             return
         if self._is_testing:
             self._is_testing = False
-            self.nodes.show_answer(sentence, is_failure=True)
+            self.nodes.show_answer(shown(sentence), is_failure=True)
             return
         self.studies.forget_loading(self._asked_study)
-        self.failure.tell(sentence)
+        self.failure.tell(shown(sentence))
 
     def _show_choice(self) -> None:
         wanted = self.studies.wanted()
         self.fetch.setEnabled(bool(wanted))
         counts = [part.objects for part in wanted]
-        known = f", {sum(filter(None, counts)):,} objects" if counts and None not in counts else ""
+        self._says_asking = False
         self.studies.say(self._found)
-        found = self._found if self.studies.topLevelItemCount() else ""
-        self.said.setText(f"{len(wanted):,} chosen{known}." if wanted else found)
+        said = self._found if self.studies.topLevelItemCount() else ""
+        if wanted and None in counts:
+            said = tr("{n:,} chosen.", n=len(wanted))
+        elif wanted:
+            said = tr("{n:,} chosen, {objects:,} objects.", n=len(wanted), objects=sum(filter(None, counts)))
+        self.said.setText(said)
 
     def set_identity(self, *, is_shown: bool) -> None:
         """Follow the main window's switch."""
@@ -268,7 +282,7 @@ class NetworkWindow(QMainWindow):
     def choose_folder(self) -> None:
         """Ask for a folder and fetch what is chosen into it."""
         chosen = QFileDialog.getExistingDirectory(
-            self, "Folder for the films", str(window_state().value(_FOLDER, ""))
+            self, tr("Folder for the films"), str(window_state().value(_FOLDER, ""))
         )
         if chosen:
             window_state().setValue(_FOLDER, chosen)
@@ -282,7 +296,9 @@ class NetworkWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files, then whether they shall be sent."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Files to send", "", "DICOM (*.dcm *.dicom);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, tr("Files to send"), "", tr("DICOM (*.dcm *.dicom);;All files (*)")
+        )
         if chosen:
             self.ask_to_send([Path(name) for name in chosen])
 

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.network.errors import NodeError
 from cxr_desktop.core.network.nodes import Kind, Node, checked
 from cxr_desktop.ui.parts import Box, CalmComboBox, push_button, text_label
@@ -30,30 +32,45 @@ if TYPE_CHECKING:
 _KINDS = ((Kind.DIMSE, "DICOM (PACS)"), (Kind.DICOMWEB, "DICOMweb"))
 _WIDTH = 560
 # name, label, placeholder, tip; of both kinds, of classic DICOM, of DICOMweb, of TLS
-_NAME = (("name", "Name", "Ward PACS", "What you call it"),)
+_NAME = (("name", mark("Name"), mark("Ward PACS"), mark("What you call it")),)
 _DIMSE = (
-    ("host", "Machine", "pacs.example or 10.0.0.7", "Name or number of the machine"),
-    ("called_title", "Its AE title", "ORTHANC", "Application entity title of the node, at most 16 characters"),
-    ("own_title", "Our AE title", "CXR-DESKTOP", "The title that the node knows this program by"),
+    ("host", mark("Machine"), mark("pacs.example or 10.0.0.7"), mark("Name or number of the machine")),
+    (
+        "called_title",
+        mark("Its AE title"),
+        "ORTHANC",
+        mark("Application entity title of the node, at most 16 characters"),
+    ),
+    ("own_title", mark("Our AE title"), "CXR-DESKTOP", mark("The title that the node knows this program by")),
 )
 _WEB = (
-    ("url", "Address", "https://pacs.example/dicom-web", "Base address of the DICOMweb service"),
-    ("qido", "Search prefix", "none", "What follows the address for QIDO-RS, often nothing"),
-    ("wado", "Retrieval prefix", "none", "What follows the address for WADO-RS, often nothing"),
-    ("stow", "Storage prefix", "none", "What follows the address for STOW-RS, often nothing"),
-    ("user", "User", "nobody", "Whom to log in as, if the service asks"),
-    ("password_variable", "Password in", "asked for each time", "Environment variable that holds the password"),
+    ("url", mark("Address"), "https://pacs.example/dicom-web", mark("Base address of the DICOMweb service")),
+    ("qido", mark("Search prefix"), mark("none"), mark("What follows the address for QIDO-RS, often nothing")),
+    ("wado", mark("Retrieval prefix"), mark("none"), mark("What follows the address for WADO-RS, often nothing")),
+    ("stow", mark("Storage prefix"), mark("none"), mark("What follows the address for STOW-RS, often nothing")),
+    ("user", mark("User"), mark("nobody"), mark("Whom to log in as, if the service asks")),
+    (
+        "password_variable",
+        mark("Password in"),
+        mark("asked for each time"),
+        mark("Environment variable that holds the password"),
+    ),
 )
 _FILES = (
-    ("ca_file", "Authorities", "those of the system", "PEM file of who may vouch for the node"),
-    ("certificate", "Our certificate", "none", "PEM file that shows the node who we are"),
-    ("key", "Its key", "in the same file", "PEM file of our certificate's key, without a pass phrase"),
+    ("ca_file", mark("Authorities"), mark("those of the system"), mark("PEM file of who may vouch for the node")),
+    ("certificate", mark("Our certificate"), mark("none"), mark("PEM file that shows the node who we are")),
+    (
+        "key",
+        mark("Its key"),
+        mark("in the same file"),
+        mark("PEM file of our certificate's key, without a pass phrase"),
+    ),
 )
 _FILE_NAMES = {row[0] for row in _FILES}
 _TIMES = (
-    ("connect_seconds", "Connecting", "How long connecting may take"),
-    ("answer_seconds", "An answer", "How long one answer may take"),
-    ("whole_seconds", "A transfer", "How long a whole transfer may take"),
+    ("connect_seconds", mark("Connecting"), mark("How long connecting may take")),
+    ("answer_seconds", mark("An answer"), mark("How long one answer may take")),
+    ("whole_seconds", mark("A transfer"), mark("How long a whole transfer may take")),
 )
 
 
@@ -71,7 +88,7 @@ class NodeDialog(QDialog):
     def __init__(self, keep: Callable[[Node], None], node: Node | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keep = keep
-        self.setWindowTitle("Add a node" if node is None else f"Node {node.name}")
+        self.setWindowTitle(tr("Add a node") if node is None else tr("Node {name}", name=node.name))
         self.setMinimumWidth(_WIDTH)
         self.kind = CalmComboBox(self)
         for kind, words in _KINDS:
@@ -80,8 +97,8 @@ class NodeDialog(QDialog):
         self.times: dict[str, QDoubleSpinBox] = {}
         self.port = QSpinBox(self)
         self.port.setRange(1, 65535)
-        self.secured = QCheckBox("Secured by TLS", self)
-        self.checks_name = QCheckBox("The node's certificate must carry its name", self)
+        self.secured = QCheckBox(tr("Secured by TLS"), self)
+        self.checks_name = QCheckBox(tr("The node's certificate must carry its name"), self)
         self.failure = Box("error", self)
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -95,23 +112,23 @@ class NodeDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._add_fields(_NAME)
-        self._form.addRow("Kind", self.kind)
+        self._form.addRow(tr("Kind"), self.kind)
         self._add_fields(_DIMSE[:1])
-        self._form.addRow("Port", self.port)
+        self._form.addRow(tr("Port"), self.port)
         self._add_fields(_DIMSE[1:])
         self._add_fields(_WEB)
         self._form.addRow("", self.secured)
         for row in _FILES:
             self._add_file(*row)
         self._form.addRow("", self.checks_name)
-        self._form.addRow("At most", self._times_row())
+        self._form.addRow(tr("At most"), self._times_row())
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         note = text_label(self, role="muted", wraps=True)
-        note.setText("Passwords are never written to disk.")
+        note.setText(tr("Passwords are never written to disk."))
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addLayout(self._form)
@@ -121,13 +138,13 @@ class NodeDialog(QDialog):
 
     def _add_fields(self, rows: tuple[tuple[str, str, str, str], ...]) -> None:
         for name, label, placeholder, tip in rows:
-            self._form.addRow(label, self._field(name, placeholder, tip, label))
+            self._form.addRow(tr(label), self._field(name, placeholder, tip, label))
 
     def _field(self, name: str, placeholder: str, tip: str, label: str) -> QLineEdit:
         field = self.fields[name] = QLineEdit(self)
-        field.setPlaceholderText(placeholder)
-        field.setToolTip(tip)
-        field.setAccessibleName(label)
+        field.setPlaceholderText(tr(placeholder))
+        field.setToolTip(tr(tip))
+        field.setAccessibleName(tr(label))
         return field
 
     def _add_file(self, name: str, label: str, placeholder: str, tip: str) -> None:
@@ -135,15 +152,15 @@ class NodeDialog(QDialog):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         field = self._field(name, placeholder, tip, label)
-        choose = push_button("Choose...", tip, box)
+        choose = push_button(tr("Choose..."), tr(tip), box)
         choose.clicked.connect(lambda: self._choose(field, label))
         row.addWidget(field, 1)
         row.addWidget(choose)
-        self._form.addRow(label, box)
+        self._form.addRow(tr(label), box)
 
     def _choose(self, field: QLineEdit, label: str) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, label, field.text(), "Certificates (*.pem *.crt *.key);;All files (*)"
+            self, tr(label), field.text(), tr("Certificates (*.pem *.crt *.key);;All files (*)")
         )
         if chosen:
             field.setText(chosen)
@@ -157,10 +174,10 @@ class NodeDialog(QDialog):
             spin.setRange(1, 86400)
             spin.setDecimals(0)
             spin.setSuffix(" s")
-            spin.setToolTip(tip)
-            spin.setAccessibleName(label)
+            spin.setToolTip(tr(tip))
+            spin.setAccessibleName(tr(label))
             words = text_label(box, role="muted")
-            words.setText(label)
+            words.setText(tr(label))
             row.addWidget(words)
             row.addWidget(spin, 1)
         return box
@@ -218,6 +235,6 @@ class NodeDialog(QDialog):
         try:
             self._keep(checked(self.node))
         except NodeError as failure:
-            self.failure.tell(f"{failure}.")
+            self.failure.tell(tr("{sentence}.", sentence=shown(str(failure))))
             return
         super().accept()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.parts import Box, Card, push_button
 
 if TYPE_CHECKING:
@@ -25,16 +26,16 @@ class NodesCard(Card):
     chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Nodes", parent)
+        super().__init__(tr("Nodes"), parent)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Nodes")
+        self.list.setAccessibleName(tr("Nodes"))
         self.list.setStyleSheet("QListWidget::item { padding: 5px 4px; }")
         self.list.currentRowChanged.connect(self._take_choice)
         self.list.itemActivated.connect(self.edit_requested)
-        self.add = push_button("Add...", "Describe another node", self)
-        self.edit = push_button("Edit...", "Change the chosen node (Enter)", self)
-        self.test = push_button("Test", "Ask the chosen node whether it is there and takes us", self)
-        self.remove = push_button("Remove", "Forget the chosen node; its films stay where they are", self)
+        self.add = push_button(tr("Add..."), tr("Describe another node"), self)
+        self.edit = push_button(tr("Edit..."), tr("Change the chosen node (Enter)"), self)
+        self.test = push_button(tr("Test"), tr("Ask the chosen node whether it is there and takes us"), self)
+        self.remove = push_button(tr("Remove"), tr("Forget the chosen node; its films stay where they are"), self)
         self.answer = Box("good", self)
         grid = QGridLayout()
         grid.setSpacing(6)
@@ -65,7 +66,8 @@ class NodesCard(Card):
         for node in nodes:
             item = QListWidgetItem(f"{node.name}\n{node.place}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, node.name)
-            item.setToolTip(f"{node.name}: {node.place}{', TLS' if node.speaks_tls else ', not secured'}")
+            text = mark("{name}: {place}, TLS") if node.speaks_tls else mark("{name}: {place}, not secured")
+            item.setToolTip(tr(text, name=node.name, place=node.place))
         self.list.blockSignals(False)  # noqa: FBT003 - Qt
         names = [node.name for node in nodes]
         self.list.setCurrentRow(names.index(chosen) if chosen in names else 0 if names else -1)

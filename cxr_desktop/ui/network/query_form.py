@@ -7,15 +7,22 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.network.talk import MODALITIES, Query, QueryError
 from cxr_desktop.ui.parts import Box, CalmComboBox, Card, push_button
 
 _FIELDS = (
-    ("patient_name", "&Name", "Doe, *Jane or Doe^J*", "Family^Given; without a * names that begin so"),
-    ("patient_id", "Patient &ID", "12345", "The patient's number; * and ? stand for letters"),
-    ("accession", "A&ccession", "A-2026-17", "The examination's number; * and ? stand for letters"),
-    ("first_date", "F&rom", "2026-01-31", "First day of the study, year-month-day; empty for any"),
-    ("last_date", "&To", "2026-12-31", "Last day of the study, year-month-day; empty for any"),
+    (
+        "patient_name",
+        mark("&Name"),
+        mark("Doe, *Jane or Doe^J*"),
+        mark("Family^Given; without a * names that begin so"),
+    ),
+    ("patient_id", mark("Patient &ID"), "12345", mark("The patient's number; * and ? stand for letters")),
+    ("accession", mark("A&ccession"), "A-2026-17", mark("The examination's number; * and ? stand for letters")),
+    ("first_date", mark("F&rom"), "2026-01-31", mark("First day of the study, year-month-day; empty for any")),
+    ("last_date", mark("&To"), "2026-12-31", mark("Last day of the study, year-month-day; empty for any")),
 )
 
 
@@ -26,17 +33,17 @@ class QueryForm(Card):
     stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Find studies", parent)
+        super().__init__(tr("Find studies"), parent)
         self.fields: dict[str, QLineEdit] = {}
         self.modality = CalmComboBox(self)
-        self.modality.setToolTip("What the study was made with")
-        self.modality.setAccessibleName("Modality")
-        self.modality.addItem("Any", "")
+        self.modality.setToolTip(tr("What the study was made with"))
+        self.modality.setAccessibleName(tr("Modality"))
+        self.modality.addItem(tr("Any"), "")
         for name in MODALITIES:
             self.modality.addItem(name, name)
-        self.ask = push_button("Find", "Ask the chosen node (Enter)", self, role="primary")
+        self.ask = push_button(tr("Find"), tr("Ask the chosen node (Enter)"), self, role="primary")
         self.ask.clicked.connect(self._ask)
-        self.stop = push_button("Stop", "Stop asking", self)
+        self.stop = push_button(tr("Stop"), tr("Stop asking"), self)
         self.stop.clicked.connect(self.stop_requested)
         self.stop.hide()
         self.complaint = Box("error", self)
@@ -48,13 +55,13 @@ class QueryForm(Card):
         grid.setVerticalSpacing(6)
         for place, (name, label, placeholder, tip) in enumerate(_FIELDS):
             field = self.fields[name] = QLineEdit(self)
-            field.setPlaceholderText(placeholder)
-            field.setToolTip(tip)
+            field.setPlaceholderText(tr(placeholder))
+            field.setToolTip(tr(tip))
             field.setClearButtonEnabled(True)
             field.setMaxLength(64)
             field.returnPressed.connect(self._ask)
-            self._add(grid, place, label, field)
-        self._add(grid, len(_FIELDS), "&Modality", self.modality)
+            self._add(grid, place, tr(label), field)
+        self._add(grid, len(_FIELDS), tr("&Modality"), self.modality)
         grid.addWidget(self.ask, 0, 6)
         grid.addWidget(self.stop, 1, 6)
         for column in (1, 3, 5):
@@ -94,7 +101,7 @@ class QueryForm(Card):
         try:
             wanted = self.query()
         except QueryError as failure:
-            self.complaint.tell(f"{failure}.")
+            self.complaint.tell(tr("{sentence}.", sentence=shown(str(failure))))
             return
         self.complaint.tell("")
         self.find_requested.emit(wanted)
@@ -106,5 +113,5 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        msg = f"{text} is no day; write it as 2026-01-31"
+        msg = tr("{text} is no day; write it as 2026-01-31", text=text)
         raise QueryError(msg) from None

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cxr_desktop.ui.network.words import identity_line, objects, refused_line, target_line
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
+from cxr_desktop.ui.network.words import identity_line, refused_line, send_words, target_line
 from cxr_desktop.ui.parts import Box, CalmComboBox, push_button, text_label
 
 if TYPE_CHECKING:
@@ -28,22 +30,22 @@ class SendDialog(QDialog):
         super().__init__(parent)
         self._outgoing: Outgoing | None = None
         self._nodes = {node.name: node for node in nodes}
-        self.setWindowTitle("Send to a node")
+        self.setWindowTitle(tr("Send to a node"))
         self.setMinimumWidth(_WIDTH)
         self.target = CalmComboBox(self)
         self.target.addItems(list(self._nodes))
         self.target.setCurrentText(chosen)
-        self.target.setAccessibleName("Node to send to")
+        self.target.setAccessibleName(tr("Node to send to"))
         self.target.currentTextChanged.connect(self._show)
         self.what = text_label(self, wraps=True)
         self.identity, self.refused = Box("notice", self), Box("error", self)
-        self.send = push_button("Send", "Send the objects", self, role="primary")
+        self.send = push_button(tr("Send"), tr("Send the objects"), self, role="primary")
         self.send.clicked.connect(self._agree)
-        self.cancel = push_button("Cancel", "Send nothing", self)
+        self.cancel = push_button(tr("Cancel"), tr("Send nothing"), self)
         self.cancel.clicked.connect(self.reject)
         self.cancel.setDefault(True)
         form = QFormLayout()
-        form.addRow("Node", self.target)
+        form.addRow(tr("Node"), self.target)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.send)
@@ -64,16 +66,16 @@ class SendDialog(QDialog):
     def show_failure(self, sentence: str) -> None:
         """Say why the files cannot be looked at."""
         self.what.setText("")
-        self.refused.tell(sentence)
+        self.refused.tell(shown(sentence))
 
     def _show(self) -> None:
         outgoing, node = self._outgoing, self._nodes[self.target.currentText()]
         self.send.setEnabled(outgoing is not None and bool(outgoing.paths))
-        self.send.setText("Send" if outgoing is None else f"Send {objects(len(outgoing.paths))} to {node.name}")
+        self.send.setText(tr("Send") if outgoing is None else send_words(node, outgoing))
         if outgoing is None:
-            self.what.setText("Looking at the files\N{HORIZONTAL ELLIPSIS}")
+            self.what.setText(tr("Looking at the files\N{HORIZONTAL ELLIPSIS}"))
             return
-        self.what.setText(target_line(node, outgoing) if outgoing.paths else "There is nothing to send.")
+        self.what.setText(target_line(node, outgoing) if outgoing.paths else tr("There is nothing to send."))
         self.identity.set_look("notice" if outgoing.named else "good")
         self.identity.tell(identity_line(outgoing) if outgoing.paths else "")
         self.refused.tell(refused_line(outgoing))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.network.talk import Study, Wanted
 from cxr_desktop.ui.network.words import hidden, masked, patient_key
 from cxr_desktop.ui.theme import colours
@@ -28,7 +29,16 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.network.talk import Series
 
-_COLUMNS = ("Patient", "ID", "Born", "Date", "Modality", "Description", "Accession", "Objects")
+_COLUMNS = (
+    mark("Patient"),
+    mark("ID"),
+    mark("Born"),
+    mark("Date"),
+    mark("Modality"),
+    mark("Description"),
+    mark("Accession"),
+    mark("Objects"),
+)
 _WIDTHS = (170, 90, 90, 90, 76, 200, 96, 60)
 _THING = Qt.ItemDataRole.UserRole
 _LOADED = int(Qt.ItemDataRole.UserRole) + 1
@@ -42,14 +52,14 @@ class StudiesView(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Studies found")
+        self.setAccessibleName(tr("Studies found"))
         self.setColumnCount(len(_COLUMNS))
-        self.setHeaderLabels(_COLUMNS)
+        self.setHeaderLabels([tr(title) for title in _COLUMNS])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, self.header().sectionSizeHint(column)))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self.itemExpanded.connect(self._load)
@@ -157,7 +167,7 @@ class StudiesView(QTreeWidget):
 
 
 def _series_texts(series: Series) -> list[str]:
-    number = f"Series {series.number}" if series.number else "Series"
+    number = tr("Series {number}", number=series.number) if series.number else tr("Series")
     words = ", ".join(filter(None, (series.description, series.body_part)))
     count = "" if series.objects is None else f"{series.objects:,}"
     return [number, "", "", "", series.modality, words, "", count]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.network import State, Transfer
 from cxr_desktop.ui.network.words import transfer_line
 from cxr_desktop.ui.parts import Card, Column, link_button, text_label, thin_bar
@@ -22,12 +23,12 @@ class TransferRow(QWidget):
         super().__init__(parent)
         self._transfer = transfer
         self.line = text_label(self, wraps=True)
-        self.bar = thin_bar("Progress of the transfer", self)
-        self.cancel = link_button("Cancel", self)
-        self.cancel.setToolTip("Stop; what came whole is kept")
+        self.bar = thin_bar(tr("Progress of the transfer"), self)
+        self.cancel = link_button(tr("Cancel"), self)
+        self.cancel.setToolTip(tr("Stop; what came whole is kept"))
         self.cancel.clicked.connect(self._ask_to_cancel)
-        self.open = link_button("Open the films", self)
-        self.open.setToolTip("Show them in the main window")
+        self.open = link_button(tr("Open the films"), self)
+        self.open.setToolTip(tr("Show them in the main window"))
         self.open.clicked.connect(lambda: self.open_requested.emit(self._transfer.paths))
         words = QVBoxLayout()
         words.setSpacing(3)
@@ -62,7 +63,7 @@ class TransfersCard(Card):
     open_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Transfers", parent)
+        super().__init__(tr("Transfers"), parent)
         self.rows: dict[int, TransferRow] = {}
         self._inner = QWidget(self)
         self._layout = QVBoxLayout(self._inner)

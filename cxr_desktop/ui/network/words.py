@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
+
 if TYPE_CHECKING:
     from cxr_desktop.app.network import Transfer
     from cxr_desktop.core.network.nodes import Node
     from cxr_desktop.core.network.outgoing import Outgoing
     from cxr_desktop.core.network.talk import Study
 
-OFF = "The hospital network is off until a node is configured"
-ABOUT = (
+OFF = mark("The hospital network is off until a node is configured")
+ABOUT = mark(
     "A node is a machine that keeps films: a PACS that speaks DICOM, or a DICOMweb service. With one configured, "
     "studies are found by name, number, date or accession, and fetched into a folder.\n\n"
     "The program listens at no port, asks only what you ask, and sends nothing without a click that names the target."
 )
-NOTHING_FOUND = "No study matches."
-ASK_FIRST = "Fill in a field and press Find. A * stands for any letters."
+NOTHING_FOUND = mark("No study matches.")
+ASK_FIRST = mark("Fill in a field and press Find. A * stands for any letters.")
+"""These in English, to be shown with `tr`."""
 _HIDDEN = "\N{BULLET}" * 4
 
 
@@ -25,7 +29,7 @@ def masked(studies: tuple[Study, ...]) -> dict[str, str]:
     """Return what stands for each patient's number while identity is hidden: ``Patient 1`` and so on."""
     known: dict[str, str] = {}
     for study in studies:
-        known.setdefault(patient_key(study), f"Patient {len(known) + 1}")
+        known.setdefault(patient_key(study), tr("Patient {n}", n=len(known) + 1))
     return known
 
 
@@ -39,11 +43,6 @@ def hidden(text: str) -> str:
     return _HIDDEN if text else ""
 
 
-def objects(count: int) -> str:
-    """Return a count of objects as words."""
-    return "1 object" if count == 1 else f"{count:,} objects"
-
-
 def size(count: float) -> str:
     """Return bytes as words."""
     return f"{count / 1e6:,.1f} MB" if count < 1e9 else f"{count / 1e9:,.2f} GB"
@@ -54,34 +53,70 @@ def left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     minutes, rest = divmod(max(1, round(seconds)), 60)
-    return f"about {minutes} min {rest} s left" if minutes else f"about {rest} s left"
+    if minutes:
+        return tr("about {minutes} min {seconds} s left", minutes=minutes, seconds=rest)
+    return tr("about {seconds} s left", seconds=rest)
 
 
 def transfer_line(transfer: Transfer) -> str:
     """Return where a transfer goes and how far it is."""
-    way = f"To {transfer.node}" if transfer.is_sending else f"From {transfer.node}"
+    state = _state(transfer)
+    if transfer.is_sending:
+        return tr("To {node}: {state}", node=transfer.node, state=state)
+    return tr("From {node}: {state}", node=transfer.node, state=state)
+
+
+def _state(transfer: Transfer) -> str:
     if transfer.state.is_over:
-        return f"{way}: {transfer.sentence}"
+        return shown(transfer.sentence)
     if transfer.state == "waiting":
-        return f"{way}: waiting"
-    of = f" of {transfer.total:,}" if transfer.total else ""
-    parts = (f"{transfer.done:,}{of}", size(transfer.size) if transfer.size else "", left(transfer.seconds_left))
-    return f"{way}: " + ", ".join(filter(None, parts))
+        return tr("waiting")
+    done = f"{transfer.done:,}"
+    if transfer.total:
+        done = tr("{n:,} of {all:,}", n=transfer.done, all=transfer.total)
+    parts = (done, size(transfer.size) if transfer.size else "", left(transfer.seconds_left))
+    return ", ".join(filter(None, parts))
 
 
 def target_line(node: Node, outgoing: Outgoing) -> str:
     """Return what goes where."""
-    secured = "secured by TLS" if node.speaks_tls else "not secured: others on the network can read along"
-    go = "goes" if len(outgoing.paths) == 1 else "go"
-    return f"{objects(len(outgoing.paths))} {go} to {node.name} ({node.place}), {secured}."
+    n = len(outgoing.paths)
+    if n == 1:
+        text = (
+            mark("1 object goes to {node} ({place}), secured by TLS.")
+            if node.speaks_tls
+            else mark("1 object goes to {node} ({place}), not secured: others on the network can read along.")
+        )
+    else:
+        text = (
+            mark("{n:,} objects go to {node} ({place}), secured by TLS.")
+            if node.speaks_tls
+            else mark("{n:,} objects go to {node} ({place}), not secured: others on the network can read along.")
+        )
+    return tr(text, n=n, node=node.name, place=node.place)
+
+
+def send_words(node: Node, outgoing: Outgoing) -> str:
+    """Return the words of the button that sends."""
+    n = len(outgoing.paths)
+    if n == 1:
+        return tr("Send 1 object to {node}", node=node.name)
+    return tr("Send {n:,} objects to {node}", n=n, node=node.name)
 
 
 def identity_line(outgoing: Outgoing) -> str:
     """Return whether patients can be told from what is sent."""
     if not outgoing.named:
-        return "All of them say that the patient's identity was removed."
-    whose = "one patient" if outgoing.patients == 1 else f"{outgoing.patients:,} patients"
-    return f"The identity of {whose} goes along, in {objects(outgoing.named)}."
+        return tr("All of them say that the patient's identity was removed.")
+    if outgoing.named == 1:
+        return tr("The identity of one patient goes along, in 1 object.")
+    if outgoing.patients == 1:
+        return tr("The identity of one patient goes along, in {n:,} objects.", n=outgoing.named)
+    return tr(
+        "The identity of {patients:,} patients goes along, in {n:,} objects.",
+        patients=outgoing.patients,
+        n=outgoing.named,
+    )
 
 
 def refused_line(outgoing: Outgoing) -> str:
@@ -89,5 +124,7 @@ def refused_line(outgoing: Outgoing) -> str:
     if not outgoing.refused:
         return ""
     first = outgoing.refused[0]
-    more = f", and {len(outgoing.refused) - 1:,} more" if len(outgoing.refused) > 1 else ""
-    return f"Left out: {first.path.name} ({first.reason}){more}."
+    file, reason, more = first.path.name, shown(first.reason), len(outgoing.refused) - 1
+    if more:
+        return tr("Left out: {file} ({reason}), and {n:,} more.", file=file, reason=reason, n=more)
+    return tr("Left out: {file} ({reason}).", file=file, reason=reason)

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.overlay_choice import OverlayChoice
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.model.colours import COLOUR_MAPS
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.ui.prediction.controls import CalmComboBox, ShareSlider
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import Progress
 
 _SWATCH = QSize(56, 12)
-_HINT = "Colours are relative to the map's own peak: they say where, not how much."
+_HINT = mark("Colours are relative to the map's own peak: they say where, not how much.")
 
 
 class HeatmapState(StrEnum):
@@ -77,35 +79,35 @@ class OverlayCard(QFrame):
     def _make_switch(self) -> None:
         self._switch = QPushButton(self)
         self._switch.setCheckable(True)
-        self._switch.setAccessibleName("Heat map on or off")
-        self._switch.setToolTip("Show where the network looked (H)")
+        self._switch.setAccessibleName(tr("Heat map on or off"))
+        self._switch.setToolTip(tr("Show where the network looked (H)"))
 
     def _make_lists(self) -> None:
         self._method = CalmComboBox(self)
-        self._method.setAccessibleName("Method")
-        self._method.setToolTip("How the heat map is made")
+        self._method.setAccessibleName(tr("Method"))
+        self._method.setToolTip(tr("How the heat map is made"))
         for method in Method:
-            slow = " (seconds)" if method.is_slow else ""
-            self._method.addItem(f"{method.display_name}{slow}", method)
+            name = method.display_name
+            self._method.addItem(tr("{method} (seconds)", method=name) if method.is_slow else name, method)
         self._class = CalmComboBox(self)
-        self._class.setAccessibleName("Class the heat map speaks for")
-        self._class.setToolTip("The heat map shows what speaks for this class")
-        self._class.addItem("Predicted class", None)
+        self._class.setAccessibleName(tr("Class the heat map speaks for"))
+        self._class.setToolTip(tr("The heat map shows what speaks for this class"))
+        self._class.addItem(tr("Predicted class"), None)
         self._colours = CalmComboBox(self)
-        self._colours.setAccessibleName("Colours")
-        self._colours.setToolTip("All of them are readable with colour-blindness")
+        self._colours.setAccessibleName(tr("Colours"))
+        self._colours.setToolTip(tr("All of them are readable with colour-blindness"))
         self._colours.setIconSize(_SWATCH)
         for name in COLOUR_MAPS:
             self._colours.addItem(swatch(name, _SWATCH), name.capitalize(), name)
 
     def _make_sliders(self) -> None:
-        self._opacity = ShareSlider("opacity", "How strongly the heat covers the film", lowest=5, highest=100)
-        tip = "Heat below this share of the map's peak is not drawn"
-        self._threshold = ShareSlider("hide below", tip, lowest=0, highest=90)
-        self._contour = QCheckBox("Contour only", self)
-        self._contour.setToolTip("Draw the edge of the heat instead of filling it (C)")
-        self._shade = QCheckBox("Shade what the model did not see", self)
-        self._shade.setToolTip("Darken the film outside the model's field of view, also without the heat map (S)")
+        self._opacity = ShareSlider(tr("opacity"), tr("How strongly the heat covers the film"), lowest=5, highest=100)
+        tip = tr("Heat below this share of the map's peak is not drawn")
+        self._threshold = ShareSlider(tr("hide below"), tip, lowest=0, highest=90)
+        self._contour = QCheckBox(tr("Contour only"), self)
+        self._contour.setToolTip(tr("Draw the edge of the heat instead of filling it (C)"))
+        self._shade = QCheckBox(tr("Shade what the model did not see"), self)
+        self._shade.setToolTip(tr("Darken the film outside the model's field of view, also without the heat map (S)"))
 
     def _make_status(self) -> None:
         self._lines = {role: QLabel(self) for role in _ROLES}
@@ -115,8 +117,8 @@ class OverlayCard(QFrame):
             set_role(line, role)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of the heat map")
-        self._cancel = QPushButton("Cancel", self)
+        self._bar.setAccessibleName(tr("Progress of the heat map"))
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._work = QWidget(self)
         row = QHBoxLayout(self._work)
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +126,7 @@ class OverlayCard(QFrame):
         row.addWidget(self._cancel)
 
     def _lay_out(self) -> None:
-        title = QLabel("Heat map", self)
+        title = QLabel(tr("Heat map"), self)
         title.setFont(scaled_font(self.font(), 1.0, is_bold=True))
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -133,7 +135,11 @@ class OverlayCard(QFrame):
         lists.setHorizontalSpacing(12)
         lists.setVerticalSpacing(6)
         lists.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for name, box in (("method", self._method), ("for class", self._class), ("colours", self._colours)):
+        for name, box in (
+            (tr("method"), self._method),
+            (tr("for class"), self._class),
+            (tr("colours"), self._colours),
+        ):
             label = QLabel(name, self)
             set_role(label, "muted")
             lists.addRow(label, box)
@@ -170,7 +176,7 @@ class OverlayCard(QFrame):
         self._classes = tuple(class_title(name) for name in info.classes)
         self._class.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._class.clear()
-        self._class.addItem("Predicted class", None)
+        self._class.addItem(tr("Predicted class"), None)
         for index, name in enumerate(self._classes):
             self._class.addItem(name, index)
         self._class.blockSignals(False)  # noqa: FBT003 - Qt's signature
@@ -181,26 +187,32 @@ class OverlayCard(QFrame):
 
     def show_heatmap(self, heatmap: Heatmap) -> None:
         """Say which heat map is shown, or that it has no evidence."""
-        name = self._classes[heatmap.class_index] if heatmap.class_index < len(self._classes) else "this class"
+        name = self._classes[heatmap.class_index] if heatmap.class_index < len(self._classes) else tr("this class")
         what = within_sentence(name)
         if heatmap.has_evidence:
             took = duration(heatmap.seconds)
-            text = f"{heatmap.method.display_name} for {what} \N{MIDDLE DOT} {took}"
+            text = tr(
+                "{method} for {label} \N{MIDDLE DOT} {time}",
+                method=heatmap.method.display_name,
+                label=what,
+                time=took,
+            )
             self.show_heatmap_state(HeatmapState.SHOWN, text)
         else:
-            text = f"No evidence found: nothing on this film speaks for {what}, so nothing is drawn."
+            text = tr("No evidence found: nothing on this film speaks for {label}, so nothing is drawn.", label=what)
             self.show_heatmap_state(HeatmapState.NO_EVIDENCE, text)
 
     def show_heatmap_state(self, state: HeatmapState, text: str = "") -> None:
         """Say what became of the heat map; `text` is a sentence. Progress goes."""
         self._state = state
-        self._text = text or ("Computing..." if state is HeatmapState.COMPUTING else "")
+        computing = tr("Computing...") if state is HeatmapState.COMPUTING else ""
+        self._text = shown(text) if text else computing
         self._work.hide()
         self._refresh()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a slow method has come, with its Cancel."""
-        self.show_heatmap_state(HeatmapState.COMPUTING, f"{progress.what}...")
+        self.show_heatmap_state(HeatmapState.COMPUTING, tr("{what}...", what=shown(progress.what)))
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(progress.done)
         self._work.setVisible(True)
@@ -237,9 +249,9 @@ class OverlayCard(QFrame):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._switch.setText("On   H" if self._choice.visible else "Off   H")
+        self._switch.setText(tr("On   H") if self._choice.visible else tr("Off   H"))
         used = _ROLE.get(self._state, "muted")
         for role, line in self._lines.items():
             line.setText(self._text if role == used else "")
             line.setVisible(role == used and self._choice.visible and bool(self._text))
-            line.setToolTip(_HINT if self._state is HeatmapState.SHOWN else "")
+            line.setToolTip(tr(_HINT) if self._state is HeatmapState.SHOWN else "")

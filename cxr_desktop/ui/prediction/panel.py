@@ -55,7 +55,7 @@ class PredictionPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(max(_WIDTH, cards.minimumSizeHint().width()))  # the words of some languages are longer
 
     @property
     def result(self) -> ResultCard:
@@ -72,8 +72,8 @@ class PredictionPanel(QWidget):
         """The card of similar training films."""
         return self._similar
 
-    def show_loading(self, phrase: str = "Loading the model...") -> None:
-        """Say that the model is not ready yet."""
+    def show_loading(self, phrase: str = "") -> None:
+        """Say that the model is not ready yet; `phrase` says what is being done, by default that it is loaded."""
         self._result.show_loading(phrase)
         self._overlay.setEnabled(False)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.prediction.wording import percent
 from cxr_desktop.ui.theme import colours, scaled_font
 
@@ -44,14 +45,16 @@ class ProbabilityBar(QWidget):
     def set_scale(self, *, point: float, band: tuple[float, float] | None, names: tuple[str, str]) -> None:
         """Show the operating point, the uncertain band and the names of the two ends."""
         self._point, self._band, self._names = point, band, names
-        self.setAccessibleName(f"Probability of {names[1]}")
+        self.setAccessibleName(tr("Probability of {label}", label=names[1]))
         self.update()
 
     def set_probability(self, probability: float | None) -> None:
         """Put the needle at the probability of the right end's class (0-1), or take it away."""
         self._probability = probability
-        said = "not known yet" if probability is None else percent(probability)
-        self.setAccessibleDescription(f"{said}; operating point {self._point:.2f}")
+        said = tr("not known yet") if probability is None else percent(probability)
+        self.setAccessibleDescription(
+            tr("{probability}; operating point {point:.2f}", probability=said, point=self._point)
+        )
         self.update()
 
     def set_greyed(self, *, is_greyed: bool) -> None:
@@ -106,7 +109,7 @@ class ProbabilityBar(QWidget):
     def _paint_captions(self, painter: QPainter) -> None:
         palette, area, metrics = colours(), self._bar(), QFontMetricsF(self.font())
         below, height = area.bottom() + _GAP, metrics.height()
-        middle = f"operating point {self._point:.2f}"
+        middle = tr("operating point {point:.2f}", point=self._point)
         side = (area.width() - metrics.horizontalAdvance(middle)) / 2 - 8
         if side < metrics.horizontalAdvance("norm..."):
             middle = f"{self._point:.2f}"
@@ -123,10 +126,11 @@ class ProbabilityBar(QWidget):
 
     def _paint_band_name(self, painter: QPainter, metrics: QFontMetricsF) -> None:
         low, high = self._band or (self._point, self._point)
-        centre, width = (self.position_of(low) + self.position_of(high)) / 2, metrics.horizontalAdvance("doubtful")
+        name = tr("doubtful")
+        centre, width = (self.position_of(low) + self.position_of(high)) / 2, metrics.horizontalAdvance(name)
         left = min(max(centre - width / 2, 1.0), self.width() - width - 1.0)
         painter.setPen(QColor(colours().text_muted if self._is_greyed else colours().doubtful))
-        painter.drawText(QPointF(left, metrics.ascent()), "doubtful")
+        painter.drawText(QPointF(left, metrics.ascent()), name)
 
     def _paint_marks(self, painter: QPainter) -> None:
         palette, area = colours(), self._bar()
@@ -151,7 +155,7 @@ class ClassBars(QWidget):
         self._probabilities: tuple[float, ...] = ()
         self._is_greyed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Probability of each class")
+        self.setAccessibleName(tr("Probability of each class"))
 
     def set_classes(self, names: tuple[str, ...]) -> None:
         """Show these classes, without figures."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.prediction.facts import Facts
 from cxr_desktop.ui.prediction.probability_bar import ClassBars, ProbabilityBar
 from cxr_desktop.ui.prediction.scope_wording import Note, alarm, scope_note, trust_rows
@@ -25,14 +27,16 @@ from cxr_desktop.ui.theme import Palette, colours, current, scaled_font, set_rol
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
 
-_NO_FILM = Headline("No film", line="Open a folder or drop a film to see what the network says of it.")
+
+def _no_film() -> Headline:
+    return Headline(tr("No film"), line=tr("Open a folder or drop a film to see what the network says of it."))
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
     """What the card shows: everything it draws follows from this."""
 
-    head: Headline = _NO_FILM
+    head: Headline = field(default_factory=_no_film)
     info: ModelInfo | None = None
     device: DeviceInfo | None = None
     prediction: Prediction | None = None
@@ -93,14 +97,15 @@ class ResultCard(QFrame):
         ):
             layout.addWidget(widget)
 
-    def show_loading(self, phrase: str = "Loading the model...") -> None:
-        """Say that the model is not ready; `phrase` says what is being done."""
-        self._shown = _Shown(head=Headline(phrase), is_busy=True, has_film=self._shown.has_film)
+    def show_loading(self, phrase: str = "") -> None:
+        """Say that the model is not ready; `phrase` says what is being done, by default that it is loaded."""
+        head = Headline(shown(phrase) if phrase else tr("Loading the model..."))
+        self._shown = _Shown(head=head, is_busy=True, has_film=self._shown.has_film)
         self._render()
 
     def show_model(self, info: ModelInfo, device: DeviceInfo) -> None:
         """Show a model and where it runs; a prediction of another model goes."""
-        head = pending(info) if self._shown.has_film else _NO_FILM
+        head = pending(info) if self._shown.has_film else _no_film()
         self._shown = _Shown(head=head, info=info, device=device, has_film=self._shown.has_film)
         self._render()
 
@@ -119,19 +124,19 @@ class ResultCard(QFrame):
 
     def show_hidden(self) -> None:
         """Say that the answer is hidden from a reader who has not decided yet."""
-        self._show(Headline("Hidden", line="until you have decided"))
+        self._show(Headline(tr("Hidden"), line=tr("until you have decided")))
 
     def show_failure(self, sentence: str) -> None:
         """Say why there is no answer for the film on screen."""
-        self._show(Headline("No result", Tone.BAD, line=sentence))
+        self._show(Headline(tr("No result"), Tone.BAD, line=shown(sentence)))
 
     def show_unreadable(self, sentence: str) -> None:
         """Say why the film on screen cannot be read."""
-        self._show(Headline("Film unreadable", Tone.BAD, line=sentence))
+        self._show(Headline(tr("Film unreadable"), Tone.BAD, line=shown(sentence)))
 
     def clear(self) -> None:
         """Say that no film is open."""
-        self._show(_NO_FILM, has_film=False)
+        self._show(_no_film(), has_film=False)
 
     def headline(self) -> Headline:
         """Return what the top of the card says."""
@@ -171,24 +176,24 @@ class ResultCard(QFrame):
         self._render()
 
     def _render(self) -> None:
-        shown = self._shown
-        self._alarm.setText(alarm(shown.prediction))
+        at = self._shown
+        self._alarm.setText(alarm(at.prediction))
         self._alarm.setVisible(bool(self._alarm.text()))
         self._title.setAccessibleDescription(self._alarm.text())
-        self._title.setText(shown.head.title)
-        self._percent.setText(shown.head.percent)
-        self._line.setText(shown.head.line)
-        self._line.setVisible(bool(shown.head.line))
+        self._title.setText(at.head.title)
+        self._percent.setText(at.head.percent)
+        self._line.setText(at.head.line)
+        self._line.setVisible(bool(at.head.line))
         for label in (self._title, self._percent, self._line):
-            label.setToolTip(shown.head.tip)
-        self._busy.setVisible(shown.is_busy)
+            label.setToolTip(at.head.tip)
+        self._busy.setVisible(at.is_busy)
         self._render_bars()
-        rows = model_rows(shown.info, shown.device)
-        if shown.info is not None and shown.has_film:
-            rows = trust_rows(shown.info, shown.prediction) + rows + film_rows(shown.prediction, shown.film_shape)
+        rows = model_rows(at.info, at.device)
+        if at.info is not None and at.has_film:
+            rows = trust_rows(at.info, at.prediction) + rows + film_rows(at.prediction, at.film_shape)
         self._facts.show_rows(rows)
         self._facts.setVisible(bool(rows))
-        self._render_note(scope_note(shown.info, shown.prediction))
+        self._render_note(scope_note(at.info, at.prediction))
         self._colour(colours())
 
     def _render_note(self, note: Note) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.words.paths import display_name, display_path, display_text
 from cxr_desktop.ui.parts import link_button, text_label
 from cxr_desktop.ui.theme import colours, icon, scaled_font, set_role
@@ -24,20 +25,24 @@ if TYPE_CHECKING:
 
 _THUMBNAIL = 36
 _PADDING = 16  # of a link, both sides
-_DISTANCE = "Distance between what the network sees in both films; it has no unit, smaller is more alike."
+_DISTANCE = mark("Distance between what the network sees in both films; it has no unit, smaller is more alike.")
 
 
 def similar_in_words(films: Sequence[SimilarFilm]) -> str:
     """Return what most of the nearest films are: "4 of 5 nearest films are PNEUMONIA"."""
     if not films:
-        return "The model keeps none of its training films."
+        return tr("The model keeps none of its training films.")
     counts = Counter(film.label for film in films).most_common()
     (label, most), n = counts[0], len(films)
     if most == n:
-        return f"The nearest film is {label}" if n == 1 else f"All {n} nearest films are {label}"
+        return (
+            tr("The nearest film is {label}", label=label)
+            if n == 1
+            else tr("All {n} nearest films are {label}", n=n, label=label)
+        )
     if counts[1][1] == most:
-        return f"The {n} nearest films: " + ", ".join(f"{count} {name}" for name, count in counts)
-    return f"{most} of {n} nearest films are {label}"
+        return tr("The {n} nearest films: {counts}", n=n, counts=", ".join(f"{m} {name}" for name, m in counts))
+    return tr("{most} of {n} nearest films are {label}", most=most, n=n, label=label)
 
 
 class SimilarCard(QFrame):
@@ -66,18 +71,18 @@ class SimilarCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
-        title = QLabel("Similar training films", self)
+        title = QLabel(tr("Similar training films"), self)
         title.setFont(scaled_font(self.font(), 1.0, is_bold=True))
         self.setAccessibleName(title.text())
-        self.toggle = link_button("Show", self)
+        self.toggle = link_button(tr("Show"), self)
         self.said = text_label(self, wraps=True)
         self.told = text_label(self, role="muted", wraps=True)
-        self.where = link_button("Where are they?", self)
-        self.where.setToolTip("Choose the folder of the films that the model was trained on")
-        self.stop = link_button("Stop looking", self)
+        self.where = link_button(tr("Where are they?"), self)
+        self.where.setToolTip(tr("Choose the folder of the films that the model was trained on"))
+        self.stop = link_button(tr("Stop looking"), self)
         self.stop.setEnabled(False)
         self.back = link_button("", self)
-        self.back.setAccessibleName("Back to the film before")
+        self.back.setAccessibleName(tr("Back to the film before"))
         self._rows: list[_Row] = []
         self._is_open = False
         self._list = QVBoxLayout()
@@ -118,8 +123,10 @@ class SimilarCard(QFrame):
     def set_open(self, *, is_open: bool) -> None:
         """Show the films, or one line."""
         self._is_open = is_open
-        self.toggle.setText("Hide" if is_open else "Show")
-        self.toggle.setAccessibleName(f"{self.toggle.text()} similar training films")
+        self.toggle.setText(tr("Hide") if is_open else tr("Show"))
+        self.toggle.setAccessibleName(
+            tr("Hide similar training films") if is_open else tr("Show similar training films")
+        )
         self._fit()
 
     def clear(self, sentence: str = "") -> None:
@@ -158,7 +165,9 @@ class SimilarCard(QFrame):
         """
         self.clear()
         said = display_text(similar_in_words([one for one in films if one.sha256 != film_sha256]))
-        self.said.setText(f"The film is unlike all of them. {said}, far away." if is_outside and films else said)
+        self.said.setText(
+            tr("The film is unlike all of them. {nearest}, far away.", nearest=said) if is_outside and films else said
+        )
         set_role(self.said, "muted" if is_outside else "")
         for film in films:
             row = _Row(film, find(film), is_own=film.sha256 == film_sha256, parent=self)
@@ -187,7 +196,7 @@ class SimilarCard(QFrame):
 
     def show_back(self, name: str) -> None:
         """Offer the way back to a film; "" for none."""
-        self.back.setText(f"Back to {display_text(name)}" if name else "")
+        self.back.setText(tr("Back to {film}", film=display_text(name)) if name else "")
         self._fit()
 
     def lines(self) -> list[str]:
@@ -217,8 +226,12 @@ class _Row(QWidget):
         super().__init__(parent)
         self.path = path
         self._name = _name_of(film) if path is None else display_name(path)
-        own = " (this film)" if is_own else ""
-        line = f"{display_text(film.label)}{own} \N{MIDDLE DOT} distance {film.distance:.1f}"
+        told = {"label": display_text(film.label), "distance": film.distance}
+        line = (
+            tr("{label} (this film) \N{MIDDLE DOT} distance {distance:.1f}", **told)
+            if is_own
+            else tr("{label} \N{MIDDLE DOT} distance {distance:.1f}", **told)
+        )
         self.setAccessibleName(f"{self._name}, {line}")
         self._picture = QLabel(self)
         self._picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
@@ -230,12 +243,12 @@ class _Row(QWidget):
         shown.setToolTip(display_text(film.name) if path is None else display_path(path))
         shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if self._link is not None:
-            self._link.setAccessibleName(f"Open {self._name}")
+            self._link.setAccessibleName(tr("Open {film}", film=self._name))
             self._link.setStyleSheet("text-align: left; padding: 0;")
             self._link.clicked.connect(lambda: self.wanted.emit(self.path))
         said = text_label(self, role="muted")
         said.setText(line)
-        said.setToolTip(_DISTANCE)
+        said.setToolTip(tr(_DISTANCE))
         said.setWordWrap(True)  # a long class name must not widen the panel
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -275,4 +288,4 @@ class _Row(QWidget):
 def _name_of(film: SimilarFilm) -> str:
     """Return what to call a film whose file nobody knows: most checkpoints keep the digest in place of a name."""
     name = PurePosixPath(film.name).name
-    return f"film {name}" if film.sha256.startswith(name) else display_text(name)
+    return tr("film {name}", name=name) if film.sha256.startswith(name) else display_text(name)

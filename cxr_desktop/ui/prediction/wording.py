@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
     from cxr_desktop.core.film.geometry import FieldOfView
     from cxr_desktop.core.model.prediction import DeviceInfo, Metric, ModelInfo, Prediction
 
-NOTICE = "Research use, not for diagnosis."
+NOTICE = mark("Research use, not for diagnosis.")
 UNKNOWN = "\N{EN DASH}"
 _DOT = " \N{MIDDLE DOT} "
 _LONGEST_NAME = 24
@@ -84,24 +86,24 @@ def headline(info: ModelInfo, prediction: Prediction) -> Headline:
             called,
             Tone.GREYED if prediction.scope.is_outside else Tone.PLAIN,
             percent(prediction.probability),
-            "the most probable class",
-            "Called: the most probable.",
+            tr("the most probable class"),
+            tr("Called: the most probable."),
         )
     suspect, other = class_title(info.classes[1]), class_title(info.classes[0])
     chance, point = percents_beside(prediction.probabilities[1], info.operating_point)
     is_suspect = prediction.label_index == 1
-    shown = chance if is_suspect else _rest(chance, prediction.probability)
+    chance_called = chance if is_suspect else _rest(chance, prediction.probability)
     if prediction.uncertain and is_suspect:
-        clauses = [f"leans to {within_sentence(called)}", f"called from {point} on"]
+        clauses = [_leans_to(called), tr("called from {point} on", point=point)]
     elif is_suspect:
         clauses = [_called_from(suspect, point)]
     else:
-        leaning = [f"leans to {within_sentence(called)}"] if prediction.uncertain else []
-        clauses = [*leaning, f"{within_sentence(suspect)} {chance}", f"called from {point} on"]
+        leaning = [_leans_to(called)] if prediction.uncertain else []
+        clauses = [*leaning, f"{within_sentence(suspect)} {chance}", tr("called from {point} on", point=point)]
     return Headline(
-        title="Doubtful" if prediction.uncertain else called,
+        title=tr("Doubtful") if prediction.uncertain else called,
         tone=_tone(prediction, is_suspect=is_suspect),
-        percent=shown,
+        percent=chance_called,
         line=_DOT.join(clauses),
         tip=_why(info, prediction, suspect=suspect, other=other),
     )
@@ -118,13 +120,17 @@ def _tone(prediction: Prediction, *, is_suspect: bool) -> Tone:
 def pending(info: ModelInfo | None) -> Headline:
     """Return the top of the card while the network works."""
     if info is None or info.operating_point is None or len(info.classes) != 2:
-        return Headline("Computing...")
+        return Headline(tr("Computing..."))
     line = _called_from(class_title(info.classes[1]), percent(info.operating_point))
-    return Headline("Computing...", line=line)
+    return Headline(tr("Computing..."), line=line)
 
 
 def _called_from(suspect: str, point: str) -> str:
-    return f"called {within_sentence(suspect)} from {point} on"
+    return tr("called {label} from {point} on", label=within_sentence(suspect), point=point)
+
+
+def _leans_to(called: str) -> str:
+    return tr("leans to {label}", label=within_sentence(called))
 
 
 def _rest(chance: str, probability: float) -> str:
@@ -137,13 +143,20 @@ def _why(info: ModelInfo, prediction: Prediction, *, suspect: str, other: str) -
     chance, point = percents_beside(prediction.probabilities[1], info.operating_point or 0.0)
     one, two = within_sentence(suspect), within_sentence(other)
     sentences = [
-        f"The probability of {one} is {chance}.",
-        f"The operating point decides the call: {one} from {point} on, {two} below.",
-        "It was chosen so that few are missed, and need not be 50 %.",
+        tr("The probability of {label} is {probability}.", label=one, probability=chance),
+        tr(
+            "The operating point decides the call: {second} from {point} on, {first} below.",
+            second=one,
+            point=point,
+            first=two,
+        ),
+        tr("It was chosen so that few are missed, and need not be 50 %."),
     ]
     if prediction.uncertain and info.uncertain_band is not None:
         low, high = (percent(edge) for edge in info.uncertain_band)
-        sentences.append(f"Between {low} and {high} a small change of the film can change the call.")
+        sentences.append(
+            tr("Between {low} and {high} a small change of the film can change the call.", low=low, high=high)
+        )
     return " ".join(sentences)
 
 
@@ -158,21 +171,27 @@ def model_rows(info: ModelInfo | None, device: DeviceInfo | None) -> tuple[Row, 
         return ()
     rows = [
         Row(
-            "model", f"{_shortened(info.name)}{_DOT}{info.sha256[:6]}", f"SHA-256 of the model's file: {info.sha256}"
+            tr("model"),
+            f"{_shortened(info.name)}{_DOT}{info.sha256[:6]}",
+            tr("SHA-256 of the model's file: {digest}", digest=info.sha256),
         ),
-        Row("calibrated", _calibration(info), "How the network's scores were turned into probabilities."),
+        Row(tr("calibrated"), _calibration(info), tr("How the network's scores were turned into probabilities.")),
     ]
     if info.operating_point is not None:
         rows.append(
             Row(
-                "at this point",
+                tr("at this point"),
                 performance(info.metrics),
-                "Measured at the operating point; 95 % interval in brackets.",
+                tr("Measured at the operating point; 95 % interval in brackets."),
             )
         )
     if device is not None:
         rows.append(
-            Row("device", device_title(device), f"The network runs on {device.device} in {device.precision}.")
+            Row(
+                tr("device"),
+                device_title(device),
+                tr("The network runs on {device} in {precision}.", device=device.device, precision=device.precision),
+            )
         )
     return tuple(rows)
 
@@ -182,15 +201,15 @@ def film_rows(prediction: Prediction | None, film_shape: tuple[int, int] | None)
     seen = UNKNOWN if prediction is None else field_of_view(prediction.field_of_view, film_shape)
     taken = UNKNOWN if prediction is None else duration(prediction.seconds)
     return (
-        Row("time", taken, "Preprocessing and network for this film."),
-        Row("model saw", seen, "What of the film the network saw."),
+        Row(tr("time"), taken, tr("Preprocessing and network for this film.")),
+        Row(tr("model saw"), seen, tr("What of the film the network saw.")),
     )
 
 
 def notice(info: ModelInfo | None) -> str:
     """Return whom the model holds for, and always that it is no diagnosis."""
     scope = "" if info is None else display_text(" ".join(info.scope.split()))
-    return f"{scope} {NOTICE}".strip()
+    return f"{shown(scope)} {tr(NOTICE)}" if scope else tr(NOTICE)
 
 
 def scale_names(info: ModelInfo) -> tuple[str, ...]:
@@ -199,12 +218,12 @@ def scale_names(info: ModelInfo) -> tuple[str, ...]:
 
 
 def _shortened(name: str) -> str:
-    shown = display_text(name)
-    return shown if len(shown) <= _LONGEST_NAME else f"{shown[:14]}\N{HORIZONTAL ELLIPSIS}{shown[-9:]}"
+    text = display_text(name)
+    return text if len(text) <= _LONGEST_NAME else f"{text[:14]}\N{HORIZONTAL ELLIPSIS}{text[-9:]}"
 
 
 def _calibration(info: ModelInfo) -> str:
-    return "no" if info.temperature == 1.0 else f"temperature {info.temperature:g}"
+    return tr("no") if info.temperature == 1.0 else tr("temperature {value:g}", value=info.temperature)
 
 
 def performance(metrics: tuple[Metric, ...]) -> str:
@@ -212,10 +231,10 @@ def performance(metrics: tuple[Metric, ...]) -> str:
     found = {metric.name.lower(): metric for metric in reversed(metrics)}
     sensitivity, specificity = found.get("sensitivity"), found.get("specificity")
     if sensitivity is None or specificity is None:
-        return "not measured"
+        return tr("not measured")
     counts = [sensitivity.n] if sensitivity.n == specificity.n else [sensitivity.n, specificity.n]
     films = f"n{_SPACE}={_SPACE}{f'{_SPACE}+{_SPACE}'.join(str(n) for n in counts)}"
-    return "\n".join((_figure("sens", sensitivity), _figure("spec", specificity), films))
+    return "\n".join((_figure(tr("sens"), sensitivity), _figure(tr("spec"), specificity), films))
 
 
 def _figure(name: str, metric: Metric) -> str:
@@ -225,7 +244,8 @@ def _figure(name: str, metric: Metric) -> str:
 
 def device_title(device: DeviceInfo) -> str:
     """Return where the network runs, with the precision."""
-    return device.title if device.precision in device.title else f"{device.title}{_DOT}{device.precision}"
+    title = shown(device.title)
+    return title if device.precision in device.title else f"{title}{_DOT}{device.precision}"
 
 
 def duration(seconds: float) -> str:
@@ -239,10 +259,12 @@ def duration(seconds: float) -> str:
 def field_of_view(view: FieldOfView, film_shape: tuple[int, int] | None) -> str:
     """Return what of a film of (H, W) pixels the network saw."""
     if film_shape is None:
-        return f"{view.width:.0f} \N{MULTIPLICATION SIGN} {view.height:.0f} pixels"
+        return tr("{size} pixels", size=f"{view.width:.0f} \N{MULTIPLICATION SIGN} {view.height:.0f}")
     height, width = film_shape
     if view.is_whole(height, width):
-        return "whole film"
+        return tr("whole film")
     share = view.width * view.height / (height * width)
     is_central = abs(view.left + view.right - width) <= 2 and abs(view.top + view.bottom - height) <= 2
-    return f"{'centre crop' if is_central else 'crop'}, {percent(share)} of the film"
+    if is_central:
+        return tr("centre crop, {percent} of the film", percent=percent(share))
+    return tr("crop, {percent} of the film", percent=percent(share))

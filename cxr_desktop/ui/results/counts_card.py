@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.study.results import UNKNOWN
 from cxr_desktop.core.words.paths import display_text
@@ -46,16 +47,16 @@ class CountsCard(QWidget):
         self._rows = _NO_ROWS
         self.histogram, self.matrix = Histogram(self), ConfusionMatrix(self)
         self._counts, self._figures = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
-        self.only_shown = QCheckBox("only films shown", self)
-        self.only_shown.setToolTip("Count the films that pass the filter instead of all that have an answer")
-        self.with_outside = QCheckBox("films outside the scope too", self)
-        self.with_outside.setToolTip("Count films outside the model's scope, of which its figures say nothing")
+        self.only_shown = QCheckBox(tr("only films shown"), self)
+        self.only_shown.setToolTip(tr("Count the films that pass the filter instead of all that have an answer"))
+        self.with_outside = QCheckBox(tr("films outside the scope too"), self)
+        self.with_outside.setToolTip(tr("Count films outside the model's scope, of which its figures say nothing"))
         self.left_out = link_button("", self)
-        self.left_out.setAccessibleName("Show the films outside the model's scope")
+        self.left_out.setAccessibleName(tr("Show the films outside the model's scope"))
         self.left_out.setStyleSheet("padding-left: 0;")
-        self.left_out.setToolTip("Show the films outside the model's scope")
+        self.left_out.setToolTip(tr("Show the films outside the model's scope"))
         self.back = link_button("", self)
-        self.back.setToolTip("Use the model's own operating point again")
+        self.back.setToolTip(tr("Use the model's own operating point again"))
         self._classes: tuple[str, ...] = ()
         self.histogram.dragged.connect(self._count)
         self.back.clicked.connect(self.reset)
@@ -115,10 +116,7 @@ class CountsCard(QWidget):
     def _tell_outside(self) -> None:
         """Say how many of the films that would be counted are outside, and offer the switch where there is any."""
         outside = 0 if self._results is None else self._outside(self._results)
-        are = "1 film" if outside == 1 else f"{outside:,} films"
-        verb = "is" if outside == 1 else "are"
-        counted = "counted too" if self.with_outside.isChecked() else "not counted"
-        self.left_out.setText(f"{are} outside the scope {verb} {counted}" if outside else "")
+        self.left_out.setText(_told_outside(outside, are_counted=self.with_outside.isChecked()) if outside else "")
         self.left_out.setVisible(bool(outside))
         self.with_outside.setVisible(bool(outside))
 
@@ -130,17 +128,18 @@ class CountsCard(QWidget):
         results, rows, own = self._results, self._counted(), self._own_point()
         point = self.histogram.point
         self.back.setVisible(own is not None and point != own)
-        self.back.setText("" if own is None else f"Back to {own:.2f}")
+        self.back.setText("" if own is None else tr("Back to {point:.2f}", point=own))
         if results is None or not len(rows):
-            self._counts.setText("No film to count" if results is not None else "")
+            self._counts.setText(tr("No film to count") if results is not None else "")
             self._figures.setText("")
             self.matrix.hide()
             return
         calls = self._calls(results, rows)
         found = np.bincount(calls, minlength=len(results.classes)).tolist()
         parts = [f"{n:,} {display_text(name)}" for name, n in zip(results.classes, found, strict=True)][::-1]
-        begin = "" if point is None or len(parts) != 2 else f"from {point:.2f}: "
-        self._counts.setText(begin + ", ".join(parts))
+        counts = ", ".join(parts)
+        has_point = point is not None and len(parts) == 2
+        self._counts.setText(tr("from {point:.2f}: {counts}", point=point, counts=counts) if has_point else counts)
         self._judge(results, rows, calls)
 
     def _calls(self, results: Results, rows: NDArray[np.int64]) -> Labels:
@@ -154,14 +153,14 @@ class CountsCard(QWidget):
         is_judged = results.truth[rows] != UNKNOWN
         self.matrix.setVisible(bool(is_judged.any()))
         if not is_judged.any():
-            self._figures.setText("Folder names tell no truth, hence no sensitivity or specificity.")
+            self._figures.setText(tr("Folder names tell no truth, hence no sensitivity or specificity."))
             return
         n, truth, calls = len(results.classes), results.truth[rows[is_judged]].astype(np.int64), calls[is_judged]
         self.matrix.show_counts(np.bincount(truth * n + calls, minlength=n * n).reshape(n, n).tolist())
         figures = _figures(truth, calls, n)
         self._figures.setText("\n".join(figure.said for figure in figures))
-        sizes = ", ".join(f"{figure.name} of {figure.n:,} films" for figure in figures)
-        self._figures.setToolTip(f"{sizes}; with 95 % intervals (Wilson)")
+        sizes = ", ".join(tr("{figure} of {n:,} films", figure=tr(figure.name), n=figure.n) for figure in figures)
+        self._figures.setToolTip(tr("{sizes}; with 95 % intervals (Wilson)", sizes=sizes))
 
     def _choose_cell(self, truth: int, call: int) -> None:
         results, point = self._results, self.histogram.point
@@ -193,7 +192,8 @@ class CountsCard(QWidget):
         right.addStretch(1)
         right.addLayout(below)
         right.addWidget(self.with_outside)
-        self._counts.setMinimumWidth(self.fontMetrics().horizontalAdvance("sensitivity 0.000 [0.000, 0.000] XX"))
+        longest = f"{tr('sensitivity')} 0.000 [0.000, 0.000] XX"
+        self._counts.setMinimumWidth(self.fontMetrics().horizontalAdvance(longest))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 0, 0)
         layout.setSpacing(12)
@@ -213,19 +213,28 @@ class _Figure:
 
     @property
     def said(self) -> str:
-        return f"{self.name} {self.value:.3f} [{self.low:.3f}, {self.high:.3f}]"
+        return f"{tr(self.name)} {self.value:.3f} [{self.low:.3f}, {self.high:.3f}]"
 
 
 def _figures(truth: Labels, calls: Labels, n_classes: int) -> list[_Figure]:
     """Return sensitivity and specificity, as far as there are films for them; accuracy for more than two classes."""
     right = truth == calls
     of = (
-        {"accuracy": right}
+        {mark("accuracy"): right}
         if n_classes != 2
-        else {"sensitivity": right[truth == 1], "specificity": right[truth == 0]}
+        else {mark("sensitivity"): right[truth == 1], mark("specificity"): right[truth == 0]}
     )
     shares = {name: (int(hits.sum()), len(hits)) for name, hits in of.items() if len(hits)}
     return [_Figure(name, hits / n, *wilson(hits, n), n) for name, (hits, n) in shares.items()]
+
+
+def _told_outside(n: int, *, are_counted: bool) -> str:
+    if n == 1:
+        one = mark("1 film outside the scope is counted too"), mark("1 film outside the scope is not counted")
+        return tr(one[0] if are_counted else one[1])
+    if are_counted:
+        return tr("{n:,} films outside the scope are counted too", n=n)
+    return tr("{n:,} films outside the scope are not counted", n=n)
 
 
 def _as_word(classes: tuple[str, ...], label: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.results_model import CLASS_ROLE, COLUMNS, DOUBT_ROLE, ERROR_ROLE, OUTSIDE_ROLE, PATH_ROLE
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE
 from cxr_desktop.ui.parts import class_text_colour
@@ -127,7 +128,7 @@ class TileDelegate(QStyledItemDelegate):
 def _answer(index: Index) -> tuple[str, QColor]:
     """Return the line below the name, and its colour."""
     if index.data(ERROR_ROLE):
-        return "unreadable", QColor(colours().error)
+        return tr("unreadable"), QColor(colours().error)
     called, p = (index.sibling(index.row(), column) for column in (_CLASS, _P))
     text = f"{called.data()} {p.data()}".strip()
     return text, colour_of(called) or QColor(colours().text_muted)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.study.query import WORDS
 from cxr_desktop.ui.parts import text_label
 
@@ -16,13 +18,18 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 120  # after the last key
 _QUICK = (
-    ("Wrong", "wrong", "The call differs from the folder's name"),
-    ("Doubtful", "uncertain", "Close to the operating point"),
-    ("Outside", "outside", "Outside the model's scope: it may not be asked about these"),
-    ("Disagree", "disagree", "The call differs from the truth, or from the reading where the truth is unknown"),
-    ("Unread", "unread", "Not read yet"),
-    ("Unreadable", "error", "Cannot be read or classified"),
+    (mark("Wrong"), "wrong", mark("The call differs from the folder's name")),
+    (mark("Doubtful"), "uncertain", mark("Close to the operating point")),
+    (mark("Outside"), "outside", mark("Outside the model's scope: it may not be asked about these")),
+    (
+        mark("Disagree"),
+        "disagree",
+        mark("The call differs from the truth, or from the reading where the truth is unknown"),
+    ),
+    (mark("Unread"), "unread", mark("Not read yet")),
+    (mark("Unreadable"), "error", mark("Cannot be read or classified")),
 )
+"""Titles and tips for people, and the words of the filter, which are the same in every language."""
 _EXAMPLES = 3  # the last of the words stand for any text and for how words are joined
 _NARROW = "QPushButton { padding-left: 9px; padding-right: 9px; }"
 
@@ -52,10 +59,10 @@ class FilterRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = _Box(self)
-        self.box.setPlaceholderText("Filter: p>0.8, label:PNEUMONIA, wrong, unread, a name")
+        self.box.setPlaceholderText(tr("Filter: p>0.8, label:PNEUMONIA, wrong, unread, a name"))
         self.box.setClearButtonEnabled(True)
-        self.box.setAccessibleName("Filter of the results")
-        self.box.setToolTip("Which films are shown (Ctrl+F; Esc clears; Return goes to the films)")
+        self.box.setAccessibleName(tr("Filter of the results"))
+        self.box.setToolTip(tr("Which films are shown (Ctrl+F; Esc clears; Return goes to the films)"))
         self.box.setMinimumWidth(110)
         self.shown = text_label(self, role="muted")
         self._problem = text_label(self, role="error", wraps=True)
@@ -73,10 +80,10 @@ class FilterRow(QWidget):
         row.addWidget(self.box, 1)
         row.addWidget(self.shown)
         for title, words, tip in _QUICK:
-            row.addWidget(self._quick_button(title, words, tip))
+            row.addWidget(self._quick_button(tr(title), words, tr(tip)))
         self.help = QPushButton("?", self)
-        self.help.setToolTip("The words of the filter")
-        self.help.setAccessibleName("Words of the filter")
+        self.help.setToolTip(tr("The words of the filter"))
+        self.help.setAccessibleName(tr("Words of the filter"))
         self.help.setFixedWidth(30)
         self.help.setMenu(self._help_menu())
         self.help.setStyleSheet(
@@ -105,7 +112,7 @@ class FilterRow(QWidget):
 
     def tell_problem(self, sentence: str) -> None:
         """Say what was not understood; "" says nothing."""
-        self._problem.setText(f"Not understood: {sentence}." if sentence else "")
+        self._problem.setText(tr("Not understood: {reason}.", reason=shown(sentence)) if sentence else "")
         self._problem.setVisible(bool(sentence))
         self.box.setProperty("state", "wrong" if sentence else "")
         self.box.style().polish(self.box)
@@ -146,7 +153,7 @@ class FilterRow(QWidget):
     def _help_menu(self) -> QMenu:
         menu = QMenu(self)
         for number, (words, what) in enumerate(WORDS):
-            action = menu.addAction(f"{words}\t{what}")
+            action = menu.addAction(f"{words}\t{shown(what)}")
             is_word = number < len(WORDS) - _EXAMPLES
             action.triggered.connect(partial(self._add, words.split(", ")[0] if is_word else ""))
         return menu

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.theme import colours, current
 
@@ -21,7 +22,9 @@ _BINS = 40
 _FOOT, _SIDE, _TOP = 18, 10, 6
 _STEP, _LEAP = 0.01, 0.1
 _DIGITS = 3
-_TIP = "Films by calibrated probability. Drag the line to see what another operating point calls; nothing is changed."
+_TIP = mark(
+    "Films by calibrated probability. Drag the line to see what another operating point calls; nothing is changed."
+)
 
 
 class Histogram(QWidget):
@@ -39,8 +42,8 @@ class Histogram(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Films by probability")
-        self.setToolTip(_TIP)
+        self.setAccessibleName(tr("Films by probability"))
+        self.setToolTip(tr(_TIP))
         current().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -65,7 +68,7 @@ class Histogram(QWidget):
         parts = [p[group] for group in (*groups, rest)]
         self._counts = np.stack([np.histogram(part, bins=_BINS, range=(0, 1))[0] for part in parts])
         self._band = band
-        self._names = (*classes[:2], "without a known truth") if groups else ("",)
+        self._names = (*classes[:2], tr("without a known truth")) if groups else ("",)
         self.update()
 
     def told_at(self, p: float) -> str:
@@ -76,8 +79,14 @@ class Histogram(QWidget):
             for name, counts in zip(self._names, self._counts, strict=False)
             if counts[column]
         ]
-        films = "" if self._names != ("",) else " film" if parts == ["1"] else " films"
-        return f"{column / _BINS:.3f} to {(column + 1) / _BINS:.3f}: {', '.join(parts)}{films}" if parts else ""
+        if not parts:
+            return ""
+        counts, (low, high) = ", ".join(parts), (column / _BINS, (column + 1) / _BINS)
+        if self._names != ("",):
+            return tr("{low:.3f} to {high:.3f}: {counts}", low=low, high=high, counts=counts)
+        if counts == "1":
+            return tr("{low:.3f} to {high:.3f}: 1 film", low=low, high=high)
+        return tr("{low:.3f} to {high:.3f}: {n} films", low=low, high=high, n=counts)
 
     @property
     def counts(self) -> NDArray[np.int64]:
@@ -143,7 +152,7 @@ class Histogram(QWidget):
         if self._is_dragging:
             self._drag_to(event.position().x())
         told = self.told_at(min(1.0, max(0.0, self._p(event.position().x()))))
-        self.setToolTip(f"{told}\n{_TIP}".strip())
+        self.setToolTip(f"{told}\n{tr(_TIP)}".strip())
         is_near = self._point is not None and abs(event.position().x() - self._x(self._point)) < 6
         self.setCursor(Qt.CursorShape.SplitHCursor if is_near else Qt.CursorShape.ArrowCursor)
 

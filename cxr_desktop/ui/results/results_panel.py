@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, QSize, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.results_model import ResultsModel
 from cxr_desktop.core.study.query import QueryError
 from cxr_desktop.core.study.results import UNKNOWN
@@ -63,13 +64,17 @@ class ResultsPanel(QWidget):
         self.run, self.filter, self.counts = RunRow(self), FilterRow(self), CountsCard(self)
         self._shown, self._empty = self.filter.shown, EmptyNote(self)
         self.other = CalmComboBox(self)
-        self.other.setToolTip("A second model's answers about the same films beside the first's")
-        self.other.setAccessibleName("Second model")
+        self.other.setToolTip(tr("A second model's answers about the same films beside the first's"))
+        self.other.setAccessibleName(tr("Second model"))
         self.other.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.compare = push_button("Compare\N{HORIZONTAL ELLIPSIS}", "Kappa, McNemar and DeLong of two models", self)
-        self.as_pictures = push_button("Pictures", "Show films instead of rows", self)
+        self.compare = push_button(
+            tr("Compare\N{HORIZONTAL ELLIPSIS}"), tr("Kappa, McNemar and DeLong of two models"), self
+        )
+        self.as_pictures = push_button(tr("Pictures"), tr("Show films instead of rows"), self)
         self.as_pictures.setCheckable(True)
-        self.export = push_button("Export\N{HORIZONTAL ELLIPSIS}", "Tables, reports, sorted folders, a bundle", self)
+        self.export = push_button(
+            tr("Export\N{HORIZONTAL ELLIPSIS}"), tr("Tables, reports, sorted folders, a bundle"), self
+        )
         self._pages = QStackedWidget(self)
         self._on_screen: Path | None = None
         self._is_hidden = False  # from a reader who must not see what the model says
@@ -99,7 +104,7 @@ class ResultsPanel(QWidget):
         names = [info.name for info in models]
         with QSignalBlocker(self.other):
             self.other.clear()
-            self.other.addItem("one model", "")
+            self.other.addItem(tr("one model"), "")
             for info in offered:
                 sign = f" {info.sha256[:4]}" if names.count(info.name) > 1 else ""
                 self.other.addItem(f"+ {_short(display_text(info.name))}{sign}", info.sha256)
@@ -169,13 +174,13 @@ class ResultsPanel(QWidget):
         results, rows = self.model.results, self.model.rows
         self.counts.show_films(results, rows)
         if self._is_hidden:
-            self._empty.tell("Hidden while films are read blind.")
+            self._empty.tell(tr("Hidden while films are read blind."))
         elif results is None or not len(results):
             self._empty.tell(
-                "Open a folder of chest X-rays: its films are listed here, to be classified all at once."
+                tr("Open a folder of chest X-rays: its films are listed here, to be classified all at once.")
             )
         elif not len(rows):
-            self._empty.tell("No film matches the filter.", button="Clear the filter")
+            self._empty.tell(tr("No film matches the filter."), button=tr("Clear the filter"))
         is_empty = not len(rows) or self._is_hidden
         page = self._empty if is_empty else self.grid if self.as_pictures.isChecked() else self.table
         self._pages.setCurrentWidget(page)
@@ -295,13 +300,14 @@ class ResultsPanel(QWidget):
 
 def _told(results: Results, shown: int, chosen: int) -> str:
     done = int((results.labels != UNKNOWN).sum())
-    parts = [f"{shown:,} of {len(results):,}" if shown < len(results) else f"{shown:,} films"]
+    all_films = len(results)
+    parts = [tr("{n:,} of {all:,}", n=shown, all=all_films) if shown < all_films else tr("{n:,} films", n=shown)]
     if not done:
-        parts.append("none classified yet")
-    elif done < len(results):
-        parts.append(f"{done:,} classified")
+        parts.append(tr("none classified yet"))
+    elif done < all_films:
+        parts.append(tr("{n:,} classified", n=done))
     if chosen > 1:
-        parts.append(f"{chosen:,} chosen")
+        parts.append(tr("{n:,} chosen", n=chosen))
     return " \N{MIDDLE DOT} ".join(parts)
 
 

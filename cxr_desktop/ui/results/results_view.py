@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QMenu, QStyleOptionViewItem, QTableView
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.results_model import COLUMNS
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.ui.parts import TABLE_STYLE
@@ -71,7 +72,7 @@ class ResultsTable(QTableView):
         thumbnails.failed.connect(self._show_thumbnail)
 
     def _lay_out(self) -> None:
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -91,7 +92,7 @@ class ResultsTable(QTableView):
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.setToolTip("Click sorts, drag moves, right click chooses columns")
+        header.setToolTip(tr("Click sorts, drag moves, right click chooses columns"))
         self._fit_rows()
 
     @property
@@ -124,13 +125,13 @@ class ResultsTable(QTableView):
         menu = QMenu(self)
         for number, column in enumerate(COLUMNS):
             if number and (self._has_other or not column.needs_other):
-                action = menu.addAction(column.title)
+                action = menu.addAction(tr(column.title))
                 action.setCheckable(True)
                 action.setChecked(not self.isColumnHidden(number))
-                action.setToolTip(column.tip)
+                action.setToolTip(tr(column.tip))
                 action.toggled.connect(partial(self._set_shown, number))
         menu.addSeparator()
-        thumbnails = menu.addAction("Thumbnails")
+        thumbnails = menu.addAction(tr("Thumbnails"))
         thumbnails.setCheckable(True)
         thumbnails.setChecked(self.has_thumbnails)
         thumbnails.toggled.connect(self.set_thumbnails)
@@ -181,7 +182,8 @@ class ResultsTable(QTableView):
     def _set_widths(self) -> None:
         metrics = self.fontMetrics()
         for number, column in enumerate(COLUMNS):
-            self.setColumnWidth(number, metrics.horizontalAdvance(_WIDEST.get(column.name, "0.000 XX")))
+            widest = _WIDEST.get(column.name, "0.000 XX"), f"{tr(column.title)} XX"
+            self.setColumnWidth(number, max(metrics.horizontalAdvance(text) for text in widest))
             self.setColumnHidden(number, column.name in _HIDDEN or column.needs_other)
         self.setColumnWidth(0, self.columnWidth(0) + THUMBNAIL.width())
 
@@ -205,7 +207,7 @@ class ResultsGrid(QListView):
         self._results = model
         self.setModel(model)
         self.setItemDelegate(TileDelegate(thumbnails, self))
-        self.setAccessibleName("Results as pictures")
+        self.setAccessibleName(tr("Results as pictures"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)

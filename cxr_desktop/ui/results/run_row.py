@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cxr_desktop.app.batch import CANCELLING, IDLE, RUNNING
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.parts import push_button, thin_bar
 from cxr_desktop.ui.theme import set_role
 
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
 
     from cxr_desktop.app.batch import BatchProgress
 
-_TEXTS = {IDLE: "Classify all", RUNNING: "Cancel", CANCELLING: "Cancelling\N{HORIZONTAL ELLIPSIS}"}
+_TEXTS = {
+    IDLE: mark("Classify all"),
+    RUNNING: mark("Cancel"),
+    CANCELLING: mark("Cancelling\N{HORIZONTAL ELLIPSIS}"),
+}
 _TIPS = {
-    IDLE: "Classify every film of the list; what is known is not computed again (Ctrl+B)",
-    RUNNING: "Stop after the film under way; what is done stays done",
-    CANCELLING: "Waiting for the film under way",
+    IDLE: mark("Classify every film of the list; what is known is not computed again (Ctrl+B)"),
+    RUNNING: mark("Stop after the film under way; what is done stays done"),
+    CANCELLING: mark("Waiting for the film under way"),
 }
 
 
@@ -33,9 +38,10 @@ class RunRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = push_button(_TEXTS[IDLE], _TIPS[IDLE], self, role="primary")
-        self.button.setMinimumWidth(self.button.fontMetrics().horizontalAdvance(_TEXTS[CANCELLING]) + 34)
-        self.bar = thin_bar("Films classified", self)
+        self.button = push_button(tr(_TEXTS[IDLE]), tr(_TIPS[IDLE]), self, role="primary")
+        widest = max(self.button.fontMetrics().horizontalAdvance(tr(text)) for text in _TEXTS.values())
+        self.button.setMinimumWidth(widest + 34)
+        self.bar = thin_bar(tr("Films classified"), self)
         self.bar.setFixedWidth(90)
         self.bar.hide()
         self._text = _OneLine(self)
@@ -60,20 +66,25 @@ class RunRow(QWidget):
     def show_state(self, state: str) -> None:
         """Offer what can be done in a state of the batch."""
         self._state = state
-        self.button.setText(_TEXTS[state])
-        self.button.setToolTip(_TIPS[state])
+        self.button.setText(tr(_TEXTS[state]))
+        self.button.setToolTip(tr(_TIPS[state]))
         self.button.setEnabled(state != CANCELLING)
         self.bar.setVisible(state != IDLE)
         if state == RUNNING:
             self.bar.setRange(0, 0)
-            self.tell("Looking for films\N{HORIZONTAL ELLIPSIS}")
+            self.tell(tr("Looking for films\N{HORIZONTAL ELLIPSIS}"))
 
     def show_progress(self, progress: BatchProgress) -> None:
         """Show how far the batch has come."""
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        left = "" if progress.seconds_left is None else f" · {duration(progress.seconds_left)} left"
-        self.tell(f"{progress.done:,} of {progress.total:,} films · {progress.films_per_second:.1f} films/s{left}")
+        parts = [
+            tr("{done:,} of {total:,} films", done=progress.done, total=progress.total),
+            tr("{number} films/s", number=f"{progress.films_per_second:.1f}"),
+        ]
+        if progress.seconds_left is not None:
+            parts.append(tr("{time} left", time=duration(progress.seconds_left)))
+        self.tell(" \N{MIDDLE DOT} ".join(parts))
 
     def _press(self) -> None:
         (self.run_requested if self._state == IDLE else self.cancel_requested).emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QKeySequenceEdit, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.reading_keys import FLAG, NEXT, UNSURE, clash, default_keys
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.parts import text_label
@@ -15,7 +16,7 @@ from cxr_desktop.ui.parts import text_label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_TITLES = {UNSURE: "unsure", FLAG: "flag", NEXT: "next unread film"}
+_TITLES = {UNSURE: mark("unsure"), FLAG: mark("flag"), NEXT: mark("next unread film")}
 
 
 class KeysDialog(QDialog):
@@ -25,9 +26,10 @@ class KeysDialog(QDialog):
 
     def __init__(self, classes: Sequence[str], keys: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys of reading")
+        self.setWindowTitle(tr("Keys of reading"))
         self._n_classes = len(classes)
-        titles = {str(label): display_text(name) for label, name in enumerate(classes)} | _TITLES
+        titles = {str(label): display_text(name) for label, name in enumerate(classes)}
+        titles |= {name: tr(title) for name, title in _TITLES.items()}
         self.edits: dict[str, QKeySequenceEdit] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -42,7 +44,7 @@ class KeysDialog(QDialog):
             form.addRow(label, edit)
             self.edits[name] = edit
         about = text_label(self, role="muted", wraps=True)
-        about.setText("While the reading panel is open these keys come before those of the same name elsewhere.")
+        about.setText(tr("While the reading panel is open these keys come before those of the same name elsewhere."))
         self._problem = text_label(self, role="error", wraps=True)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults, self)
@@ -70,9 +72,9 @@ class KeysDialog(QDialog):
     def _check(self) -> None:
         keys = self.keys()
         double = clash({name: key for name, key in keys.items() if key})
-        problem = "Each line needs a key." if not all(keys.values()) else ""
+        problem = tr("Each line needs a key.") if not all(keys.values()) else ""
         if double:
-            problem = f"{double} can do only one thing."
+            problem = tr("{key} can do only one thing.", key=double)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)

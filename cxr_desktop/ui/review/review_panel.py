@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.parts import CalmComboBox, link_button, push_button, text_label, thin_bar
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 ORDERS = (
-    ("name", "by name"),
-    ("uncertainty", "doubtful first"),
-    ("label-error", "likely wrong labels first"),
+    ("name", mark("by name")),
+    ("uncertainty", mark("doubtful first")),
+    ("label-error", mark("likely wrong labels first")),
 )
 
 _BUTTON_HEIGHT = 36
@@ -47,27 +48,27 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self.reader = CalmComboBox(self)
         self.reader.setEditable(True)
-        self.reader.setAccessibleName("Reader")
-        self.reader.setToolTip("Who reads: choose a name, or type a new one and press Enter")
+        self.reader.setAccessibleName(tr("Reader"))
+        self.reader.setToolTip(tr("Who reads: choose a name, or type a new one and press Enter"))
         line = self.reader.lineEdit()
         assert line is not None  # noqa: S101 - it is editable
-        line.setPlaceholderText("your name")
-        self.blind = QCheckBox("Blind: hide the model until I have decided", self)
+        line.setPlaceholderText(tr("your name"))
+        self.blind = QCheckBox(tr("Blind: hide the model until I have decided"), self)
         self.order = CalmComboBox(self)
-        self.order.setAccessibleName("Order of reading")
+        self.order.setAccessibleName(tr("Order of reading"))
         for name, title in ORDERS:
-            self.order.addItem(title, name)
-        self.flag = push_button("Flag", "Mark this film to come back to", self)
+            self.order.addItem(tr(title), name)
+        self.flag = push_button(tr("Flag"), tr("Mark this film to come back to"), self)
         self.flag.setCheckable(True)
         self.note = QLineEdit(self)
-        self.note.setPlaceholderText("Note about this film")
-        self.note.setAccessibleName("Note about this film")
-        self.undo = push_button("Undo", "Take the last decision, flag or note back (Ctrl+Z)", self)
-        self.redo = push_button("Redo", "Do it again (Ctrl+Shift+Z)", self)
-        self.next = push_button("Next unread", "Go to the next film without a reading (N)", self)
-        self.report = push_button("Readers' report\N{HORIZONTAL ELLIPSIS}", "How well each reader read", self)
-        self.keys = link_button("Keys\N{HORIZONTAL ELLIPSIS}", self)
-        self.bar = thin_bar("Films read", self)
+        self.note.setPlaceholderText(tr("Note about this film"))
+        self.note.setAccessibleName(tr("Note about this film"))
+        self.undo = push_button(tr("Undo"), tr("Take the last decision, flag or note back (Ctrl+Z)"), self)
+        self.redo = push_button(tr("Redo"), tr("Do it again (Ctrl+Shift+Z)"), self)
+        self.next = push_button(tr("Next unread"), tr("Go to the next film without a reading (N)"), self)
+        self.report = push_button(tr("Readers' report\N{HORIZONTAL ELLIPSIS}"), tr("How well each reader read"), self)
+        self.keys = link_button(tr("Keys\N{HORIZONTAL ELLIPSIS}"), self)
+        self.bar = thin_bar(tr("Films read"), self)
         self._progress, self._said = text_label(self, role="muted"), text_label(self, wraps=True)
         self._buttons: dict[int, QPushButton] = {}
         self._classes: tuple[str, ...] = ()
@@ -92,10 +93,11 @@ class ReviewPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._buttons = {}
-        for label, name in (*enumerate(classes), (UNSURE, "unsure")):
+        for label, name in (*enumerate(map(display_text, classes)), (UNSURE, tr("unsure"))):
             key = keys.get("unsure" if label == UNSURE else str(label), "")
-            text = display_text(name) + (f"   {key}" if key else "")
-            button = push_button(text, f"This film is {display_text(name)}", self)
+            text = name + (f"   {key}" if key else "")
+            tip = tr("This film is unsure") if label == UNSURE else tr("This film is {label}", label=name)
+            button = push_button(text, tip, self)
             button.setCheckable(True)
             button.setMinimumHeight(_BUTTON_HEIGHT)
             button.clicked.connect(partial(self._press, label))
@@ -103,7 +105,7 @@ class ReviewPanel(QWidget):
             self._choices.addWidget(button, place // 2, place % 2)
             self._buttons[label] = button
         key = keys.get("flag", "")
-        self.flag.setText(f"Flag   {key}" if key else "Flag")
+        self.flag.setText(f"{tr('Flag')}   {key}" if key else tr("Flag"))
         self._choices.addWidget(self.flag, len(self._buttons) // 2, len(self._buttons) % 2)
         self.flag.setMinimumHeight(_BUTTON_HEIGHT)
         self.flag.show()
@@ -150,7 +152,7 @@ class ReviewPanel(QWidget):
 
     def show_progress(self, read: int, total: int) -> None:
         """Show how many of the films were read."""
-        self._progress.setText(f"read {read:,} of {total:,}")
+        self._progress.setText(tr("read {read:,} of {total:,}", read=read, total=total))
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(read)
 
@@ -170,7 +172,7 @@ class ReviewPanel(QWidget):
         for button in self._buttons.values():
             button.setEnabled(has_reader)
         if not has_reader:
-            self._said.setText("Type your name above: every reading belongs to a reader.")
+            self._said.setText(tr("Type your name above: every reading belongs to a reader."))
 
     def _bind(self) -> None:
         """Let the keys work in the whole window while this panel is on screen, but not while something is typed."""
@@ -254,12 +256,13 @@ class ReviewPanel(QWidget):
 
 def _sentence(classes: Sequence[str], label: int, first: int, *, is_hidden: bool) -> str:
     if is_hidden:
-        return "The model's answer is hidden until you have decided."
+        return tr("The model's answer is hidden until you have decided.")
     if label == UNKNOWN:
-        return "Not read yet."
-    named = {**dict(enumerate(classes)), UNSURE: "unsure"}
+        return tr("Not read yet.")
+    named = {**dict(enumerate(map(display_text, classes))), UNSURE: tr("unsure")}
+    said = named[label]
     if first not in {UNKNOWN, label}:
-        return f"You said {display_text(named[first])} first, then {display_text(named[label])}."
+        return tr("You said {first} first, then {second}.", first=named[first], second=said)
     if first != UNKNOWN:
-        return f"You said {display_text(named[label])}. Press it again to go on, or another to change your mind."
-    return f"You said {display_text(named[label])}."
+        return tr("You said {label}. Press it again to go on, or another to change your mind.", label=said)
+    return tr("You said {label}.", label=said)

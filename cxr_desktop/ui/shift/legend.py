@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import series_colours, text_label
 from cxr_desktop.ui.theme import colours, current
 
@@ -18,7 +19,7 @@ class Legend(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for index, name in enumerate(("validation films", "these films")):
+        for index, name in enumerate((tr("validation films"), tr("these films"))):
             label = text_label(self, role="muted")
             label.setText(name)
             row.addWidget(_Swatch(index, self))

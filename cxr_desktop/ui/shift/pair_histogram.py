@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import series_colours
 from cxr_desktop.ui.plot_colours import colour_plot
 from cxr_desktop.ui.theme import Palette, colours, current
@@ -89,13 +90,13 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
             pen = QPen(QColor(palette.text_muted), 1, Qt.PenStyle.DashLine)
             pen.setCosmetic(True)
             look = {"position": 0.94, "color": palette.text_muted, "anchors": _BESIDE}
-            line = pg.InfiniteLine(self._point, angle=90, pen=pen, label="operating point", labelOpts=look)
+            line = pg.InfiniteLine(self._point, angle=90, pen=pen, label=tr("operating point"), labelOpts=look)
             item.addItem(line, ignoreBounds=True)
         item.setYRange(0, 1.06 * max(highest, 1.0), padding=0)
         item.setXRange(float(edges[0]), float(edges[-1]), padding=0.02)
 
     def _colour(self, palette: Palette) -> None:
         colour_plot(self, palette)
-        for side, text in (("left", "films, %"), ("bottom", self._x_label)):
+        for side, text in (("left", tr("films, %")), ("bottom", self._x_label)):
             self.getPlotItem().getAxis(side).setLabel(text, color=palette.text_muted)
         self._draw(palette)

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.figures_table import interval_text
 from cxr_desktop.ui.parts import Box, Card, push_button, text_label
 from cxr_desktop.ui.shift.work_row import WorkRow
+from cxr_desktop.ui.word_lists import joined_by_and
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,11 +21,11 @@ if TYPE_CHECKING:
     from cxr_desktop.app.shift import ShiftProgress
     from cxr_desktop.core.evaluation.refit import Refit
 
-_ABOUT = (
-    "Temperature, shift and operating point are fitted on labelled films of this place (folders {}, "
+_ABOUT = mark(
+    "Temperature, shift and operating point are fitted on labelled films of this place (folders {classes}, "
     "20 films of each or more). The network itself stays as it is; its file is not changed."
 )
-_JUDGED = "Judged on films that did not fit it: one half fits, the other judges, both ways. 95 % intervals."
+_JUDGED = mark("Judged on films that did not fit it: one half fits, the other judges, both ways. 95 % intervals.")
 
 
 class RefitCard(Card):
@@ -34,11 +37,11 @@ class RefitCard(Card):
     use_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Fit the model to this place", parent)
+        super().__init__(tr("Fit the model to this place"), parent)
         self._about = text_label(self, role="muted", wraps=True)
-        self.fit = push_button("Re-fit on labelled films...", "Choose a folder of labelled films", self)
+        self.fit = push_button(tr("Re-fit on labelled films..."), tr("Choose a folder of labelled films"), self)
         self.fit.clicked.connect(self.fit_requested)
-        self.work = WorkRow("Progress of the fit", self)
+        self.work = WorkRow(tr("Progress of the fit"), self)
         self.work.cancel_requested.connect(self.cancel_requested)
         self.message = Box("error", self)
         self._table = QWidget(self)
@@ -49,7 +52,7 @@ class RefitCard(Card):
         self._grid.setColumnStretch(0, 1)
         self._how = text_label(self, role="muted", wraps=True)
         self.warning = Box("notice", self)
-        self.save = push_button("Save as a new model...", "Choose a file for it", self, role="primary")
+        self.save = push_button(tr("Save as a new model..."), tr("Choose a file for it"), self, role="primary")
         self.save.clicked.connect(self.save_requested)
         self.done = Box("good", self)
         self.done.asked.connect(lambda: self.use_requested.emit(self._saved))
@@ -72,7 +75,7 @@ class RefitCard(Card):
 
     def name_classes(self, classes: tuple[str, ...]) -> None:
         """Say how the folders of labelled films are called."""
-        self._about.setText(_ABOUT.format(" and ".join(classes)))
+        self._about.setText(tr(_ABOUT, classes=joined_by_and(classes)))
 
     def set_allowed(self, *, is_allowed: bool) -> None:
         """Let a fit begin, or not."""
@@ -100,23 +103,24 @@ class RefitCard(Card):
         """Say why there is no new model."""
         self.work.hide()
         self.fit.setEnabled(self._is_allowed)
-        self.message.tell(sentence)
+        self.message.tell(shown(sentence))
 
     def show_refit(self, refit: Refit) -> None:
         """Show what the fit brings."""
         self.clear()
         self._empty_table()
         before = {metric.name: metric for metric in refit.before}
-        for column, title in ((1, "before"), (2, "after"), (3, "n")):
+        for column, title in ((1, tr("before")), (2, tr("after")), (3, "n")):
             self._add(0, column, title, "muted")
         for row, metric in enumerate(refit.after, start=1):
             old = before[metric.name]
             self._rows[metric.name] = interval_text(old), interval_text(metric)
-            name = "calibration error" if metric.name == "ECE" else metric.name
+            name = tr("calibration error") if metric.name == "ECE" else shown(metric.name)
+            tip = f"{shown(metric.data)}. {shown(metric.method)}"
             for column, text in enumerate((name, *self._rows[metric.name], f"{metric.n:,}")):
-                self._add(row, column, text, "muted" if column == 3 else "", f"{metric.data}. {metric.method}")
-        self._how.setText(" ".join((refit.calibration.how, _JUDGED, *refit.notes)))
-        self.warning.tell(refit.warning)
+                self._add(row, column, text, "muted" if column == 3 else "", tip)
+        self._how.setText(" ".join((shown(refit.calibration.how), tr(_JUDGED), *map(shown, refit.notes))))
+        self.warning.tell(shown(refit.warning) if refit.warning else "")
         for widget in (self._table, self._how, self.save):
             widget.show()
 
@@ -125,7 +129,11 @@ class RefitCard(Card):
         self._saved = path
         self.message.tell("")
         self.save.hide()
-        self.done.tell(f"Saved: {display_name(path)}", link="Use it from now on", tip="Classify with the new model")
+        self.done.tell(
+            tr("Saved: {file}", file=display_name(path)),
+            link=tr("Use it from now on"),
+            tip=tr("Classify with the new model"),
+        )
 
     def _add(self, row: int, column: int, text: str, role: str, tip: str = "") -> None:
         label = text_label(self._table, role=role)

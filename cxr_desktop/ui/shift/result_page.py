@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.trust.shift_result import figures
 from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.ui.figures_table import FiguresTable
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.refit import Refit
     from cxr_desktop.core.trust.shift_result import Shift
 
-_DIRECTION = "direction that parts them best (SD of validation)"
-_SCORE = "calibrated probability of {}"
+_DIRECTION = mark("direction that parts them best (SD of validation)")
+_SCORE = mark("calibrated probability of {label}")
 
 
 class ResultPage(QWidget):
@@ -46,13 +48,14 @@ class ResultPage(QWidget):
         self.stale.asked.connect(self.again_requested)
         self._is_stale = self._is_busy = False
         self.sample, self.refit = SampleCard(self), RefitCard(self)
-        self.directions = PairHistogram("Films along the direction that tells them apart", _DIRECTION, self)
-        self.scores = PairHistogram("Films by probability", _SCORE.format("class 1"), self)
+        self.directions = PairHistogram(tr("Films along the direction that tells them apart"), tr(_DIRECTION), self)
+        self.scores = PairHistogram(tr("Films by probability"), tr(_SCORE, label=tr("class 1")), self)
         self.figures, self.p_values = FiguresTable(self), PValueTable(self)
         self._folder, self._films = text_label(self), text_label(self, role="muted", wraps=True)
         self._folder.setFont(scaled_font(self.font(), 1.15, is_bold=True))
         self._assumption = text_label(self, role="muted", wraps=True)
         page = Column(self)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # words of some languages are longer
         page.add(self._plots())
         page.add(self._tables(), grows=True)
         layout = QVBoxLayout(self)
@@ -72,13 +75,13 @@ class ResultPage(QWidget):
             " ".join(part for part in (films_line(shift), scope_line(shift), known_line(shift)) if part)
         )
         self.verdict.set_look(ROLES[shift.grade])
-        self.verdict.tell(shift.verdict)
+        self.verdict.tell(shown(shift.verdict))
         self.directions.show_films(shift.direction_histogram)
-        label = _SCORE.format(shift.classes[1])
+        label = tr(_SCORE, label=shift.classes[1])
         self.scores.show_films(shift.score_histogram, point=shift.operating_point, x_label=label)
-        self.figures.show_metrics(figures(shift))
+        self.figures.show_metrics((shown(name), metric) for name, metric in figures(shift))
         self.p_values.show_shift(shift)
-        self._assumption.setText(shift.assumption)
+        self._assumption.setText(shown(shift.assumption))
         self.sample.show_shift(shift)
         self.refit.name_classes(shift.classes)
         self.refit.clear()
@@ -93,8 +96,8 @@ class ResultPage(QWidget):
     def show_other_model(self, model: str) -> None:
         """Say that the comparison is of `model`, which is no longer in use; "" where it is."""
         self._is_stale = bool(model)
-        words = f"This comparison is of {model}; another model is in use now." if model else ""
-        self.stale.tell(words, link="Compare again", tip="Compare the films with the model that is in use")
+        words = tr("This comparison is of {model}; another model is in use now.", model=model) if model else ""
+        self.stale.tell(words, link=tr("Compare again"), tip=tr("Compare the films with the model that is in use"))
         self._allow()
 
     def set_busy(self, *, is_busy: bool) -> None:
@@ -105,7 +108,7 @@ class ResultPage(QWidget):
     def show_note(self, sentence: str, *, is_failure: bool = False) -> None:
         """Say what became of the figures."""
         self.note.set_look("error" if is_failure else "good")
-        self.note.tell(sentence)
+        self.note.tell(shown(sentence))
 
     def _allow(self) -> None:
         self.other.setEnabled(not self._is_busy)
@@ -114,11 +117,11 @@ class ResultPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.other = link_button("Other folder...", self)
+        self.other = link_button(tr("Other folder..."), self)
         self.other.clicked.connect(self.choose_requested)
         row.addWidget(self._folder, 1)
-        self.write = link_button("Save figures...", self)
-        self.write.setToolTip("All figures and tests as JSON")
+        self.write = link_button(tr("Save figures..."), self)
+        self.write.setToolTip(tr("All figures and tests as JSON"))
         self.write.clicked.connect(self.write_requested)
         row.addWidget(self.write)
         row.addWidget(self.other)
@@ -129,7 +132,7 @@ class ResultPage(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for title, plot in (("What the network sees", self.directions), ("What it says", self.scores)):
+        for title, plot in ((tr("What the network sees"), self.directions), (tr("What it says"), self.scores)):
             card = Card(title, row)
             card.head.addWidget(Legend(card))
             card.body.addWidget(plot)
@@ -140,11 +143,11 @@ class ResultPage(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(10)
-        card = Card("Figures with their 95 % intervals", self)
+        card = Card(tr("Figures with their 95 % intervals"), self)
         card.body.addWidget(self.figures)
         card.body.addWidget(self._assumption)
         left.addWidget(card)
-        tests = Card("Do the films differ?", self)
+        tests = Card(tr("Do the films differ?"), self)
         tests.body.addWidget(self.p_values)
         left.addWidget(tests)
         left.addStretch(1)

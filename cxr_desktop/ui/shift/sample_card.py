@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.statistics.sample_size import sample_needed
 from cxr_desktop.core.trust.shift_result import start_prevalence
 from cxr_desktop.ui.parts import Card, text_label
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Metric
     from cxr_desktop.core.trust.shift_result import Shift
 
-_ABOUT = (
-    "Films of {} choose the point and tell its sensitivity, the others its specificity. Both 95 % intervals "
+_ABOUT = mark(
+    "Films of {label} choose the point and tell its sensitivity, the others its specificity. Both 95 % intervals "
     "are then no wider than wanted, if the figures come out as expected."
 )
 _SENSITIVITY, _SPECIFICITY, _WIDTH = 0.95, 0.90, 0.10
@@ -32,18 +34,20 @@ class SampleCard(Card):
     """A form with four numbers, and the answer below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("How many films must be labelled?", parent)
-        self.width_box = _box("Width of the 95 % intervals, from end to end", 0.02, 0.5, _WIDTH, self)
-        self.sensitivity_box = _box("The sensitivity that the operating point shall keep", 0.5, 1, _SENSITIVITY, self)
-        self.specificity_box = _box("The specificity that is expected there", 0.01, 1, _SPECIFICITY, self)
-        self.prevalence_box = _box("How common the disease is among films as they come", 0.01, 0.99, 0.5, self)
+        super().__init__(tr("How many films must be labelled?"), parent)
+        self.width_box = _box(tr("Width of the 95 % intervals, from end to end"), 0.02, 0.5, _WIDTH, self)
+        self.sensitivity_box = _box(
+            tr("The sensitivity that the operating point shall keep"), 0.5, 1, _SENSITIVITY, self
+        )
+        self.specificity_box = _box(tr("The specificity that is expected there"), 0.01, 1, _SPECIFICITY, self)
+        self.prevalence_box = _box(tr("How common the disease is among films as they come"), 0.01, 0.99, 0.5, self)
         self._prevalence_title = text_label(self)
         form = QFormLayout()
         form.setVerticalSpacing(6)
         for title, box in (
-            ("Interval no wider than", self.width_box),
-            ("Sensitivity to keep", self.sensitivity_box),
-            ("Specificity expected", self.specificity_box),
+            (tr("Interval no wider than"), self.width_box),
+            (tr("Sensitivity to keep"), self.sensitivity_box),
+            (tr("Specificity expected"), self.specificity_box),
             (self._prevalence_title, self.prevalence_box),
         ):
             form.addRow(title, box)
@@ -53,7 +57,7 @@ class SampleCard(Card):
         self.known = text_label(self, role="muted", wraps=True)
         self._about = text_label(self, role="muted", wraps=True)
         self._counts: tuple[int, ...] = ()
-        self._classes: tuple[str, ...] = ("class 0", "class 1")
+        self._classes: tuple[str, ...] = (tr("class 0"), tr("class 1"))
         self.body.addLayout(form)
         for label in (self.answer, self.known, self._about):
             self.body.addWidget(label)
@@ -65,8 +69,8 @@ class SampleCard(Card):
         self.expect_specificity(shift.measured)
         prevalence, whence = start_prevalence(shift)
         self.prevalence_box.setValue(prevalence)
-        self._prevalence_title.setText(f"Prevalence ({whence})")
-        self._about.setText(_ABOUT.format(shift.classes[1]))
+        self._prevalence_title.setText(tr("Prevalence ({source})", source=shown(whence)))
+        self._about.setText(tr(_ABOUT, label=shift.classes[1]))
         self._answer()
 
     def expect_specificity(self, metrics: Iterable[Metric]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.shift import FITTING
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.opening import dropped_paths
@@ -49,7 +50,7 @@ class ShiftWindow(QMainWindow):
         for page in (self.empty, self.result):
             self._pages.addWidget(page)
         self.hidden = text_label(self, role="muted", wraps=True)
-        self.hidden.setText(HIDDEN)
+        self.hidden.setText(tr(HIDDEN))
         self.hidden.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cover = QStackedWidget(self)
         for widget in (self._pages, self.hidden):
@@ -59,7 +60,7 @@ class ShiftWindow(QMainWindow):
         self._fitted_model: Path | None = None
         self._model_path: Path | None = None
         self._model: ModelInfo | None = None
-        self.setWindowTitle("Another place")
+        self.setWindowTitle(tr("Another place"))
         self.setMinimumSize(_SMALLEST)
         self.setCentralWidget(self._cover)
         self.setAcceptDrops(True)
@@ -104,7 +105,7 @@ class ShiftWindow(QMainWindow):
         shifts.fitted.connect(self._show_refit)
         shifts.failed.connect(self._show_failure)
         shifts.stopped.connect(self._show_stopped)
-        shifts.written.connect(lambda path: result.show_note(f"Saved: {display_name(path)}"))
+        shifts.written.connect(lambda path: result.show_note(tr("Saved: {file}", file=display_name(path))))
         shifts.write_failed.connect(lambda sentence: result.show_note(sentence, is_failure=True))
         shifts.saved.connect(result.refit.show_saved)
         shifts.save_failed.connect(result.refit.show_failure)
@@ -113,7 +114,7 @@ class ShiftWindow(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for a folder and compare its films."""
-        chosen = QFileDialog.getExistingDirectory(self, "Films of another place", self._settings.text(_FOLDER))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Films of another place"), self._settings.text(_FOLDER))
         if chosen:
             self.compare(Path(chosen))
 
@@ -139,17 +140,17 @@ class ShiftWindow(QMainWindow):
         if self._shift is None:
             return
         start = f"{display_name(Path(self._shift.folder))}-shift.json"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the figures", start, "JSON (*.json)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the figures"), start, tr("JSON (*.json)"))
         if chosen:
             path = Path(chosen)
             self.shifts.write(path if path.suffix else path.with_suffix(".json"), self._shift)
 
     def choose_labelled(self) -> None:
         """Ask for a folder of labelled films and fit the model again on them."""
-        names = "" if self._model is None else f": {', '.join(self._model.classes)}"
-        chosen = QFileDialog.getExistingDirectory(
-            self, f"Labelled films of this place{names}", self._settings.text(_FOLDER)
-        )
+        title = tr("Labelled films of this place")
+        if self._model is not None:
+            title = tr("Labelled films of this place: {classes}", classes=", ".join(self._model.classes))
+        chosen = QFileDialog.getExistingDirectory(self, title, self._settings.text(_FOLDER))
         if chosen:
             self.fit(Path(chosen))
 
@@ -166,8 +167,8 @@ class ShiftWindow(QMainWindow):
         start = str(Path(self._settings.text(_FOLDER)).parent / f"{self._refit.model}-refit.safetensors")
         # no file is written over, so that nobody need be asked whether
         asks = QFileDialog.Option.DontConfirmOverwrite
-        kinds = "Models (*.safetensors)"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save as a new model", start, kinds, "", asks)
+        kinds = tr("Models (*.safetensors)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as a new model"), start, kinds, "", asks)
         if chosen:
             self.save(Path(chosen))
 
@@ -200,7 +201,7 @@ class ShiftWindow(QMainWindow):
         if self._pages.currentWidget() is self.result:
             self.result.refit.show_failure(sentence)
         else:
-            self.empty.show_idle(sentence, back="Back to the last comparison" if self._shift is not None else "")
+            self.empty.show_idle(sentence, back=tr("Back to the last comparison") if self._shift is not None else "")
 
     def _show_stopped(self) -> None:
         if self._pages.currentWidget() is self.result:

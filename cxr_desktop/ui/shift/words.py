@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.statistics.sample_size import interval_width
 from cxr_desktop.core.trust.shift_result import Grade
 
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.statistics.sample_size import SampleSize
     from cxr_desktop.core.trust.shift_result import FeatureTest, Shift
 
-HIDDEN = "The model's answers are hidden while films are read blind, and its comparisons with them."
+HIDDEN = mark("The model's answers are hidden while films are read blind, and its comparisons with them.")
 
 ROLES = {
     Grade.ALIKE: "good",
@@ -26,18 +28,18 @@ ROLES = {
 
 def progress_line(progress: ShiftProgress) -> str:
     """Return how far it has come and how long it still takes."""
-    words = progress.what
+    words = shown(progress.what)
     if progress.total:
-        words += f": {progress.done:,} of {progress.total:,}"
+        words = tr("{what}: {done:,} of {total:,}", what=words, done=progress.done, total=progress.total)
     if progress.seconds_left is not None and progress.done:
-        words += f", {_duration(progress.seconds_left)} left"
+        words = tr("{progress}, {time} left", progress=words, time=_duration(progress.seconds_left))
     return words
 
 
 def _duration(seconds: float) -> str:
     if seconds < 90:
-        return f"about {max(1, round(seconds))} s"
-    return f"about {round(seconds / 60)} min"
+        return tr("about {n} s", n=max(1, round(seconds)))
+    return tr("about {n} min", n=round(seconds / 60))
 
 
 def p_text(p: float) -> str:
@@ -47,10 +49,14 @@ def p_text(p: float) -> str:
 
 def films_line(shift: Shift) -> str:
     """Return what was compared with what, in a line."""
-    words = f"{shift.n:,} films against the {shift.n_validation:,} validation films of {shift.model}"
-    if shift.failed:
-        words += f"; {len(shift.failed):,} cannot be read"
-    return f"{words}."
+    words = {"n": shift.n, "validation": shift.n_validation, "model": shift.model}
+    if not shift.failed:
+        return tr("{n:,} films against the {validation:,} validation films of {model}.", **words)
+    return tr(
+        "{n:,} films against the {validation:,} validation films of {model}; {failed:,} cannot be read.",
+        failed=len(shift.failed),
+        **words,
+    )
 
 
 def known_line(shift: Shift) -> str:
@@ -59,9 +65,9 @@ def known_line(shift: Shift) -> str:
     if not known:
         return ""
     by_folder = known - shift.n_by_readings
-    sources = ((by_folder, "folder"), (shift.n_by_readings, "readings"))
-    who = ", ".join(f"{count:,} by {source}" for count, source in sources if count)
-    return f"Class known: {who}."
+    who = [tr("{n:,} by folder", n=by_folder)] if by_folder else []
+    who += [tr("{n:,} by readings", n=shift.n_by_readings)] if shift.n_by_readings else []
+    return tr("Class known: {sources}.", sources=", ".join(who))
 
 
 def scope_line(shift: Shift) -> str:
@@ -69,34 +75,34 @@ def scope_line(shift: Shift) -> str:
     if shift.n_outside is None:
         return ""
     if not shift.n_outside:
-        return "All of them are within the model's scope."
-    reasons = "; ".join(f"{count:,}: {reason}" for reason, count in shift.reasons[:3])
-    more = "; ..." if len(shift.reasons) > 3 else ""
-    verb = "is" if shift.n_outside == 1 else "are"
-    return f"{shift.n_outside:,} of them {verb} outside the model's scope ({reasons}{more})."
+        return tr("All of them are within the model's scope.")
+    reasons = "; ".join(f"{count:,}: {shown(reason)}" for reason, count in shift.reasons[:3])
+    reasons += "; ..." if len(shift.reasons) > 3 else ""
+    if shift.n_outside == 1:
+        return tr("1 of them is outside the model's scope ({reasons}).", reasons=reasons)
+    return tr("{n:,} of them are outside the model's scope ({reasons}).", n=shift.n_outside, reasons=reasons)
 
 
 def p_value_rows(shift: Shift) -> tuple[tuple[str, str, str, str], ...]:
     """Return the tests as (name, result, n, tooltip)."""
-    rows = _feature_rows("as they come", shift.features)
+    rows = _feature_rows(tr("Features as they come, kernel"), tr("Features as they come, classifier"), shift.features)
     if shift.features_given_prevalence is not None:
-        rows += _feature_rows("at the same prevalence", shift.features_given_prevalence)
+        rows += _feature_rows(
+            tr("Features at the same prevalence, kernel"),
+            tr("Features at the same prevalence, classifier"),
+            shift.features_given_prevalence,
+        )
     scores = shift.scores
-    ks = f"distance {scores.statistic:.2f}, {p_text(scores.p)}"
-    return (*rows, ("Scores", ks, _n(scores.n_first, scores.n_second), scores.method))
+    ks = tr("distance {distance:.2f}, {p}", distance=scores.statistic, p=p_text(scores.p))
+    return (*rows, (tr("Scores"), ks, _n(scores.n_first, scores.n_second), shown(scores.method)))
 
 
-def _feature_rows(which: str, test: FeatureTest) -> tuple[tuple[str, str, str, str], ...]:
+def _feature_rows(kernel: str, classifier: str, test: FeatureTest) -> tuple[tuple[str, str, str, str], ...]:
     n = _n(test.kernel.n_first, test.kernel.n_second)
     auc = test.separation.value
     return (
-        (f"Features {which}, kernel", p_text(test.kernel.p), n, test.kernel.method),
-        (
-            f"Features {which}, classifier",
-            f"AUC {auc:.2f}, {p_text(test.separation_p)}",
-            n,
-            test.separation.method,
-        ),
+        (kernel, p_text(test.kernel.p), n, shown(test.kernel.method)),
+        (classifier, f"AUC {auc:.2f}, {p_text(test.separation_p)}", n, shown(test.separation.method)),
     )
 
 
@@ -106,10 +112,14 @@ def _n(first: int, second: int) -> str:
 
 def sample_line(sample: SampleSize, classes: tuple[str, ...]) -> str:
     """Return how many films are to be labelled."""
-    words = f"Label {sample.sick:,} {classes[1]} and {sample.well:,} {classes[0]}"
+    words = {"sick": sample.sick, "second": classes[1], "well": sample.well, "first": classes[0]}
     if sample.total is None:
-        return f"{words}."
-    return f"{words}: about {sample.total:,} films as they come."
+        return tr("Label {sick:,} {second} and {well:,} {first}.", **words)
+    return tr(
+        "Label {sick:,} {second} and {well:,} {first}: about {total:,} films as they come.",
+        total=sample.total,
+        **words,
+    )
 
 
 def width_line(counts: tuple[int, ...], classes: tuple[str, ...], *, sensitivity: float, specificity: float) -> str:
@@ -117,7 +127,13 @@ def width_line(counts: tuple[int, ...], classes: tuple[str, ...], *, sensitivity
     if not counts or min(counts) < 1:
         return ""
     well, sick = counts
-    return (
-        f"The {sick:,} {classes[1]} and {well:,} {classes[0]} labelled here give intervals about "
-        f"{interval_width(sensitivity, sick):.2f} and {interval_width(specificity, well):.2f} wide."
+    return tr(
+        "The {sick:,} {second} and {well:,} {first} labelled here give intervals about {width_second:.2f} and "
+        "{width_first:.2f} wide.",
+        sick=sick,
+        second=classes[1],
+        well=well,
+        first=classes[0],
+        width_second=interval_width(sensitivity, sick),
+        width_first=interval_width(specificity, well),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import push_button, text_label, thin_bar
 from cxr_desktop.ui.shift.words import progress_line
 
@@ -22,7 +23,7 @@ class WorkRow(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what, self._bar = text_label(self, role="muted"), thin_bar(name, self)
-        self.cancel = push_button("Cancel", "Stop; nothing is kept", self)
+        self.cancel = push_button(tr("Cancel"), tr("Stop; nothing is kept"), self)
         self.cancel.clicked.connect(self._ask_to_cancel)
         lines = QVBoxLayout()
         lines.setSpacing(4)
@@ -49,5 +50,5 @@ class WorkRow(QWidget):
 
     def _ask_to_cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._what.setText("Stopping\N{HORIZONTAL ELLIPSIS}")
+        self._what.setText(tr("Stopping\N{HORIZONTAL ELLIPSIS}"))
         self.cancel_requested.emit()

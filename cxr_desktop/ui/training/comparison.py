@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.parts import TABLE_STYLE, CalmComboBox, Card, series_colours, text_label
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.plots import EpochPlot, Line
@@ -35,17 +37,17 @@ class Comparison(QWidget):
         self._runs: tuple[RunSummary, ...] = ()
         self._histories: dict[Path, tuple[EpochDone, ...]] = {}
         self._figure = CalmComboBox(self)
-        self._figure.setAccessibleName("Figure")
-        self._figure.setToolTip("What is drawn over the epochs")
+        self._figure.setAccessibleName(tr("Figure"))
+        self._figure.setToolTip(tr("What is drawn over the epochs"))
         for name, title in FIGURE_NAMES.items():
-            self._figure.addItem(title, name)
-        self._plot = EpochPlot("Curves of the chosen runs", series_colours(colours()))
+            self._figure.addItem(tr(title), name)
+        self._plot = EpochPlot(tr("Curves of the chosen runs"), series_colours(colours()))
         self._plot.setMinimumHeight(120)
         self._readout = text_label(self, role="muted", wraps=True)
         self._table = _table(self)
-        curves, figures = Card("Curves", self), Card("Figures and what differs", self)
+        curves, figures = Card(tr("Curves"), self), Card(tr("Figures and what differs"), self)
         key = text_label(curves, role="muted")
-        key.setText("val solid, train dotted")
+        key.setText(tr("val solid, train dotted"))
         curves.head.addWidget(key)
         curves.head.addWidget(self._figure)
         curves.body.addWidget(self._plot, 1)
@@ -109,12 +111,17 @@ class Comparison(QWidget):
     def _point_at(self, epoch: int) -> None:
         self._plot.point_at(epoch)
         name = self._figure.currentData()
+        title = tr(FIGURE_NAMES[name])
         parts = []
         for run in self._runs:
             event = next((event for event in self._histories.get(run.folder, ()) if event.epoch == epoch), None)
             if event is not None:
                 parts.append(f"{run_title(run)}: {figure(_value(event, 'val', name))}")
-        self._readout.setText(f"epoch {epoch}, val {FIGURE_NAMES[name]}. {'; '.join(parts)}" if parts else " ")
+        self._readout.setText(
+            tr("epoch {epoch}, val {figure}. {values}", epoch=epoch, figure=title, values="; ".join(parts))
+            if parts
+            else " "
+        )
 
     def _fill(self) -> None:
         rows = _figure_rows(self._runs) + _recipe_rows([run.recipe for run in self._runs])
@@ -137,7 +144,7 @@ class Comparison(QWidget):
 
 
 def _figure_rows(runs: Sequence[RunSummary]) -> list[list[str]]:
-    names = [f"val {title}" for title in FIGURE_NAMES.values()]
+    names = [tr("val {figure}", figure=tr(title)) for title in FIGURE_NAMES.values()]
     keys = list(FIGURE_NAMES)
     rows = [
         [name, *(figure(getattr(run.best_val, key) if run.best_val is not None else None) for run in runs)]
@@ -146,7 +153,12 @@ def _figure_rows(runs: Sequence[RunSummary]) -> list[list[str]]:
     measured = list(dict.fromkeys(metric.name for run in runs for metric in run.metrics))
     for name in measured:
         found = [next((metric for metric in run.metrics if metric.name == name), None) for run in runs]
-        rows.append([f"report {name}", *(metric_text(metric) if metric else figure(None) for metric in found)])
+        rows.append(
+            [
+                tr("report {figure}", figure=shown(name)),
+                *(metric_text(metric) if metric else figure(None) for metric in found),
+            ]
+        )
     return rows if runs else []
 
 
@@ -160,17 +172,18 @@ def _recipe_rows(recipes: Sequence[Recipe]) -> list[list[str]]:
         values = [getattr(recipe, field.name) for recipe in compared]
         if any(value != values[0] for value in values):
             texts = [_written(field.name, value) for value in values[: len(recipes)]]
-            rows.append([TITLES.get(field.name, field.name), *texts])
+            rows.append([tr(TITLES.get(field.name, field.name)), *texts])
     return rows
 
 
 def _written(name: str, value: object) -> str:
     field = _FIELDS.get(name)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if field is None:
         return str(value)
-    return dict(field.choices).get(str(value)) or written(field, value) or field.nothing
+    words = dict(field.choices).get(str(value)) or ("" if written(field, value) else field.nothing)
+    return tr(words) if words else written(field, value)
 
 
 def _value(event: EpochDone, side: str, name: str) -> float | None:
@@ -180,7 +193,7 @@ def _value(event: EpochDone, side: str, name: str) -> float | None:
 
 def _table(parent: QWidget) -> QTableWidget:
     table = QTableWidget(parent)
-    table.setAccessibleName("Figures of the chosen runs")
+    table.setAccessibleName(tr("Figures of the chosen runs"))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setShowGrid(False)

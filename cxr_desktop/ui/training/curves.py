@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import series_colours, text_label
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.plots import EpochPlot, Line
@@ -41,8 +42,8 @@ class FigureToggles(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         for name in FIGURES:
             button = QToolButton(self)
-            button.setText(f" {FIGURE_NAMES[name]}")
-            button.setToolTip(FIGURE_TIPS[name])
+            button.setText(f" {tr(FIGURE_NAMES[name])}")
+            button.setToolTip(tr(FIGURE_TIPS[name]))
             button.setCheckable(True)
             button.setChecked(name in shown)
             button.setIconSize(_DASH)
@@ -80,7 +81,7 @@ class Curves(QWidget):
         self._history: dict[int, EpochDone] = {}
         self._epochs = 1
         series = series_colours(colours())
-        self._loss, self._scores = EpochPlot("Loss", series), EpochPlot("Scores", series)
+        self._loss, self._scores = EpochPlot(tr("Loss"), series), EpochPlot(tr("Scores"), series)
         self.toggles = FigureToggles(("auc", "accuracy"))
         self._key = text_label(self)
         self._key.setTextFormat(Qt.TextFormat.RichText)
@@ -89,7 +90,7 @@ class Curves(QWidget):
         self._readout.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         head = QHBoxLayout()
         title = text_label(self, role="muted")
-        title.setText("loss")
+        title.setText(tr("loss"))
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._key)
@@ -142,7 +143,8 @@ class Curves(QWidget):
         self._scores.set_lines(lines)
         last = self._history[max(self._history)] if self._history else None
         best = self._history.get(last.best_epoch) if last is not None else None
-        text = f"best: val loss {figure(best.val.loss)}" if best is not None and best.val is not None else ""
+        has_loss = best is not None and best.val is not None
+        text = tr("best: val loss {loss}", loss=figure(best.val.loss)) if has_loss else ""
         for plot, words in ((self._loss, text), (self._scores, "")):
             plot.mark_best(best.epoch if best is not None else 0, words)
         self._point_at(0)
@@ -167,14 +169,16 @@ class Curves(QWidget):
         if event is None:
             self._readout.setText("")
             return
-        lines = [scores_line("train", event.train), scores_line("val", event.val)]
-        self._readout.setText("\n".join(f"epoch {event.epoch} {line}" for line in lines if line))
+        lines = [scores_line(tr("train"), event.train), scores_line(tr("val"), event.val)]
+        self._readout.setText(
+            "\n".join(tr("epoch {epoch} {scores}", epoch=event.epoch, scores=line) for line in lines if line)
+        )
 
     def _colour(self) -> None:
         series = series_colours(colours())
         for plot in (self._loss, self._scores):
             plot.set_series(series)
-        names = (("train", series[_TRAIN]), ("val", series[_VAL]))
+        names = ((tr("train"), series[_TRAIN]), (tr("val"), series[_VAL]))
         self._key.setText(
             "&nbsp;&nbsp;&nbsp;".join(
                 f'<span style="color:{c.name()}">\N{EM DASH} {name}</span>' for name, c in names

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.ui.parts import Card, Column, link_button, push_button, text_label
 from cxr_desktop.ui.theme import current, icon, scaled_font, set_role
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import Progress
 
 _LEFT = 400
-_WISH = "Choose a folder of labelled films, or drop one here"
-_LAYOUT = (
+_WISH = mark("Choose a folder of labelled films, or drop one here")
+_LAYOUT = mark(
     "It holds train, val and test, and in each a folder per class: NORMAL, PNEUMONIA.\n"
     "val and test may be missing; other classes work too. No film is moved or changed."
 )
@@ -70,7 +72,7 @@ class DataPage(QWidget):
     def show_loading(self, folder: Path) -> None:
         """Say that a folder is being listed."""
         self._show_nothing()
-        self._title.setText("Looking for films...")
+        self._title.setText(tr("Looking for films..."))
         self._more.setText(display_path(folder))
 
     def show_material(self, material: Material) -> None:
@@ -80,13 +82,15 @@ class DataPage(QWidget):
         self._folder.setToolTip(display_path(material.dataset.root))
         self.bars.show_material(material)
         split = material.split
-        self._cut_line.setText(split.how if split.val else "No validation films: no epoch can be called the best.")
-        self._cut_complaint.setText(material.complaint)
+        self._cut_line.setText(
+            shown(split.how) if split.val else tr("No validation films: no epoch can be called the best.")
+        )
+        self._cut_complaint.setText(shown(material.complaint))
         self._cut_complaint.setVisible(bool(material.complaint))
         self._folders.setText(self._unlisted(material))
         self._folders.setVisible(bool(material.dataset.unreadable_folders))
         self.samples.show_material(material)
-        self.findings.clear("Waiting for the check...")
+        self.findings.clear(tr("Waiting for the check..."))
         self._pages.setCurrentIndex(1)
 
     def show_progress(self, progress: Progress) -> None:
@@ -102,10 +106,10 @@ class DataPage(QWidget):
         """Say why a folder cannot be used, or why its validation films cannot be cut so."""
         if self._material is None:
             self._show_nothing()
-            self._failure.setText(sentence)
+            self._failure.setText(shown(sentence))
             self._failure.show()
         else:
-            self._cut_complaint.setText(sentence)
+            self._cut_complaint.setText(shown(sentence))
             self._cut_complaint.show()
 
     def show_check_failure(self, sentence: str) -> None:
@@ -125,7 +129,7 @@ class DataPage(QWidget):
     def choose_folder(self) -> None:
         """Ask for a folder."""
         start = str(self._material.dataset.root) if self._material is not None else ""
-        chosen = QFileDialog.getExistingDirectory(self, "Folder of labelled films", start)
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder of labelled films"), start)
         if chosen:
             self.folder_chosen.emit(Path(chosen))
 
@@ -140,7 +144,7 @@ class DataPage(QWidget):
         self._title.setFont(scaled_font(self.font(), 1.5))
         self._failure = text_label(page, role="error", wraps=True)
         button = push_button(
-            "Choose folder...", "Choose the folder that holds train, val and test", page, role="primary"
+            tr("Choose folder..."), tr("Choose the folder that holds train, val and test"), page, role="primary"
         )
         button.clicked.connect(self.choose_folder)
         column = QVBoxLayout(page)
@@ -157,8 +161,8 @@ class DataPage(QWidget):
         column.addLayout(row)
         column.addStretch(3)
         self._failure.hide()
-        self._title.setText(_WISH)
-        self._more.setText(_LAYOUT)
+        self._title.setText(tr(_WISH))
+        self._more.setText(tr(_LAYOUT))
         return page
 
     def _full_page(self) -> QWidget:
@@ -175,17 +179,17 @@ class DataPage(QWidget):
         return page
 
     def _folder_card(self) -> Card:
-        card = Card("Data", self)
-        other = link_button("Other folder...", card)
+        card = Card(tr("Data"), self)
+        other = link_button(tr("Other folder..."), card)
         other.clicked.connect(self.choose_folder)
         card.head.addWidget(other)
         self._folder = text_label(card, role="muted", wraps=True)
         self._folders = text_label(card, role="notice", wraps=True)
         self._cut_line = text_label(card, wraps=True)
         self._cut_complaint = text_label(card, role="error", wraps=True)
-        change = push_button("Change...", "Choose other validation films", card)
+        change = push_button(tr("Change..."), tr("Choose other validation films"), card)
         change.clicked.connect(self.change_cut)
-        train = push_button("Go on to training", "Choose a recipe for these films", card, role="primary")
+        train = push_button(tr("Go on to training"), tr("Choose a recipe for these films"), card, role="primary")
         train.clicked.connect(self.train_requested)
         buttons = QHBoxLayout()
         buttons.addWidget(change)
@@ -203,14 +207,15 @@ class DataPage(QWidget):
     def _show_nothing(self) -> None:
         self._material = None
         self._failure.hide()
-        self._title.setText(_WISH)
-        self._more.setText(_LAYOUT)
+        self._title.setText(tr(_WISH))
+        self._more.setText(tr(_LAYOUT))
         self._pages.setCurrentIndex(0)
 
     @staticmethod
     def _unlisted(material: Material) -> str:
-        lines = [f"{display_path(path)}: {reason}" for path, reason in material.dataset.unreadable_folders[:5]]
-        return "Films may be missing: " + "; ".join(lines)
+        folders = material.dataset.unreadable_folders[:5]
+        lines = [f"{display_path(path)}: {shown(reason)}" for path, reason in folders]
+        return tr("Films may be missing: {folders}", folders="; ".join(lines))
 
     # Qt
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.parts import Box, Card, link_button, push_button, text_label, thin_bar
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.words import count, overview_lines
+from cxr_desktop.ui.training.words import overview_lines
 
 if TYPE_CHECKING:
     from cxr_desktop.core.dataset.audit import Audit, Finding
@@ -30,14 +32,14 @@ class FindingsCard(Card):
     check_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Check", parent)
-        self._again = link_button("Check again", self)
+        super().__init__(tr("Check"), parent)
+        self._again = link_button(tr("Check again"), self)
         self._again.clicked.connect(self.check_requested)
         self.head.addWidget(self._again)
         self._work = QWidget(self)
         self._what = text_label(self._work, role="muted")
-        self._bar = thin_bar("Progress of the check", self._work)
-        self._cancel = push_button("Cancel", "Stop the check; training can start without it", self._work)
+        self._bar = thin_bar(tr("Progress of the check"), self._work)
+        self._cancel = push_button(tr("Cancel"), tr("Stop the check; training can start without it"), self._work)
         self._cancel.clicked.connect(self._ask_to_cancel)
         row = QHBoxLayout(self._work)
         row.setContentsMargins(0, 0, 0, 0)
@@ -71,8 +73,10 @@ class FindingsCard(Card):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the check has come."""
         total = progress.total or 0
-        known = f": {progress.done:,} of {total:,}" if total else ""
-        self._what.setText(f"{progress.what}{known}")
+        what = shown(progress.what)
+        self._what.setText(
+            tr("{what}: {done:,} of {total:,}", what=what, done=progress.done, total=total) if total else what
+        )
         self._bar.setRange(0, total)
         self._bar.setValue(progress.done)
         self._work.show()
@@ -81,7 +85,7 @@ class FindingsCard(Card):
 
     def show_failure(self, sentence: str) -> None:
         """Say why there is no check."""
-        self.clear(sentence)
+        self.clear(shown(sentence))
         self._again.show()
 
     def show_audit(self, audit: Audit) -> None:
@@ -103,7 +107,7 @@ class FindingsCard(Card):
         return [widget for widget in self._widgets if isinstance(widget, Box)]
 
     def _ask_to_cancel(self) -> None:
-        self.show_failure("The check was stopped.")
+        self.show_failure(tr("The check was stopped."))
         self.cancel_requested.emit()
 
     def _tell(self, message: str) -> None:
@@ -115,7 +119,8 @@ class FindingsCard(Card):
         self._widgets.append(widget)
 
     def _widget(self, finding: Finding) -> QWidget:
-        title, details = display_text(finding.title), "\n".join(display_text(d) for d in finding.details.splitlines())
+        title = shown(display_text(finding.title))
+        details = "\n".join(shown(display_text(line)) for line in finding.details.splitlines())
         if finding.level == "good":
             line = text_label(self, wraps=True)
             line.setText(f"\N{CHECK MARK} {title}")
@@ -123,12 +128,11 @@ class FindingsCard(Card):
             self._good.append(line)
             return line
         box = Box(_BOXES.get(finding.level, _NOTE), self)
-        link = f"Show {count(len(finding.films), 'film')}" if finding.films else ""
         box.tell(
             title,
             details=_shortened(details) if finding.films else details,
-            link=link,
-            tip="Show the films at the right",
+            link=_link(len(finding.films)),
+            tip=tr("Show the films at the right"),
         )
         box.setToolTip(details)
         box.asked.connect(partial(self.films_requested.emit, title, tuple(finding.films)))
@@ -149,6 +153,12 @@ class FindingsCard(Card):
             if box.property("role") == _NOTE:
                 look = f"background: {palette.window}; border-radius: 5px; padding: 6px 9px;"
                 box.setStyleSheet(f"QFrame[role='{_NOTE}'] {{ {look} }}")
+
+
+def _link(n: int) -> str:
+    if not n:
+        return ""
+    return tr("Show 1\N{NO-BREAK SPACE}film") if n == 1 else tr("Show {n:,}\N{NO-BREAK SPACE}films", n=n)
 
 
 def _shortened(details: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.theme import colours, current
@@ -28,7 +29,7 @@ class FrequencyBars(QWidget):
         self._rows: list[tuple[str, tuple[int, ...]]] = []
         self._classes: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Films per class and split")
+        self.setAccessibleName(tr("Films per class and split"))
         current().changed.connect(self.update)
 
     def show_material(self, material: Material | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import text_label
 from cxr_desktop.ui.theme import colours, current
 
@@ -19,7 +20,7 @@ class Pages(QWidget):
         self._bar = QTabBar(self)
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
-        self._bar.setAccessibleName("Pages")
+        self._bar.setAccessibleName(tr("Pages"))
         self._bar.setStyleSheet("QTabBar::tab { padding: 9px 14px; }")
         self._about = text_label(self, role="muted")
         self._stack = QStackedWidget(self)

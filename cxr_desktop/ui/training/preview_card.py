@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.parts import Card, text_label
 from cxr_desktop.ui.theme import colours, current
 
@@ -24,7 +26,8 @@ class PreviewCard(Card):
     """Shows pictures, or in words why there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("As the network will see them", parent)
+        super().__init__(tr("As the network will see them"), parent)
+        self.heading.setWordWrap(True)  # it stands in a narrow column
         self._message = text_label(self, role="muted", wraps=True)
         self._pictures = _Pictures(self)
         self.body.addWidget(self._message)
@@ -34,17 +37,17 @@ class PreviewCard(Card):
     def show_working(self) -> None:
         """Say that pictures are being made; the old ones stay until then."""
         if not self._pictures.images:
-            self._tell("Making the first views takes some seconds...")
+            self._tell(tr("Making the first views takes some seconds..."))
 
     def show_images(self, images: Sequence[QImage]) -> None:
         """Show pictures."""
         self._pictures.show_images(images)
-        self._tell("" if images else "Choose a data set to see its films.")
+        self._tell("" if images else tr("Choose a data set to see its films."))
 
     def show_failure(self, sentence: str) -> None:
         """Say why there is no preview."""
         self._pictures.show_images([])
-        self._tell(sentence)
+        self._tell(shown(sentence))
 
     def count(self) -> int:
         """Return how many pictures are on screen."""
@@ -66,7 +69,7 @@ class _Pictures(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Augmented films")
+        self.setAccessibleName(tr("Augmented films"))
         current().changed.connect(self.update)
 
     def show_images(self, images: Sequence[QImage]) -> None:

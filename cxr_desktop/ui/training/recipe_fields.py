@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.training.recipe import (
     AUGMENTATIONS,
     BASES,
@@ -30,7 +31,7 @@ class Field:
     name
         In the recipe.
     title
-        On screen.
+        On screen; as the other words of it in English, to be shown with `tr`.
     kind
         How it is asked for.
     tip
@@ -62,165 +63,187 @@ def _named(values: tuple[str, ...], *words: str) -> tuple[tuple[str, str], ...]:
 FIELDS = (
     Field(
         "base",
-        "start from",
+        mark("start from"),
         CHOICE,
-        "Weights the network begins with. ImageNet's know everyday pictures and are downloaded once; the bundled "
-        "model knows chest films already.",
-        _named(BASES, "ImageNet", "bundled model", "random weights"),
+        mark(
+            "Weights the network begins with. ImageNet's know everyday pictures and are downloaded once; the bundled "
+            "model knows chest films already."
+        ),
+        _named(BASES, mark("ImageNet"), mark("bundled model"), mark("random weights")),
         is_open=True,
     ),
     Field(
         "trained",
-        "train",
+        mark("train"),
         CHOICE,
-        "Which layers learn; the others stay as they are. The fewer, the quicker: what stays is computed once.",
+        mark("Which layers learn; the others stay as they are. The fewer, the quicker: what stays is computed once."),
         _named(
             TRAINED,
-            "head only",
-            "head and FC layers",
-            "from conv block 5",
-            "from conv block 4",
-            "from conv block 3",
-            "all",
+            mark("head only"),
+            mark("head and FC layers"),
+            mark("from conv block 5"),
+            mark("from conv block 4"),
+            mark("from conv block 3"),
+            mark("all"),
         ),
     ),
-    Field("epochs", "epochs", WHOLE, "How often every film is looked at, at most"),
+    Field("epochs", mark("epochs"), WHOLE, mark("How often every film is looked at, at most")),
     Field(
         "batch_size",
-        "batch",
+        mark("batch"),
         WHOLE,
-        "Films per step of learning. Empty: as many as the device has memory for.",
-        nothing="automatic",
+        mark("Films per step of learning. Empty: as many as the device has memory for."),
+        nothing=mark("automatic"),
     ),
-    Field("learning_rate", "Adam, rate", NUMBER, "How far one step of learning goes; 0.001 in the original"),
+    Field(
+        "learning_rate", mark("Adam, rate"), NUMBER, mark("How far one step of learning goes; 0.001 in the original")
+    ),
     Field(
         "patience",
-        "stop after",
+        mark("stop after"),
         WHOLE,
-        "Epochs without a lower validation loss after which the training stops and keeps its best. Empty: never.",
-        nothing="never",
+        mark(
+            "Epochs without a lower validation loss after which the training stops and keeps its best. Empty: never."
+        ),
+        nothing=mark("never"),
     ),
     Field(
         "class_weights",
-        "class weights",
+        mark("class weights"),
         CHOICE,
-        "Balanced: a film of the rarer class counts for more, so that both classes count the same",
-        _named(CLASS_WEIGHTS, "none", "balanced"),
+        mark("Balanced: a film of the rarer class counts for more, so that both classes count the same"),
+        _named(CLASS_WEIGHTS, mark("none"), mark("balanced")),
     ),
     Field(
         "augmentation",
-        "augmentation",
+        mark("augmentation"),
         CHOICE,
-        "How films are changed at random, so that the network does not learn them by heart. The preview shows it.",
-        _named(AUGMENTATIONS, "none", "original", "strong"),
+        mark(
+            "How films are changed at random, so that the network does not learn them by heart. The preview shows it."
+        ),
+        _named(AUGMENTATIONS, mark("none"), mark("original"), mark("strong")),
     ),
     Field(
         "views",
-        "augmented views",
+        mark("augmented views"),
         WHOLE,
-        "Changed versions of each film that frozen layers are computed for; an epoch takes one of them. More take "
-        "longer to prepare.",
+        mark(
+            "Changed versions of each film that frozen layers are computed for; an epoch takes one of them. "
+            "More take longer to prepare."
+        ),
     ),
     Field(
         "preprocessing",
-        "film to 224 px",
+        mark("film to 224 px"),
         CHOICE,
-        "Stretch: the whole film. Crop: the middle, as the original has it. The model keeps this for predictions.",
-        _named(PREPROCESSINGS, "crop the middle", "stretch the whole"),
+        mark(
+            "Stretch: the whole film. Crop: the middle, as the original has it. The model keeps this for predictions."
+        ),
+        _named(PREPROCESSINGS, mark("crop the middle"), mark("stretch the whole")),
         is_advanced=True,
     ),
     Field(
         "horizontal_flip",
-        "mirror half of the films",
+        mark("mirror half of the films"),
         SWITCH,
-        "Off by default: it moves the heart to the wrong side",
+        mark("Off by default: it moves the heart to the wrong side"),
         is_advanced=True,
     ),
     Field(
         "freeze_fc",
-        "keep FC6 and FC7",
+        mark("keep FC6 and FC7"),
         SWITCH,
-        "Leave the two large FC layers as they are whatever else learns: the model's file stays small",
+        mark("Leave the two large FC layers as they are whatever else learns: the model's file stays small"),
         is_advanced=True,
     ),
     Field(
         "dropout",
-        "dropout in the last layers",
+        mark("dropout in the last layers"),
         SWITCH,
-        "Leave out values at random while learning, as the original does. Off when starting from random weights.",
+        mark(
+            "Leave out values at random while learning, as the original does. Off when starting from random weights."
+        ),
         is_advanced=True,
     ),
     Field(
         "frozen_epochs",
-        "head first, epochs",
+        mark("head first, epochs"),
         WHOLE,
-        "Epochs in which only the head learns before the other layers join",
+        mark("Epochs in which only the head learns before the other layers join"),
         is_advanced=True,
-        nothing="none",
+        nothing=mark("none"),
     ),
     Field(
         "low_resolution",
-        "small films first",
+        mark("small films first"),
         STEPS,
-        "Side in pixels : epochs, for example 96:4, 160:2. Quick epochs on small films before those at 224.",
+        mark("Side in pixels : epochs, for example 96:4, 160:2. Quick epochs on small films before those at 224."),
         is_advanced=True,
-        nothing="none",
+        nothing=mark("none"),
     ),
     Field(
         "schedule",
-        "rate over time",
+        mark("rate over time"),
         CHOICE,
-        "Constant, or rising for a moment and then falling to zero along a cosine",
-        _named(SCHEDULES, "constant", "cosine"),
+        mark("Constant, or rising for a moment and then falling to zero along a cosine"),
+        _named(SCHEDULES, mark("constant"), mark("cosine")),
         is_advanced=True,
     ),
     Field(
         "weight_decay",
-        "weight decay",
+        mark("weight decay"),
         NUMBER,
-        "Pulls weights towards zero, against learning by heart",
+        mark("Pulls weights towards zero, against learning by heart"),
         is_advanced=True,
-        nothing="none",
+        nothing=mark("none"),
     ),
     Field(
         "label_smoothing",
-        "label smoothing",
+        mark("label smoothing"),
         NUMBER,
-        "Share of doubt put on every label, so that the network does not become too sure; 0 to 0.9",
+        mark("Share of doubt put on every label, so that the network does not become too sure; 0 to 0.9"),
         is_advanced=True,
-        nothing="none",
+        nothing=mark("none"),
     ),
     Field(
         "gradient_clip",
-        "gradient limit",
+        mark("gradient limit"),
         NUMBER,
-        "Longer steps are cut to this length",
+        mark("Longer steps are cut to this length"),
         is_advanced=True,
-        nothing="none",
+        nothing=mark("none"),
     ),
     Field(
         "averaging",
-        "weight averaging",
+        mark("weight averaging"),
         NUMBER,
-        "Share of the old average kept at every step, for example 0.998. The average is what is validated and kept.",
+        mark(
+            "Share of the old average kept at every step, for example 0.998. "
+            "The average is what is validated and kept."
+        ),
         is_advanced=True,
-        nothing="none",
+        nothing=mark("none"),
     ),
-    Field("seed", "seed", WHOLE, "The same seed makes the same training again", is_advanced=True),
+    Field("seed", mark("seed"), WHOLE, mark("The same seed makes the same training again"), is_advanced=True),
     Field(
         "precision",
-        "precision",
+        mark("precision"),
         CHOICE,
-        "Numbers the network computes with; bf16 is quicker where the processor has it",
-        _named(PRECISIONS, "automatic", "fp32", "bf16"),
+        mark("Numbers the network computes with; bf16 is quicker where the processor has it"),
+        _named(PRECISIONS, mark("automatic"), mark("fp32"), mark("bf16")),
         is_advanced=True,
     ),
     Field(
         "device",
-        "device",
+        mark("device"),
         CHOICE,
-        "Where the training runs",
-        (("auto", "automatic"), ("cpu", "CPU"), ("cuda", "GPU (CUDA)"), ("mps", "GPU (Apple)")),
+        mark("Where the training runs"),
+        (
+            ("auto", mark("automatic")),
+            ("cpu", mark("CPU")),
+            ("cuda", mark("GPU (CUDA)")),
+            ("mps", mark("GPU (Apple)")),
+        ),
         is_advanced=True,
         is_open=True,
     ),
@@ -243,36 +266,33 @@ def read(field: Field, text: str) -> object:
     Raises
     ------
     ValueError
-        When it says none; the message is a sentence's end for the user.
+        When it says none; the message is a sentence for the user.
     """
+    title = tr(field.title)
     reader: Callable[[str], object] = {WHOLE: _whole, NUMBER: _number, STEPS: _steps}[field.kind]
     if not text.strip():
         if not field.nothing:
-            raise ValueError("is missing")
+            raise ValueError(tr("{field} is missing.", field=title))
         return () if field.kind == STEPS else reader("0")
-    return reader(text.strip())
+    try:
+        return reader(text.strip())
+    except ValueError as failure:
+        wrong = {
+            WHOLE: mark("{field} is a whole number, not {text!r}."),
+            NUMBER: mark("{field} is a number, not {text!r}."),
+            STEPS: mark("{field} is written like 96:4, 160:2."),
+        }
+        raise ValueError(tr(wrong[field.kind], field=title, text=text.strip())) from failure
 
 
 def _whole(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError as failure:
-        msg = f"is a whole number, not {text!r}"
-        raise ValueError(msg) from failure
+    return int(text)
 
 
 def _number(text: str) -> float:
-    try:
-        return float(text.replace(",", "."))
-    except ValueError as failure:
-        msg = f"is a number, not {text!r}"
-        raise ValueError(msg) from failure
+    return float(text.replace(",", "."))
 
 
 def _steps(text: str) -> tuple[tuple[int, int], ...]:
     pairs = [part.split(":") for part in text.replace(";", ",").split(",")]
-    try:
-        return tuple((int(side), int(epochs)) for side, epochs in pairs)
-    except ValueError as failure:
-        msg = "is written like 96:4, 160:2"
-        raise ValueError(msg) from failure
+    return tuple((int(side), int(epochs)) for side, epochs in pairs)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.training.recipe import PRESETS, Recipe, with_values
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.parts import CalmComboBox, Card, link_button, text_label
@@ -21,11 +23,13 @@ if TYPE_CHECKING:
 
 _FIELD_WIDTH = 138
 _BROWSE = "\0browse"
+_NAMES = {"original": mark("original"), "fast": mark("fast"), "best": mark("best")}
 _ABOUT = {
-    "original": "VGG16 from ImageNet, the head alone, as the original does it",
-    "fast": "The bundled model's head on new films: minutes on a CPU",
-    "best": "All convolutions of the bundled model, strongly augmented: a GPU, or a night",
+    "original": mark("VGG16 from ImageNet, the head alone, as the original does it"),
+    "fast": mark("The bundled model's head on new films: minutes on a CPU"),
+    "best": mark("All convolutions of the bundled model, strongly augmented: a GPU, or a night"),
 }
+_ABOUT_OWN = mark("A preset with values of your own")
 
 
 class RecipeForm(Card):
@@ -34,15 +38,16 @@ class RecipeForm(Card):
     recipe_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Recipe", parent)
+        super().__init__(tr("Recipe"), parent)
         self._recipe = Recipe()
         self._is_filling = False
         self._preset = CalmComboBox(self)
-        self._preset.setAccessibleName("Preset")
-        self._preset.setToolTip("Values to start from")
+        self._preset.setAccessibleName(tr("Preset"))
+        self._preset.setToolTip(tr("Values to start from"))
         for name in PRESETS:
-            self._preset.addItem(name, name)
-            self._preset.setItemData(self._preset.count() - 1, _ABOUT.get(name, ""), Qt.ItemDataRole.ToolTipRole)
+            self._preset.addItem(tr(_NAMES.get(name, name)), name)
+            tip = tr(_ABOUT.get(name, _ABOUT_OWN))
+            self._preset.setItemData(self._preset.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.head.addWidget(self._preset, 1)
         self._about = text_label(self, role="muted", wraps=True)
         self._widgets: dict[str, QWidget] = {}
@@ -93,9 +98,9 @@ class RecipeForm(Card):
         """Show or hide the values that rarely matter."""
         self._advanced.setVisible(is_shown)
         self._switch.setText(
-            "Advanced \N{BLACK DOWN-POINTING SMALL TRIANGLE}"
+            tr("Advanced \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
             if is_shown
-            else "Advanced \N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
+            else tr("Advanced \N{BLACK RIGHT-POINTING SMALL TRIANGLE}")
         )
 
     def set_locked(self, *, is_locked: bool) -> None:
@@ -120,16 +125,17 @@ class RecipeForm(Card):
         grid = self._grids[page]
         row = grid.rowCount()
         widget = self._control(field, page)
-        widget.setToolTip(field.tip)
-        widget.setAccessibleName(field.title)
-        widget.setAccessibleDescription(field.tip)
+        title, tip = tr(field.title), tr(field.tip)
+        widget.setToolTip(tip)
+        widget.setAccessibleName(title)
+        widget.setAccessibleDescription(tip)
         self._widgets[field.name] = widget
         if isinstance(widget, QCheckBox):
             grid.addWidget(widget, row, 0, 1, 2)
             return
-        label = text_label(page, role="muted")
-        label.setText(field.title)
-        label.setToolTip(field.tip)
+        label = text_label(page, role="muted", wraps=True)  # a longer language than English takes two lines
+        label.setText(title)
+        label.setToolTip(tip)
         label.setBuddy(widget)
         widget.setFixedWidth(_FIELD_WIDTH)
         grid.addWidget(label, row, 0)
@@ -139,18 +145,18 @@ class RecipeForm(Card):
         if field.kind == CHOICE:
             box = CalmComboBox(page)
             for value, words in field.choices:
-                box.addItem(words, value)
+                box.addItem(tr(words), value)
             if field.name == "base":
-                box.addItem("checkpoint file...", _BROWSE)
+                box.addItem(tr("checkpoint file..."), _BROWSE)
             box.activated.connect(partial(self._choose, field, box))
             return box
         if field.kind == SWITCH:
-            check = QCheckBox(field.title, page)
+            check = QCheckBox(tr(field.title), page)
             check.toggled.connect(self._check)
             return check
         line = _NumberEdit(page) if field.kind == WHOLE else QLineEdit(page)
         line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        line.setPlaceholderText(field.nothing)
+        line.setPlaceholderText(tr(field.nothing) if field.nothing else "")
         line.textChanged.connect(self._check)
         return line
 
@@ -160,7 +166,7 @@ class RecipeForm(Card):
             if widget.findData(value) < 0:
                 widget.insertItem(len(field.choices), display_name(Path(str(value))), value)
             widget.setCurrentIndex(widget.findData(value))
-            widget.setToolTip(field.tip if value in dict(field.choices) else str(value))
+            widget.setToolTip(tr(field.tip) if value in dict(field.choices) else str(value))
         elif isinstance(widget, QCheckBox):
             widget.setChecked(bool(value))
         elif isinstance(widget, QLineEdit):
@@ -169,7 +175,7 @@ class RecipeForm(Card):
     def _choose(self, field: Field, box: CalmComboBox, _index: int) -> None:
         if box.currentData() == _BROWSE:
             box.setCurrentIndex(box.findData(self._recipe.base))
-            title, kinds = "Checkpoint to start from", "Checkpoints (*.safetensors *.pt *.pth)"
+            title, kinds = tr("Checkpoint to start from"), tr("Checkpoints (*.safetensors *.pt *.pth)")
             chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
             if chosen:
                 self._fill(field, chosen)
@@ -205,7 +211,7 @@ class RecipeForm(Card):
             try:
                 values[field.name] = _value(field, widget)
             except ValueError as failure:
-                complaints[field.name] = _sentence(f"{field.name} {failure}")
+                complaints[field.name] = _begun(str(failure))
                 continue
             try:
                 _check_alone(field, values[field.name])
@@ -222,11 +228,11 @@ class RecipeForm(Card):
         name = next(iter(like), "own")
         own = self._preset.findData("own")
         if name == "own" and own < 0:
-            self._preset.addItem("own", "own")
+            self._preset.addItem(tr("own"), "own")
         elif name != "own" and own >= 0:
             self._preset.removeItem(own)
         self._preset.setCurrentIndex(self._preset.findData(name))
-        self._about.setText(_ABOUT.get(name, "A preset with values of your own"))
+        self._about.setText(tr(_ABOUT.get(name, _ABOUT_OWN)))
         if self._recipe.name in {*PRESETS, "own"} and self._recipe.name != name:
             self._recipe = replace(self._recipe, name=name)
 
@@ -274,5 +280,9 @@ def _mark(widget: QWidget, complaint: str) -> None:
 def _sentence(words: str) -> str:
     """Return a complaint of a recipe with the names of the screen."""
     first, _, rest = words.partition(" ")
-    text = f"{TITLES.get(first, first)} {rest}"
-    return f"{text[0].upper()}{text[1:]}."
+    text = shown(f"{tr(TITLES[first])} {rest}" if first in TITLES else words)
+    return _begun(tr("{sentence}.", sentence=text))
+
+
+def _begun(sentence: str) -> str:
+    return f"{sentence[:1].upper()}{sentence[1:]}"

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.training import IDLE, PAUSED, RUNNING, STARTING, STOPPING
 from cxr_desktop.core.training.events import (
     EpochDone,
@@ -24,15 +26,17 @@ from cxr_desktop.core.words.progress import Progress
 from cxr_desktop.ui.parts import Box, Card, push_button, text_label, thin_bar
 from cxr_desktop.ui.theme import set_role
 from cxr_desktop.ui.training.curves import Curves
-from cxr_desktop.ui.training.words import DOT, ENDINGS, count, duration, pace
+from cxr_desktop.ui.training.words import DOT, ENDINGS, duration, pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cxr_desktop.core.training.events import Event
 
-_HINT = "Check the recipe at the right and start.\nThe curves of loss and scores grow here, epoch by epoch."
-_PREPARING = "Preparing the films.\nLayers that do not learn are computed once and kept for later trainings."
+_HINT = mark("Check the recipe at the right and start.\nThe curves of loss and scores grow here, epoch by epoch.")
+_PREPARING = mark("Preparing the films.\nLayers that do not learn are computed once and kept for later trainings.")
+_BEST_KEPT = mark("Epoch {epoch} is the best and kept.")
+_ENDED = mark("Ended on request.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class _Shown:
     pace: str = ""
     left_out: int = 0
     report: str = ""
+    is_evaluating: bool = False
 
 
 class RunCard(Card):
@@ -70,17 +75,17 @@ class RunCard(Card):
     noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Run", parent)
+        super().__init__(tr("Run"), parent)
         self._shown = _Shown()
         self._patience_of: int = 0
-        self._why_not = "Choose a data set first."
+        self._why_not = tr("Choose a data set first.")
         self.heading.setWordWrap(True)
         set_role(self.heading, "muted")  # a sentence, not a caption
         self.curves = Curves()
         self._message = text_label(self, role="muted", wraps=True)
-        self._bar = thin_bar("Progress of this epoch", self)
+        self._bar = thin_bar(tr("Progress of this epoch"), self)
         self._good, self._bad = Box("good", self), Box("error", self)
-        self._pace = text_label(self, role="muted")
+        self._pace = text_label(self, role="muted", wraps=True)
         self._reason = text_label(self, role="muted", wraps=True)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._hint_page())
@@ -103,7 +108,7 @@ class RunCard(Card):
     def show_state(self, state: str) -> None:
         """Show whether a training starts, runs, waits or stops."""
         if state == STARTING:
-            self._shown = _Shown(title=f"{datetime.now().astimezone():%Y-%m-%d %H:%M}", phase="Starting...")
+            self._shown = _Shown(title=f"{datetime.now().astimezone():%Y-%m-%d %H:%M}", phase=tr("Starting..."))
             self._good.tell("")
             self._bad.tell("")
             self.curves.clear()
@@ -127,26 +132,26 @@ class RunCard(Card):
 
     def show_end(self, event: RunEnded, *, has_report: bool) -> None:
         """Show how a training ended."""
-        words = ENDINGS.get(event.why, event.why)
-        best = f"{words}. Epoch {event.best_epoch} is the best and kept." if event.best_epoch else f"{words}."
-        link = "Show the report" if has_report else ""
+        sentences = [ENDINGS.get(event.why, f"{event.why}."), *([_BEST_KEPT] if event.best_epoch else [])]
+        link = tr("Show the report") if has_report else ""
         self._shown = replace(self._shown, report=event.folder)
-        self._good.tell(best, link=link)
-        self.noted.emit(best)
+        self._good.tell(" ".join(tr(sentence, epoch=event.best_epoch) for sentence in sentences), link=link)
+        self.noted.emit(" ".join(sentence.format(epoch=event.best_epoch) for sentence in sentences))
         self._rest()
 
     def show_failure(self, sentence: str, *, details: str = "") -> None:
         """Show why a training ended badly."""
         self._bad.tell(
-            sentence, details="What was saved stays: see Runs to go on with it." if self._shown.epoch else ""
+            shown(sentence),
+            details=tr("What was saved stays: see Runs to go on with it.") if self._shown.epoch else "",
         )
         self.noted.emit(f"{sentence}\n{details}".rstrip())
         self._rest()
 
     def show_killed(self) -> None:
         """Show that a training was ended at once."""
-        self._bad.tell("Ended on request.", details="The last epoch that was saved can be gone on with: see Runs.")
-        self.noted.emit("Ended on request.")
+        self._bad.tell(tr(_ENDED), details=tr("The last epoch that was saved can be gone on with: see Runs."))
+        self.noted.emit(_ENDED)
         self._rest()
 
     def text(self) -> str:
@@ -158,15 +163,17 @@ class RunCard(Card):
     def _hint_page(self) -> QWidget:
         page = QWidget(self)
         self._hint = text_label(page, role="muted", wraps=True)
-        self._hint.setText(_HINT)
+        self._hint.setText(tr(_HINT))
         self._hint.setAlignment(self._hint.alignment().AlignCenter)
         QVBoxLayout(page).addWidget(self._hint)
         return page
 
     def _buttons(self) -> QHBoxLayout:
         self.start = push_button("", "", self, role="primary")
-        self.pause = push_button("Pause", "Wait after this step; the processor is free meanwhile", self)
-        self.kill = push_button("End now", "End without keeping more; the last epoch that was saved stays", self)
+        self.pause = push_button(tr("Pause"), tr("Wait after this step; the processor is free meanwhile"), self)
+        self.kill = push_button(
+            tr("End now"), tr("End without keeping more; the last epoch that was saved stays"), self
+        )
         self.start.clicked.connect(self._press_start)
         self.pause.clicked.connect(self._press_pause)
         self.kill.clicked.connect(self.kill_requested)
@@ -189,70 +196,72 @@ class RunCard(Card):
             self.pause_requested.emit()
 
     def _render(self) -> None:
-        shown = self._shown
-        is_idle = shown.state == IDLE
+        at = self._shown
+        is_idle = at.state == IDLE
         self.heading.setText(self._head())
         self._bar.setVisible(not is_idle)
-        self._bar.setRange(0, shown.total)
-        self._bar.setValue(shown.done)
-        self._pages.setCurrentIndex(1 if shown.epochs or shown.epoch else 0)
-        self._hint.setText(_HINT if is_idle else _PREPARING)
-        self._pace.setText(shown.pace)
-        self._pace.setVisible(bool(shown.pace))
-        self._render_buttons(shown.state)
+        self._bar.setRange(0, at.total)
+        self._bar.setValue(at.done)
+        self._pages.setCurrentIndex(1 if at.epochs or at.epoch else 0)
+        self._hint.setText(tr(_HINT if is_idle else _PREPARING))
+        self._pace.setText(at.pace)
+        self._pace.setVisible(bool(at.pace))
+        self._render_buttons(at.state)
 
     def _render_buttons(self, state: str) -> None:
         is_idle = state == IDLE
-        self.start.setText({IDLE: "Start training", STOPPING: "Stopping..."}.get(state, "Stop, keep the best"))
+        words = {IDLE: tr("Start training"), STOPPING: tr("Stopping...")}
+        self.start.setText(words.get(state, tr("Stop, keep the best")))
         self.start.setToolTip(
-            "Train with this recipe" if is_idle else "End after this step, keep the best epoch and evaluate it"
+            tr("Train with this recipe")
+            if is_idle
+            else tr("End after this step, keep the best epoch and evaluate it")
         )
         self.start.setEnabled(state != STOPPING and (not is_idle or not self._why_not))
-        self.pause.setVisible(state in {RUNNING, PAUSED} and not self._is_evaluating)
-        self.pause.setText("Resume" if state == PAUSED else "Pause")
+        self.pause.setVisible(state in {RUNNING, PAUSED} and not self._shown.is_evaluating)
+        self.pause.setText(tr("Resume") if state == PAUSED else tr("Pause"))
         self.kill.setVisible(state == STOPPING)
         self._reason.setText(self._why_not if is_idle else "")
         role = "primary" if state in {IDLE, PAUSED} else ""
         if (self.start.property("role") or "") != role:
             set_role(self.start, role)
 
-    @property
-    def _is_evaluating(self) -> bool:
-        return self._shown.phase.startswith("Evaluating")
-
     def _head(self) -> str:
-        shown = self._shown
-        if not shown.title:
-            return "No run yet"
-        parts = [f"Run {shown.title}"]
-        if shown.epoch:
-            parts.append(f"epoch {shown.epoch} of {shown.epochs}")
-        if shown.best:
-            parts.append(f"best {shown.best}")
-        if shown.patience is not None and shown.state != IDLE:
-            parts.append(f"patience {shown.patience} of {self._patience_of} left")
+        at = self._shown
+        if not at.title:
+            return tr("No run yet")
+        parts = [tr("Run {title}", title=at.title)]
+        if at.epoch:
+            parts.append(tr("epoch {epoch} of {epochs}", epoch=at.epoch, epochs=at.epochs))
+        if at.best:
+            parts.append(tr("best {epoch}", epoch=at.best))
+        if at.patience is not None and at.state != IDLE:
+            parts.append(tr("patience {left} of {patience} left", left=at.patience, patience=self._patience_of))
         parts += self._now()
-        if shown.left_out:
-            parts.append(f"{count(shown.left_out, 'film')} left out")
+        if at.left_out == 1:
+            parts.append(tr("1\N{NO-BREAK SPACE}film left out"))
+        elif at.left_out:
+            parts.append(tr("{n:,}\N{NO-BREAK SPACE}films left out", n=at.left_out))
         return DOT.join(parts)
 
     def _now(self) -> list[str]:
-        shown = self._shown
-        if shown.state == IDLE:
+        at = self._shown
+        if at.state == IDLE:
             return []
-        if shown.state == PAUSED:
-            return ["paused"]
-        if shown.phase:
-            return [shown.phase]
-        return [f"{duration(shown.seconds_left)} to go"] if shown.seconds_left is not None else []
+        if at.state == PAUSED:
+            return [tr("paused")]
+        if at.phase:
+            return [at.phase]
+        return [] if at.seconds_left is None else [tr("{time} to go", time=duration(at.seconds_left))]
 
     def _rest(self) -> None:
         self._shown = replace(self._shown, pace="", phase="", seconds_left=None, done=0, total=0)
         self._render()
 
     def _take_progress(self, event: Progress) -> None:
-        known = f": {event.done:,} of {event.total:,}" if event.total else ""
-        phase = f"{event.what}{known}"
+        phase = shown(event.what)
+        if event.total:
+            phase = tr("{what}: {done:,} of {total:,}", what=phase, done=event.done, total=event.total)
         self._shown = replace(self._shown, phase=phase, done=event.done, total=event.total or 0)
 
     def _take_start(self, event: RunStarted) -> None:
@@ -295,5 +304,7 @@ class RunCard(Card):
         self.noted.emit(f"Left out: {event.path}: {event.reason}")
 
     def _take_evaluating(self, event: Evaluating) -> None:
-        phase = f"Evaluating epoch {event.best_epoch}..."
-        self._shown = replace(self._shown, phase=phase, done=0, total=0, pace="", seconds_left=None)
+        phase = tr("Evaluating epoch {epoch}...", epoch=event.best_epoch)
+        self._shown = replace(
+            self._shown, phase=phase, done=0, total=0, pace="", seconds_left=None, is_evaluating=True
+        )

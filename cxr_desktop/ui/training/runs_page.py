@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.parts import Box, Card, push_button, text_label
 from cxr_desktop.ui.training.comparison import Comparison
 from cxr_desktop.ui.training.runs_table import RunsModel, runs_view
-from cxr_desktop.ui.training.words import count, run_title
+from cxr_desktop.ui.training.words import run_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from cxr_desktop.core.training.events import EpochDone
     from cxr_desktop.core.training.runs import RunSummary
 
-_NOTHING = "No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model."
+_NOTHING = mark(
+    "No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model."
+)
 _CAN_GO_ON = {"unfinished", "stopped", "failed"}
 
 
@@ -50,7 +53,7 @@ class RunsPage(QWidget):
         self._looks = Box("notice", self)
         self._pages = QStackedWidget(self)
         nothing = text_label(self, role="muted", wraps=True)
-        nothing.setText(_NOTHING)
+        nothing.setText(tr(_NOTHING))
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(nothing)
         self._pages.addWidget(self._full_page())
@@ -111,14 +114,18 @@ class RunsPage(QWidget):
         runs = [run for run in self.chosen() if run.status != "running"]
         if not runs:
             return None
-        what = run_title(runs[0]) if len(runs) == 1 else count(len(runs), "run")
+        asked = (
+            tr("Delete {run} for good?", run=run_title(runs[0]))
+            if len(runs) == 1
+            else tr("Delete {n:,}\N{NO-BREAK SPACE}runs for good?", n=len(runs))
+        )
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Delete")
-        box.setText(f"Delete {what} for good?")
-        box.setInformativeText("Its model, its curves and its report go with it. The films stay.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("Delete"))
+        box.setText(asked)
+        box.setInformativeText(tr("Its model, its curves and its report go with it. The films stay."))
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         for folder in [run.folder for run in runs]:
             delete.clicked.connect(partial(self.delete_requested.emit, folder))
@@ -127,7 +134,7 @@ class RunsPage(QWidget):
         return box
 
     def _full_page(self) -> QWidget:
-        card = Card("Runs", self)
+        card = Card(tr("Runs"), self)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self._looks)
         card.body.addLayout(self._button_row())
@@ -146,15 +153,25 @@ class RunsPage(QWidget):
         rows = (
             (
                 "report",
-                "Open report",
-                "Figures with intervals, curves, baselines, likely wrong labels",
+                tr("Open report"),
+                tr("Figures with intervals, curves, baselines, likely wrong labels"),
                 self._open_report,
             ),
-            ("model", "Use this model", "Classify with the best weights of this run from now on", self._use_model),
-            ("resume", "Go on training", "Continue after the last epoch that was saved", self._resume),
-            ("recipe", "Use this recipe", "Put this recipe on the Train page, to change it", self._use_recipe),
-            ("folder", "Show folder", "Show the run's files in the file manager", self._show_folder),
-            ("delete", "Delete...", "Delete the run folder for good", self.ask_to_delete),
+            (
+                "model",
+                tr("Use this model"),
+                tr("Classify with the best weights of this run from now on"),
+                self._use_model,
+            ),
+            ("resume", tr("Go on training"), tr("Continue after the last epoch that was saved"), self._resume),
+            (
+                "recipe",
+                tr("Use this recipe"),
+                tr("Put this recipe on the Train page, to change it"),
+                self._use_recipe,
+            ),
+            ("folder", tr("Show folder"), tr("Show the run's files in the file manager"), self._show_folder),
+            ("delete", tr("Delete..."), tr("Delete the run folder for good"), self.ask_to_delete),
         )
         row = QHBoxLayout()
         self._buttons: dict[str, QPushButton] = {}
@@ -191,7 +208,8 @@ class RunsPage(QWidget):
         for name, button in self._buttons.items():
             button.setEnabled(usable[name])
         looks = max((run.test_looks for run in runs), default=0)  # each counts all looks until then
-        self._looks.tell(f"The test films were looked at {count(looks, 'time')}." if looks > 1 else "")
+        said = tr("The test films were looked at {n:,}\N{NO-BREAK SPACE}times.", n=looks)
+        self._looks.tell(said if looks > 1 else "")
 
     def _one(self) -> RunSummary | None:
         runs = self.chosen()

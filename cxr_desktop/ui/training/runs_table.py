@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.ui.parts import TABLE_STYLE
 from cxr_desktop.ui.theme import colours, current
@@ -36,22 +37,27 @@ def _test(run: RunSummary) -> str:
     return metric_text(metric) if metric is not None else figure(None)
 
 
+def _state(run: RunSummary) -> str:
+    return tr(STATUS_WORDS.get(run.status, run.status))
+
+
 def _epochs(run: RunSummary) -> str:
-    return f"{run.epochs_done} of {run.recipe.epochs}"
+    return tr("{done} of {epochs}", done=run.epochs_done, epochs=run.recipe.epochs)
 
 
+_BEST = mark("Of the best epoch")
 _COLUMNS = (
-    _Column("Run", "When it was started, and its recipe", run_title, is_figure=False),
-    _Column("State", "Whether it ended", lambda run: STATUS_WORDS.get(run.status, run.status), is_figure=False),
-    _Column("Epochs", "Epochs done, and at most", _epochs),
-    _Column("Best", "The epoch that is kept", lambda run: str(run.best_epoch or figure(None))),
-    _Column("Val loss", "Of the best epoch", lambda run: figure(run.best_val.loss if run.best_val else None)),
-    _Column("Val AUC", "Of the best epoch", lambda run: figure(run.best_val.auc if run.best_val else None)),
-    _Column("Val acc.", "Of the best epoch", lambda run: figure(run.best_val.accuracy if run.best_val else None)),
-    _Column("Report AUC", "Of the report, with its 95 % interval", _test),
+    _Column(mark("Run"), mark("When it was started, and its recipe"), run_title, is_figure=False),
+    _Column(mark("State"), mark("Whether it ended"), _state, is_figure=False),
+    _Column(mark("Epochs"), mark("Epochs done, and at most"), _epochs),
+    _Column(mark("Best"), mark("The epoch that is kept"), lambda run: str(run.best_epoch or figure(None))),
+    _Column(mark("Val loss"), _BEST, lambda run: figure(run.best_val.loss if run.best_val else None)),
+    _Column(mark("Val AUC"), _BEST, lambda run: figure(run.best_val.auc if run.best_val else None)),
+    _Column(mark("Val acc."), _BEST, lambda run: figure(run.best_val.accuracy if run.best_val else None)),
+    _Column(mark("Report AUC"), mark("Of the report, with its 95 % interval"), _test),
     _Column(
-        "Looks",
-        "How often the test films were looked at: the more, the less they prove",
+        mark("Looks"),
+        mark("How often the test films were looked at: the more, the less they prove"),
         lambda run: str(run.test_looks),
     ),
 )
@@ -96,7 +102,7 @@ class RunsModel(QAbstractTableModel):
         column = _COLUMNS[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
-        return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.tip}.get(
+        return {Qt.ItemDataRole.DisplayRole: tr(column.title), Qt.ItemDataRole.ToolTipRole: tr(column.tip)}.get(
             Qt.ItemDataRole(role)
         )
 
@@ -111,7 +117,8 @@ class RunsModel(QAbstractTableModel):
             return _status_colour(run.status)
         if role == Qt.ItemDataRole.ToolTipRole:
             classes = ", ".join(display_text(name) for name in run.classes)
-            return f"{display_path(run.folder)}\nrecipe {display_text(run.recipe.name)}; {classes}"
+            recipe = tr("recipe {recipe}; {classes}", recipe=display_text(run.recipe.name), classes=classes)
+            return f"{display_path(run.folder)}\n{recipe}"
         return None
 
     def _recolour(self) -> None:
@@ -123,7 +130,7 @@ def runs_view(model: RunsModel, parent: QWidget) -> QTableView:
     """Return a table of the runs, of which several can be chosen."""
     table = QTableView(parent)
     table.setModel(model)
-    table.setAccessibleName("Runs")
+    table.setAccessibleName(tr("Runs"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setShowGrid(False)

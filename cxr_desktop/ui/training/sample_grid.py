@@ -9,10 +9,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_name, display_path, display_text
 from cxr_desktop.ui.parts import CalmComboBox, Card, class_text_colour, link_button, text_label
 from cxr_desktop.ui.theme import colours, current
-from cxr_desktop.ui.training.words import count, split_names
+from cxr_desktop.ui.training.words import split_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ class _Films(QAbstractListModel):
         """Return caption, picture, colour and path."""
         path, caption, label = self._films[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{caption}\nunreadable" if self._thumbnails.is_unreadable(path) else caption
+            return f"{caption}\n{tr('unreadable')}" if self._thumbnails.is_unreadable(path) else caption
         if role == Qt.ItemDataRole.DecorationRole:
             return QIcon(self._thumbnails.pixmap(path) or self._blank)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -86,7 +87,7 @@ class _FilmsView(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._cell = _CELL
-        self.setAccessibleName("Films")
+        self.setAccessibleName(tr("Films"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -120,18 +121,18 @@ class SampleGrid(Card):
     film_chosen = Signal(object)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__("Samples with their true labels", parent)
+        super().__init__(tr("Samples with their true labels"), parent)
         self._title = self.heading.text()
         self._material: Material | None = None
         self._draws = 0
         self._model = _Films(thumbnails, self)
         self._split = CalmComboBox(self)
-        self._split.setAccessibleName("Split")
-        self._split.setToolTip("Which films are drawn from")
+        self._split.setAccessibleName(tr("Split"))
+        self._split.setToolTip(tr("Which films are drawn from"))
         self._split.setSizePolicy(self._split.sizePolicy().Policy.Preferred, self._split.sizePolicy().Policy.Fixed)
-        self._more = link_button("Other films", self)
-        self._more.setToolTip("Draw other films at random")
-        self._back = link_button("Back to the samples", self)
+        self._more = link_button(tr("Other films"), self)
+        self._more.setToolTip(tr("Draw other films at random"))
+        self._back = link_button(tr("Back to the samples"), self)
         for widget in (self._split, self._more, self._back):
             self.head.addWidget(widget)
         self._about = text_label(self, role="muted", wraps=True)
@@ -174,11 +175,10 @@ class SampleGrid(Card):
     def show_films(self, title: str, films: Sequence[Path]) -> None:
         """Show the films of a finding."""
         labels = self._labels()
-        shown = films[:_MOST]
-        more = f" The first {_MOST:,} are shown." if len(films) > len(shown) else ""
-        self._set_finding(title, f"{count(len(films), 'film')}. Double-click one to look at it.{more}")
+        listed = films[:_MOST]
+        self._set_finding(title, _about_films(len(films)))
         self._view.set_cell(QSize(_CELL.width(), _CELL.height() + _SECOND_LINE))
-        self._model.show([(path, *self._caption(path, labels)) for path in shown])
+        self._model.show([(path, *self._caption(path, labels)) for path in listed])
 
     def films(self) -> list[Path]:
         """Return the films on screen."""
@@ -220,3 +220,15 @@ class SampleGrid(Card):
             return name, -1
         label, part = labels[path]
         return f"{display_text(self._material.split.classes[label])}, {part}\n{name}", label
+
+
+def _about_films(n: int) -> str:
+    if n > _MOST:
+        return tr(
+            "{n:,}\N{NO-BREAK SPACE}films. Double-click one to look at it. The first {most:,} are shown.",
+            n=n,
+            most=_MOST,
+        )
+    if n == 1:
+        return tr("1\N{NO-BREAK SPACE}film. Double-click one to look at it.")
+    return tr("{n:,}\N{NO-BREAK SPACE}films. Double-click one to look at it.", n=n)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.training import IDLE
 from cxr_desktop.ui.parts import Card, Column, text_label
 from cxr_desktop.ui.training.frequency_bars import FrequencyBars
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.training.recipe import Recipe
 
 _LEFT, _RIGHT = 312, 312
-_NO_DATA = "Choose a data set first."
-_NO_FILMS = "There are no films to learn from."
+_NO_DATA = mark("Choose a data set first.")
+_NO_FILMS = mark("There are no films to learn from.")
 
 
 class TrainPage(QWidget):
@@ -35,8 +36,8 @@ class TrainPage(QWidget):
         self.bars, self.preview, self.log = FrequencyBars(), PreviewCard(), LogCard()
         self.run, self.form = RunCard(), RecipeForm()
         self._no_data = text_label(self, role="muted", wraps=True)
-        self._no_data.setText(_NO_DATA)
-        data = Card("Data", self)
+        self._no_data.setText(tr(_NO_DATA))
+        data = Card(tr("Data"), self)
         data.body.addWidget(self._no_data)
         data.body.addWidget(self.bars)
         left, right = Column(self), Column(self)
@@ -76,9 +77,9 @@ class TrainPage(QWidget):
 
     def _refresh(self) -> None:
         if self._material is None:
-            why_not = _NO_DATA
+            why_not = tr(_NO_DATA)
         elif not self._material.split.train:
-            why_not = _NO_FILMS
+            why_not = tr(_NO_FILMS)
         else:
             why_not = self.form.complaint()
         self.run.set_startable(why_not)

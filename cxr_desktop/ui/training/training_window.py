@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 
 from cxr_desktop.app.dataset_check import DatasetCheck, Material
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.thumbnails import Thumbnails
 from cxr_desktop.app.training import IDLE
@@ -24,7 +25,7 @@ from cxr_desktop.ui.training.pages import Pages
 from cxr_desktop.ui.training.preview_card import COUNT
 from cxr_desktop.ui.training.runs_page import RunsPage
 from cxr_desktop.ui.training.train_page import TrainPage
-from cxr_desktop.ui.training.words import ENDINGS, data_line
+from cxr_desktop.ui.training.words import ENDING_NOTICES, data_line
 from cxr_desktop.ui.window_place import keep_place, take_place
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class TrainingWindow(QMainWindow):
         self.data_page = DataPage(Thumbnails(thumbnail_lane, parent=self))
         self.train_page, self.runs_page = TrainPage(), RunsPage()
         self._question: QMessageBox | None = None
-        self.setWindowTitle("Training")
+        self.setWindowTitle(tr("Training"))
         self.setMinimumSize(_SMALLEST)
         self._lay_out()
         self._connect_data()
@@ -102,8 +103,9 @@ class TrainingWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._tabs = Pages()
-        for title, page in (("1 Data", self.data_page), ("2 Train", self.train_page), ("Runs", self.runs_page)):
-            self._tabs.insert(self._tabs.count(), page, title)
+        own = ((tr("1 Data"), self.data_page), (tr("2 Train"), self.train_page), (tr("Runs"), self.runs_page))
+        for place, (title, page) in enumerate(own):
+            self._tabs.insert(place, page, title)
         self._tabs.turned.connect(self._turn_to)
         self.setCentralWidget(self._tabs)
         for number in range(1, 5):
@@ -242,7 +244,7 @@ class TrainingWindow(QMainWindow):
         report = Path(event.folder) / "report.json"
         has_report = report.is_file()
         self.train_page.run.show_end(event, has_report=has_report)
-        self._notices.tell(Level.INFO, f"Training: {ENDINGS.get(event.why, event.why).lower()}.")
+        self._notices.tell(Level.INFO, tr(ENDING_NOTICES.get(event.why, f"Training: {event.why}.")))
         self.runs.refresh()
         if has_report:
             self.report_wanted.emit(report)
@@ -284,11 +286,11 @@ class TrainingWindow(QMainWindow):
         box = self._question = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Training")
-        box.setText("A training is running.")
-        box.setInformativeText("It can go on without this window; open it again to see its curves.")
-        keep = box.addButton("Keep running", QMessageBox.ButtonRole.AcceptRole)
-        stop = box.addButton("Stop and keep the best", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("Training"))
+        box.setText(tr("A training is running."))
+        box.setInformativeText(tr("It can go on without this window; open it again to see its curves."))
+        keep = box.addButton(tr("Keep running"), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(tr("Stop and keep the best"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)
         keep.clicked.connect(self.shut)
@@ -305,7 +307,7 @@ class TrainingWindow(QMainWindow):
         self._keep_geometry()
         if self.check.is_busy:
             self.check.cancel()
-            self.data_page.show_check_failure("The check was stopped.")
+            self.data_page.show_check_failure(tr("The check was stopped."))
 
     def _keep_geometry(self) -> None:
         keep_place(self, _GEOMETRY)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
@@ -19,31 +21,42 @@ DOT = " \N{MIDDLE DOT} "
 _SPACE = "\N{NO-BREAK SPACE}"
 FIGURES = ("auc", "accuracy", "sensitivity", "specificity")
 FIGURE_NAMES = {
-    "loss": "loss",
-    "auc": "AUC",
-    "accuracy": "accuracy",
-    "sensitivity": "sensitivity",
-    "specificity": "specificity",
+    "loss": mark("loss"),
+    "auc": mark("AUC"),
+    "accuracy": mark("accuracy"),
+    "sensitivity": mark("sensitivity"),
+    "specificity": mark("specificity"),
 }
-_SHORT_NAMES = {"auc": "AUC", "accuracy": "acc.", "sensitivity": "sens.", "specificity": "spec."}
+_SHORT_NAMES = {
+    "auc": mark("AUC"),
+    "accuracy": mark("acc."),
+    "sensitivity": mark("sens."),
+    "specificity": mark("spec."),
+}
 FIGURE_TIPS = {
-    "auc": "Area under the ROC curve: how often a film of the second class gets the higher score of a pair",
-    "accuracy": "Share of films called right at the largest probability",
-    "sensitivity": "Share of films of the second class that are called so, at 0.5",
-    "specificity": "Share of films of the first class that are called so, at 0.5",
+    "auc": mark("Area under the ROC curve: how often a film of the second class gets the higher score of a pair"),
+    "accuracy": mark("Share of films called right at the largest probability"),
+    "sensitivity": mark("Share of films of the second class that are called so, at 0.5"),
+    "specificity": mark("Share of films of the first class that are called so, at 0.5"),
 }
 STATUS_WORDS = {
-    "running": "running",
-    "finished": "finished",
-    "stopped": "stopped",
-    "failed": "failed",
-    "unfinished": "can go on",
+    "running": mark("running"),
+    "finished": mark("finished"),
+    "stopped": mark("stopped"),
+    "failed": mark("failed"),
+    "unfinished": mark("can go on"),
 }
 ENDINGS = {
-    "finished": "Finished",
-    "stopped early": "Stopped early: the validation loss fell no further",
-    "stopped": "Stopped on request",
+    "finished": mark("Finished."),
+    "stopped early": mark("Stopped early: the validation loss fell no further."),
+    "stopped": mark("Stopped on request."),
 }
+ENDING_NOTICES = {
+    "finished": mark("Training: finished."),
+    "stopped early": mark("Training: stopped early: the validation loss fell no further."),
+    "stopped": mark("Training: stopped on request."),
+}
+"""All of these in English, to be shown with `tr`."""
 
 
 def duration(seconds: float) -> str:
@@ -55,11 +68,6 @@ def duration(seconds: float) -> str:
     if minutes:
         return f"{minutes}{_SPACE}min {whole % 60}{_SPACE}s"
     return f"{whole}{_SPACE}s"
-
-
-def count(number: int, what: str, plural: str = "") -> str:
-    """Return a number of things: ``1 film``, ``5,216 films``."""
-    return f"{number:,}{_SPACE}{what if number == 1 else plural or f'{what}s'}"
 
 
 def percent(share: float) -> str:
@@ -81,11 +89,12 @@ def pace(event: Learning) -> str:
     """Return memory, speed and waiting of a training under way."""
     parts = []
     if event.memory_total > 0:
-        parts.append(f"memory {gigabytes(event.memory)} of {gigabytes(event.memory_total)}{_SPACE}GB")
+        used, total = gigabytes(event.memory), gigabytes(event.memory_total)
+        parts.append(tr("memory {used} of {total}\N{NO-BREAK SPACE}GB", used=used, total=total))
     if event.films_per_second > 0:
         digits = 0 if event.films_per_second >= 10 else 1
-        parts.append(f"{event.films_per_second:,.{digits}f} films/s")
-    parts.append(f"waiting for films {percent(event.waiting)}")
+        parts.append(tr("{number} films/s", number=f"{event.films_per_second:,.{digits}f}"))
+    parts.append(tr("waiting for films {percent}", percent=percent(event.waiting)))
     return DOT.join(parts)
 
 
@@ -93,11 +102,11 @@ def scores_line(name: str, scores: EpochScores | None) -> str:
     """Return the figures of one list of films in a line."""
     if scores is None:
         return ""
-    parts = [f"loss {figure(scores.loss)}"]
+    parts = [f"{tr('loss')} {figure(scores.loss)}"]
     for key in FIGURES:
         value = getattr(scores, key)
         if value is not None:
-            parts.append(f"{_SHORT_NAMES[key]} {figure(value)}")
+            parts.append(f"{tr(_SHORT_NAMES[key])} {figure(value)}")
     return f"{name}: {DOT.join(parts)}"
 
 
@@ -105,14 +114,13 @@ def data_line(material: Material) -> str:
     """Return a data set's name and how many films it has: to learn from and choose by, and to test on."""
     split = material.split
     name = display_text(material.dataset.root.name or str(material.dataset.root))
-    films = f"{len(split.train) + len(split.val):,}"
-    test = f" + {len(split.test):,}" if split.test else ""
-    return f"{name}{DOT}{films}{test} films"
+    number = f"{len(split.train) + len(split.val):,}" + (f" + {len(split.test):,}" if split.test else "")
+    return tr("{name} \N{MIDDLE DOT} {number} films", name=name, number=number)
 
 
 def split_names(material: Material) -> dict[str, str]:
     """Return how the splits are called on screen."""
-    return {"train": "train", "val": "val" if material.cut.is_own else "val (cut)", "test": "test"}
+    return {"train": tr("train"), "val": tr("val") if material.cut.is_own else tr("val (cut)"), "test": tr("test")}
 
 
 def counts_line(name: str, counts: Sequence[int], classes: Sequence[str]) -> str:
@@ -127,9 +135,9 @@ def overview_lines(overview: Overview) -> str:
         f"{width:,} \N{MULTIPLICATION SIGN} {height:,}"
         for width, height in zip(overview.widths[::2], overview.heights[::2], strict=True)
     )
-    sizes = f"{low} pixels" if low == high else f"{low} to {high} pixels"
+    sizes = tr("{size} pixels", size=low) if low == high else tr("{low} to {high} pixels", low=low, high=high)
     counted = (
-        ", ".join(f"{number:,} {kind}" for kind, number in kinds.items())
+        ", ".join(f"{number:,} {shown(kind)}" for kind, number in kinds.items())
         for kinds in (overview.kinds, overview.modes)
     )
     return "\n".join(line for line in (sizes, *counted) if line)

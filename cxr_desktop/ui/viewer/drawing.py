@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.measure.measurement import Measurement, measured
 from cxr_desktop.ui.viewer.draft import Draft
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 _REACH = 8.0  # screen units from a line or a handle that still take hold of it
-WAIT = "Wait: the next film is being read"
+WAIT = mark("Wait: the next film is being read")
 _LEFT = Qt.MouseButton.LeftButton
 _WRITTEN_ON = {Kind.TEXT, Kind.ARROW}
 
@@ -149,7 +150,7 @@ class Drawing(QObject):
     def _ask(self) -> None:
         """Say what the tool in hand waits for."""
         hint = "" if self._draft is None or self._viewer.film is None else self._draft.asks
-        self.sheet.ask(hint if self._is_ready or not hint else WAIT)
+        self.sheet.ask(hint if self._is_ready or not hint else tr(WAIT))
 
     @property
     def _is_ready(self) -> bool:

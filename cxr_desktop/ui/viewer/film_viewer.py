@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.app.turns import Turns
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.viewer.canvas import Canvas, blacken
@@ -82,7 +83,7 @@ class FilmViewer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
         blacken(self)
-        self.setAccessibleName("Film viewer")
+        self.setAccessibleName(tr("Film viewer"))
         self.clear()
 
     def _listen(self, gestures: Gestures) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from cxr_desktop.app.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -22,8 +24,8 @@ class InlineEdit(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
-        self.setPlaceholderText("Type, then Enter")
-        self.setAccessibleName("Words on the film")
+        self.setPlaceholderText(tr("Type, then Enter"))
+        self.setAccessibleName(tr("Words on the film"))
         self.resize(_WIDTH, self.sizeHint().height())
         self.hide()
 

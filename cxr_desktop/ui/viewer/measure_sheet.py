@@ -87,11 +87,12 @@ class MeasureSheet(QWidget):
             pen.path(line)
 
     def _paint_hint(self, painter: QPainter) -> None:
-        metrics = painter.fontMetrics()
-        width, height = metrics.horizontalAdvance(self._hint) + 24, metrics.height() + 12
-        plate = QRectF((self.width() - width) / 2, 12, width, height)
+        how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = QRectF(24, 18, max(self.width() - 48, 80), self.height())  # words wrap where the pane is narrow
+        words = painter.boundingRect(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._hint)
+        plate = words.adjusted(-12, -6, 12, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_HINT)
         painter.drawRoundedRect(plate, 6, 6)
         painter.setPen(_HINT_INK)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._hint)
+        painter.drawText(plate, how, self._hint)

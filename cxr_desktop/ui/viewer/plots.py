@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.film.radiograph import Window
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.plot_colours import colour_plot
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.measure.profile import Profile
     from cxr_desktop.ui.theme import Palette
 
-NO_FILM, NO_LINE = "No film is on screen", "Drag a line over the film (P)"
+NO_FILM, NO_LINE = mark("No film is on screen"), mark("Drag a line over the film (P)")
 _BINS = 256
 _SAMPLE = 1_000_000
 
@@ -74,7 +75,7 @@ class HistogramWindow(_PlotWindow):
     window_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Histogram", parent, ("pixel value", "share (square root)"))
+        super().__init__(tr("Histogram"), parent, (tr("pixel value"), tr("share (square root)")))
         item = self.plot.getPlotItem()
         item.getAxis("left").setStyle(showValues=False)
         self._bars = pg.PlotDataItem(stepMode="center", fillLevel=0)
@@ -102,12 +103,16 @@ class HistogramWindow(_PlotWindow):
         """Lay the edges where the window is; there is none without a film."""
         self._edges.setVisible(window is not None)
         if window is None:
-            self.words.setText(NO_FILM)
+            self.words.setText(tr(NO_FILM))
             return
         with QSignalBlocker(self._edges):
             self._edges.setRegion((window.centre - window.width / 2, window.centre + window.width / 2))
         self.words.setText(
-            f"window {window.width:,.0f} wide about {window.centre:,.0f}: drag its edges or its middle"
+            tr(
+                "window {width:,.0f} wide about {centre:,.0f}: drag its edges or its middle",
+                width=window.width,
+                centre=window.centre,
+            )
         )
 
     def _drag(self) -> None:
@@ -128,11 +133,11 @@ class ProfileWindow(_PlotWindow):
     """The values along a line."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Line profile", parent, ("along the line", "value"))
+        super().__init__(tr("Line profile"), parent, (tr("along the line"), tr("value")))
         self._line = pg.PlotDataItem()
         self.plot.getPlotItem().addItem(self._line)
         self._sha256 = ""
-        self.words.setText(NO_LINE)
+        self.words.setText(tr(NO_LINE))
 
     def follow(self, film: Radiograph | None) -> None:
         """Forget the line of another film."""
@@ -140,14 +145,22 @@ class ProfileWindow(_PlotWindow):
             self._sha256 = ""
             self._name(None)
             self._line.setData([], [])
-            self.words.setText(NO_LINE)
+            self.words.setText(tr(NO_LINE))
 
     def show_profile(self, film: Radiograph, profile: Profile) -> None:
         """Show a profile of a film."""
         self._sha256 = film.sha256
         self._name(film)
-        self.plot.getPlotItem().setLabel("bottom", f"along the line ({profile.unit})")
+        self.plot.getPlotItem().setLabel("bottom", tr("along the line ({unit})", unit=profile.unit))
         self._line.setData(profile.places, profile.values, pen=pg.mkPen(QColor(colours().accent_text), width=1.6))
         low, high = float(profile.values.min()), float(profile.values.max())
         length = float(profile.places[-1])
-        self.words.setText(f"{length:,.1f} {profile.unit} long; values {low:,.1f} to {high:,.1f}")
+        self.words.setText(
+            tr(
+                "{length:,.1f} {unit} long; values {low:,.1f} to {high:,.1f}",
+                length=length,
+                unit=profile.unit,
+                low=low,
+                high=high,
+            )
+        )

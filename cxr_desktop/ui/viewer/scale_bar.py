@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import floor, log10
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.film.radiograph import Spacing, SpacingKind
 
 _LONGEST = 110.0  # screen units
 _MEANING = {
-    SpacingKind.IMAGER: " at the detector",
-    SpacingKind.CALIBRATED: "",
-    SpacingKind.UNKNOWN: ", not calibrated",
+    SpacingKind.IMAGER: mark("{length:g} mm at the detector"),
+    SpacingKind.CALIBRATED: "{length:g} mm",
+    SpacingKind.UNKNOWN: mark("{length:g} mm, not calibrated"),
 }
 
 
@@ -37,8 +38,8 @@ def scale_bar(spacing: Spacing | None, zoom: float, *, is_turned: bool = False) 
     """
     step = 0.0 if spacing is None else spacing.row if is_turned else spacing.column
     if spacing is None or not step > 0:
-        return ScaleBar(0.0, "spacing unknown")
+        return ScaleBar(0.0, tr("spacing unknown"))
     longest = _LONGEST / zoom * step  # mm
     decade = 10.0 ** floor(log10(longest))
     millimetres = max(times * decade for times in (1, 2, 5) if times * decade <= longest * (1 + 1e-9))
-    return ScaleBar(millimetres / step * zoom, f"{millimetres:g} mm{_MEANING[spacing.kind]}")
+    return ScaleBar(millimetres / step * zoom, tr(_MEANING[spacing.kind], length=millimetres))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.measure.annotation import POINTS, Kind
 
 
@@ -46,35 +47,43 @@ class Asking:
 
     def at(self, placed: int) -> str:
         """Return what is asked for when so many points are placed."""
-        return self.phrases[min(placed, len(self.phrases) - 1)]
+        return tr(self.phrases[min(placed, len(self.phrases) - 1)])
 
 
 ASKING = {
-    Tool.LENGTH: Asking(("Length: drag from one end to the other", "Length: click the other end")),
-    Tool.ANGLE: Asking(("Angle: end of one leg", "Angle: the corner", "Angle: end of the other leg")),
+    Tool.LENGTH: Asking((mark("Length: drag from one end to the other"), mark("Length: click the other end"))),
+    Tool.ANGLE: Asking(
+        (mark("Angle: end of one leg"), mark("Angle: the corner"), mark("Angle: end of the other leg"))
+    ),
     Tool.COBB: Asking(
         (
-            "Cobb angle: drag along the upper end plate",
-            "Cobb angle: other end of the upper end plate",
-            "Cobb angle: drag along the lower end plate",
-            "Cobb angle: other end of the lower end plate",
+            mark("Cobb angle: drag along the upper end plate"),
+            mark("Cobb angle: other end of the upper end plate"),
+            mark("Cobb angle: drag along the lower end plate"),
+            mark("Cobb angle: other end of the lower end plate"),
         )
     ),
-    Tool.ELLIPSE: Asking(("Ellipse: drag from corner to corner of its box", "Ellipse: click the opposite corner")),
-    Tool.RECTANGLE: Asking(("Rectangle: drag from corner to corner", "Rectangle: click the opposite corner")),
-    Tool.POLYGON: Asking(("Polygon: click its corners", "Polygon: next corner; double click or Enter ends")),
-    Tool.ARROW: Asking(("Arrow: drag from the tail to the tip", "Arrow: click the tip")),
-    Tool.TEXT: Asking(("Text: click where it begins",)),
+    Tool.ELLIPSE: Asking(
+        (mark("Ellipse: drag from corner to corner of its box"), mark("Ellipse: click the opposite corner"))
+    ),
+    Tool.RECTANGLE: Asking(
+        (mark("Rectangle: drag from corner to corner"), mark("Rectangle: click the opposite corner"))
+    ),
+    Tool.POLYGON: Asking(
+        (mark("Polygon: click its corners"), mark("Polygon: next corner; double click or Enter ends"))
+    ),
+    Tool.ARROW: Asking((mark("Arrow: drag from the tail to the tip"), mark("Arrow: click the tip"))),
+    Tool.TEXT: Asking((mark("Text: click where it begins"),)),
     Tool.CARDIOTHORACIC: Asking(
         (
-            "Heart, 1 of 4: its border on one side, where it reaches farthest",
-            "Heart, 2 of 4: its border on the other side, where it reaches farthest",
-            "Thorax, 3 of 4: inner edge of the ribs on one side, at the widest place",
-            "Thorax, 4 of 4: inner edge of the ribs on the other side",
+            mark("Heart, 1 of 4: its border on one side, where it reaches farthest"),
+            mark("Heart, 2 of 4: its border on the other side, where it reaches farthest"),
+            mark("Thorax, 3 of 4: inner edge of the ribs on one side, at the widest place"),
+            mark("Thorax, 4 of 4: inner edge of the ribs on the other side"),
         )
     ),
-    Tool.WINDOW_REGION: Asking(("Window from a region: drag over what is to be seen well",)),
-    Tool.PROFILE: Asking(("Line profile: drag along the line", "Line profile: click the other end")),
+    Tool.WINDOW_REGION: Asking((mark("Window from a region: drag over what is to be seen well"),)),
+    Tool.PROFILE: Asking((mark("Line profile: drag along the line"), mark("Line profile: click the other end"))),
 }
 
 

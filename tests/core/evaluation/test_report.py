@@ -24,27 +24,14 @@ from cxr_desktop.core.evaluation.result import (
     Scores,
     read_evaluation,
 )
-from cxr_desktop.core.model.prediction import Metric, ModelInfo
+from cxr_desktop.core.model.prediction import Metric
 from cxr_desktop.core.model.scope import ScopeVerdict
 from cxr_desktop.core.trust.audit_result import AuditFigure, HeatAudit
 from cxr_desktop.core.trust.heat_check_result import Verdict
+from tests.core.model.answers import model_info
 
 CLASSES = ("NORMAL", "PNEUMONIA")
-INFO = ModelInfo(
-    name="a <model>",
-    sha256="ab" * 32,
-    classes=CLASSES,
-    preprocessing="stretch224",
-    temperature=1.3,
-    operating_point=0.4,
-    uncertain_band=(0.3, 0.6),
-    scope="",
-    metrics=(),
-    training="",
-    card="",
-    base="none",
-    parameters=0,
-)
+INFO = model_info(name="a <model>", sha256="ab" * 32, temperature=1.3)
 AUDIT = HeatAudit(
     model="a <model>",
     model_sha256="ab" * 32,

@@ -9,23 +9,16 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian, generate_uid
 
 from cxr_desktop.core.film.geometry import FieldOfView
-from cxr_desktop.core.model.prediction import DeviceInfo, Heatmap, Method, ModelInfo, Prediction
+from cxr_desktop.core.model.prediction import DeviceInfo, Heatmap, Method, Prediction
 from cxr_desktop.core.model.scope import ConformalRule, ScopeVerdict
+from tests.core.model.answers import model_info
 
-INFO = ModelInfo(
+INFO = model_info(
     name="cxr-test",
     sha256="ab" * 32,
-    classes=("NORMAL", "PNEUMONIA"),
-    preprocessing="stretch224",
     temperature=1.25,
-    operating_point=0.4,
     uncertain_band=(0.3, 0.5),
     scope="Children of 1 to 5 years.",
-    metrics=(),
-    training="",
-    card="",
-    base="none",
-    parameters=1,
     conformal=ConformalRule(0.9, (0.2, 0.3), (50, 50)),
 )
 SEEN = FieldOfView(10.0, 5.0, 84.0, 56.0)

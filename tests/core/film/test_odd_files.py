@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cxr_desktop.app.sentences import shown
+from tests.pseudo_language import OPEN, brackets, spoken
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtCore import QCoreApplication
 
 SWEEP = """
 import json, os, resource, sys, time
@@ -80,6 +85,16 @@ def test_every_file_opens_or_says_why_not(outcomes: dict[str, dict[str, object]]
             assert "\n" not in reason
             assert not reason.endswith(".")
             assert len(reason) < 200, reason
+
+
+def test_what_is_said_of_a_file_can_be_shown_in_another_language(
+    outcomes: dict[str, dict[str, object]], qapp: QCoreApplication, tmp_path: Path
+) -> None:
+    said = {str(outcome["reason"]) for outcome in outcomes.values() if "reason" in outcome}
+    said |= {note for outcome in outcomes.values() for note in outcome.get("notes", ())}  # type: ignore[attr-defined]
+    assert len(said) > 60
+    with spoken(qapp, brackets(tmp_path)):
+        assert not [sentence for sentence in said if not shown(sentence).startswith(OPEN)]
 
 
 def test_no_file_takes_long(outcomes: dict[str, dict[str, object]]) -> None:

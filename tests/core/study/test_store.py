@@ -17,26 +17,23 @@ import numpy as np
 import pytest
 
 from cxr_desktop.core.film.geometry import FieldOfView
-from cxr_desktop.core.model.prediction import DeviceInfo, Metric, ModelInfo, Prediction
+from cxr_desktop.core.model.prediction import DeviceInfo, Metric, Prediction
 from cxr_desktop.core.model.scope import ConformalRule, Population, ScopeVerdict
 from cxr_desktop.core.study import schema
 from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.study.results import INSIDE, OUTSIDE, UNKNOWN, UNSURE, Reading
 from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store import Store, open_store
+from tests.core.model.answers import model_info
 
-MODEL = ModelInfo(
+MODEL = model_info(
     name="one",
     sha256="a" * 64,
-    classes=("NORMAL", "PNEUMONIA"),
-    preprocessing="stretch224",
     temperature=1.1,
     operating_point=0.3,
     uncertain_band=(0.2, 0.7),
     scope="Children.",
     metrics=(Metric("AUC", 0.9, 100, 0.8, 0.95, "val", "DeLong"),),
-    training="",
-    card="",
     base="seeded",
     parameters=135_309_890,
 )

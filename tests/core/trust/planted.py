@@ -12,25 +12,12 @@ from scipy.special import expit
 
 from cxr_desktop.core.film.geometry import FieldOfView
 from cxr_desktop.core.film.radiograph import Radiograph
-from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
+from cxr_desktop.core.model.prediction import DeviceInfo, Prediction
 from cxr_desktop.core.model.reference import Reference
 from cxr_desktop.core.model.scope import UNGUARDED, ScopeVerdict
+from tests.core.model.answers import model_info
 
-INFO = ModelInfo(
-    name="planted",
-    sha256="0" * 64,
-    classes=("NORMAL", "PNEUMONIA"),
-    preprocessing="stretch224",
-    temperature=2.0,
-    operating_point=0.5,
-    uncertain_band=(0.4, 0.6),
-    scope="",
-    metrics=(),
-    training="",
-    card="",
-    base="none",
-    parameters=1,
-)
+INFO = model_info(name="planted", temperature=2.0, operating_point=0.5, uncertain_band=(0.4, 0.6))
 PREVALENCE = 0.7
 D = 6
 

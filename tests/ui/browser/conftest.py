@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from cxr_desktop.app.folder_model import FilmListModel
 from cxr_desktop.app.lanes import PoolLane
 from cxr_desktop.app.thumbnails import Thumbnails
-from cxr_desktop.core.film.geometry import FieldOfView
-from cxr_desktop.core.model.prediction import DeviceInfo, Prediction
+from cxr_desktop.core.model.prediction import Prediction
 from cxr_desktop.ui import theme
 from cxr_desktop.ui.browser.browser_panel import BrowserPanel
+from tests.core.model.answers import prediction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,10 +29,7 @@ def predicted() -> Callable[..., Prediction]:
     """Make a prediction with this probability of PNEUMONIA."""
 
     def make(p: float, *, uncertain: bool = False) -> Prediction:
-        call = int(p >= 0.41)
-        label = ("NORMAL", "PNEUMONIA")[call]
-        device = DeviceInfo("cpu", "fp32", "CPU")
-        return Prediction("", (1 - p, p), call, label, uncertain, FieldOfView(0, 0, 1, 1), 0.0, device)
+        return prediction(p, uncertain=uncertain)
 
     return make
 

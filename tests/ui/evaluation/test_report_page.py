@@ -14,27 +14,14 @@ from sklearn.metrics import confusion_matrix, recall_score
 from cxr_desktop.core.dataset.films import LabelledFilm
 from cxr_desktop.core.evaluation.evaluate import Question, judge
 from cxr_desktop.core.evaluation.result import Evaluation, ScopeSplit, Scores
-from cxr_desktop.core.model.prediction import Metric, ModelInfo
+from cxr_desktop.core.model.prediction import Metric
 from cxr_desktop.core.trust.audit_result import AuditFigure, HeatAudit
 from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.ui.evaluation.report_page import ReportPage
 from cxr_desktop.ui.theme import apply_theme
+from tests.core.model.answers import model_info
 
-INFO = ModelInfo(
-    name="made up",
-    sha256="0" * 64,
-    classes=("NORMAL", "PNEUMONIA"),
-    preprocessing="stretch224",
-    temperature=1.0,
-    operating_point=0.4,
-    uncertain_band=(0.3, 0.6),
-    scope="",
-    metrics=(),
-    training="",
-    card="",
-    base="none",
-    parameters=0,
-)
+INFO = model_info()
 
 
 def made_up(n: int = 200, *, n_classes: int = 2) -> Evaluation:

@@ -8,6 +8,7 @@ import pytest
 
 from cxr_desktop.core.film.geometry import FieldOfView, whole_film
 from cxr_desktop.core.model.prediction import DeviceInfo, Metric, ModelInfo, Prediction
+from tests.core.model.answers import model_info
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,17 +28,14 @@ def info() -> ModelInfo:
         Metric("sensitivity", 0.974, 195, 0.941, 0.989, "half of the official test split", "Wilson"),
         Metric("specificity", 0.744, 117, 0.652, 0.814, "half of the official test split", "Wilson"),
     )
-    return ModelInfo(
+    return model_info(
         name="cxr-vgg16-start",
         sha256="6f6eb3" * 10,
-        classes=("NORMAL", "PNEUMONIA"),
-        preprocessing="stretch224",
         temperature=1.73,
         operating_point=POINT,
         uncertain_band=BAND,
         scope=SCOPE,
         metrics=metrics,
-        training="",
         card="# Card",
         base="seeded",
         parameters=135_309_890,
@@ -47,20 +45,13 @@ def info() -> ModelInfo:
 @pytest.fixture
 def many(info: ModelInfo) -> ModelInfo:
     """A model of four classes, without operating point and metrics."""
-    return ModelInfo(
+    return model_info(
         name="a-model-with-a-very-long-name-from-elsewhere",
         sha256="ab12cd" * 10,
         classes=("effusion", "CARDIOMEGALY", "No finding", "mass"),
         preprocessing="resize256-crop224",
-        temperature=1.0,
         operating_point=None,
         uncertain_band=None,
-        scope="",
-        metrics=(),
-        training="",
-        card="",
-        base="none",
-        parameters=1,
     )
 
 

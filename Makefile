@@ -68,7 +68,7 @@ test-package:
 dist:
 	$(PYTHON) packaging/wheel.py
 
-test-wheel: dist libraries
+test-wheel: libraries
 	$(PYTHON) packaging/wheel.py --try
 
 audit:

@@ -159,6 +159,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tree", type=Path)
     parser.add_argument("--variant", choices=("cpu", "cuda"), default="cpu")
+    parser.add_argument("--level", type=int, default=12, help="of the compression")
     parser.add_argument("--compression", default="zstd", choices=("zstd", "xz", "none"), help="xz: smaller, slower")
     options = parser.parse_args()
     tree = options.tree.resolve()
@@ -170,7 +171,7 @@ def main() -> None:
     (root / "DEBIAN" / "control").write_text(control(options.variant, depends, size(root) // 1024))
     run("chmod", "-R", "u=rwX,go=rX", root)
     out = BUILD / f"{package_name(options.variant)}_{__version__}_{os.uname().machine}.deb"
-    level = ["-z12"] if options.compression == "zstd" else []
+    level = [f"-z{options.level}"] if options.compression == "zstd" else []
     run("dpkg-deb", "--root-owner-group", f"-Z{options.compression}", *level, "--build", root, out)
     shutil.rmtree(root)
     print(f"{out.relative_to(ROOT)}: {out.stat().st_size / 1e6:,.0f} MB; depends on {', '.join(depends)}")

@@ -20,9 +20,10 @@ from pathlib import Path
 
 from freeze import BUILD, PACKAGING, ROOT, run, size
 
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "cxr_desktop" / "doctor")]  # this Python has none of the program's libraries
+from shared_objects import debian_package, needed
+
 from cxr_desktop import __version__
-from cxr_desktop.doctor.shared_objects import debian_package, needed
 
 NAME = "cxr-desktop"
 ENTRY = "org.cxr_desktop.CxrDesktop"

@@ -21,9 +21,9 @@ from pathlib import Path
 from freeze import BUILD, PACKAGING, ROOT, run, size
 
 sys.path[:0] = [str(ROOT), str(ROOT / "cxr_desktop" / "doctor")]  # this Python has none of the program's libraries
-from shared_objects import debian_package, needed
+from shared_objects import debian_package, needed  # noqa: E402 - see above
 
-from cxr_desktop import __version__
+from cxr_desktop import __version__  # noqa: E402
 
 NAME = "cxr-desktop"
 ENTRY = "org.cxr_desktop.CxrDesktop"

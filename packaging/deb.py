@@ -20,9 +20,10 @@ from pathlib import Path
 
 from freeze import BUILD, PACKAGING, ROOT, run, size
 
-sys.path.insert(0, str(ROOT))
-from cxr_desktop import __version__
-from cxr_desktop.doctor.shared_objects import debian_package, needed
+sys.path[:0] = [str(ROOT), str(ROOT / "cxr_desktop" / "doctor")]  # this Python has none of the program's libraries
+from shared_objects import debian_package, needed  # noqa: E402 - see above
+
+from cxr_desktop import __version__  # noqa: E402
 
 NAME = "cxr-desktop"
 ENTRY = "org.cxr_desktop.CxrDesktop"
@@ -135,14 +136,19 @@ def package_name(variant: str) -> str:
     return NAME if variant == "cpu" else f"{NAME}-{variant}"
 
 
+def architecture() -> str:
+    """Return this machine's kind, as Debian calls it."""
+    told = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)
+    return told.stdout.strip()
+
+
 def control(variant: str, depends: list[str], kilobytes: int) -> str:
     """Return what dpkg knows of the package."""
     other = package_name("cuda" if variant == "cpu" else "cpu")
-    machine = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout
     fields = (
         f"Package: {package_name(variant)}",
         f"Version: {__version__}",
-        f"Architecture: {machine.strip()}",
+        f"Architecture: {architecture()}",
         "Maintainer: The developers of cxr-desktop <cxr-desktop@localhost>",
         "Section: science",
         "Priority: optional",
@@ -170,7 +176,7 @@ def main() -> None:
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN" / "control").write_text(control(options.variant, depends, size(root) // 1024))
     run("chmod", "-R", "u=rwX,go=rX", root)
-    out = BUILD / f"{package_name(options.variant)}_{__version__}_{os.uname().machine}.deb"
+    out = BUILD / f"{package_name(options.variant)}_{__version__}_{architecture()}.deb"
     level = [f"-z{options.level}"] if options.compression == "zstd" else []
     run("dpkg-deb", "--root-owner-group", f"-Z{options.compression}", *level, "--build", root, out)
     shutil.rmtree(root)

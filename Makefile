@@ -1,13 +1,16 @@
 # make run    sets up, then opens the program on the sample films (without a display: build/demo/)
 # make test   sets up, then runs the tests
 # make faults sets up, then kills, stops, starves and damages the program, each many times (make test does a part of it)
+# make package        freezes the program into build/package/*.deb (CPU; package-cuda: with CUDA); test-package tries it
+# make dist           makes wheel and source archive in dist/; test-wheel installs the wheel into a clean environment
+# make audit          looks for known vulnerabilities among the pinned libraries
 
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .PHONY: run demo test faults fuzz fuzz-guided lint types contracts check format bench docs reference \
-	translations screenshots libraries clean
+	translations screenshots libraries clean package package-cuda test-package dist test-wheel audit
 
 run: .venv/ready libraries
 	$(BIN)/cxr-desktop demo
@@ -66,6 +69,30 @@ translations: .venv/ready-for-tests
 
 screenshots: .venv/ready-for-tests libraries
 	for script in docs/screenshots/*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python $$script || exit 1; done
+
+# The packages: docs/guide/install.md. Each makes virtual environments of its own under build/package/.
+package: libraries
+	packaging/system-libraries --for-packages
+	$(PYTHON) packaging/freeze.py
+	packaging/try-frozen build/package/cpu/dist/cxr-desktop
+
+package-cuda: libraries
+	packaging/system-libraries --for-packages
+	$(PYTHON) packaging/freeze.py --variant cuda
+	packaging/try-frozen build/package/cuda/dist/cxr-desktop
+
+test-package:
+	packaging/system-libraries --for-packages
+	$(PYTHON) packaging/test_deb.py build/package/cxr-desktop_*.deb
+
+dist:
+	$(PYTHON) packaging/wheel.py
+
+test-wheel: libraries
+	$(PYTHON) packaging/wheel.py --try
+
+audit:
+	$(PYTHON) packaging/audit.py
 
 libraries:
 	packaging/system-libraries

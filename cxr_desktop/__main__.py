@@ -7,6 +7,10 @@ import sys
 
 def main() -> int:
     """Run the command line and return its exit code."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # noqa: PLC0415 - a frozen program is its own worker process
+
+        multiprocessing.freeze_support()
     if sys.argv[1:] == ["--decode-jpeg"]:  # a frozen program's helper process, see core.film.decoder
         from cxr_desktop.core.film.decoder_child import main as decode  # noqa: PLC0415
 

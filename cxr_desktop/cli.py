@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cxr_desktop.core.words.progress import Progress
+    from cxr_desktop.doctor import Finding
 
 _VERBS = (
     "classify",
@@ -78,6 +79,10 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         epilog=f"Further commands: cxr-desktop {{{','.join(_VERBS)}}} --help",
     )
     parser.add_argument("--version", action="version", version=f"cxr-desktop {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="read, predict, explain, train and open the window once, then exit"
+    )
+    parser.add_argument("--json", action="store_true", help="the findings of --self-test for programs")
     parser.add_argument("paths", nargs="*", type=Path, metavar="FOLDER|FILE", help="what to open in the window")
     parser.set_defaults(verb=_window)
     return parser
@@ -129,9 +134,24 @@ def _add_model_verbs(parser: argparse.ArgumentParser) -> None:
 
 
 def _window(options: argparse.Namespace) -> int:
+    if options.self_test:
+        return _self_test(is_json=options.json)
     from cxr_desktop.gui import open_window
 
     return open_window(options.paths)
+
+
+def _self_test(*, is_json: bool) -> int:
+    from cxr_desktop.self_test import steps
+
+    findings = []
+    for finding in steps():
+        findings.append(finding)
+        if not is_json:
+            _say_finding(finding)
+    if is_json:
+        say(json.dumps([asdict(finding) for finding in findings], indent=2))
+    return int(any(finding.level == "problem" for finding in findings))
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -145,8 +165,12 @@ def _doctor(_options: argparse.Namespace) -> int:
 
     findings = examine()
     for finding in findings:
-        say(f"{finding.level:8}{finding.subject}: {finding.sentence}")
+        _say_finding(finding)
     return int(any(finding.level == "problem" for finding in findings))
+
+
+def _say_finding(finding: Finding) -> None:
+    say(f"{finding.level:8}{finding.subject}: {finding.sentence}")
 
 
 def _model_path(options: argparse.Namespace) -> Path:

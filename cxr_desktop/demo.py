@@ -33,7 +33,7 @@ def run_demo(out: Path, *, offscreen: bool, say: Callable[[str], None]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out.mkdir(parents=True, exist_ok=True)
     picture = out / "main-window.png"
-    code = open_window([resource("samples")], prepare=lambda window: _photograph(window, picture))
+    code = open_window([resource("samples")], prepare=lambda window: photograph(window, picture))
     if code != 0 or not picture.exists():
         say("The window did not come to its first heat map; see the log.")
         return 1
@@ -50,7 +50,7 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _photograph(window: MainWindow, picture: Path) -> None:
+def photograph(window: MainWindow, picture: Path) -> None:
     """Turn the heat map on, go to a film with an opacity, and when its map is drawn take the picture and close."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - see above
 

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+DESKTOP_FILE = "org.cxr_desktop.CxrDesktop"
+"""Name of the desktop entry that the packages install, by which Wayland finds the icon."""
+
+
 def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], None] | None = None) -> int:
     """Open the window on folders and files (none: what was open last time) and return the exit code.
 
@@ -37,6 +41,7 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     app.setApplicationName("cxr-desktop")
     app.setApplicationDisplayName(TITLE)
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName(DESKTOP_FILE)
     app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     open_log()
     session = Session()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import socket
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cxr_desktop.doctor import Finding, Level, examine
+from cxr_desktop.core.words.paths import resource
+from cxr_desktop.doctor import Finding, Level, examine, surroundings
 from cxr_desktop.doctor.engine import examine_engine, read
 from cxr_desktop.doctor.shared_objects import debian_package, needed, unresolved
 from cxr_desktop.doctor.surroundings import examine_folders
@@ -43,7 +45,8 @@ def test_a_healthy_installation_has_no_problem(report):
 def test_everything_that_matters_is_looked_at(report):
     subjects = {finding.subject for finding in report}
     assert {"Python", "PySide6", "display", "torch", "torchvision", "device", "bundled model"} <= subjects
-    assert {"pictures", "DICOM", "cache", "settings", "logs"} <= subjects
+    assert {"pictures", "DICOM", "cache", "settings", "logs", "results"} <= subjects
+    assert {"program", "cxr-vgg16-2", "lungs-1", "languages"} <= subjects
 
 
 def test_each_finding_is_one_line_without_a_full_stop(report):
@@ -261,7 +264,7 @@ def test_a_torchvision_for_another_torch_is_said_in_one_line(tmp_path, monkeypat
     fake(tmp_path, "torchvision", _MISFIT)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     finding = of(examine_engine(), "torchvision")
-    assert finding.level is Level.PROBLEM
+    assert finding.level is Level.WARNING
     assert finding.sentence == (
         "torch is a CPU-only build beside torchvision for CUDA; reinstall both from the same index "
         "(operator torchvision::nms does not exist)"
@@ -272,10 +275,19 @@ def test_beside_a_real_torch_the_rest_is_still_examined(tmp_path, monkeypatch):
     fake(tmp_path, "torchvision", _MISFIT)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     findings = examine_engine()
-    assert of(findings, "torchvision").level is Level.PROBLEM
+    assert of(findings, "torchvision").level is Level.WARNING
     assert "same index" in of(findings, "torchvision").sentence
     assert of(findings, "torch").level is Level.OK
     assert of(findings, "bundled model").level is Level.OK  # classifying does not need torchvision
+
+
+def test_without_torchvision_all_is_well():
+    said = (
+        'doctor: {"about": "torch", "version": "2.13.0+cpu", "cuda": null}\n'
+        'doctor: {"about": "torchvision", "failure": "No module named \'torchvision\'"}\n'
+    )
+    finding = of(read(said, returncode=0), "torchvision")
+    assert (finding.level, finding.sentence) == (Level.OK, "not installed; only `model fetch` needs it")
 
 
 @pytest.mark.parametrize(
@@ -307,6 +319,53 @@ def test_a_crash_after_torch_says_where():
     findings = read('doctor: {"about": "torch", "version": "2.15", "cuda": "13.2"}\n', returncode=-11)
     assert [finding.level for finding in findings] == [Level.OK, Level.PROBLEM]
     assert "SIGSEGV after torch" in findings[1].sentence
+
+
+# --- what ships with it ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shipped(tmp_path, monkeypatch):
+    folder = tmp_path / "resources"
+    for name in ("models", "translations"):
+        (folder / name).mkdir(parents=True)
+    (folder / "models" / "one-1.safetensors").write_bytes(b"weights")
+    (folder / "models" / "SHA256SUMS").write_text(f"{hashlib.sha256(b'weights').hexdigest()}  one-1.safetensors\n")
+    monkeypatch.setattr(surroundings, "resource", folder.joinpath)
+    return folder
+
+
+def test_a_model_with_one_other_byte_is_a_problem(shipped):
+    (finding,) = surroundings.examine_models()
+    assert (finding.level, finding.subject) == (Level.OK, "one-1")
+    (shipped / "models" / "one-1.safetensors").write_bytes(b"weighty")
+    (finding,) = surroundings.examine_models()
+    assert finding.level is Level.PROBLEM
+    assert "one-1.safetensors is damaged: its sha256 begins with" in finding.sentence
+    (shipped / "models" / "one-1.safetensors").unlink()
+    assert "cannot be read (No such file" in surroundings.examine_models()[0].sentence
+    (shipped / "models" / "SHA256SUMS").unlink()
+    assert surroundings.examine_models()[0].level is Level.PROBLEM
+
+
+def test_the_sums_of_all_models_are_listed():
+    models = {path.stem for path in resource("models").glob("*.safetensors")}
+    findings = surroundings.examine_models()
+    # another model? (cd resources/models && sha256sum *.safetensors > SHA256SUMS)
+    assert {finding.subject for finding in findings} == models
+    assert {finding.level for finding in findings} == {Level.OK}
+
+
+def test_the_translations_that_are_there_are_named(shipped):
+    assert surroundings.examine_languages().level is Level.WARNING
+    (shipped / "translations" / "cxr_desktop_de.qm").touch()
+    assert surroundings.examine_languages().sentence == "en, de"
+
+
+def test_how_the_program_came_here_is_said(shipped, monkeypatch):
+    assert "a checkout" in surroundings.examine_program().sentence
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "a package with a Python of its own" in surroundings.examine_program().sentence
 
 
 # --- folders --------------------------------------------------------------------------------------------------------

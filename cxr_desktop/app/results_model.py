@@ -194,13 +194,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda r, i: display_text(r.notes[i].replace("\n", " ")),
         lambda r: _by_presence(r.notes),
     ),
-    Column(
-        "error",
-        mark("Error"),
-        mark("Why it has no class"),
-        _reason,
-        lambda r: _by_presence(r.errors),
-    ),
+    Column("error", mark("Error"), mark("Why it has no class"), _reason, lambda r: _by_presence(r.errors)),
     Column(
         "size",
         mark("Size"),

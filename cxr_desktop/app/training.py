@@ -31,6 +31,7 @@ from cxr_desktop.core.training.events import (
 )
 from cxr_desktop.core.training.recipe import write_recipe
 from cxr_desktop.core.words.errors import CxrError, PathError
+from cxr_desktop.core.words.paths import frozen_program
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ _THINNED = (Progress, Learning)
 
 def child_program() -> tuple[str, ...]:
     """Return the command of this program, in a checkout, an installation or a frozen executable."""
-    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "cxr_desktop")
+    program = frozen_program()
+    return (sys.executable, "-m", "cxr_desktop") if program is None else (program,)
 
 
 class Training(QObject):

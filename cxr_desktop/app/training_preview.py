@@ -82,7 +82,7 @@ class TrainingPreview(QObject):
 
 
 def _views(films: tuple[Path, ...], recipe: Recipe, count: int, token: CancelToken) -> list[QImage]:
-    from cxr_desktop.core.training.views import preview_views  # noqa: PLC0415 - brings torchvision, so not before
+    from cxr_desktop.core.training.views import preview_views  # noqa: PLC0415 - brings torch, so not before
 
     token.raise_if_cancelled()
     return [to_image(view) for view in preview_views(films, recipe, count)]

@@ -120,13 +120,15 @@ def _build(torch: dict[str, Any]) -> str:
 
 
 def _pair(failure: str, torch: dict[str, Any]) -> Finding:
-    """Return why torchvision does not work with this torch; films are classified without it."""
+    """Return why torchvision does not work with this torch; only fetching ImageNet weights needs it."""
+    if "No module named 'torchvision'" in failure:
+        return ok("torchvision", "not installed; only `model fetch` needs it")
     if "torchvision::nms" not in failure and "undefined symbol" not in failure:
-        return problem("torchvision", f"cannot be imported ({failure})")
+        return warning("torchvision", f"cannot be imported ({failure}); only `model fetch` needs it")
     reason = "torch and torchvision are builds that do not fit together"
     if torch and not torch.get("cuda"):
         reason = "torch is a CPU-only build beside torchvision for CUDA"
-    return problem("torchvision", f"{reason}; reinstall both from the same index ({failure})")
+    return warning("torchvision", f"{reason}; reinstall both from the same index ({failure})")
 
 
 def _device(answer: dict[str, Any]) -> Finding:

@@ -75,8 +75,8 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int, int]]:
         yield kind, offset, address, length
 
 
-def unresolved(files: Iterable[Path], bundled: Path) -> tuple[str, ...]:
-    """Return the libraries that `files` ask for, also through those in the folder `bundled`, and the system lacks."""
+def unresolved(files: Iterable[Path], *bundled: Path) -> tuple[str, ...]:
+    """Return the libraries that `files` ask for, also through those in `bundled` folders, and the system lacks."""
     waiting, seen = list(files), set[str]()
     missing: set[str] = set()
     while waiting:
@@ -84,8 +84,8 @@ def unresolved(files: Iterable[Path], bundled: Path) -> tuple[str, ...]:
             if name in seen:
                 continue
             seen.add(name)
-            own = bundled / name
-            if own.is_file():
+            own = next((folder / name for folder in bundled if (folder / name).is_file()), None)
+            if own is not None:
                 waiting.append(own)
             else:
                 missing.update(_missing(name))

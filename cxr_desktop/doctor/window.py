@@ -30,7 +30,7 @@ def examine_pyside(found: str | None = None, python: tuple[int, int] | None = No
         found = found or version("PySide6-Essentials")
     except PackageNotFoundError:
         if is_frozen():
-            return ok(subject, "part of this bundle")
+            return ok(subject, "part of this package")
         return problem(subject, "not installed; install PySide6-Essentials")
     numbers = _numbers(found)
     if numbers >= _BREAKS_ON_311 and python < (3, 12):
@@ -91,7 +91,8 @@ def _plugin(qt: Path, name: str, *, is_wanted: bool) -> Finding | None:
     if not plugin.is_file():
         return problem(subject, f"the platform plugin {name!r} is not part of PySide6") if is_wanted else None
     try:
-        missing = unresolved([plugin], qt / "lib")
+        own = [Path(sys.prefix)] if is_frozen() else []  # a bundle has system libraries of its own there
+        missing = unresolved([plugin], qt / "lib", *own)
     except (ValueError, OSError) as failure:
         return warning(subject, f"its libraries cannot be examined ({failure})")
     if not missing:

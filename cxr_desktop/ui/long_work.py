@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from cxr_desktop.app.language import tr
@@ -123,7 +123,7 @@ def _follow_network(work: LongWork, window: MainWindow, network: Network) -> Non
     def end(transfer: Transfer) -> None:
         sentence = transfer.sentence or tr("The transfer is over.")
         work.end(("transfer", transfer.number), sentence)
-        if not window.network_room.window.isVisible():
+        if not window.network_room.is_shown:
             window.services.notices.tell(Level.INFO, sentence)
 
     network.transfer_changed.connect(lambda transfer: work.begin(("transfer", transfer.number)))
@@ -135,4 +135,4 @@ def _classified(count: int) -> str:
 
 
 def _is_in_front() -> bool:
-    return QApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+    return QApplication.activeWindow() is not None

@@ -50,6 +50,11 @@ class NetworkRoom(QObject):
         return self._window
 
     @property
+    def is_shown(self) -> bool:
+        """Whether the window is seen."""
+        return self._window is not None and self._window.isVisible()
+
+    @property
     def is_busy(self) -> bool:
         """Whether films are on their way."""
         return self._network is not None and self._network.is_busy

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from pathlib import Path
 
 import pyqtgraph as pg
@@ -43,6 +44,10 @@ _OPEN, _CLOSE = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}", "\N{MATHEMATICAL R
 _KEYS = {"QShortcut", "QKeySequence"}  # names of keys are Qt's
 _MOST_ROWS = 30
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# what is typed into the filter box is the same in every language: beside its meaning, and in brackets behind a tip
+_TYPED = re.compile(
+    rf"^[^\t{_OPEN}]*\t(?={_OPEN})|(?<={_CLOSE}) \((?:wrong|uncertain|outside|disagree|unread|error)\)(?: \(|$)"
+)
 
 # What is the same in every language.
 _NAMES = {
@@ -171,7 +176,7 @@ def _of_an_action(action: QAction) -> Iterator[str]:
 
 def words_in(text: str, phrases: Sequence[str]) -> list[str]:
     """Return the words of a text that no translation was asked for, without phrases that come from files."""
-    rest = bare(text)
+    rest = bare(_TYPED.sub("", unescape(text)))
     for phrase in phrases:
         rest = rest.replace(phrase, "")
     return [word for word in _WORD.findall(rest) if word not in _NAMES]
@@ -253,7 +258,7 @@ def test_every_text_of_the_window_can_be_translated(
 
 _TEXT_CALLS = {
     *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "QToolButton", "QMenu"),
-    *("QToolBar", "QDockWidget", "QTableWidgetItem", "QTreeWidgetItem", "Card", "Row", "push_button", "link_button"),
+    *("QToolBar", "QDockWidget", "QTableWidgetItem", "QTreeWidgetItem", "Card", "push_button", "link_button"),
     *(
         "setText",
         "setToolTip",
@@ -261,7 +266,6 @@ _TEXT_CALLS = {
         "setWindowTitle",
         "setPlaceholderText",
         "setAccessibleName",
-        "setTitle",
     ),
     *("setAccessibleDescription", "setIconText", "setTabText", "setHeaderLabels", "setHorizontalHeaderLabels"),
     *("setInformativeText", "addAction", "addMenu", "addTab", "addItem", "addItems", "addButton", "showMessage"),

@@ -3,7 +3,8 @@
 ``python slow_drive.py SOURCE MOUNT OPEN_SECONDS LOOK_SECONDS``: every opening of a file waits OPEN_SECONDS,
 every question about one (its size, whether it is there) LOOK_SECONDS. It speaks the kernel's protocol itself, so
 that no library is needed, mounts by itself, says ``mounted`` and serves until it is unmounted. Requests wait side
-by side, and a caller that is killed is let go at once, as by an NFS server that answers late.
+by side, and a caller that is killed is let go at once, as by an NFS server that answers late. Who asked (the number
+of the thread) is noted in MOUNT.callers.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 LOOKUP, FORGET, GETATTR, OPEN, READ, STATFS, RELEASE = 1, 2, 3, 14, 15, 17, 18
 FLUSH, INIT, OPENDIR, READDIR, RELEASEDIR, INTERRUPT, BATCH_FORGET = 25, 26, 27, 28, 29, 36, 42
@@ -32,7 +34,8 @@ class Refusal(Exception):  # noqa: N818 - an answer
 class Drive:
     """Answers the kernel for the files of a folder."""
 
-    def __init__(self, source: Path, device: int, open_seconds: float, look_seconds: float) -> None:
+    def __init__(self, source: Path, device: int, open_seconds: float, look_seconds: float, callers: TextIO) -> None:
+        self.callers = callers
         self.device, self.open_seconds, self.look_seconds = device, open_seconds, look_seconds
         self.paths: dict[int, Path] = {ROOT: source}
         self.numbers: dict[Path, int] = {source: ROOT}
@@ -48,7 +51,8 @@ class Drive:
                 if failure.errno in {ENOENT, EINTR}:  # taken back before it was read
                     continue
                 return
-            _, code, unique, node, *_ = HEADER.unpack_from(request)
+            _, code, unique, node, _, _, thread, *_ = HEADER.unpack_from(request)
+            self.note(code, thread)
             body = request[HEADER.size :]
             if code == INTERRUPT:
                 hurried = self.waiting.get(struct.unpack_from("<Q", body)[0])
@@ -57,6 +61,12 @@ class Drive:
             elif code not in NO_ANSWER:
                 self.waiting[unique] = threading.Event()
                 threading.Thread(target=self.answer, args=(code, unique, node, body), daemon=True).start()
+
+    def note(self, code: int, thread: int) -> None:
+        """Note which thread asks for something that it has to wait for."""
+        if code in {LOOKUP, GETATTR, OPEN, READ}:
+            self.callers.write(f"{thread}\n")
+            self.callers.flush()
 
     def answer(self, code: int, unique: int, node: int, body: bytes) -> None:
         """Answer one request in its own thread."""
@@ -146,7 +156,8 @@ def main(source: Path, mount: Path, open_seconds: float, look_seconds: float) ->
         sys.exit(os.strerror(ctypes.get_errno()))
     sys.stdout.write("mounted\n")
     sys.stdout.flush()
-    Drive(source, device, open_seconds, look_seconds).serve()
+    with mount.with_suffix(".callers").open("w") as callers:
+        Drive(source, device, open_seconds, look_seconds, callers).serve()
 
 
 if __name__ == "__main__":

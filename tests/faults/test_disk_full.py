@@ -144,6 +144,10 @@ WRITERS: dict[str, Callable[[Desk, Path], object]] = {
 }
 
 
+SLOW = {"overlays", "maps", "DICOM objects", "checkpoint", "TIFF", "copies", "report of a film, PDF"}
+"""Kinds that are left to ``make faults``: they ask the network or write much."""
+
+
 def split_of(desk: Desk):
     return folder_split(drain(find_dataset(desk.films[0].parents[1], token=CancelToken())))
 
@@ -161,7 +165,9 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {name: (folder / name).read_bytes() for name in files_below(folder)}
 
 
-@pytest.mark.parametrize("kind", WRITERS)
+@pytest.mark.parametrize(
+    "kind", [pytest.param(kind, marks=[pytest.mark.faults] * (kind in SLOW)) for kind in WRITERS]
+)
 def test_a_full_disk_leaves_no_half_file(kind: str, desk: Desk, tmp_path: Path, qapp: object):
     """Nothing fits; then a part fits; then all of it does."""
     writer = WRITERS[kind]

@@ -112,6 +112,7 @@ def replaced_alone(classifier: Classifier, source: Path, film: FilmClassified):
     return replace(alone, seconds=film.prediction.seconds)
 
 
+@pytest.mark.faults
 def test_a_film_that_was_replaced_is_never_answered_from_memory(share: Path, classifier: Classifier, tmp_path: Path):
     """Same name, same size, same time of change: only the content differs, and a changed one is read again."""
     study = tmp_path / "study.cxrdb"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +24,7 @@ SECONDS_A_LOOK = 0.25  # whoever asks for a file's size in the thread of the win
 LONGEST_PAUSE = 0.2
 
 
-def look_around(tour: Tour) -> Iterator[Condition]:
+def look_around(tour: Tour) -> Iterator[Condition]:  # noqa: PLR0915 - one way through the window
     """Open, step, classify, cancel, open again, cancel; told is how long each took to show."""
     window, drive = tour.window, Path(tour.arguments[0])
     services, done, shown = window.services, list[object](), list[Path]()
@@ -39,9 +41,11 @@ def look_around(tour: Tour) -> Iterator[Condition]:
         window.actions_by_name["next_film"].trigger()
         yield "the next film is named", lambda film=film: display_name(film) in window.windowTitle()
         waits.append(own_time() - began)
-        yield "and said to be read", lambda began=began: own_time() - began > 0.6
-        tour.say(step=display_name(film), message=message(window))
+        yield "a moment", lambda began=began: own_time() - began > 0.6
     tour.say(stepping=max(waits), pause_stepping=tour.pause)
+    window.actions_by_name["results"].trigger()
+    began = own_time()
+    yield "the table stands", lambda: own_time() - began > 1
     tour.listen()
     window.actions_by_name["classify_all"].trigger()
     yield "the batch runs", lambda: services.batch.state == RUNNING and done
@@ -62,11 +66,7 @@ def look_around(tour: Tour) -> Iterator[Condition]:
     yield "another moment", lambda: own_time() - began > 0.5
     window.actions_by_name["classify_all"].trigger()
     yield "one more", lambda: own_time() - began > 1
-    tour.say(closing=time.monotonic())
-
-
-def message(window) -> str:
-    return window.viewer._message.text() if hasattr(window.viewer, "_message") else ""
+    tour.say(closing=time.monotonic(), window_thread=threading.get_native_id())
 
 
 @pytest.fixture
@@ -83,9 +83,13 @@ def test_the_window_lives_on_a_slow_drive(source: Path, tmp_path: Path):
         told = run(HERE, "look_around", [drive], drive)
         assert "stuck" not in str(told.lines), told.lines
         assert (told.code, told.errors) == (0, ""), told.errors
-        assert told["stepping"] < 0.2, told.lines
-        for what in ("stepping", "batch", "opening"):
-            assert told[f"pause_{what}"] < LONGEST_PAUSE, (what, told.lines)
+        asked = set((tmp_path / "share.callers").read_text().split())
+        assert len(asked) >= 3
+        assert str(told["window_thread"]) not in asked  # it never waits for the drive, however busy the machine is
+        if os.getloadavg()[0] <= 2 * (os.cpu_count() or 1):  # else other programs are measured
+            assert told["stepping"] < LONGEST_PAUSE, told.lines
+            for what in ("stepping", "batch", "opening"):
+                assert told[f"pause_{what}"] < LONGEST_PAUSE, (what, told.lines)
         assert told["cancel_batch"] < 1, told.lines
         assert told["cancel_opening"] < 1, told.lines
         assert told["at"] - told["closing"] < 1 + SECONDS_A_FILE + 4 * SECONDS_A_LOOK  # the film under way

@@ -9,9 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from cxr_desktop.core.exchange.deidentify import deidentify
 from cxr_desktop.core.exchange.evidence import evidence_of
+from cxr_desktop.core.exchange.request import Request
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.words.errors import FilmError
+from cxr_desktop.core.words.progress import CancelToken, FilmFailed, drain
 from fuzz.mutate import outcomes, run, table
 from fuzz.mutations import case
 from fuzz.seeds import GREY8, film, saved, seeds
@@ -39,7 +42,8 @@ def test_a_case_is_the_same_bytes_every_time() -> None:
     assert len({damage for _, damage in kinds}) == 8
 
 
-def test_damaged_films_open_or_are_refused_in_a_sentence(tmp_path: Path) -> None:
+def test_damaged_films_open_or_are_refused_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FUZZ_PATIENCE", "60")  # beside the other tests
     found = run(SLICE, 1, tmp_path / "report.jsonl")
     assert len(found) == SLICE
     assert [one for one in found if not one.is_fine] == []
@@ -97,3 +101,18 @@ def test_nothing_refers_to_a_film_with_a_broken_header(tmp_path: Path) -> None:
     with pytest.raises(FilmError, match="its header is damaged") as caught:
         evidence_of(film)
     assert "\n" not in str(caught.value)
+
+
+def test_no_copy_is_left_that_nobody_can_read(tmp_path: Path) -> None:
+    """A field that says how to read the picture, damaged so that it looks like an age (case 7803, start 0)."""
+    data = saved(film(GREY8))
+    path = tmp_path / "a.dcm"
+    path.write_bytes(data.replace(b"(\0\4\0CS", b"(\0\4\0AS"))
+    assert read_radiograph(path).pixels.shape == GREY8.shape
+    told: list[object] = []
+    done = drain(deidentify(Request(films=(path,), folder=tmp_path / "out"), token=CancelToken()), told.append)
+    assert (done.written, done.failed) == (0, 1)
+    (event,) = told
+    assert isinstance(event, FilmFailed)
+    assert "its header is damaged (PhotometricInterpretation)" in event.reason
+    assert not list((tmp_path / "out").rglob("*.dcm"))

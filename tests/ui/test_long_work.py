@@ -6,7 +6,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cxr_desktop.app.notices import Notices
@@ -21,7 +20,7 @@ def behind(qtbot) -> QWidget:
     """A window that nobody looks at."""
     made = QWidget()
     qtbot.addWidget(made)
-    qtbot.waitUntil(lambda: QApplication.applicationState() is not Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
     return made
 
 
@@ -36,7 +35,7 @@ def test_the_desktop_is_told_only_behind_other_programs_and_only_if_wanted(behin
     with qtbot.waitExposed(behind):
         behind.show()
     behind.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.applicationState() is Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is behind)
     notes.tell("seen anyway")
     assert told == ["first"]
 

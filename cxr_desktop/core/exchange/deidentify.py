@@ -39,6 +39,16 @@ if TYPE_CHECKING:
     from cxr_desktop.core.exchange.request import Request
     from cxr_desktop.core.words.progress import CancelToken
 
+_PICTURE = (
+    "SOPClassUID",
+    "Rows",
+    "Columns",
+    "SamplesPerPixel",
+    "PhotometricInterpretation",
+    "BitsAllocated",
+    "BitsStored",
+    "PixelRepresentation",
+)
 _SCANNED = ("1.2.840.10008.5.1.4.1.1.7",)  # Secondary Captures
 _NOT_LOOKED = "writing in the picture was not looked for"
 
@@ -192,7 +202,9 @@ class _Run:
             terms = Terms.of(film, allowed=(pseudonym,), keeps_uids=self._request.options.keeps_uids)
             masks, beside = self._on(int(number(film, "Rows", 0)), int(number(film, "Columns", 0)))
             warning = "; ".join(filter(None, (beside, _warning(film, has_masks=bool(masks)))))
+            described = [keyword for keyword in _PICTURE if text(film, keyword)]
             changes = self._cleaned(film, masks)
+            _refuse_undescribed(film, described)
             stream = io.BytesIO()
             film.save_as(stream, enforce_file_format=True)
         except (Refused, MemoryError):
@@ -277,6 +289,13 @@ def _refuse_nameless(film: Dataset) -> None:
     for keyword in ("SOPClassUID", "SOPInstanceUID"):
         if not film.get(keyword):
             raise Refused(f"its header has no {keyword}")
+
+
+def _refuse_undescribed(film: Dataset, described: list[str]) -> None:
+    """Refuse a copy whose picture nobody could read: a damaged field may look like one that names the patient."""
+    lost = next((keyword for keyword in described if not text(film, keyword)), "")
+    if lost:
+        raise Refused(f"not copied, because its header is damaged ({lost})")
 
 
 def _warning(film: Dataset, *, has_masks: bool) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cxr_desktop.core.film.refusal import Refused, first_words
+from cxr_desktop.core.words.paths import frozen_program
 
 if sys.platform == "linux":
     import fcntl
@@ -35,8 +36,9 @@ def command() -> list[str]:
 
     With -P nothing is imported from the current folder, which may be one of films that came from anywhere.
     """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--decode-jpeg"]
+    program = frozen_program()
+    if program is not None:
+        return [program, "--decode-jpeg"]
     return [sys.executable, "-P", "-c", _PROGRAM, _ROOT]
 
 

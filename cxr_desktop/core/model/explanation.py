@@ -10,12 +10,10 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
-import pytorch_grad_cam as grad_cam
 import torch
-from pytorch_grad_cam import ablation_cam, score_cam
-from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
 from torch import nn
 
+from cxr_desktop.core.model.cam_library import ClassifierOutputTarget, ablation_cam, grad_cam, score_cam
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.progress import CancelToken, Progress
 

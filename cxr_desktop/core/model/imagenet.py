@@ -74,8 +74,8 @@ def fetch_imagenet(*, token: CancelToken, weights: WeightsFile = VGG16_IMAGENET)
 def _torchvisions_address() -> str:
     try:
         from torchvision.models import VGG16_Weights  # noqa: PLC0415 - costs 2 s, and only fetching needs it
-    except ImportError as failure:
-        msg = "torchvision, which knows where the ImageNet weights are, is not installed"
+    except (ImportError, RuntimeError) as failure:  # absent, or made for another torch
+        msg = "torchvision, which knows where the ImageNet weights are, is not installed or does not fit torch"
         raise CxrError(msg) from failure
     return str(VGG16_Weights.IMAGENET1K_V1.url)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import platform
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -190,12 +191,21 @@ def _header(run: Run, prepared: _Prepared, place: Place) -> CheckpointHeader:
     )
 
 
+def _versions() -> dict[str, str]:
+    """Return the versions of what decides the figures; the small packages have no torchvision."""
+    found = {}
+    for name in _LIBRARIES:
+        with suppress(importlib.metadata.PackageNotFoundError):
+            found[name] = importlib.metadata.version(name)
+    return found
+
+
 def _environment(recipe: Recipe, split: Split, start: Start, material: Material) -> dict[str, object]:
     return {
         "program": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
-        "libraries": {name: importlib.metadata.version(name) for name in _LIBRARIES},
+        "libraries": _versions(),
         "device": describe(material.device, material.precision).title,
         "precision": material.precision,
         "batch_size": material.batch_size,

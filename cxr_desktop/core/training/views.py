@@ -7,10 +7,10 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import torch
-from torchvision.transforms import v2
 
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.model.preprocess import STRETCH, view_without_change, windowed
+from cxr_desktop.core.training import film_changes as changes
 from cxr_desktop.core.words.errors import CxrError
 
 if TYPE_CHECKING:
@@ -75,55 +75,43 @@ _VERSION = "1"  # of the transforms below: another one makes other views of the 
 
 
 @cache
-def _transform(augmentation: str, preprocessing: str, horizontal_flip: bool) -> v2.Transform:  # noqa: FBT001 - a key
-    steps: list[v2.Transform] = []
-    if augmentation == "none":
-        steps += _plain_steps(preprocessing)
-    elif augmentation == "original":
-        steps += _original_steps(preprocessing)
-    else:
-        steps += _strong_steps(preprocessing)
+def _transform(augmentation: str, preprocessing: str, horizontal_flip: bool) -> changes.Change:  # noqa: FBT001 - a key
+    steps = {"none": _plain_steps, "original": _original_steps, "strong": _strong_steps}[augmentation](preprocessing)
     if horizontal_flip:
-        steps.append(v2.RandomHorizontalFlip(0.5))
-    return v2.Compose(steps)
+        steps.append(changes.sometimes(changes.mirrored, 0.5))
+    return changes.in_order(steps)
 
 
-def _plain_steps(preprocessing: str) -> list[v2.Transform]:
+def _plain_steps(preprocessing: str) -> list[changes.Change]:
     if preprocessing == STRETCH:
-        return [v2.Resize((_SIDE, _SIDE))]
-    return [v2.Resize(_CROPPED), v2.CenterCrop(_SIDE)]
+        return [changes.resized(_SIDE, _SIDE)]
+    return [changes.resized(_CROPPED), changes.centre_cropped(_SIDE)]
 
 
-def _original_steps(preprocessing: str) -> list[v2.Transform]:
-    if preprocessing == STRETCH:
-        return [v2.RandomResizedCrop(_SIDE, scale=(0.8, 1.0)), v2.RandomRotation(15)]
-    return [v2.RandomResizedCrop(_CROPPED, scale=(0.8, 1.0)), v2.RandomRotation(15), v2.CenterCrop(_SIDE)]
+def _original_steps(preprocessing: str) -> list[changes.Change]:
+    side = _SIDE if preprocessing == STRETCH else _CROPPED
+    steps = [changes.random_resized_crop(side, scale=(0.8, 1.0)), changes.random_rotation(15)]
+    return steps if preprocessing == STRETCH else [*steps, changes.centre_cropped(_SIDE)]
 
 
-def _strong_steps(preprocessing: str) -> list[v2.Transform]:
+def _strong_steps(preprocessing: str) -> list[changes.Change]:
     """Return changes of what differs between hospitals and says nothing of lungs.
 
     Borders and corners (crop, shift), where markers stand (erased boxes), exposure and processing (gamma, contrast,
     equalisation), sharpness (blur), position of the child (rotation).
     """
-    crop = _CROPPED if preprocessing != STRETCH else _SIDE
+    side = _SIDE if preprocessing == STRETCH else _CROPPED
     steps = [
-        v2.RandomResizedCrop(crop, scale=(0.7, 1.0), ratio=(0.9, 1.11)),
-        v2.RandomAffine(10, translate=(0.05, 0.05), interpolation=v2.InterpolationMode.BILINEAR),
-        v2.RandomEqualize(0.15),
-        v2.RandomAutocontrast(0.15),
-        v2.RandomApply([v2.GaussianBlur(5, (0.1, 1.5))], p=0.25),
-        *(v2.RandomErasing(p=0.25, scale=(0.005, 0.04), value=grey) for grey in (0, 255)),
-        v2.ColorJitter(brightness=0.15, contrast=0.2),
-        v2.Lambda(_random_gamma),
+        changes.random_resized_crop(side, scale=(0.7, 1.0), ratio=(0.9, 1.11)),
+        changes.random_affine(10, translate=(0.05, 0.05)),
+        changes.sometimes(changes.equalised, 0.15),
+        changes.sometimes(changes.stretched, 0.15),
+        changes.sometimes(changes.random_blur(5, (0.1, 1.5)), 0.25),
+        *(changes.sometimes(changes.random_erased((0.005, 0.04), grey), 0.25) for grey in (0, 255)),
+        changes.random_brightness_and_contrast(0.15, 0.2),
+        changes.random_gamma(0.4),
     ]
-    return steps if preprocessing == STRETCH else [*steps, v2.CenterCrop(_SIDE)]
-
-
-def _random_gamma(picture: torch.Tensor) -> torch.Tensor:
-    gamma = float(torch.empty(1).uniform_(-0.4, 0.4).exp())
-    changed: torch.Tensor = v2.functional.adjust_gamma(picture, gamma)
-    return changed
+    return steps if preprocessing == STRETCH else [*steps, changes.centre_cropped(_SIDE)]
 
 
 def _seed_of(seed: int, sha256: str, number: int) -> int:

@@ -10,12 +10,9 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pytorch_grad_cam  # noqa: F401 - the whole first: two threads that import package and part at once lock each other
 import torch
-from pytorch_grad_cam.metrics.perturbation_confidence import PerturbationConfidenceMetric, RemoveMostRelevantFirst
-from pytorch_grad_cam.metrics.road import ROADLeastRelevantFirst, ROADMostRelevantFirst
-from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
 
+from cxr_desktop.core.model.cam_library import ClassifierOutputTarget, perturbation_confidence, road_measures
 from cxr_desktop.core.trust.heat_findings import PixelCurves, RoadStep
 
 if TYPE_CHECKING:
@@ -70,8 +67,8 @@ def pixel_curves(
     def after(order: NDArray[np.float32], blanked: tuple[float, ...] = CURVE_SHARES) -> Iterator[float]:
         for share in blanked:
             token.raise_if_cancelled()
-            remove = RemoveMostRelevantFirst(100 * (1 - share), _Blanking(grey))
-            yield _score(PerturbationConfidenceMetric(remove), model, x, order, class_index)
+            remove = perturbation_confidence.RemoveMostRelevantFirst(100 * (1 - share), _Blanking(grey))
+            yield _score(perturbation_confidence.PerturbationConfidenceMetric(remove), model, x, order, class_index)
 
     hottest, coldest = _ranks(values), _ranks(-values)
     chance = np.random.default_rng(_SEED).permutation(hottest.ravel()).reshape(hottest.shape)
@@ -109,9 +106,9 @@ def road(
         token.raise_if_cancelled()
         with torch.random.fork_rng(devices=[]):  # the library's noise, the same for each film
             torch.manual_seed(_SEED)
-            hottest = _score(ROADMostRelevantFirst(100 * (1 - share)), model, x, ranks, class_index)
+            hottest = _score(road_measures.ROADMostRelevantFirst(100 * (1 - share)), model, x, ranks, class_index)
             token.raise_if_cancelled()
-            coldest = _score(ROADLeastRelevantFirst(100 * (1 - share)), model, x, ranks, class_index)
+            coldest = _score(road_measures.ROADLeastRelevantFirst(100 * (1 - share)), model, x, ranks, class_index)
         found.append(RoadStep(share, hottest, coldest))
     return tuple(found)
 

@@ -65,8 +65,20 @@ def _visible(char: str) -> str:
 def resource(*parts: str) -> Path:
     """Return a file that ships with the program, in a checkout, a wheel or a frozen bundle."""
     frozen = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen) if frozen else Path(__file__).resolve().parents[3]
+    package = Path(__file__).resolve().parents[2]  # a wheel has them inside the package, a checkout beside it
+    root = Path(frozen) if frozen else package if (package / "resources").is_dir() else package.parent
     return root.joinpath("resources", *parts)
+
+
+def frozen_program() -> str | None:
+    """Return the program file of a frozen bundle, as what starts a child of it; None where a Python runs.
+
+    On Windows the window's program has no standard streams; the one of the command line lies beside it.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable)
+    return str(program.with_name(program.name.replace("-window", "")))
 
 
 def cache_folder(*parts: str) -> Path:

@@ -143,8 +143,8 @@ class Curves(QWidget):
         self._scores.set_lines(lines)
         last = self._history[max(self._history)] if self._history else None
         best = self._history.get(last.best_epoch) if last is not None else None
-        has_loss = best is not None and best.val is not None
-        text = tr("best: val loss {loss}", loss=figure(best.val.loss)) if has_loss else ""
+        val = None if best is None else best.val
+        text = "" if val is None else tr("best: val loss {loss}", loss=figure(val.loss))
         for plot, words in ((self._loss, text), (self._scores, "")):
             plot.mark_best(best.epoch if best is not None else 0, words)
         self._point_at(0)

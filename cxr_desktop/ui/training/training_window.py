@@ -206,7 +206,7 @@ class TrainingWindow(QMainWindow):
             self._update_preview()
 
     def _update_preview(self) -> None:
-        """Show augmented films while somebody looks: the first picture brings torchvision."""
+        """Show augmented films while somebody looks: the first picture brings torch."""
         recipe, material = self.train_page.form.recipe(), self.check.material
         if recipe is None or self._tabs.current() is not self.train_page:
             return

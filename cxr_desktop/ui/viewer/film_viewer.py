@@ -369,12 +369,10 @@ class FilmViewer(QWidget):
             self.setAccessibleDescription("\n".join(line for corner in Corner for line in self.corner_lines(corner)))
 
     def _write_grey(self) -> None:
-        film, probe = self._film, ""
+        film, probe, zoom = self._film, "", self.zoom
         if film is not None and self._pointer is not None:
             probe = probe_line(film, self.to_film(self._pointer), self._film_item.grey_at)
-        write_grey(
-            self._corners, film, self._window, probe, self._state, zoom=self.zoom, is_enhanced=self._is_enhanced
-        )
+        write_grey(self._corners, film, self._window, probe, self._state, zoom=zoom, is_enhanced=self._is_enhanced)
 
     # Qt
 

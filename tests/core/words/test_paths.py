@@ -19,6 +19,7 @@ from cxr_desktop.core.words.paths import (
     display_name,
     display_path,
     display_text,
+    frozen_program,
     log_folder,
     resource,
     write_beside,
@@ -186,3 +187,18 @@ def test_a_full_disk_leaves_the_old_file(file: Path):
         beside.write_text("new")
     assert file.read_text() == "old"
     assert left_over(file) == []
+
+
+# --- a frozen program
+
+
+def test_a_frozen_program_starts_its_children_by_the_file_that_has_streams(monkeypatch: pytest.MonkeyPatch):
+    assert frozen_program() is None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    for name, child in (
+        ("cxr-desktop", "cxr-desktop"),
+        ("cxr-desktop-window.exe", "cxr-desktop.exe"),
+        ("cxr-desktop.exe", "cxr-desktop.exe"),
+    ):
+        monkeypatch.setattr(sys, "executable", str(Path("a-window") / name))
+        assert frozen_program() == str(Path("a-window") / child)

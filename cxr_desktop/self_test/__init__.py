@@ -1,0 +1,77 @@
+"""``cxr-desktop --self-test``: does the program's main jobs once, for real, and says how each went.
+
+The packages are tried with it: films of every format, a prediction, a heat map, a training in a child process, and
+the window, drawn offscreen. It works in folders of its own; only the cache is the user's.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxr_desktop.doctor.finding import Finding, ok, problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_OWN = ("CXR_CONFIG_DIR", "CXR_DATA_DIR", "CXR_LOG_DIR")
+
+
+class FailedError(Exception):
+    """A step did not do what it should; the text says what, in a sentence without a full stop."""
+
+
+def steps() -> Iterator[Finding]:
+    """Yield a finding per step as it ends. Takes about half a minute; changes nothing of the user's."""
+    with _own_folders() as folder:
+        for subject, step in _steps():
+            yield _tried(subject, step, folder)
+
+
+def _steps() -> tuple[tuple[str, Callable[[Path], str]], ...]:
+    from cxr_desktop.self_test.engine import explain, predict  # noqa: PLC0415 - a broken library is a finding
+    from cxr_desktop.self_test.films import read_dicom, read_pictures  # noqa: PLC0415
+    from cxr_desktop.self_test.processes import train, work  # noqa: PLC0415
+    from cxr_desktop.self_test.window import draw  # noqa: PLC0415
+
+    return (
+        ("pictures", read_pictures),
+        ("DICOM", read_dicom),
+        ("prediction", predict),
+        ("heat map", explain),
+        ("worker process", work),
+        ("training", train),
+        ("window", draw),
+    )
+
+
+def _tried(subject: str, step: Callable[[Path], str], folder: Path) -> Finding:
+    start = time.perf_counter()
+    own = folder / subject.replace(" ", "-")
+    own.mkdir()
+    try:
+        sentence = step(own)
+    except Exception as failure:  # noqa: BLE001 - whatever a broken package raises is the finding
+        return problem(subject, str(failure) if isinstance(failure, FailedError) else f"{failure!r}")
+    return ok(subject, f"{sentence} ({time.perf_counter() - start:.1f} s)")
+
+
+@contextmanager
+def _own_folders() -> Iterator[Path]:
+    """Yield a folder that is gone afterwards; settings, results and log lie in it meanwhile."""
+    before = {name: os.environ.get(name) for name in _OWN}
+    with tempfile.TemporaryDirectory(prefix="cxr-self-test-", ignore_cleanup_errors=True) as name:
+        for variable in _OWN:
+            os.environ[variable] = str(Path(name) / variable.split("_")[1].lower())
+        try:
+            yield Path(name)
+        finally:
+            for variable, value in before.items():
+                if value is None:
+                    del os.environ[variable]
+                else:
+                    os.environ[variable] = value

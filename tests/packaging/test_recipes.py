@@ -1,0 +1,177 @@
+"""The recipes agree with the program and with each other; what they compute is tried on files made here."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.version import Version
+
+from cxr_desktop import __version__, gui
+from cxr_desktop.core.words.paths import resource
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+ENTRY = PACKAGING / f"{gui.DESKTOP_FILE}.desktop"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+
+@pytest.fixture
+def recipes(monkeypatch: pytest.MonkeyPatch):
+    """The scripts of packaging/ as modules."""
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    import deb
+    import freeze
+
+    yield freeze, deb
+    for name in ("deb", "freeze", "sbom", "wheel"):
+        sys.modules.pop(name, None)
+
+
+def pins(lines: list[str]) -> dict[str, list[Version]]:
+    found: dict[str, list[Version]] = {}
+    for line in lines:
+        requirement = Requirement(line)
+        (only,) = requirement.specifier
+        assert only.operator == "==", line
+        found.setdefault(re.sub(r"[-_.]+", "-", requirement.name).lower(), []).append(Version(only.version))
+    return found
+
+
+def test_the_floors_exclude_versions_with_known_holes():
+    floors = {Requirement(line).name: Requirement(line).specifier for line in PROJECT["dependencies"]}
+    for name, bad, good in (("pillow", "12.9", "13.0"), ("torch", "2.12.9", "2.13.0"), ("pydicom", "3.0.1", "3.0.2")):
+        assert Version(bad) not in floors[name]
+        assert Version(good) in floors[name]
+
+
+@pytest.mark.parametrize("variant", ["cpu", "cuda"])
+def test_every_pin_satisfies_its_floor_and_everything_asked_for_is_pinned(variant: str, recipes):
+    freeze, _ = recipes
+    pinned = pins(freeze.pins(variant))
+    for line in [*freeze.requirements(variant), *freeze.BESIDES[variant]]:
+        requirement = Requirement(line)
+        name = re.sub(r"[-_.]+", "-", requirement.name).lower()
+        assert name in pinned, f"{name} has no pin"
+        assert any(version in requirement.specifier for version in pinned[name])
+    assert pinned["torch"] == [Version("2.13.0" if variant == "cpu" else "2.15.0")]
+    assert "pyinstaller" in pinned
+
+
+def test_the_small_variant_asks_for_no_torchvision(recipes):
+    freeze, _ = recipes
+    small = {freeze.canonical(line) for line in freeze.requirements("cpu")}
+    large = {freeze.canonical(line) for line in freeze.requirements("cuda")}
+    assert large - small == {"torchvision", "grad-cam"}
+    assert {"pynetdicom", "dicomweb-client"} <= small
+
+
+def test_what_a_tree_lacks_is_computed_from_its_files(tmp_path: Path, recipes):
+    _, deb = recipes
+    from PySide6 import QtCore
+
+    (tmp_path / "plugin.so").write_bytes(Path(QtCore.__file__).read_bytes())
+    (tmp_path / "link.so").symlink_to("plugin.so")
+    (tmp_path / "words.so").write_text("no library" * 20)
+    files = deb.programs_and_libraries(tmp_path)
+    assert files == [tmp_path / "plugin.so"]
+    names, glibc = deb.lacking(files, tmp_path)
+    assert "libQt6Core.so.6" in names
+    assert 17 <= glibc < 60
+    (tmp_path / "libQt6Core.so.6").touch()
+    assert "libQt6Core.so.6" not in deb.lacking(files, tmp_path)[0]
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="not Debian")
+def test_libraries_are_traced_to_their_debian_packages(recipes):
+    _, deb = recipes
+    depends = deb.packages({"libz.so.1", "libnobody.so.7", "libc.so.6"}, 34)
+    assert depends[0] == "libc6 (>= 2.34)"
+    assert {"zlib1g", "libnobody7"} <= set(depends)
+    text = deb.control("cpu", depends, 123)
+    assert f"Version: {__version__}\n" in text
+    assert "Conflicts: cxr-desktop-cuda\n" in text
+    assert all(line.startswith(" ") or re.match(r"[A-Z][A-Za-z-]+: \S", line) for line in text.splitlines())
+
+
+def test_the_desktop_entry_opens_the_films_that_the_program_reads():
+    from cxr_desktop.core.film.reading import read_radiograph
+
+    text = ENTRY.read_text()
+    if shutil.which("desktop-file-validate"):
+        subprocess.run(["desktop-file-validate", str(ENTRY)], check=True)
+    types = set(re.search(r"^MimeType=(.*)$", text, re.MULTILINE)[1].strip(";").split(";"))
+    assert types == {
+        "application/dicom", "image/jpeg", "image/png", "image/tiff", "image/webp", "image/bmp", "inode/directory"
+    }  # fmt: skip
+    assert {read_radiograph(path).bits for path in resource("samples").glob("phantom-0[1-8]*")} >= {8, 16}
+    assert "Icon=cxr-desktop\n" in text
+    assert resource("icons", "app.svg").exists()
+
+
+def test_all_recipes_name_the_same_program():
+    metainfo = ET.parse(PACKAGING / f"{gui.DESKTOP_FILE}.metainfo.xml").getroot()
+    assert metainfo.findtext("id") == gui.DESKTOP_FILE
+    assert metainfo.find("releases/release").get("version") == __version__ == PROJECT["version"]
+    mime = ET.parse(PACKAGING / "cxr-desktop-mime.xml").getroot()
+    assert [part.get("type") for part in mime] == ["application/dicom"]
+    for name in ("flatpak/org.cxr_desktop.CxrDesktop.yml", "appimage", "deb.py", "cxr_desktop.spec"):
+        assert gui.DESKTOP_FILE in (PACKAGING / name).read_text(), name
+    for name in (
+        "flatpak/org.cxr_desktop.CxrDesktop.yml",
+        "appimage",
+        "windows/build.ps1",
+        "macos/build",
+        "try-frozen",
+    ):
+        assert "--self-test" in (PACKAGING / name).read_text(), name
+
+
+def test_every_script_that_the_recipes_call_is_there():
+    called = set()
+    for path in (ROOT / "Makefile", ROOT / ".github/workflows/packages.yml"):
+        called |= set(re.findall(r"\bpackaging[/\\][\w./\\-]+", path.read_text()))
+    assert {name for name in called if not (ROOT / name.replace("\\", "/")).exists()} == set()
+    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    assert (
+        set(re.findall(r"(?:^|`|sudo )make ([\w-]+)", (ROOT / "docs/guide/install.md").read_text(), re.MULTILINE))
+        <= targets
+    )
+
+
+@pytest.mark.parametrize("name", ["appimage", "macos/build", "try-frozen", "system-libraries"])
+def test_the_shell_scripts_are_shell(name: str):
+    subprocess.run(["bash", "-n", str(PACKAGING / name)], check=True)
+
+
+def test_an_appdir_is_made_of_any_tree(tmp_path: Path):
+    tree = tmp_path / "checkout" / "build/package/cpu/dist/cxr-desktop"
+    tree.mkdir(parents=True)
+    (tree / "cxr-desktop").write_text('#!/bin/sh\necho "it ran: $1"\n')
+    (tree / "cxr-desktop").chmod(0o755)
+    copy = tmp_path / "checkout"
+    shutil.copytree(PACKAGING, copy / "packaging", ignore=shutil.ignore_patterns("__pycache__"))
+    (copy / "cxr_desktop").mkdir()
+    shutil.copy(ROOT / "cxr_desktop/__init__.py", copy / "cxr_desktop")
+    for name in ("resources/icons/app.svg", "build/package/icons/256.png"):
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(resource("icons", "app.svg"), copy / name)
+    done = subprocess.run(
+        [copy / "packaging/appimage"],
+        env={"PATH": "/usr/bin:/bin", "ONLY_APPDIR": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    app = Path(done.stdout.strip())
+    ran = subprocess.run([app / "AppRun", "a film"], capture_output=True, text=True, check=True)
+    assert ran.stdout == "it ran: a film\n"
+    assert (app / f"{gui.DESKTOP_FILE}.desktop").read_text() == ENTRY.read_text()
+    assert (app / "cxr-desktop.png").exists()

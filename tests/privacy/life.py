@@ -18,7 +18,7 @@ from tests.faults import driver
 from tests.faults.driver import Condition, Tour
 from tests.privacy.planted import PLANTED
 
-driver._PATIENCE = 90.0  # seconds for one condition: who gets stuck says where
+driver._PATIENCE = 240.0  # seconds for one condition: who gets stuck says where
 
 
 def day(tour: Tour) -> Iterator[Condition]:

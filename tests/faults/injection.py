@@ -13,7 +13,11 @@ from typing import Any
 from cxr_desktop.app.jobs import Job
 
 PACKAGE = str(Path(sys.modules["cxr_desktop"].__file__ or "").parent)
-_REPORTERS = ("app/crash.py", "app/notices.py")  # what reports cannot be asked to report that it failed
+_REPORTERS = (
+    "app/crash.py",
+    "app/notices.py",
+    "app/last_session.py",
+)  # what reports cannot be asked to report that it failed
 _CALLS_SLOTS = (".emit(", ".trigger(")
 
 

@@ -119,6 +119,7 @@ def after(tour: Tour) -> Iterator[Condition]:
         return [each for each in tour.window.findChildren(CrashDialog) if each.isVisible()]
 
     yield "dialog", dialogs
+    yield "model", lambda: tour.window.services.inference.is_ready
     (dialog,) = dialogs()
     dialog.copy()
     tour.say(sentence=dialog.sentence.text(), modal=dialog.isModal())

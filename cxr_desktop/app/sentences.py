@@ -78,7 +78,7 @@ class _Telling:
         return f"{before}{self._told[text]}{after}"
 
     def _whole(self, text: str) -> str | None:
-        """Return the translation of one text of the core, with a capital or a full stop or without; None if unknown."""
+        """Return the translation of one text of the core, with a capital or a full stop or not; None if unknown."""
         if text not in self._known and self._left:
             self._left -= 1
             self._known[text] = None  # within itself
@@ -104,7 +104,8 @@ class _Telling:
         for match in matches(text):
             translation = _exact(match.template)
             if translation is not None:
-                values = {value.name: value.text if value.is_kept else self._line(value.text) for value in match.values}
+                told = [value.text if value.is_kept else self._line(value.text) for value in match.values]
+                values = {value.name: text for value, text in zip(match.values, told, strict=True)}
                 with suppress(KeyError, ValueError, IndexError, AttributeError, TypeError):  # a damaged translation
                     return translation.format(**values)
         return None

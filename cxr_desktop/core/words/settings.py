@@ -277,7 +277,8 @@ class Settings:
 
 def _recent(before: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
     """Return one's own paths and behind them those that others opened; none once they were cleared here."""
-    return (*mine, *(path for path in theirs if path not in mine and path not in before))[:MOST_RECENT] if mine else ()
+    others = [path for path in theirs if path not in mine and path not in before]
+    return (*mine, *others)[:MOST_RECENT] if mine else ()
 
 
 def _entries(before: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:

@@ -146,11 +146,6 @@ def _confusion(e: Evaluation, _: ModelInfo) -> str:
     )
 
 
-def _patients(e: Evaluation, _: ModelInfo) -> str:
-    drawn = next((metric.method for metric in e.metrics if "patients" in metric.method), "")
-    return f"Intervals: {drawn}; whose film it is comes from file names." if drawn else ""
-
-
 def _selection(_: Evaluation, i: ModelInfo) -> str:
     return "The epoch with the lowest validation loss; test films choose nothing." if i.training else ""
 

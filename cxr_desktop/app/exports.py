@@ -16,7 +16,8 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.study.tables import ExportError
 from cxr_desktop.core.words.errors import CxrError
-from cxr_desktop.core.words.paths import display_path, display_text, write_beside
+from cxr_desktop.core.words.paths import display_path, display_text
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -113,11 +114,8 @@ def write_page(path: Path, page: str) -> None:
     if path.suffix.lower() == ".pdf":
         write_pdf(path, page)
         return
-    try:
-        with write_beside(path) as beside:
-            beside.write_text(page, encoding="utf-8", errors="backslashreplace")
-    except OSError as failure:
-        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, ExportError) as beside:
+        beside.write_text(page, encoding="utf-8", errors="backslashreplace")
 
 
 def write_pdf(path: Path, page: str) -> None:
@@ -139,11 +137,8 @@ def write_pdf(path: Path, page: str) -> None:
     del writer
     if not buffer.size():
         raise ExportError(path, "cannot be written (no page was made)")
-    try:
-        with write_beside(path) as beside:
-            beside.write_bytes(buffer.data().data())
-    except OSError as failure:
-        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, ExportError) as beside:
+        beside.write_bytes(buffer.data().data())
 
 
 def _planned(open_store: Callable[[], Store], results: Results, wish: Wish, _token: CancelToken) -> str:

@@ -21,7 +21,8 @@ from cxr_desktop.core.exchange.shown import Shown
 from cxr_desktop.core.film.radiograph import Spacing
 from cxr_desktop.core.film.window import apply_window
 from cxr_desktop.core.words.errors import CxrError
-from cxr_desktop.core.words.paths import display_path, write_beside
+from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.core.words.writing import writing
 from cxr_desktop.ui.exchange.film_choice import FilmChoice
 from cxr_desktop.ui.exchange.film_page import Sheet, prepare_printer, print_page, write_pdf_page
 from cxr_desktop.ui.viewer.corner_text import Corner
@@ -238,11 +239,8 @@ def _write_grab(picture: QImage, path: Path) -> None:
     buffer = memory_file()
     if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]  # bytes, say the stubs alone
         raise PictureError(path, "cannot be written")
-    try:
-        with write_beside(path) as beside:
-            beside.write_bytes(buffer.data().data())
-    except OSError as failure:
-        raise PictureError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, PictureError) as beside:
+        beside.write_bytes(buffer.data().data())
 
 
 def _preview(film: Radiograph) -> QImage:

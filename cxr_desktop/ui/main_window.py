@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.training_room = TrainingRoom(services, self)
         self.shift_room = ShiftRoom(services, self)
         self.heat_check_room = HeatCheckRoom(services, self.desk, self)
-        self.network_room = NetworkRoom(services, identity, self)
+        self.network_room = NetworkRoom(identity, self)
         self.exchange_room = ExchangeRoom(
             services, self.films, self.desk, lambda: self.front_viewer if self.viewer else None, self
         )

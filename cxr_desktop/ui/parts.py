@@ -23,6 +23,7 @@ from cxr_desktop.ui.theme import Palette, set_role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QLayout
 
 _GAP = 10
 TABLE_STYLE = """
@@ -184,6 +185,14 @@ def push_button(text: str, tip: str, parent: QWidget, *, role: str = "") -> QPus
     if role:
         set_role(button, role)
     return button
+
+
+def clear_layout(layout: QLayout, *, keep: QWidget | None = None) -> None:
+    """Take everything out of a layout and drop its widgets, but for one."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None and widget is not keep:
+            widget.hide()
+            widget.deleteLater()
 
 
 def class_colour(palette: Palette, index: int) -> QColor:

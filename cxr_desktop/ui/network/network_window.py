@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from cxr_desktop.app.network import Network, Transfer
-    from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.core.network.nodes import Node
     from cxr_desktop.core.network.talk import Answers, Query, Study
 
@@ -55,9 +54,9 @@ class NetworkWindow(QMainWindow):
     films_wanted = Signal(object)
     identity_wanted = Signal(bool)
 
-    def __init__(self, network: Network, settings: AppSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, network: Network, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.network, self._settings = network, settings
+        self.network = network
         self._asked_study, self._found = "", tr(ASK_FIRST)
         self._is_testing = self._says_asking = False
         self._send: SendDialog | None = None

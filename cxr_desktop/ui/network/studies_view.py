@@ -153,7 +153,9 @@ class StudiesView(QTreeWidget):
             for number in range(item.childCount()):
                 self._write_series(item.child(number))
 
-    def _write_series(self, item: QTreeWidgetItem) -> None:
+    def _write_series(self, item: QTreeWidgetItem | None) -> None:
+        if item is None:
+            return
         series: Series = item.data(0, _THING)
         number = tr("Series {number}", number=series.number) if series.number else tr("Series")
         words = ", ".join(filter(None, (self._covered(series.description), series.body_part)))

@@ -10,19 +10,23 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from cxr_desktop.app.language import tr
 from cxr_desktop.ui.theme import Palette, set_role
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QKeySequence, QWheelEvent
 
 _GAP = 10
 TABLE_STYLE = """
@@ -184,6 +188,22 @@ def push_button(text: str, tip: str, parent: QWidget, *, role: str = "") -> QPus
     if role:
         set_role(button, role)
     return button
+
+
+def clear_button(field: QLineEdit) -> None:
+    """Give a field the button that empties it, with a name."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(tr("Clear"))
+
+
+def keys_edit(keys: QKeySequence, name: str, parent: QWidget) -> QKeySequenceEdit:
+    """Return a field that takes one combination of keys; what has the focus in it has the name too."""
+    edit = QKeySequenceEdit(keys, parent)
+    edit.setMaximumSequenceLength(1)
+    for spoken in (edit, *edit.findChildren(QLineEdit)):
+        spoken.setAccessibleName(name)
+    return edit
 
 
 def class_colour(palette: Palette, index: int) -> QColor:

@@ -164,6 +164,7 @@ _SCHEMES = {
     Choice.DARK: Qt.ColorScheme.Dark,
     Choice.LIGHT: Qt.ColorScheme.Light,
 }
+_DOCK_TITLE = "QDockWidgetTitle"  # the class of Qt that the titles of docks have their font of
 _ICON_SIZES = (16, 20, 24, 32, 48, 64)
 
 
@@ -183,6 +184,7 @@ class Theme(QObject):
         self._is_applied = False
         self._icons: dict[tuple[str, str | None], QIcon] = {}
         self._own_font = QFont(app.font())
+        self._own_dock_font = QFont(app.font(_DOCK_TITLE))
         self._text_size = 1.0
         app.aboutToQuit.connect(self._icons.clear)
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -217,10 +219,14 @@ class Theme(QObject):
         fonts = [_resized(widget.font(), factor / self._text_size) for widget in own]
         self._text_size = factor
         self._app.setFont(_resized(self._own_font, factor))
+        self._app.setFont(_resized(self._own_dock_font, factor), _DOCK_TITLE)
         self._app.setStyleSheet(style_sheet(self._palette))  # with one, widgets do not follow the font by themselves
         for widget, font in zip(own, fonts, strict=True):
             widget.setFont(font)
         self.changed.emit(self._palette)  # what is painted by hand is measured anew
+        for window in self._app.topLevelWidgets():
+            if window.isVisible() and not window.isMaximized() and not window.isFullScreen():
+                _grow(window)
 
     def icon(self, name: str, colour: str | None) -> QIcon:
         """Return an icon, drawn once per theme."""
@@ -348,6 +354,18 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     An icon of that name need not exist: the answer is then the null icon.
     """
     return current().icon(name, colour)
+
+
+def _grow(window: QWidget) -> None:
+    """Let a window be as high as its texts need now, as far as the screen has room."""
+    layout = window.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(window.width(), layout.minimumSize().width())
+    height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+    room = window.screen().availableSize()
+    window.resize(QSize(width, max(height, window.height())).boundedTo(room.expandedTo(window.size())))
 
 
 def _tinted(name: str, colour: str | None, palette: Palette) -> QIcon:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QDockWidget,
     QLabel,
@@ -108,32 +107,17 @@ def beyond_keys(top: QWidget) -> list[str]:
     return found
 
 
-def bring(top: QWidget) -> None:
-    """Give a window the keyboard."""
-    top.raise_()
-    top.activateWindow()
-    assert QTest.qWaitForWindowActive(top)
-
-
 def _tab_walk(top: QWidget) -> tuple[set[QWidget], str]:
     """Press Tab until the focus is where it was; return what it met, and where it stayed."""
-    bring(top)
-    top.setFocus()
     visited: set[QWidget] = set()
-    before = None
+    before = top.focusWidget()
     for _step in range(_MOST_STEPS):
-        focused = QApplication.focusWidget()
-        if focused is None or focused.window() is not top:
-            QTest.keyClick(top, Qt.Key.Key_Tab)
-        else:
-            QTest.keyClick(focused, Qt.Key.Key_Tab)
-        now = QApplication.focusWidget()
+        QTest.keyClick(top.focusWidget() or top, Qt.Key.Key_Tab)
+        now = top.focusWidget()
         if now is None:
             return visited, ""
-        if now is before:
-            return visited, place(now)
         if now in visited:
-            return visited, ""
+            return visited, "" if now is not before else place(now)
         visited.add(now)
         before = now
     return visited, f"{place(top)} in {_MOST_STEPS} steps"
@@ -168,6 +152,5 @@ def not_closed_by_escape(top: QWidget) -> str:
     """Press Escape in a window; return its name when it stays."""
     if isinstance(top, QMainWindow) and type(top).__name__ == "MainWindow":
         return ""
-    bring(top)
-    QTest.keyClick(QApplication.focusWidget() or top, Qt.Key.Key_Escape)
+    QTest.keyClick(top.focusWidget() or top, Qt.Key.Key_Escape)
     return "" if not top.isVisible() else f"{type(top).__name__} stays"

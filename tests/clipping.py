@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _INDICATOR = 20
+_PADDING = 8  # of the sections of headers, left and right
 _SLACK = 1  # fractions of a screen unit are rounded
 _MARK = re.compile(r"&(?=\S)")
 
@@ -73,7 +74,11 @@ def _lacks(widget: QWidget) -> Iterator[str]:
 def _outside(widget: QWidget) -> Iterator[str]:
     """Return what of a text or button lies outside the widget that holds it, where nothing scrolls."""
     parent = widget.parentWidget()
-    if widget.isWindow() or parent is None or not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox):
+    if (
+        widget.isWindow()
+        or parent is None
+        or not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox)
+    ):
         return
     above = parent.parentWidget()
     if isinstance(above, QAbstractScrollArea) and above.viewport() is parent:
@@ -107,7 +112,11 @@ def _needed(widget: QWidget) -> QSize | None:
 
 
 def _needed_by_label(label: QLabel) -> QSize | None:
-    if not label.text() or type(label).sizeHint is not QLabel.sizeHint or type(label).paintEvent is not QLabel.paintEvent:
+    if (
+        not label.text()
+        or type(label).sizeHint is not QLabel.sizeHint
+        or type(label).paintEvent is not QLabel.paintEvent
+    ):
         return None  # one that shortens its text tells the whole in its tip
     if label.wordWrap():
         longest = max((_text_size(label, word).width() for word in label.text().split()), default=0)
@@ -117,12 +126,14 @@ def _needed_by_label(label: QLabel) -> QSize | None:
 
 def _needed_by_button(button: QAbstractButton) -> QSize | None:
     text = button.text()
-    if not text or (isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly):
+    if not text or (
+        isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    ):
         return None
     needed = _text_size(button, text)
     if not button.icon().isNull():
         needed += QSize(button.iconSize().width() + 4, 0)
-    return needed + QSize(4, 2)
+    return needed
 
 
 def _needed_by_list(box: QComboBox) -> QSize | None:
@@ -144,7 +155,7 @@ def _lacks_of_a_header(header: QHeaderView) -> Iterator[str]:
         return
     for section in range(header.count()):
         text = header.model().headerData(section, Qt.Orientation.Horizontal) or ""
-        lack = _text_size(header, str(text)).width() - header.sectionSize(section)
+        lack = _text_size(header, str(text)).width() + _PADDING - header.sectionSize(section)
         tip = header.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
         is_shortened = header.textElideMode() != Qt.TextElideMode.ElideNone and tip
         if lack > _SLACK and not header.isSectionHidden(section) and not is_shortened:

@@ -207,11 +207,14 @@ def keys_edit(keys: QKeySequence, name: str, parent: QWidget) -> QKeySequenceEdi
 
 
 def class_colour(palette: Palette, index: int) -> QColor:
-    """Return the ground of a class in charts: green, red, then hues that are told apart."""
+    """Return the ground of a class in charts: green, red, then hues that are told apart.
+
+    Red is the stronger of the two, so that eyes without one kind of cone tell them apart by lightness.
+    """
     if index == 0:
-        return mixed(palette.normal_fill, palette.normal, 0.35)
+        return mixed(palette.normal_fill, palette.normal, 0.3)
     if index == 1:
-        return mixed(palette.pneumonia_fill, palette.pneumonia, 0.35)
+        return mixed(palette.pneumonia_fill, palette.pneumonia, 0.65)
     hue = (210 + 67 * (index - 2)) % 360
     return QColor.fromHsv(hue, 110, 150 if palette.is_dark else 190)
 

@@ -43,7 +43,9 @@ class Palette:
     accent, on_accent, accent_text
         Ground of what is switched on, the text on it, and links.
     border
-        Lines between panels and around fields.
+        Lines between panels and around buttons.
+    field_border
+        Lines around what is typed into or chosen from; seen on every ground.
     selection, on_selection
         The chosen row.
     canvas
@@ -70,6 +72,7 @@ class Palette:
     on_accent: str
     accent_text: str
     border: str
+    field_border: str
     selection: str
     on_selection: str
     canvas: str
@@ -105,6 +108,7 @@ DARK = Palette(
     on_accent="#f2f6fa",
     accent_text="#6fb1f0",
     border="#313840",
+    field_border="#6f7a86",
     selection="#2a3746",
     on_selection="#ffffff",
     canvas="#000000",
@@ -135,6 +139,7 @@ LIGHT = Palette(
     on_accent="#ffffff",
     accent_text="#175a9c",
     border="#cbd2d9",
+    field_border="#75808c",
     selection="#d3e4f6",
     on_selection="#0c1f33",
     canvas="#000000",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.ui.focus_frame import FocusFrame
 from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.theme import colours, current
 
@@ -44,6 +45,7 @@ class Histogram(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Films by probability"))
         self.setToolTip(tr(_TIP))
+        FocusFrame(self)
         current().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -166,8 +166,8 @@ def read_bundle(path: Path) -> Bundle:
             BundledFilm(_safe(film["name"]), str(film["sha256"]), _probabilities(film["probabilities"]))
             for film in record["films"]
         )
-        said = (str(record[name]) for name in ("model", "model_sha256", "program"))
-        return Bundle(Path(_near(record["root"])), *said, films)
+        model, digest, program = (str(record[name]) for name in ("model", "model_sha256", "program"))
+        return Bundle(Path(_near(record["root"])), model, digest, program, films)
     except (*_ZOO, KeyError, ValueError, TypeError, AttributeError, OverflowError) as failure:
         raise ExportError(path, f"is no results bundle ({failure})") from failure
 

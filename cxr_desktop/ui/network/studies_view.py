@@ -1,4 +1,7 @@
-"""Studies and their series as a tree, patients hidden unless the user shows them."""
+"""Studies and their series as a tree, patients hidden unless the user shows them.
+
+Descriptions are typed by people and may name a patient: they are hidden with the names.
+"""
 
 from __future__ import annotations
 
@@ -112,8 +115,9 @@ class StudiesView(QTreeWidget):
                 continue
             item.takeChildren()
             for one in series:
-                child = QTreeWidgetItem(item, _series_texts(one))
+                child = QTreeWidgetItem(item)
                 child.setData(0, _THING, one)
+                self._write_series(child)
                 child.setTextAlignment(7, Qt.AlignmentFlag.AlignRight)
             if not series:
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicator)
@@ -144,12 +148,19 @@ class StudiesView(QTreeWidget):
             who = (study.patient_name or study.patient_id, study.patient_id, study.birth_date)
             if not self._is_shown:
                 who = (names[patient_key(study)], hidden(study.patient_id), hidden(study.birth_date))
-            accession = study.accession if self._is_shown else hidden(study.accession)
-            count = "" if study.objects is None else f"{study.objects:,}"
-            texts = (*who, study.date, ", ".join(study.modalities), study.description, accession, count)
-            for column, text in enumerate(texts):
-                item.setText(column, text)
-                item.setToolTip(column, text)
+            about, accession = self._covered(study.description), self._covered(study.accession)
+            _fill(item, (*who, study.date, ", ".join(study.modalities), about, accession, _count(study)))
+            for number in range(item.childCount()):
+                self._write_series(item.child(number))
+
+    def _write_series(self, item: QTreeWidgetItem) -> None:
+        series: Series = item.data(0, _THING)
+        number = tr("Series {number}", number=series.number) if series.number else tr("Series")
+        words = ", ".join(filter(None, (self._covered(series.description), series.body_part)))
+        _fill(item, (number, "", "", "", series.modality, words, "", _count(series)))
+
+    def _covered(self, text: str) -> str:
+        return text if self._is_shown else hidden(text)
 
     def _load(self, item: QTreeWidgetItem) -> None:
         study = item.data(0, _THING)
@@ -166,8 +177,11 @@ class StudiesView(QTreeWidget):
                 item.setExpanded(False)
 
 
-def _series_texts(series: Series) -> list[str]:
-    number = tr("Series {number}", number=series.number) if series.number else tr("Series")
-    words = ", ".join(filter(None, (series.description, series.body_part)))
-    count = "" if series.objects is None else f"{series.objects:,}"
-    return [number, "", "", "", series.modality, words, "", count]
+def _fill(item: QTreeWidgetItem, texts: Sequence[str]) -> None:
+    for column, text in enumerate(texts):
+        item.setText(column, text)
+        item.setToolTip(column, text)
+
+
+def _count(thing: Study | Series) -> str:
+    return "" if thing.objects is None else f"{thing.objects:,}"

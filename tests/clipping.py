@@ -1,8 +1,7 @@
-"""Texts that have less room than they need: what is seen of a window is measured, whatever font and language it has."""
+"""Texts that have less room than they need: what is seen of a window is measured, in any font and language."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -30,12 +29,12 @@ from PySide6.QtWidgets import (
 from tests.access_tree import place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _INDICATOR = 20
 _PADDING = 8  # of the sections of headers, left and right
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _SLACK = 1  # fractions of a screen unit are rounded
-_MARK = re.compile(r"&(?=\S)")
 
 
 def clipped(top: QWidget) -> list[str]:
@@ -94,20 +93,9 @@ def _text_size(widget: QWidget, text: str) -> QSize:
 
 def _needed(widget: QWidget) -> QSize | None:
     """Return the size that a widget's text needs, or None for a widget without one."""
-    if isinstance(widget, QLabel):
-        return _needed_by_label(widget)
-    if isinstance(widget, QComboBox):
-        return _needed_by_list(widget)
-    if isinstance(widget, QCheckBox | QRadioButton):
-        return _text_size(widget, widget.text()) + QSize(_INDICATOR, 0) if widget.text() else None
-    if isinstance(widget, QAbstractButton):
-        return _needed_by_button(widget)
-    if isinstance(widget, QGroupBox):
-        return _text_size(widget, widget.title())
-    if isinstance(widget, QLineEdit):
-        return QSize(0, widget.fontMetrics().height())
-    if isinstance(widget, QProgressBar) and widget.isTextVisible():
-        return _text_size(widget, widget.text())
+    for kind, measure in _MEASURES:
+        if isinstance(widget, kind):
+            return measure(widget)
     return None
 
 
@@ -160,6 +148,22 @@ def _lacks_of_a_header(header: QHeaderView) -> Iterator[str]:
         is_shortened = header.textElideMode() != Qt.TextElideMode.ElideNone and tip
         if lack > _SLACK and not header.isSectionHidden(section) and not is_shortened:
             yield f"{lack} too narrow for {text!r}:"
+
+
+def _needed_by_box(box: QAbstractButton) -> QSize | None:
+    return _text_size(box, box.text()) + QSize(_INDICATOR, 0) if box.text() else None
+
+
+_MEASURES: tuple[tuple[type[QWidget], Callable[..., QSize | None]], ...] = (
+    (QLabel, _needed_by_label),
+    (QComboBox, _needed_by_list),
+    (QCheckBox, _needed_by_box),
+    (QRadioButton, _needed_by_box),
+    (QAbstractButton, _needed_by_button),
+    (QGroupBox, lambda box: _text_size(box, box.title())),
+    (QLineEdit, lambda field: QSize(0, field.fontMetrics().height())),
+    (QProgressBar, lambda bar: _text_size(bar, bar.text()) if bar.isTextVisible() else None),
+)
 
 
 def pages_of(top: QWidget) -> Iterator[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cxr_desktop.app.language import tr
-from cxr_desktop.ui.theme import Palette, set_role
+from cxr_desktop.ui.theme import Palette, current, set_role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeySequence, QWheelEvent
@@ -125,6 +126,30 @@ class CalmComboBox(QComboBox):
             event.ignore()
 
 
+class WholeTitles(QObject):
+    """Keeps the columns of a table as wide as their titles, also when texts grow.
+
+    Parameters
+    ----------
+    header
+        The header of the table, which owns this.
+    """
+
+    def __init__(self, header: QHeaderView) -> None:
+        super().__init__(header)
+        self._header = header
+        current().changed.connect(self.widen)
+        self.widen()
+
+    def widen(self) -> None:
+        """Widen columns that are narrower than their title."""
+        header = self._header
+        for section in range(header.count()):
+            is_free = header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive
+            if is_free and not header.isSectionHidden(section):
+                header.resizeSection(section, max(header.sectionSize(section), header.sectionSizeHint(section)))
+
+
 class Column(QScrollArea):
     """Cards one below the other, with a scroll bar when they do not fit."""
 
@@ -212,9 +237,9 @@ def class_colour(palette: Palette, index: int) -> QColor:
     Red is the stronger of the two, so that eyes without one kind of cone tell them apart by lightness.
     """
     if index == 0:
-        return mixed(palette.normal_fill, palette.normal, 0.3)
+        return mixed(palette.normal_fill, palette.normal, 0.35 if palette.is_dark else 0.6)
     if index == 1:
-        return mixed(palette.pneumonia_fill, palette.pneumonia, 0.65)
+        return mixed(palette.pneumonia_fill, palette.pneumonia, 0.85)
     hue = (210 + 67 * (index - 2)) % 360
     return QColor.fromHsv(hue, 110, 150 if palette.is_dark else 190)
 

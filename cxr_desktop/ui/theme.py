@@ -15,7 +15,7 @@ from functools import cache
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDir, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QDir, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -229,6 +229,9 @@ class Theme(QObject):
         for widget, font in zip(own, fonts, strict=True):
             widget.setFont(font)
         self.changed.emit(self._palette)  # what is painted by hand is measured anew
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
         for window in self._app.topLevelWidgets():
             if window.isVisible() and not window.isMaximized() and not window.isFullScreen():
                 _grow(window)

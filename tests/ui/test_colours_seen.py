@@ -30,7 +30,7 @@ def test_borders_of_fields_and_the_focus_are_seen(palette: Palette, ground: str)
 @_BOTH
 @pytest.mark.parametrize("ground", _GROUNDS)
 def test_lines_of_charts_are_seen(palette: Palette, ground: str) -> None:
-    for colour in series_colours(palette):
+    for colour in (*series_colours(palette), *(class_colour(palette, label) for label in (0, 1))):
         assert contrast(colour.name(), getattr(palette, ground)) >= 3
 
 

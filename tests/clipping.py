@@ -107,7 +107,8 @@ def _needed_by_label(label: QLabel) -> QSize | None:
     ):
         return None  # one that shortens its text tells the whole in its tip
     if label.wordWrap():
-        longest = max((_text_size(label, word).width() for word in label.text().split()), default=0)
+        words = [word for word in label.text().split() if word.isascii()]  # Chinese breaks anywhere
+        longest = max((_text_size(label, word).width() for word in words), default=0)
         return QSize(0 if "<" in label.text() else longest, label.heightForWidth(label.width()))
     return label.sizeHint()
 

@@ -151,6 +151,7 @@ def _table(metrics: tuple[Metric, ...], parent: QWidget) -> QTableWidget:
         table.setColumnWidth(column, table.columnWidth(column) + _GAP)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
     header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+    header.setMinimumSectionSize(header.sectionSizeHint(4))
     WholeTitles(header)
     return table
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeySequence, QWheelEvent
 
 _GAP = 10
+_ROOMY = 1.5
 TABLE_STYLE = """
 QTableView, QHeaderView, QHeaderView::section { background: transparent; }
 QHeaderView::section { padding: 5px 4px; }
@@ -148,6 +149,27 @@ class WholeTitles(QObject):
             is_free = header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive
             if is_free and not header.isSectionHidden(section):
                 header.resizeSection(section, max(header.sectionSize(section), header.sectionSizeHint(section)))
+
+
+class TextWidth(QObject):
+    """Fixes the width of a widget, which has room for texts of 1.5 times their size and grows with larger ones.
+
+    Parameters
+    ----------
+    widget
+        The widget, which owns this.
+    width
+        Its width in screen units.
+    """
+
+    def __init__(self, widget: QWidget, width: int) -> None:
+        super().__init__(widget)
+        self._widget, self._width = widget, width
+        current().changed.connect(self._take)
+        self._take()
+
+    def _take(self) -> None:
+        self._widget.setFixedWidth(round(self._width * max(1.0, current().text_size / _ROOMY)))
 
 
 class Column(QScrollArea):

@@ -16,7 +16,7 @@ from tests.access_tree import beyond_keys, not_closed_by_escape, unnamed
 from tests.clipping import clipped, pages_of
 from tests.every_window import OPENING, close_all_but, files_asked_for, open_everything, show_samples, windows
 
-_SIZES = (1.5, 2.0, 0.8)
+_SIZES = (1.5, 2.0)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QScreen
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
@@ -97,6 +97,15 @@ class SecondWindow(QWidget):
             self.resize(_SIZE)
             self.show()
         self.full_screen.setChecked(self.isFullScreen())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave full screen with Escape, then the window."""
+        if not event.matches(QKeySequence.StandardKey.Cancel):
+            super().keyPressEvent(event)
+        elif self.isFullScreen():
+            self.full_screen.setChecked(False)
+        else:
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry, and tell that it is gone; a window that is only minimised keeps its film."""

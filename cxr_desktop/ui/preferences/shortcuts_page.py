@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QKeySequenceEdit,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.shortcuts import is_fixed, owner_of
-from cxr_desktop.ui.parts import Box, push_button, text_label
+from cxr_desktop.ui.parts import Box, clear_button, keys_edit, push_button, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,16 +73,14 @@ class ShortcutsPage(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Find an action or a key"))
         self.filter.setAccessibleName(tr("Find an action or a key"))
-        self.filter.setClearButtonEnabled(True)
+        clear_button(self.filter)
         self.table = QTreeWidget(self)
         self.table.setAccessibleName(tr("Actions and their keys"))
         self.table.setHeaderLabels((tr("Action"), tr("Keys")))
         self.table.setUniformRowHeights(True)
         self._fill(groups)
-        self.edit = QKeySequenceEdit(self)
-        self.edit.setMaximumSequenceLength(1)
-        self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName(tr("New keys"))
+        self.edit = keys_edit(QKeySequence(), tr("New keys"), self)
+        clear_button(self.edit.findChildren(QLineEdit)[0])
         self.set_button = push_button(tr("Set"), tr("Give the chosen action these keys instead of its own"), self)
         self.add_button = push_button(tr("Add"), tr("Give the chosen action these keys too"), self)
         self.none_button = push_button(tr("No keys"), tr("Leave the chosen action without keys"), self)

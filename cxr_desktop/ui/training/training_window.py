@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cxr_desktop.app.dataset_check import DatasetCheck, Material
 from cxr_desktop.app.language import tr
@@ -26,7 +26,7 @@ from cxr_desktop.ui.training.preview_card import COUNT
 from cxr_desktop.ui.training.runs_page import RunsPage
 from cxr_desktop.ui.training.train_page import TrainPage
 from cxr_desktop.ui.training.words import ENDING_NOTICES, data_line
-from cxr_desktop.ui.window_place import keep_place, take_place
+from cxr_desktop.ui.window_place import SideWindow, keep_place, take_place
 
 if TYPE_CHECKING:
     from cxr_desktop.app.lanes import Lane
@@ -41,7 +41,7 @@ _GEOMETRY = "training_geometry"
 _OWN_PAGES = 3
 
 
-class TrainingWindow(QMainWindow):
+class TrainingWindow(SideWindow):
     """A window of its own, not modal.
 
     Signals `model_wanted` (checkpoint: use it from now on), `report_wanted` (``report.json`` to be shown) and

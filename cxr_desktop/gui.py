@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from cxr_desktop import __version__
 from cxr_desktop.app.crash import BugCatcher
 from cxr_desktop.app.language import use_language
+from cxr_desktop.app.last_session import Session
 from cxr_desktop.app.notices import close_log, open_log
 from cxr_desktop.app.services import Services
 from cxr_desktop.app.training import child_program
@@ -43,6 +44,7 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     app.setDesktopFileName(DESKTOP_FILE)
     app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     open_log()
+    session = Session()
     services = Services()
     catcher = BugCatcher(services.notices)
     catcher.install()
@@ -52,6 +54,8 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     window = MainWindow(services)
     signals = _SignalWatch()
     signals.caught.connect(window.shut)
+    services.inference.model_ready.connect(lambda _info, device: session.note_device(device.title))
+    window.ready.connect(window.help.tell_last_end)
     window.open(paths)
     if not paths:
         window.tour_room.offer()
@@ -63,6 +67,7 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     services.close()
     signals.stop()
     catcher.remove()
+    session.end()
     close_log()
     if app.property(STARTS_AGAIN):
         program, *arguments = child_program()
@@ -71,7 +76,10 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
 
 
 class _SignalWatch(QObject):
-    """Emits `caught` on SIGINT and SIGTERM. Python runs handlers only when Qt hands control back, so it is woken."""
+    """Emits `caught` on SIGINT and SIGTERM, and when its terminal is closed (SIGHUP).
+
+    Python runs handlers only when Qt hands control back, so it is woken.
+    """
 
     caught = Signal()
 
@@ -83,13 +91,14 @@ class _SignalWatch(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._wake)
         signal.set_wakeup_fd(self._writer.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
+        self._numbers = _asking_to_end()
+        for number in self._numbers:
             signal.signal(number, lambda *_: None)
 
     def stop(self) -> None:
         """Give the signals back."""
         signal.set_wakeup_fd(-1)
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in self._numbers:
             signal.signal(number, signal.SIG_DFL)
         self._notifier.setEnabled(False)
         self._reader.close()
@@ -98,3 +107,11 @@ class _SignalWatch(QObject):
     def _wake(self) -> None:
         self._reader.recv(64)
         self.caught.emit()
+
+
+def _asking_to_end() -> tuple[signal.Signals, ...]:
+    """Return the signals that ask the program to end; under nohup the closing of the terminal does not."""
+    asking = (signal.SIGINT, signal.SIGTERM)
+    if sys.platform == "win32" or signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
+        return asking
+    return (*asking, signal.SIGHUP)

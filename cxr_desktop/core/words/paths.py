@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from cxr_desktop.core.words.discretion import note_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -41,12 +43,12 @@ def stays_below(name: str) -> bool:
 
 def display_path(path: Path) -> str:
     """Return the whole path fit for one line on screen; never use it to open the file."""
-    return display_text(str(path))
+    return note_name(display_text(str(path)))
 
 
 def display_name(path: Path) -> str:
     """Return the last part of the path fit for one line on screen."""
-    return display_text(path.name or str(path))
+    return note_name(display_text(path.name or str(path)))
 
 
 def _visible(char: str) -> str:

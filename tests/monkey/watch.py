@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import psutil
 import shiboken6
@@ -80,13 +79,13 @@ class Watch(logging.Handler):
         self._beat()
         self._last = None
 
-    def wait_until(self, is_so: Callable[[], object], seconds: float) -> bool:
-        """Let the event loop run until something is so; return whether it is in time."""
+    def wait_until(self, is_so: Callable[[], object], seconds: float, *, tick: float = 0.02) -> bool:
+        """Let the event loop run until something is so, looked at every `tick`; return whether it is in time."""
         until = time.monotonic() + seconds
         while not is_so():
             if time.monotonic() > until:
                 return False
-            self.breathe(0.02)
+            self.breathe(tick)
         return True
 
     def _beat(self) -> None:
@@ -125,7 +124,7 @@ def count() -> Counts:
         handles=handles_now(),
         threads=process.num_threads(),
         widgets=len(QApplication.allWidgets()),
-        qobjects=sum(isinstance(each, QObject) and shiboken6.isValid(each) for each in gc.get_objects()),
+        qobjects=sum(issubclass(type(each), QObject) and shiboken6.isValid(each) for each in gc.get_objects()),
         objects=len(gc.get_objects()),
     )
 
@@ -134,8 +133,3 @@ def handles_now() -> int:
     """Return how many files, pipes and sockets this process has open."""
     process = psutil.Process()
     return process.num_fds() if hasattr(process, "num_fds") else process.num_handles()
-
-
-def file_size(path: Path) -> int:
-    """Return the bytes of a file and of those that SQLite keeps beside it."""
-    return sum(each.stat().st_size for each in path.parent.glob(f"{path.name}*"))

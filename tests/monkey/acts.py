@@ -129,8 +129,7 @@ class Acts:
 
     def trigger(self, number: int) -> str:
         """Choose an action, of the menus, the tool bar or a panel."""
-        found = [each for each in self.window.findChildren(QAction) if each.isEnabled() and not each.isSeparator()]
-        actions = [each for each in found if each.objectName() not in _LEFT_OUT and not each.menu()]
+        actions = [each for each in self.window.findChildren(QAction) if _can_be_chosen(each)]
         action = actions[number % len(actions)]
         action.trigger()
         return f"action {action.objectName() or action.text()}"
@@ -315,6 +314,13 @@ class Acts:
         name = ("stop", "pause", "go_on", "kill")[number % 4]
         getattr(training, name)()
         return f"training: {name}"
+
+
+def _can_be_chosen(action: QAction) -> bool:
+    """Whether it is one that leads somewhere and stands in a menu or on a widget, not only in the code."""
+    is_there = any(isinstance(each, QWidget) for each in action.associatedObjects())
+    is_live = action.isEnabled() and action.isVisible() and not action.isSeparator() and not action.menu()
+    return is_there and is_live and action.objectName() not in _LEFT_OUT
 
 
 def _use(control: QWidget, value: int) -> None:

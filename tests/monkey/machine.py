@@ -32,6 +32,7 @@ from tests.monkey.watch import Watch, handles_now
 MANY = st.integers(0, 10_000)
 PERCENT = st.tuples(st.integers(0, 99), st.integers(0, 99))
 _PATIENCE = 240.0  # seconds that a busy machine may take to come to rest
+_STEPS_BETWEEN_RESTS = 12
 _MODAL_STEPS = 12  # a dialog that is still there after so many tries cannot be left
 
 
@@ -111,6 +112,8 @@ class Monkey(RuleBasedStateMachine):
         self.did[act.__name__] += 1
         self.watch.breathe(0.02)
         self.look()
+        if not self.next_number(_STEPS_BETWEEN_RESTS):
+            self.come_to_rest()
 
     def look(self) -> None:
         """Fail for whatever a user would not forgive."""
@@ -203,20 +206,15 @@ class Monkey(RuleBasedStateMachine):
     def resize(self, width: int, height: int) -> None:
         self.do(self.acts.resize, width, height)
 
-    @rule()
-    def rest(self) -> None:
-        """Wait until the window has all it asked for, and look whether that is of now."""
-        type(self).steps += 1
-        self.did["rest"] += 1
-        self.come_to_rest()
-        self.look()
-        lacks = unfinished(self.window)
-        assert not lacks, "\n".join(lacks)
-
     def come_to_rest(self) -> None:
+        """Wait until the window has all it asked for, and look whether that is of now."""
         self.write("rest ...")
         assert self.watch.wait_until(lambda: is_at_rest(self.window), _PATIENCE), "it never comes to rest"
-        self.write("at rest")
+        self.did["rest"] += 1
+        self.look()
+        lacks = unfinished(self.window)
+        self.write(f"at rest {lacks or ''}")
+        assert not lacks, "\n".join(lacks)
 
     def teardown(self) -> None:
         """End the program as its user would, and look at what it leaves."""

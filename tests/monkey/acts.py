@@ -70,7 +70,19 @@ KEYS = tuple(
     for modifier in modifiers
     for key in keys
 )
-WORDS = ("p>0.5", "uncertain", "0", "no such film", "", "label:PNEUMONIA", "error", "(", "p:0.9..0.1", "ü\u202e", "unread")
+WORDS = (
+    "p>0.5",
+    "uncertain",
+    "0",
+    "no such film",
+    "",
+    "label:PNEUMONIA",
+    "error",
+    "(",
+    "p:0.9..0.1",
+    "ü\u202e",
+    "unread",
+)
 FAST_MAPS = (
     Method.GRAD_CAM,
     Method.GRAD_CAM_PP,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from cxr_desktop.core.words.paths import display_name
@@ -43,6 +44,8 @@ def unfinished(window: MainWindow) -> list[str]:
     if path is None or film is None or desk.is_hidden or not inference.is_ready:
         return []
     found = []
+    if film.sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
+        found.append(f"{path} holds another film than the one that is shown")
     if answer is None:
         found.append(f"no answer of {path}: {window.panel.result.headline()}")
     elif answer != inference._predictions.get(film.sha256):

@@ -234,7 +234,8 @@ class Monkey(RuleBasedStateMachine):
         services.training.stop()
         watch.wait_until(lambda: services.batch.state == IDLE and services.training.state == NO_TRAINING, _PATIENCE)
         window.shut()
-        ended = services.close()
+        services.close()
+        watch.wait_until(lambda: not self.threads_left(), _PATIENCE)
         for top in QApplication.topLevelWidgets():
             top.close()
             top.deleteLater()
@@ -242,8 +243,12 @@ class Monkey(RuleBasedStateMachine):
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             gc.collect()
-        left = [thread.name for thread in threading.enumerate() if thread not in self.threads]
-        self.write(f"ended: {ended}, threads left: {left}, widgets left: {len(QApplication.allWidgets())}")
-        assert ended, "a thread did not end in time"
+        left, widgets = self.threads_left(), QApplication.allWidgets()
+        self.write(f"ended, threads left: {left}, widgets left: {widgets}")
         assert not left, f"threads are left: {left}"
+        assert not widgets, f"widgets are left: {widgets}"
         assert not watch.problems, "\n".join(watch.problems)
+
+    def threads_left(self) -> list[str]:
+        """Return the threads of this start that live."""
+        return [thread.name for thread in threading.enumerate() if thread not in self.threads]

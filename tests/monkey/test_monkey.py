@@ -25,6 +25,8 @@ STEPS_OF_A_START = 100
 
 @pytest.mark.timeout(300 if STEPS <= STEPS_OF_A_START else 6 * 3600)
 def test_a_monkey_finds_nothing(tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]):
+    import cxr_desktop.core.model.explanation  # noqa: F401 - takes seconds, and is not what is tried here
+
     Monkey.place = make_place(tmp_path)
     Monkey.diary = ROOT / "build" / f"monkey-{SEED}.txt"
     Monkey.diary.parent.mkdir(exist_ok=True)

@@ -117,6 +117,7 @@ def count() -> Counts:
     """Count now, after everything that was given up has been let go."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    objects = gc.get_objects()
     process = psutil.Process()
     memory = process.memory_info()
     return Counts(
@@ -124,8 +125,8 @@ def count() -> Counts:
         handles=handles_now(),
         threads=process.num_threads(),
         widgets=len(QApplication.allWidgets()),
-        qobjects=sum(issubclass(type(each), QObject) and shiboken6.isValid(each) for each in gc.get_objects()),
-        objects=len(gc.get_objects()),
+        qobjects=sum(issubclass(type(each), QObject) and shiboken6.isValid(each) for each in objects),
+        objects=len(objects),
     )
 
 

@@ -36,39 +36,23 @@ from cxr_desktop.ui.preferences_room import PreferencesRoom
 from tests.core.training.conftest import QUICK
 from tests.monkey.place import Place
 
-KINDS = (
-    QAbstractButton,
-    QComboBox,
-    QAbstractSpinBox,
-    QAbstractSlider,
-    QLineEdit,
-    QPlainTextEdit,
-    QAbstractItemView,
-    QTabBar,
+_NAMED = (
+    *("Left", "Right", "Up", "Down", "PageUp", "PageDown", "Home", "End", "Space", "Return", "Escape", "Tab"),
+    *("Backtab", "Delete", "Backspace", "Plus", "Minus", "Slash", "Menu", "F1", "F2", "F5", "F11", "F12"),
+)
+_NONE, _SHIFT, _CTRL, _ALT = (
+    getattr(Qt.KeyboardModifier, f"{name}Modifier") for name in ("No", "Shift", "Control", "Alt")
 )
 # no keys that leave the program: the window's end has tests of its own (tests/e2e/test_closing.py)
 KEYS = tuple(
-    (key, modifier)
-    for modifiers, keys in (
-        (
-            (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier),
-            [getattr(Qt.Key, f"Key_{letter}") for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"]
-            + [
-                getattr(Qt.Key, f"Key_{name}")
-                for name in (
-                    "Left Right Up Down PageUp PageDown Home End Space Return Escape Tab Backtab Delete Backspace "
-                    "Plus Minus Slash Menu F1 F2 F5 F11 F12"
-                ).split()
-            ],
-        ),
-        (
-            (Qt.KeyboardModifier.ControlModifier,),
-            [getattr(Qt.Key, f"Key_{letter}") for letter in "ABCDEFGHIKLMNORTUVWXZ01234"] + [Qt.Key.Key_Home],
-        ),
-        ((Qt.KeyboardModifier.AltModifier,), [Qt.Key.Key_Left, Qt.Key.Key_Right]),
+    (getattr(Qt.Key, f"Key_{name}"), modifier)
+    for modifier, names in (
+        (_NONE, (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", *_NAMED)),
+        (_SHIFT, (*"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", *_NAMED)),
+        (_CTRL, (*"ABCDEFGHIKLMNORTUVWXZ01234", "Home")),
+        (_ALT, ("Left", "Right")),
     )
-    for modifier in modifiers
-    for key in keys
+    for name in names
 )
 WORDS = (
     "p>0.5",
@@ -197,7 +181,9 @@ class Acts:
         """Use a control of any window: press a button, move a slider, choose in a list, write into a field."""
         dialog = QApplication.activeModalWidget()
         tops = [dialog] if dialog else [top for top in QApplication.topLevelWidgets() if top.isVisible()]
-        controls = [each for top in tops for each in _seen(top.findChildren(QWidget)) if isinstance(each, KINDS)]
+        controls = [
+            each for top in tops for each in _seen(top.findChildren(QWidget)) if isinstance(each, tuple(_USES))
+        ]
         controls = [each for each in controls if each.isEnabled()]
         if not controls:
             return ""
@@ -336,24 +322,21 @@ def _can_be_chosen(action: QAction) -> bool:
 
 
 def _use(control: QWidget, value: int) -> None:
-    if isinstance(control, QAbstractButton):
-        control.click()
-    elif isinstance(control, QComboBox):
-        control.setCurrentIndex(value % max(1, control.count()))
-        control.activated.emit(control.currentIndex())
-    elif isinstance(control, QAbstractSpinBox):
-        control.stepBy(value % 21 - 10)
-    elif isinstance(control, QAbstractSlider):
-        control.setValue(control.minimum() + value % max(1, control.maximum() - control.minimum() + 1))
-    elif isinstance(control, QLineEdit):
-        control.setText(("", "12", "Phantom", "0.5", "ü()[]\\*")[value % 5])
-        QTest.keyClick(control, Qt.Key.Key_Return)
-    elif isinstance(control, QPlainTextEdit):
-        QTest.keyClicks(control, "note")
-    elif isinstance(control, QTabBar):
-        control.setCurrentIndex(value % max(1, control.count()))
-    elif isinstance(control, QAbstractItemView):
-        _click_row(control, value)
+    next(use for kind, use in _USES.items() if isinstance(control, kind))(control, value)
+
+
+def _choose(box: QComboBox, value: int) -> None:
+    box.setCurrentIndex(value % max(1, box.count()))
+    box.activated.emit(box.currentIndex())
+
+
+def _slide(slider: QAbstractSlider, value: int) -> None:
+    slider.setValue(slider.minimum() + value % max(1, slider.maximum() - slider.minimum() + 1))
+
+
+def _write(field: QLineEdit, value: int) -> None:
+    field.setText(("", "12", "Phantom", "0.5", "ü()[]\\*")[value % 5])
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def _click_row(view: QAbstractItemView, value: int) -> None:
@@ -364,6 +347,18 @@ def _click_row(view: QAbstractItemView, value: int) -> None:
         view.scrollTo(index)
         act = QTest.mouseDClick if value % 4 == 0 else QTest.mouseClick
         act(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+
+_USES: dict[type[QWidget], Callable[[Any, int], object]] = {
+    QAbstractButton: lambda button, _: button.click(),
+    QComboBox: _choose,
+    QAbstractSpinBox: lambda box, value: box.stepBy(value % 21 - 10),
+    QAbstractSlider: _slide,
+    QLineEdit: _write,
+    QPlainTextEdit: lambda page, _: QTest.keyClicks(page, "note"),
+    QTabBar: lambda bar, value: bar.setCurrentIndex(value % max(1, bar.count())),
+    QAbstractItemView: _click_row,
+}
 
 
 def _seen(widgets: Iterable[Any]) -> list[Any]:
@@ -383,7 +378,7 @@ def _wheel(surface: QWidget, place: QPoint, turned: int) -> None:
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - Qt's signature
+        False,
     )
     QApplication.sendEvent(surface, event)
 

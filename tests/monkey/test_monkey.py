@@ -1,12 +1,13 @@
 """A monkey at the real window: thousands of steps without an exception, a stale answer, a leak or a freeze.
 
-``CXR_MONKEY_STEPS`` and ``CXR_MONKEY_SEED`` say how many steps and which; `make test` makes a few, `make monkey` 2,000.
-The diary of the steps is ``build/monkey-SEED.txt``.
+``CXR_MONKEY_STEPS`` and ``CXR_MONKEY_SEED`` say how many steps and which; `make test` makes a few, `make monkey`
+2,000. The diary of the steps is ``build/monkey-SEED.txt``.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import hypothesis
@@ -44,8 +45,8 @@ def test_a_monkey_finds_nothing(tmp_path: Path, qapp: object, capsys: pytest.Cap
     finally:
         with capsys.disabled():
             seconds, name = Monkey.longest
-            print(
+            sys.stdout.write(
                 f"\nmonkey {SEED}: {Monkey.steps} steps in {Monkey.starts} starts; longest without an event "
-                f"{seconds:.2f} s ({name}); most at once {dict(Monkey.most)}\n{dict(Monkey.did)}"
+                f"{seconds:.2f} s ({name}); most at once {dict(Monkey.most)}\n{dict(Monkey.did)}\n"
             )
     assert Monkey.steps >= STEPS * 0.8

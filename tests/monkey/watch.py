@@ -1,4 +1,4 @@
-"""Sees what a user would not forgive: exceptions, warnings of Qt, a window that stands still; and counts what piles up."""
+"""Sees what a user would not forgive: exceptions, warnings of Qt, a window that stands still. Counts what piles up."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Self
 
 import psutil
 import shiboken6
@@ -43,7 +44,7 @@ class Watch(logging.Handler):
         self._heart.timeout.connect(self._beat)
         self._last: float | None = None
 
-    def __enter__(self) -> Watch:
+    def __enter__(self) -> Self:
         self._hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
         self._catcher.install()
         log.addHandler(self)
@@ -103,7 +104,7 @@ class Watch(logging.Handler):
 
 @dataclass(frozen=True)
 class Counts:
-    """What a process holds: memory that is its own in MiB, open handles, threads, objects of Qt, objects of Python."""
+    """What a process holds: its own memory in MiB, open handles, threads, objects of Qt and of Python."""
 
     memory: float
     handles: int

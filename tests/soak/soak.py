@@ -92,11 +92,11 @@ class Soak:
 
     def table(self) -> Iterator[str]:
         """Return the samples as a table, and what became of them."""
-        yield f"{'':>9} {'done':>7} {'MiB':>8} {'handles':>8} {'threads':>8} {'widgets':>8} {'QObjects':>9} {'study B':>9}"
+        yield f"{'':>9} {'done':>7} {'MiB':>8} handles  threads  widgets  QObjects   study B"
         for kind, samples in self.samples.items():
             for done, held, size in samples:
                 yield (
-                    f"{kind:>9} {done:>7,} {held.memory:>8.1f} {held.handles:>8} {held.threads:>8} "
+                    f"{kind:>9} {done:>7,} {held.memory:>8.1f} {held.handles:>7} {held.threads:>8} "
                     f"{held.widgets:>8} {held.qobjects:>9,} {size:>9,}"
                 )
 

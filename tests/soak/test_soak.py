@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,6 +61,7 @@ def test_nothing_piles_up(soak: Soak, tmp_path: Path, capsys: pytest.CaptureFixt
         soak.models(MODELS, make_models(tmp_path)[:2])
     finally:
         with capsys.disabled():
-            print("", *soak.table(), f"longest without an event: {soak.watch.longest:.2f} s", sep="\n")
+            lines = ("", *soak.table(), f"longest without an event: {soak.watch.longest:.2f} s", "")
+            sys.stdout.write("\n".join(lines))
     assert services.inference.is_ready
     assert soak.growth(is_long=IS_LONG) == []

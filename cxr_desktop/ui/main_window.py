@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.films.rowsInserted.connect(self._choose_first)
         self.desk.film_changed.connect(self._show_film_name)
         self.opening.opened.connect(self._begin_folder)
+        self.opening.listed_again.connect(self._read_again)
 
     # Opening
 
@@ -279,6 +280,11 @@ class MainWindow(QMainWindow):
         if last is not None and self.films.row_of(last) is not None:
             self.browser.select(last)
         self._choose_first()
+
+    def _read_again(self) -> None:
+        """Read the film on screen anew: its file may be another by now."""
+        if self.desk.path is not None and self.desk.path in self.films:
+            self.desk.show(self.desk.path)
 
     def _tell_listing_failed(self, sentence: str) -> None:
         self.services.notices.tell(Level.ERROR, f"{shown(sentence)}.")

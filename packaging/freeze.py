@@ -24,6 +24,9 @@ WITHOUT = {"cpu": ("torchvision", "grad-cam"), "cuda": ()}
 """Dependencies that are not asked for: torchvision, and grad-cam which asks for it and is installed without asking."""
 BESIDES = {"cpu": ("grad-cam", "ttach"), "cuda": ()}
 """What is installed alone, without what it asks for."""
+WITH_SYMBOLS = ("torch/lib/libtorch_*.so", "torch/lib/libc10.so", "libpython3*.so*", "_CharLS.*.so", "_openjpeg.*.so")
+"""Libraries for Linux that come with symbols that only a debugger reads: a tenth of the whole. All of them take part in
+``--self-test``; those that wheels carry in `*.libs` are left as they are, because stripping breaks some of them."""
 
 
 def canonical(requirement: str) -> str:
@@ -81,7 +84,20 @@ def freeze(python: Path, folder: Path, variant: str) -> Path:
     """Freeze the program; return the tree."""
     words = ("--noconfirm", "--log-level", "WARN", "--distpath", folder / "dist", "--workpath", folder / "work")
     run(python, "-m", "PyInstaller", *words, PACKAGING / "cxr_desktop.spec", CXR_VARIANT=variant)
-    return folder / "dist" / "cxr-desktop"
+    tree = folder / "dist" / "cxr-desktop"
+    if sys.platform == "linux":
+        strip(tree / "_internal")
+    return tree
+
+
+def strip(libraries: Path) -> None:
+    """Take the symbols out of a tree's libraries, each written beside and renamed."""
+    for pattern in WITH_SYMBOLS:
+        for path in libraries.glob(pattern):
+            if not path.is_symlink():
+                beside = path.with_name(f"{path.name}.stripped")
+                run("strip", "--strip-unneeded", "-o", beside, path)
+                beside.replace(path)
 
 
 def size(tree: Path) -> int:

@@ -354,6 +354,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._save_layout()
+        self.tour_room.leave()
         self.films.close()
         self.training_room.shut()
         self.shift_room.shut()

@@ -47,9 +47,7 @@ def chosen_shortcuts(setting: Sequence[str], usual: Mapping[str, Keys]) -> dict[
     return {name: keys.get(name, tuple(key for key in own if key not in taken)) for name, own in usual.items()}
 
 
-def as_setting(
-    keys: Mapping[str, Keys], usual: Mapping[str, Keys], before: Sequence[str] = ()
-) -> tuple[str, ...]:
+def as_setting(keys: Mapping[str, Keys], usual: Mapping[str, Keys], before: Sequence[str] = ()) -> tuple[str, ...]:
     """Return what differs from the usual keys, to be kept, and what `before` has of actions of a newer program."""
     others = tuple(entry for entry in before if "=" in entry and entry.partition("=")[0] not in usual)
     return others + tuple(

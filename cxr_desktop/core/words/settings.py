@@ -94,7 +94,10 @@ SETTINGS = (
     Setting("last_film", "", "the film that was shown at the end"),
     Setting("model_path", "", "checkpoint to classify with; empty for the one that comes with the program"),
     Setting(
-        "device", "auto", "where the network runs: auto, cpu, cuda, cuda:1, mps", pattern=r"auto|cpu|mps|cuda(:[0-9]+)?"
+        "device",
+        "auto",
+        "where the network runs: auto, cpu, cuda, cuda:1, mps",
+        pattern=r"auto|cpu|mps|cuda(:[0-9]+)?",
     ),
     Setting("training_folder", "", "data set that was open in the training window"),
     Setting("training_recipe", "", "recipe of the training window, as JSON; empty for the original"),

@@ -11,8 +11,8 @@ from PIL import Image
 from cxr_desktop.core.dataset import phantom_set
 from cxr_desktop.core.dataset.duplicates import pictures_together
 from cxr_desktop.core.dataset.films import find_dataset
-from cxr_desktop.core.dataset.phantom_set import make_phantom_set
 from cxr_desktop.core.dataset.patients import NONE
+from cxr_desktop.core.dataset.phantom_set import make_phantom_set
 from cxr_desktop.core.dataset.scan import scan_dataset
 from cxr_desktop.core.dataset.split import cut_validation, folder_split
 from cxr_desktop.core.words.errors import PathError

@@ -25,7 +25,8 @@ _KEPT = "second_window"
 class SecondWindow(QWidget):
     """A viewer with a thin bar: hold the film, heat map, full screen.
 
-    Its keys are those of the main window's actions, as they are there now; Ctrl+H holds. Wishes: `hold_chosen` and `heatmap_chosen` (on or off). Fact: `hidden` when it was closed.
+    Its keys are those of the main window's actions, as they are there now; Ctrl+H holds. Wishes: `hold_chosen` and
+    `heatmap_chosen` (on or off). Fact: `hidden` when it was closed.
     """
 
     hold_chosen = Signal(bool)

@@ -76,7 +76,8 @@ def start_again(notices: Notices) -> bool:
     process = QProcess()
     process.setProgram(program)
     process.setArguments(arguments)
-    is_started = process.startDetached()
+    outcome: object = process.startDetached()  # the stubs say a pair, which it is not
+    is_started = (outcome[0] if isinstance(outcome, tuple) else outcome) is True
     if not is_started:
         reason = shown(f"{program}: {process.errorString()}")
         sentence = tr("The program could not start again ({reason}). Start it by hand.", reason=reason)

@@ -36,6 +36,7 @@ class SecondWindow(QWidget):
     def __init__(self, parent: QWidget, turns: Turns, actions: Mapping[str, QAction]) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._sources = actions
+        self._followers: list[tuple[QAction, QAction]] = []
         self.setWindowTitle(tr("Second window"))
         self.setAccessibleName(tr("Second window"))
         self.viewer = FilmViewer(self, turns=turns)
@@ -71,8 +72,14 @@ class SecondWindow(QWidget):
     def _follow(self, action: QAction, source: str) -> None:
         """Give an action the keys of one of the main window, whenever they change."""
         origin = self._sources[source]
-        origin.changed.connect(action, lambda: action.setShortcuts(origin.shortcuts()))
+        self._followers.append((action, origin))
         action.setShortcuts(origin.shortcuts())
+        origin.changed.connect(self._take_keys)
+
+    def _take_keys(self) -> None:
+        for action, origin in self._followers:
+            if action.shortcuts() != origin.shortcuts():
+                action.setShortcuts(origin.shortcuts())
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

@@ -140,7 +140,7 @@ class TourRoom(QObject):
             bring_forward(_dock_of(self._window.panel))
         self._point()
         review = self._window.reading_room.review
-        is_done = {
+        is_done: dict[str, Callable[[], bool]] = {
             "open": self._are_samples_open,
             "read": lambda: self._are_samples_open() and review.can_undo,
             "overlay": lambda: self._window.desk.overlay_choice.visible,

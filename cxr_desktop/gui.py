@@ -82,7 +82,7 @@ def start_again(notices: Notices) -> bool:
         reason = shown(f"{program}: {process.errorString()}")
         sentence = tr("The program could not start again ({reason}). Start it by hand.", reason=reason)
         notices.tell(Level.ERROR, sentence)
-        QMessageBox.critical(None, TITLE, sentence)  # type: ignore[arg-type]  # no window is left
+        QMessageBox.critical(None, TITLE, sentence)  # no window is left
     return is_started
 
 

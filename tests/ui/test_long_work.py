@@ -14,6 +14,7 @@ from cxr_desktop.app.long_work import LongWork
 from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.services import Services
 from cxr_desktop.app.settings import AppSettings
+from cxr_desktop.core.exchange.request import Request
 from cxr_desktop.ui.long_work import DesktopNotes, watch_long_work
 from cxr_desktop.ui.main_window import MainWindow
 
@@ -76,7 +77,7 @@ def test_work_that_leaves_the_program_knows_when_it_is_over(tmp_path: Path):
     copies = Copies(SyncLane())
     seen: list[bool] = []
     copies.failed.connect(lambda _sentence: seen.append(copies.is_busy))
-    copies.run(SimpleNamespace(films=()))  # type: ignore[arg-type]  # what no copy can be made of
+    copies.run(Request((), tmp_path / "copies", prefix="no/prefix"))
     assert seen == [False]
     assert not copies.is_busy
 

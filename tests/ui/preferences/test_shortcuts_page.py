@@ -122,6 +122,6 @@ def test_usual_keys_that_were_given_to_another_action_move_only_on_request(page,
 
 
 def test_keys_of_reading_are_those_of_now(page, book):
-    book.reading = ["X"]
-    wish(page, "invert", "X")
+    book.reading = ["J"]
+    wish(page, "invert", "J")
     assert "reading" in page.said.text

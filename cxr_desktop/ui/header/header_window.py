@@ -121,7 +121,11 @@ class HeaderWindow(QDialog):
             self.message.setText(tr(NO_HITS))
         elif covered and not self._is_identity_shown:
             self.message.setText(
-                tr("{n:,} fields; {covered:,} are covered (Ctrl+I shows them)", n=len(self._fields), covered=covered)
+                tr(
+                    "{n:,} fields; {covered:,} are covered (Film > Show patient identity shows them)",
+                    n=len(self._fields),
+                    covered=covered,
+                )
             )
         else:
             self.message.setText(tr("{n:,} fields", n=len(self._fields)))

@@ -67,9 +67,7 @@ class NetworkWindow(SideWindow):
         self.said = text_label(self, role="muted", wraps=True)
         self.failure = Box("error", self)
         self.identity = QCheckBox(tr("Show patient identity"), self)
-        self.identity.setToolTip(
-            tr("Show names and numbers of patients here and on films (Ctrl+I in the main window)")
-        )
+        self.identity.setToolTip(tr("Show names and numbers of patients here and on films"))
         self.fetch = push_button(
             tr("Fetch..."), tr("Fetch the chosen studies or series into a folder"), self, role="primary"
         )

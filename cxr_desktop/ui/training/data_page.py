@@ -71,7 +71,7 @@ class DataPage(QWidget):
 
     def show_loading(self, folder: Path) -> None:
         """Say that a folder is being listed."""
-        self._show_nothing()
+        self.show_nothing()
         self._title.setText(tr("Looking for films..."))
         self._more.setText(display_path(folder))
 
@@ -105,7 +105,7 @@ class DataPage(QWidget):
     def show_failure(self, sentence: str) -> None:
         """Say why a folder cannot be used, or why its validation films cannot be cut so."""
         if self._material is None:
-            self._show_nothing()
+            self.show_nothing()
             self._failure.setText(shown(sentence))
             self._failure.show()
         else:
@@ -204,7 +204,8 @@ class DataPage(QWidget):
     def _tint(self) -> None:
         self._picture.setPixmap(icon("folder").pixmap(QSize(48, 48)))
 
-    def _show_nothing(self) -> None:
+    def show_nothing(self) -> None:
+        """Show that no data set is open."""
         self._material = None
         self._failure.hide()
         self._title.setText(tr(_WISH))

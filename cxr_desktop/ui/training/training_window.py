@@ -91,6 +91,7 @@ class TrainingWindow(SideWindow):
         self.data_page = DataPage(Thumbnails(thumbnail_lane, parent=self))
         self.train_page, self.runs_page = TrainPage(), RunsPage()
         self._question: QMessageBox | None = None
+        self._is_lent = False
         self.setWindowTitle(tr("Training"))
         self.setMinimumSize(_SMALLEST)
         self._lay_out()
@@ -162,11 +163,39 @@ class TrainingWindow(SideWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Show a data set, and remember it."""
+        self._end_loan()
         self.show_page(self.data_page)
         self._settings.set("training_folder", str(folder))
+        self._list(folder)
+
+    def lend(self, folder: Path, recipe: Recipe) -> None:
+        """Show a data set and a recipe that are not the user's, and remember neither, until `take_back`."""
+        self._is_lent = True
+        self.show_page(self.data_page)
+        self._list(folder)
+        self.use_recipe(recipe)
+
+    def take_back(self) -> None:
+        """Show the user's own data set and recipe again."""
+        if not self._is_lent:
+            return
+        self._end_loan()
+        self.check.close()
+        folder = self._settings.text("training_folder")
+        if folder and self.isVisible():  # else when it is shown again
+            self._list(Path(folder))
+        else:
+            self.data_page.show_nothing()
+
+    def _list(self, folder: Path) -> None:
         self.check.open(folder)
         if self.check.material is None:
             self.data_page.show_loading(folder)
+
+    def _end_loan(self) -> None:
+        if self._is_lent:
+            self.train_page.show_recipe(_recipe(self._settings.text("training_recipe")))  # not to be kept: it is
+            self._is_lent = False
 
     def add_page(self, title: str, page: QWidget) -> None:
         """Put another page before the runs; it gets the next number."""
@@ -202,7 +231,8 @@ class TrainingWindow(SideWindow):
 
     def _take_recipe(self, recipe: Recipe | None) -> None:
         if recipe is not None:
-            self._settings.set("training_recipe", "" if recipe == Recipe() else recipe.to_json())
+            if not self._is_lent:
+                self._settings.set("training_recipe", "" if recipe == Recipe() else recipe.to_json())
             self._update_preview()
 
     def _update_preview(self) -> None:

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cxr_desktop import __version__
 from cxr_desktop.app.crash import BugCatcher
-from cxr_desktop.app.language import use_language
+from cxr_desktop.app.language import tr, use_language
 from cxr_desktop.app.last_session import Session
-from cxr_desktop.app.notices import close_log, open_log
+from cxr_desktop.app.notices import Level, close_log, open_log
+from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.services import Services
-from cxr_desktop.app.training import child_program
-from cxr_desktop.core.words.paths import resource
+from cxr_desktop.core.words.paths import resource, window_program
 from cxr_desktop.ui.main_window import TITLE, MainWindow
 from cxr_desktop.ui.preferences_room import STARTS_AGAIN
 from cxr_desktop.ui.theme import apply_theme, current
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from cxr_desktop.app.notices import Notices
 
 DESKTOP_FILE = "org.cxr_desktop.CxrDesktop"
 """Name of the desktop entry that the packages install, by which Wayland finds the icon."""
@@ -68,11 +69,26 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     signals.stop()
     catcher.remove()
     session.end()
-    close_log()
     if app.property(STARTS_AGAIN):
-        program, *arguments = child_program()
-        QProcess.startDetached(program, arguments)
+        start_again(services.notices)
+    close_log()
     return code
+
+
+def start_again(notices: Notices) -> bool:
+    """Start the program once more beside this one, which is about to end; return whether it was started."""
+    program, *arguments = window_program()
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(arguments)
+    outcome: object = process.startDetached()  # the stubs say a pair, which it is not
+    is_started = (outcome[0] if isinstance(outcome, tuple) else outcome) is True
+    if not is_started:
+        reason = shown(f"{program}: {process.errorString()}")
+        sentence = tr("The program could not start again ({reason}). Start it by hand.", reason=reason)
+        notices.tell(Level.ERROR, sentence)
+        QMessageBox.critical(None, TITLE, sentence)  # no window is left
+    return is_started
 
 
 class _SignalWatch(QObject):

@@ -81,6 +81,15 @@ def frozen_program() -> str | None:
     return str(program.with_name(program.name.replace("-window", "")))
 
 
+def window_program() -> tuple[str, ...]:
+    """Return the command that starts the window once more, by the file that the user started."""
+    if not getattr(sys, "frozen", False):
+        return (sys.executable, "-m", "cxr_desktop")
+    image, folder = os.environ.get("APPIMAGE", ""), os.environ.get("APPDIR", "")
+    is_of_image = bool(image and folder) and Path(sys.executable).is_relative_to(folder)
+    return (image if is_of_image else sys.executable,)
+
+
 def cache_folder(*parts: str) -> Path:
     """Return (and make) a folder whose content may be deleted at any time. ``CXR_CACHE_DIR`` overrides it."""
     return _made(_root("CXR_CACHE_DIR", platformdirs.user_cache_path(_APP)).joinpath(*parts))

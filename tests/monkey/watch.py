@@ -1,4 +1,4 @@
-"""Sees what a user would not forgive: exceptions, warnings of Qt, a window that stands still. Counts what piles up."""
+"""Sees what a user would not forgive: exceptions, warnings of Qt, a window that stands still. Counts what stays."""
 
 from __future__ import annotations
 

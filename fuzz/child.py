@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import json
+import os
 import sys
 import tempfile
 import time
@@ -18,7 +19,7 @@ if sys.platform != "win32":
     import resource
 
 PATIENCE = 10.0
-"""Seconds that all readers together may take over one small file."""
+"""Seconds that all readers together may take over one small file, unless FUZZ_PATIENCE says otherwise."""
 MEMORY = 4 << 30
 """Bytes of addresses beyond what the process has when all is imported."""
 
@@ -34,7 +35,7 @@ def limit_memory(extra: int = MEMORY) -> None:
 
 def main(first: int, last: int, start: int, report: Path) -> None:
     """Read the cases from `first` to before `last` and write a line before and after each."""
-    good = seeds()
+    good, patience = seeds(), float(os.environ.get("FUZZ_PATIENCE", PATIENCE))
     with report.open("a") as out, tempfile.TemporaryDirectory() as folder:
         for name, data in good.items():  # whatever is imported late is imported now
             path = Path(folder) / name
@@ -45,7 +46,7 @@ def main(first: int, last: int, start: int, report: Path) -> None:
         for number in range(first, last):
             one = case(good, number, start)
             print(json.dumps({"number": number}), file=out, flush=True)
-            faulthandler.dump_traceback_later(PATIENCE, exit=True)
+            faulthandler.dump_traceback_later(patience, exit=True)
             begun = time.perf_counter()
             path = Path(folder) / one.seed
             path.write_bytes(one.data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image
@@ -27,7 +27,7 @@ def read_pictures(folder: Path) -> str:
     """Write and read JPEG, PNG, TIFF and WebP films, the deep ones with all their bits."""
     grey = make_phantom(21, height=256, width=320).pixels
     deep = make_phantom(22, height=256, width=320, bits=16).pixels
-    written: list[tuple[str, Pixels, dict[str, object]]] = [
+    written: list[tuple[str, Pixels, dict[str, Any]]] = [
         ("film.png", grey, {}),
         ("deep.png", deep, {}),
         ("film.tif", grey, {"compression": "tiff_lzw"}),

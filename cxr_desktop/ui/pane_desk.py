@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 HIDDEN = Answer(mark("Hidden"), mark("while films are read blind"))
 COMPUTING = Answer(mark("Computing\N{HORIZONTAL ELLIPSIS}"))
-NO_MODEL = Answer(mark("No model"), mark("is loaded"))
+NO_MODEL = Answer(mark("No model"), mark("is being loaded"))
 _TONES = {
     Tone.NORMAL: "normal",
     Tone.ABNORMAL: "pneumonia",

@@ -186,9 +186,9 @@ def connect_any_view(window: MainWindow, viewer: FilmViewer) -> None:
 def fill_menus(menus: Menus, window: MainWindow) -> None:
     """Add the menus whose entries are no actions of the table."""
     settings, choice = window.services.settings, window.model_choice
-    file, view, model = menus.menus["&File"], menus.menus["&View"], menus.menus["M&odel"]
+    file, view, model = menus.menus["&File"], menus.menus["&View"], menus.menus["Mode&l"]
     add_recent_menus(file, window)
-    window.presets_menu = view.addMenu(tr("&Window presets"))
+    window.presets_menu = view.addMenu(tr("Window preset&s"))
     view.addSeparator()
     menus.add_choice(
         view,

@@ -286,7 +286,7 @@ def marked(path: Path, at: int, value: bytes) -> Path:
 
 @pytest.mark.parametrize(
     ("at", "value"),
-    [(8, b"\1\0"), (10, b"\x63\0"), (16, b"\0\0\0\0"), (24, b"\xff\xff\xff\x7f"), (42, b"\xff\xff\xff\x7f")],
+    [(8, b"\1\0"), (10, b"\x63\0"), (16, b"\0\0\0\0"), (24, b"\1\0\0\0"), (42, b"\xff\xff\xff\x7f")],
     ids=["encrypted", "unknown compression", "wrong checksum", "lying size", "outside the file"],
 )
 def test_an_odd_archive_is_one_sentence(tmp_path: Path, at: int, value: bytes) -> None:

@@ -42,7 +42,8 @@ def test_a_case_is_the_same_bytes_every_time() -> None:
     assert len({damage for _, damage in kinds}) == 8
 
 
-def test_damaged_films_open_or_are_refused_in_a_sentence(tmp_path: Path) -> None:
+def test_damaged_films_open_or_are_refused_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FUZZ_PATIENCE", "60")  # beside the other tests
     found = run(SLICE, 1, tmp_path / "report.jsonl")
     assert len(found) == SLICE
     assert [one for one in found if not one.is_fine] == []

@@ -1,4 +1,4 @@
-"""Sees what a user would not forgive: exceptions, warnings of Qt, a window that stands still. Counts what stays."""
+"""Sees what a user would not forgive: exceptions, warnings of Qt, a standstill; and counts what piles up."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def scope_warnings(split: ScopeSplit | None) -> list[str]:
     more = len(split.reasons) - _MOST_REASONS
     tail = f"; and {more} other reasons" if more > 0 else ""
     begin = (
-        f"1 of {n:,} film is outside the model's scope ({named}{tail})."
+        f"1 of {n:,} films is outside the model's scope ({named}{tail})."
         if outside == 1
         else f"{outside:,} of {n:,} films are outside the model's scope ({named}{tail})."
     )

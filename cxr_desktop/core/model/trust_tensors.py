@@ -98,8 +98,12 @@ def _trust(rest: Mapping[str, torch.Tensor], n_classes: int) -> Trust:
         posture_weights=rest["guard.posture_weights"].numpy(),
         posture_bias=rest["guard.posture_bias"].numpy(),
     )
-    shapes = guard.posture_weights.shape, guard.posture_bias.shape, guard.outlook.centre.shape
-    shapes = (*shapes, guard.hidden.centre.shape)
+    shapes = (
+        guard.posture_weights.shape,
+        guard.posture_bias.shape,
+        guard.outlook.centre.shape,
+        guard.hidden.centre.shape,
+    )
     if shapes != ((len(POSTURES), GREYS), (len(POSTURES),), (OUTLOOK,), (HIDDEN,)) or guard.limit <= 0:
         msg = "a guard that cannot be"
         raise ValueError(msg)

@@ -1,4 +1,7 @@
-"""Studies and their series as a tree, patients hidden unless the user shows them."""
+"""Studies and their series as a tree, patients hidden unless the user shows them.
+
+Descriptions are typed by people and may name a patient: they are hidden with the names.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import (
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.network.talk import Study, Wanted
 from cxr_desktop.ui.network.words import hidden, masked, patient_key
+from cxr_desktop.ui.parts import WholeTitles
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -59,9 +63,10 @@ class StudiesView(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, max(width, self.header().sectionSizeHint(column)))
+            self.setColumnWidth(column, width)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        WholeTitles(self.header())
         self.itemExpanded.connect(self._load)
         self.itemSelectionChanged.connect(self.choice_changed)
         self._is_shown, self._said = False, ""
@@ -112,8 +117,9 @@ class StudiesView(QTreeWidget):
                 continue
             item.takeChildren()
             for one in series:
-                child = QTreeWidgetItem(item, _series_texts(one))
+                child = QTreeWidgetItem(item)
                 child.setData(0, _THING, one)
+                self._write_series(child)
                 child.setTextAlignment(7, Qt.AlignmentFlag.AlignRight)
             if not series:
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicator)
@@ -144,12 +150,21 @@ class StudiesView(QTreeWidget):
             who = (study.patient_name or study.patient_id, study.patient_id, study.birth_date)
             if not self._is_shown:
                 who = (names[patient_key(study)], hidden(study.patient_id), hidden(study.birth_date))
-            accession = study.accession if self._is_shown else hidden(study.accession)
-            count = "" if study.objects is None else f"{study.objects:,}"
-            texts = (*who, study.date, ", ".join(study.modalities), study.description, accession, count)
-            for column, text in enumerate(texts):
-                item.setText(column, text)
-                item.setToolTip(column, text)
+            about, accession = self._covered(study.description), self._covered(study.accession)
+            _fill(item, (*who, study.date, ", ".join(study.modalities), about, accession, _count(study)))
+            for number in range(item.childCount()):
+                self._write_series(item.child(number))
+
+    def _write_series(self, item: QTreeWidgetItem | None) -> None:
+        if item is None:
+            return
+        series: Series = item.data(0, _THING)
+        number = tr("Series {number}", number=series.number) if series.number else tr("Series")
+        words = ", ".join(filter(None, (self._covered(series.description), series.body_part)))
+        _fill(item, (number, "", "", "", series.modality, words, "", _count(series)))
+
+    def _covered(self, text: str) -> str:
+        return text if self._is_shown else hidden(text)
 
     def _load(self, item: QTreeWidgetItem) -> None:
         study = item.data(0, _THING)
@@ -166,8 +181,11 @@ class StudiesView(QTreeWidget):
                 item.setExpanded(False)
 
 
-def _series_texts(series: Series) -> list[str]:
-    number = tr("Series {number}", number=series.number) if series.number else tr("Series")
-    words = ", ".join(filter(None, (series.description, series.body_part)))
-    count = "" if series.objects is None else f"{series.objects:,}"
-    return [number, "", "", "", series.modality, words, "", count]
+def _fill(item: QTreeWidgetItem, texts: Sequence[str]) -> None:
+    for column, text in enumerate(texts):
+        item.setText(column, text)
+        item.setToolTip(column, text)
+
+
+def _count(thing: Study | Series) -> str:
+    return "" if thing.objects is None else f"{thing.objects:,}"

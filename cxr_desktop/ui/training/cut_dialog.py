@@ -187,7 +187,7 @@ def _own_films(n: int) -> str:
 
 def _too_few(n: int) -> str:
     if n == 1:
-        return tr("1\N{NO-BREAK SPACE}film are too few to choose an epoch by: the figures will jump about.")
+        return tr("1\N{NO-BREAK SPACE}film is too few to choose an epoch by: the figures will jump about.")
     return tr("{n:,}\N{NO-BREAK SPACE}films are too few to choose an epoch by: the figures will jump about.", n=n)
 
 

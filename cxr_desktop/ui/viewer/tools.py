@@ -57,10 +57,10 @@ ASKING = {
     ),
     Tool.COBB: Asking(
         (
-            mark("Cobb angle: drag along the upper end plate"),
-            mark("Cobb angle: other end of the upper end plate"),
-            mark("Cobb angle: drag along the lower end plate"),
-            mark("Cobb angle: other end of the lower end plate"),
+            mark("Cobb angle: drag along the upper vertebra's upper end plate"),
+            mark("Cobb angle: other end of that end plate"),
+            mark("Cobb angle: drag along the lower vertebra's lower end plate"),
+            mark("Cobb angle: other end of this end plate"),
         )
     ),
     Tool.ELLIPSE: Asking(

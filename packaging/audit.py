@@ -3,7 +3,7 @@
     python packaging/audit.py [--variant cpu|cuda] [--service pypi|osv]
 
 Asks the index's (or OSV's) database of vulnerabilities, so it needs a network that reaches it. Exit code 1: something
-was found; the text says which version mends it. Change the pin, then run `make test`.
+was found, or a library could not be looked up: silence is no answer. Change the pin, then run `make test`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def main() -> None:
     BUILD.mkdir(parents=True, exist_ok=True)
     wanted = BUILD / f"audited-{options.variant}.txt"
     wanted.write_text("\n".join(pins(options.variant)) + "\n")
-    words = ("--requirement", wanted, "--no-deps", "--disable-pip", "--vulnerability-service", options.service)
+    words = ("--requirement", wanted, "--no-deps", "--disable-pip", "--strict", "--vulnerability-service", options.service)
     programs = tools()
     sys.exit(subprocess.run([programs / "pip-audit", *words], check=False).returncode)
 

@@ -130,10 +130,16 @@ def cut_validation(
     chosen = _draw(patients, split, fraction, seed)
     val = tuple(film for film in pool if film.path in chosen)
     train = tuple(film for film in pool if film.path not in chosen)
-    how = (
-        f"{len(val)} of {len(pool)} films cut from train for validation: whole patients (rule {rule.name}), "
-        f"{fraction:.0%} of each class, seed {seed}."
-    )
+    if rule.pattern:
+        how = (
+            f"{len(val)} of {len(pool)} films cut from train for validation: whole patients (rule {rule.name}), "
+            f"{fraction:.0%} of each class, seed {seed}."
+        )
+    else:
+        how = (
+            f"{len(val)} of {len(pool)} films cut from train for validation: film by film, as no rule tells patients "
+            f"apart, {fraction:.0%} of each class, seed {seed}."
+        )
     return replace(split, train=train, val=val, rule=rule.name, how=how)
 
 

@@ -24,7 +24,9 @@ def test_the_light_steps_pass_and_all_are_there(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr(self_test, "_steps", lambda: tuple(step for step in steps if step[0] in LIGHT))
     code = cli.run(["--self-test", "--json"])
     findings = json.loads(capsys.readouterr().out)
-    assert [(finding["subject"], finding["level"]) for finding in findings] == [(name, "ok") for name in LIGHT], findings
+    assert [(finding["subject"], finding["level"]) for finding in findings] == [(name, "ok") for name in LIGHT], (
+        findings
+    )
     assert code == 0
 
 

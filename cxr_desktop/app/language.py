@@ -6,7 +6,9 @@ reports, DICOM objects, the log). The core therefore knows no language: what it 
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -18,7 +20,10 @@ if TYPE_CHECKING:
 
 CONTEXT = "cxr-desktop"  # of all texts of the window
 _MOST_REMEMBERED = 2000
-_english: dict[str, str] = {}  # of what was told in another language
+_english: dict[str, str] = {}  # of what was told in another language, the oldest first
+_remembering = Lock()
+_damaged: set[str] = set()  # texts whose translation was complained of
+log = logging.getLogger("cxr_desktop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +47,16 @@ def tr(text: str, /, **values: object) -> str:
     Raises
     ------
     KeyError
-        When a name in `text` has no value.
+        When a name in `text` has no value. A damaged translation is none: `text` is shown instead.
     """
     shown = QCoreApplication.translate(CONTEXT, text)
-    told = shown.format(**values) if values else shown
+    try:
+        told = shown.format(**values) if values else shown
+    except (KeyError, ValueError, IndexError, AttributeError, TypeError):
+        if shown == text:
+            raise
+        _note_damage(text)
+        return text.format(**values)
     if shown != text:
         plain = {name: english(value) if isinstance(value, str) else value for name, value in values.items()}
         remember(told, text.format(**plain) if values else text)
@@ -57,18 +68,28 @@ def mark(text: str, /) -> str:
     return text
 
 
+def _note_damage(text: str) -> None:
+    if text not in _damaged:
+        _damaged.add(text)
+        log.warning("A translation is damaged: its values are not those of %r.", text)
+
+
 def remember(told: str, plain: str) -> None:
-    """Keep the English of what was told in another language, for the log."""
-    if len(_english) >= _MOST_REMEMBERED:
-        _english.clear()
-    _english[told] = plain
+    """Keep the English of what was told in another language, for the log. Safe from any thread."""
+    with _remembering:
+        _english.pop(told, None)  # the latest one last
+        _english[told] = plain
+        while len(_english) > _MOST_REMEMBERED:
+            del _english[next(iter(_english))]
 
 
 def english(told: str) -> str:
     """Return the English of what was told a short time ago, with or without its full stop; else the words as told."""
-    if told in _english:
-        return _english[told]
-    return f"{_english[told[:-1]]}." if told.endswith(".") and told[:-1] in _english else told
+    plain = _english.get(told)
+    if plain is None and told.endswith("."):
+        plain = _english.get(told[:-1])
+        return told if plain is None else f"{plain}."
+    return told if plain is None else plain
 
 
 def chosen(choice: str, wanted: Sequence[str] | None = None) -> str:

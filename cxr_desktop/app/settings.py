@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
 from cxr_desktop.core.words.paths import config_folder, config_place
-from cxr_desktop.core.words.settings import Settings
+from cxr_desktop.core.words.settings import MOST_RECENT, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.settings import Value
 
 _SAVE_AFTER_MS = 500
-_RECENT = 8
 
 
 class AppSettings(QObject):
@@ -75,7 +74,7 @@ class AppSettings(QObject):
     def add_recent(self, path: Path, name: str = "recent_folders") -> None:
         """Put a path first among the recent ones of a kind."""
         rest = [other for other in self.paths(name) if other != path]
-        self.set_paths(name, [path, *rest][:_RECENT])
+        self.set_paths(name, [path, *rest][:MOST_RECENT])
 
     def save(self) -> None:
         """Write the file now."""

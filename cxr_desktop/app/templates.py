@@ -97,7 +97,11 @@ class Template:
 @lru_cache(maxsize=4096)
 def matches(sentence: str) -> tuple[Match, ...]:
     """Return the templates that a sentence can have been made of, the one that fixes most of it first."""
-    possible = [template for anchor, template in _templates() if anchor in sentence]
+    possible = [
+        template
+        for first, last, anchor, template in _templates()
+        if sentence.startswith(first) and sentence.endswith(last) and anchor in sentence
+    ]
     return tuple(match for template in possible if (match := template.match(sentence)) is not None)
 
 
@@ -107,6 +111,7 @@ def by_weight(texts: Iterable[str]) -> tuple[Template, ...]:
 
 
 @lru_cache(maxsize=1)
-def _templates() -> tuple[tuple[str, Template], ...]:
+def _templates() -> tuple[tuple[str, str, str, Template], ...]:
+    """Return templates with what must stand at their beginning, at their end and somewhere, the cheapest first."""
     texts = json.loads(resource("translations", "core.json").read_text(encoding="utf-8"))
-    return tuple((template.anchor, template) for template in by_weight(texts))
+    return tuple((made.literals[0], made.literals[-1], made.anchor, made) for made in by_weight(texts))

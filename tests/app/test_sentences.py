@@ -246,6 +246,39 @@ def test_a_sentence_takes_no_time() -> None:
     assert (time.perf_counter() - start) / len(sentences) < 5e-3  # about 0.3 ms; the machine may be busy
 
 
+HOSTILE = (
+    "abc def: " * 433,
+    "Abc def. " * 440,
+    "abc def; " * 430,
+    "abc (def), gh: ij; kl \N{EN DASH} mn. " * 110,
+    "abc (def " * 200 + ")" * 200,
+    "Failed: abc, " * 300,
+    "3 films cannot be read and will be left out. abc; def: " * 70,
+    "a.b; c (d) " * 18,
+    "x: y. " * 100 + "\n" + "left: Z. right; up (no) " * 160,
+    "abc: de\n" * 2000,
+)
+
+
+@pytest.mark.usefixtures("bracketed")
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
+def test_a_hostile_text_costs_no_time(text: str) -> None:
+    """A header or the name of a folder may hold anything; it comes into sentences that are shown."""
+    shown("left")
+    times = []
+    for attempt in range(5):  # of a busy machine the best
+        start = time.perf_counter()
+        shown(f"film {attempt}: {text}")
+        times.append(time.perf_counter() - start)
+    assert min(times) < 50e-3
+
+
+@pytest.mark.usefixtures("german")
+def test_a_sentence_beside_a_hostile_text_is_still_known() -> None:
+    for text in HOSTILE[:3]:
+        assert shown(f"the file is empty\n{text}").startswith("die Datei ist leer\n")
+
+
 def test_a_long_text_takes_time_in_step_with_its_length() -> None:
     text = "the header's window (" * 150 + ", 3) (status 5, )" * 20
     start = time.perf_counter()

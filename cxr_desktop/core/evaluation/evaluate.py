@@ -156,6 +156,7 @@ def judge(
     audit: HeatAudit | None = None,
 ) -> Evaluation:
     """Return the evaluation that scores make, without running anything."""
+    note = _calibration_note(info, question.operating_point)
     if question.operating_point is not None:
         info = replace(info, operating_point=question.operating_point)
     probabilities = scores.probabilities(info.temperature)
@@ -177,7 +178,7 @@ def judge(
         split=question.split,
         classes=info.classes,
         counts=counts,
-        calibration_note=_calibration_note(info),
+        calibration_note=note,
         temperature=info.temperature,
         operating_point=info.operating_point,
         uncertain_band=info.uncertain_band,
@@ -300,13 +301,25 @@ def _subgroups(
     return tuple(found)
 
 
-def _calibration_note(info: ModelInfo) -> str:
-    if info.operating_point is None:
-        return f"The class of the largest probability is called; temperature {info.temperature:.3g}."
-    return (
-        f"Called {info.classes[1]} from a probability of {info.operating_point:.3f}; "
-        f"temperature {info.temperature:.3g}. Both come with the model."
-    )
+def _calibration_note(info: ModelInfo, asked: float | None) -> str:
+    """Return by what films are called; `asked` is an operating point that is not the model's own."""
+    point = info.operating_point if asked is None else asked
+    if info.is_calibrated and asked is None:
+        if point is None:
+            return f"The class of the largest probability is called; temperature {info.temperature:.3g}."
+        return (
+            f"Called {info.classes[1]} from a probability of {point:.3f}; "
+            f"temperature {info.temperature:.3g}. Both come with the model."
+        )
+    called_by = "The class of the largest probability is called."
+    if asked is not None:
+        called_by = f"Called {info.classes[1]} from a probability of {asked:.3f}, as asked for this evaluation."
+    elif point is not None:
+        called_by = f"Called {info.classes[1]} from a probability of {point:.3f}, which is assumed."
+    fitted = "No temperature was fitted: the probabilities are the network's own."
+    if info.is_calibrated:
+        fitted = f"The temperature {info.temperature:.3g} comes with the model."
+    return f"{called_by} {fitted}"
 
 
 def _warnings(

@@ -223,7 +223,7 @@ def _header(header: CheckpointHeader, refit: Refit, name: str) -> CheckpointHead
         operating_point=calibration.operating_point,
         uncertain_band=calibration.uncertain_band,
         training=f"{header.training} {said}".strip(),
-        training_record={**header.training_record, "refit": record},
+        training_record={**header.training_record, "refit": record, "calibration": calibration.how},
         conformal=refit.conformal,
         metrics=refit.after,
         card=f"{header.card.rstrip()}\n\n{_card(refit, said)}".lstrip(),

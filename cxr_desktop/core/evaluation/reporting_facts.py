@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import platform
+import re
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.dataset.patients import NONE
 from cxr_desktop.core.evaluation.report import format_metric
 
 if TYPE_CHECKING:
@@ -24,6 +26,10 @@ _BASES = {
     "seeded": "FC6 and FC7 are fixed random projections drawn from seeds; the rest was trained.",
     "none": "All weights are the checkpoint's own.",
 }
+_UNKNOWN = "Unknown"  # how a model begins that does not say how it was trained
+_WORST = 5
+_CUT_BY = re.compile(r"whole patients \(rule (.+)\), \d")  # as `core.dataset.split.cut_validation` says it
+_DRAWN = re.compile(r"of ([\d,]+) patients")
 
 
 def facts(evaluation: Evaluation, info: ModelInfo) -> dict[str, str]:
@@ -62,13 +68,13 @@ def _missing(e: Evaluation, _: ModelInfo) -> str:
 def _excluded(e: Evaluation, _: ModelInfo) -> str:
     if e.scope is None:
         return "No film was excluded; the model has no guard that could tell films it was not made for."
+    unknown = f" Of {e.scope.unknown} films nobody can tell whether they lie inside." if e.scope.unknown else ""
     if not e.scope.outside:
-        return "No film was excluded, and the model's scope guard found none outside its scope."
+        return f"No film was excluded, and the model's scope guard found none outside its scope.{unknown}"
     reasons = ", ".join(f"{reason} ({n})" for reason, n in e.scope.reasons)
     inside = "; ".join(f"{metric.name} {format_metric(metric)}" for metric in e.scope.metrics)
-    return (
-        f"No film was excluded. {e.scope.outside} lie outside the model's scope ({reasons}); without them: {inside}."
-    )
+    without = f"; without them: {inside}" if inside else ""
+    return f"No film was excluded. {e.scope.outside} lie outside the model's scope ({reasons}){without}.{unknown}"
 
 
 def _truth(e: Evaluation, _: ModelInfo) -> str:
@@ -96,17 +102,20 @@ def _preprocessing(_: Evaluation, i: ModelInfo) -> str:
     )
 
 
-def _outputs(e: Evaluation, _: ModelInfo) -> str:
+def _outputs(e: Evaluation, i: ModelInfo) -> str:
     band = ""
     if e.uncertain_band is not None:
         doubtful = sum(film.uncertain for film in e.films)
         low, high = e.uncertain_band
         band = f" From {low:.3f} to {high:.3f} they are marked doubtful ({doubtful} of {e.n} films), and called."
+    if not i.is_calibrated:
+        return f"Probabilities of {', '.join(e.classes)} as the network gives them: none was calibrated.{band}"
     return f"Calibrated probabilities of {', '.join(e.classes)}.{band}"
 
 
-def _calibration(e: Evaluation, _: ModelInfo) -> str:
-    return e.calibration_note
+def _calibration(e: Evaluation, i: ModelInfo) -> str:
+    how = i.calibration if e.operating_point == i.operating_point else ""
+    return f"{e.calibration_note} {how}".strip()
 
 
 def _probes(e: Evaluation, _: ModelInfo) -> str:
@@ -134,9 +143,9 @@ def _heat_maps(e: Evaluation, _: ModelInfo) -> str:
 
 
 def _failures(e: Evaluation, _: ModelInfo) -> str:
-    wrong = sum(film.truth != film.called for film in e.films)
-    worst = ", ".join(film.name for film in e.top_losses(5) if film.truth != film.called)
-    return f"{wrong} of {e.n} films are called otherwise than their folder says. Most wrong: {worst or 'none'}."
+    wrong = [film for film in e.top_losses(e.n) if film.truth != film.called]
+    worst = ", ".join(film.name for film in wrong[:_WORST])
+    return f"{len(wrong)} of {e.n} films are called otherwise than their folder says. Most wrong: {worst or 'none'}."
 
 
 def _confusion(e: Evaluation, _: ModelInfo) -> str:
@@ -146,13 +155,34 @@ def _confusion(e: Evaluation, _: ModelInfo) -> str:
     )
 
 
-def _patients(e: Evaluation, _: ModelInfo) -> str:
-    drawn = next((metric.method for metric in e.metrics if "patients" in metric.method), "")
-    return f"Intervals: {drawn}; whose film it is comes from file names." if drawn else ""
+def _training(_: Evaluation, i: ModelInfo) -> str:
+    return "" if i.training.startswith(_UNKNOWN) else i.training
+
+
+def _lists(e: Evaluation, i: ModelInfo) -> str:
+    return " ".join(filter(None, (_training(e, i), i.lists)))
+
+
+def _patients(e: Evaluation, i: ModelInfo) -> str:
+    said = []
+    cut = _CUT_BY.search(i.lists)
+    if cut is not None and cut[1] != NONE.name:
+        said.append(f"Training and validation films were cut by patient, whom file names tell (rule {cut[1]}).")
+    drawn = next((metric.method for metric in e.metrics if (_DRAWN.search(metric.method))), "")
+    number = _DRAWN.search(drawn)
+    if number is not None and int(number[1].replace(",", "")) < e.n:  # else each film counts as a patient
+        said.append(f"Intervals: {drawn}; whose film it is comes from file names.")
+    return " ".join(said)
 
 
 def _selection(_: Evaluation, i: ModelInfo) -> str:
-    return "The epoch with the lowest validation loss; test films choose nothing." if i.training else ""
+    if not i.chosen_by:
+        return ""
+    return f"The epoch with the lowest loss on {i.chosen_by:,} validation films; test films choose nothing."
+
+
+def _updated(_: Evaluation, i: ModelInfo) -> str:
+    return "; ".join(f"{metric.name} {format_metric(metric)}" for metric in i.metrics) if i.refitted else ""
 
 
 def _looks(e: Evaluation, _: ModelInfo) -> str:
@@ -161,7 +191,8 @@ def _looks(e: Evaluation, _: ModelInfo) -> str:
 
 def _ensemble(_: Evaluation, i: ModelInfo) -> str:
     said = "One network answers."
-    return f"{said} Its spread comes from an ensemble of last layers." if i.has_guard else said
+    has_spread = i.has_guard and len(i.classes) == 2
+    return f"{said} Its spread comes from an ensemble of last layers." if has_spread else said
 
 
 def _guard(_: Evaluation, i: ModelInfo) -> str:
@@ -181,18 +212,18 @@ _SAY: dict[str, Callable[[Evaluation, ModelInfo], str]] = {
     "excluded": _excluded,
     "preprocessing": _preprocessing,
     "inputs": lambda *_: "One frontal chest film; nothing else is asked.",
-    "lists": lambda _, i: i.training,
-    "patients": lambda *_: (
-        "Cut by patient, as far as file names tell whose film it is; intervals by bootstrap draw patients."
-    ),
+    "lists": _lists,
+    "patients": _patients,
     "missing": _missing,
     "truth": _truth,
     "model": _model,
     "software": _software,
     "base": lambda _, i: _BASES.get(i.base, i.base),
-    "training": lambda _, i: i.training,
+    "training": _training,
     "selection": _selection,
     "calibration": _calibration,
+    "updating": lambda _, i: i.refitted,
+    "updated": _updated,
     "ensemble": _ensemble,
     "metric_names": lambda e, _: ", ".join(metric.name for metric in e.metrics),
     "intervals": _intervals,

@@ -50,6 +50,8 @@ _TITLE, _INTRO, _METHODS, _RESULTS, _DISCUSSION, _OTHER = (
     "Other",
 )
 
+_OTHER_PATIENTS = "whether the test films are of other patients"
+
 CLAIM = Guideline(
     "CLAIM 2024",
     "Tejani et al., Checklist for Artificial Intelligence in Medical Imaging (CLAIM): 2024 Update, "
@@ -77,13 +79,17 @@ CLAIM = Guideline(
         Item("17", _METHODS, "Annotation of the test set"),
         Item("18", _METHODS, "Variability of annotators"),
         Item("19", _METHODS, "How films were assigned to partitions", ("lists",)),
-        Item("20", _METHODS, "Level at which partitions are disjoint", ("patients",)),
+        Item("20", _METHODS, "Level at which partitions are disjoint", ("patients",), _OTHER_PATIENTS),
         Item("21", _METHODS, "Intended sample size", (), "what was intended; n stands at every figure"),
         Item("22", _METHODS, "The model: inputs, layers, outputs", ("model", "preprocessing")),
         Item("23", _METHODS, "Software and packages", ("software",)),
         Item("24", _METHODS, "Initialisation of weights", ("base",)),
         Item("25", _METHODS, "Training approach", ("training",)),
-        Item("26", _METHODS, "How the final model was selected", ("selection", "calibration")),
+        Item(
+            *("26", _METHODS, "How the final model was selected"),
+            ("selection", "calibration"),
+            "what else was tried, and why this one",
+        ),
         Item("27", _METHODS, "Ensembling", ("ensemble",)),
         Item("28", _METHODS, "Metrics", ("metric_names",)),
         Item("29", _METHODS, "Significance and uncertainty", ("intervals",)),
@@ -132,7 +138,11 @@ TRIPOD = Guideline(
         Item("9c", _METHODS, "Qualification of those who assessed predictors", (), "not applicable: the film alone"),
         Item("10", _METHODS, "Sample size", ("counts",), "why this many"),
         Item("11", _METHODS, "Missing data", ("missing",)),
-        Item("12a", _METHODS, "How data were used for development and evaluation", ("lists", "patients")),
+        Item(
+            *("12a", _METHODS, "How data were used for development and evaluation"),
+            ("lists", "patients"),
+            _OTHER_PATIENTS,
+        ),
         Item("12b", _METHODS, "Handling of predictors", ("preprocessing",)),
         Item(
             "12c", _METHODS, "Type of model, building steps, internal validation", ("model", "training", "selection")
@@ -141,7 +151,7 @@ TRIPOD = Guideline(
             "12d", _METHODS, "Heterogeneity across clusters", (), "centres and devices; subgroups below by file name"
         ),
         Item("12e", _METHODS, "Measures of performance", ("metric_names", "intervals")),
-        Item("12f", _METHODS, "Model updating", ("calibration",)),
+        Item("12f", _METHODS, "Model updating", ("updating",)),
         Item("12g", _METHODS, "How predictions were calculated in evaluation", ("again",)),
         Item("13", _METHODS, "Class imbalance", ("counts",)),
         Item("14", _METHODS, "Fairness", (), "groups that these films cannot be told apart by"),
@@ -164,7 +174,7 @@ TRIPOD = Guideline(
         Item("22", _RESULTS, "The full model", ("model", "availability")),
         Item("23a", _RESULTS, "Performance with intervals, also for subgroups", ("figures", "subgroups")),
         Item("23b", _RESULTS, "Heterogeneity of performance"),
-        Item("24", _RESULTS, "Results of updating", ("calibration",)),
+        Item("24", _RESULTS, "Results of updating", ("updating", "updated")),
         Item("25", _DISCUSSION, "Interpretation, also of fairness"),
         Item("26", _DISCUSSION, "Limitations", ("warnings", "scope")),
         Item("27a", _DISCUSSION, "Poor or missing input in use", ("missing", "guard")),
@@ -189,7 +199,7 @@ STARD = Guideline(
         Item("8", _METHODS, "Where and when"),
         Item("9", _METHODS, "Consecutive, random or convenience series"),
         Item("+", _METHODS, "Source and preparation of data", ("data", "preprocessing")),
-        Item("+", _METHODS, "Partitions and how they are kept apart", ("lists", "patients")),
+        Item("+", _METHODS, "Partitions and how they are kept apart", ("lists", "patients"), _OTHER_PATIENTS),
         Item("10a", _METHODS, "Index test, in detail to repeat it", ("model", "software", "again")),
         Item("+", _METHODS, "Version of the AI, and of what it needs", ("availability", "software")),
         Item("10b", _METHODS, "Reference standard", ("truth",), "who decided, by what"),

@@ -14,6 +14,7 @@ from cxr_desktop.core.film.content import Content, content_of
 from cxr_desktop.core.film.picture_fields import picture_rows
 from cxr_desktop.core.film.reading import read_bytes
 from cxr_desktop.core.film.refusal import Refused, first_words
+from cxr_desktop.core.words.discretion import note_header
 from cxr_desktop.core.words.errors import FilmError
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ class HeaderField:
         As text, cut at 1,024 characters; bulk data as their size.
     is_private, is_identifying, is_damaged
         Whether it is a private element; may tell who the patient is; could not be read.
+    is_name_ours, is_value_ours
+        Whether the words are the program's own and not those of the file or of a dictionary; of a name with a
+        creator behind it in brackets, the words before.
     """
 
     depth: int
@@ -58,6 +62,8 @@ class HeaderField:
     is_private: bool = False
     is_identifying: bool = False
     is_damaged: bool = False
+    is_name_ours: bool = False
+    is_value_ours: bool = False
 
 
 def read_header_fields(path: Path) -> tuple[HeaderField, ...]:
@@ -77,7 +83,15 @@ def read_header_fields(path: Path) -> tuple[HeaderField, ...]:
         content = content_of(data)
         if content is not Content.DICOM:
             rows = picture_rows(data, content)
-            return tuple(HeaderField(0, r.group, "", r.name, cut(r.value), is_identifying=r.is_free) for r in rows)
+            return tuple(
+                HeaderField(
+                    *(0, r.group, "", r.name, cut(r.value)),
+                    is_identifying=r.is_free,
+                    is_name_ours=r.is_name_ours,
+                    is_value_ours=r.is_value_ours,
+                )
+                for r in rows
+            )
         return tuple(_dicom(data))
     except Refused as refusal:
         raise FilmError(path, refusal.reason) from refusal
@@ -99,7 +113,8 @@ def _dicom(data: bytes) -> Iterator[HeaderField]:
     for part in (getattr(header, "file_meta", None), header):
         for row in () if part is None else _rows(part, 0):
             if count == _MOST:
-                yield HeaderField(0, "", "", "And more", f"only the first {_MOST:,} rows are shown")
+                only = f"only the first {_MOST:,} rows are shown"
+                yield HeaderField(0, "", "", "And more", only, is_name_ours=True, is_value_ours=True)
                 return
             count += 1
             yield row
@@ -111,18 +126,29 @@ def _rows(header: Dataset, depth: int, *, is_inside: bool = False) -> Iterator[H
         try:
             element = header[tag]
             vr, is_sequence = str(element.VR), element.VR == "SQ"
-            value = _value(element.value, vr)
+            value, is_value_ours = _value(element.value, vr)
             items = list(element.value or ()) if is_sequence else []
         except Exception:  # noqa: BLE001 - pydicom converts a value when it is asked for, and raises a zoo
+            name, is_name_ours = _name(header, tag)
             yield HeaderField(
-                depth, _shown(tag), "", _name(header, tag), UNREADABLE, bool(tag.is_private), is_damaged=True
+                *(depth, _shown(tag), "", name, UNREADABLE, bool(tag.is_private)),
+                is_damaged=True,
+                is_name_ours=is_name_ours,
+                is_value_ours=True,
             )
             continue
+        name, is_name_ours = _name(header, tag)
         is_identifying = is_inside or _is_private_value(tag) or vr in _FREE_TEXT or (tag.group, tag.elem) in _told()
         is_shown = is_identifying and not is_sequence
-        yield HeaderField(depth, _shown(tag), vr, _name(header, tag), value, bool(tag.is_private), bool(is_shown))
+        if is_shown:
+            note_header([value])
+        yield HeaderField(
+            *(depth, _shown(tag), vr, name, value, bool(tag.is_private), bool(is_shown)),
+            is_name_ours=is_name_ours,
+            is_value_ours=is_value_ours,
+        )
         for number, item in enumerate(items if depth < _DEEPEST else [], start=1):
-            yield HeaderField(depth + 1, "", "", f"Item {number}", "", bool(tag.is_private))
+            yield HeaderField(depth + 1, "", "", f"Item {number}", "", bool(tag.is_private), is_name_ours=True)
             yield from _rows(item, depth + 2, is_inside=bool(is_identifying))
 
 
@@ -131,47 +157,49 @@ def _is_private_value(tag: BaseTag) -> bool:
     return bool(tag.is_private and not tag.is_private_creator)
 
 
-def _value(value: object, vr: str) -> str:
+def _value(value: object, vr: str) -> tuple[str, bool]:
+    """Return a value as text, and whether these are words of ours in its place."""
     if value is None:
-        return ""
+        return "", False
     if vr == "SQ":
         count = len(value)  # type: ignore[arg-type]  # a sequence has a length
-        return "1 item" if count == 1 else f"{count:,} items"
+        return "1 item" if count == 1 else f"{count:,} items", True
     if vr in _BULK or isinstance(value, bytes | bytearray):
-        return f"{len(value):,} bytes" if isinstance(value, bytes | bytearray) else "bulk data"
+        return f"{len(value):,} bytes" if isinstance(value, bytes | bytearray) else "bulk data", True
     if isinstance(value, str):
-        return cut(value)
+        return cut(value), False
     several = isinstance(value, list | tuple) or type(value).__name__ == "MultiValue"
-    return cut("\\".join(map(str, value)) if several else str(value))  # type: ignore[call-overload]
+    return cut("\\".join(map(str, value)) if several else str(value)), False  # type: ignore[call-overload]
 
 
 def _shown(tag: BaseTag) -> str:
     return f"({tag.group:04X},{tag.elem:04X})"
 
 
-def _name(header: Dataset, tag: BaseTag) -> str:
+def _name(header: Dataset, tag: BaseTag) -> tuple[str, bool]:
+    """Return a field's name, and whether it is none of a dictionary's."""
     from pydicom.datadict import dictionary_description, dictionary_has_tag  # noqa: PLC0415 - as in _dicom
 
     if tag.is_private:
         return _private_name(header, tag)
-    return str(dictionary_description(tag)) if dictionary_has_tag(tag) else "Unknown"
+    return (str(dictionary_description(tag)), False) if dictionary_has_tag(tag) else ("Unknown", True)
 
 
-def _private_name(header: Dataset, tag: BaseTag) -> str:
+def _private_name(header: Dataset, tag: BaseTag) -> tuple[str, bool]:
     """Return the dictionary's word for a private element and who reserved its block (PS3.5 7.8.1)."""
     if tag.is_private_creator:
-        return "Private creator"
+        return "Private creator", True
     try:
         creator = str(header[tag.group, tag.elem >> 8].value).strip()
     except Exception:  # noqa: BLE001 - nobody reserved the block, or the field is broken
-        return "Private field without a creator"
+        return "Private field without a creator", True
     from pydicom.datadict import private_dictionary_description  # noqa: PLC0415 - as in _dicom
 
     try:
-        word = str(private_dictionary_description(tag, creator))
+        return f"{private_dictionary_description(tag, creator)} ({creator})", False
     except KeyError:
         word = "Private field"
-    return f"{word} ({creator})"
+    return f"{word} ({creator})", True
 
 
 _TOLD: set[tuple[int, int]] = set()

@@ -39,18 +39,24 @@ _PLAIN_NOTES = {
     "adobe", "adobe_transform", "compression", "dpi", "gamma", "interlace", "jfif", "jfif_density", "jfif_unit",
     "jfif_version", "progression", "progressive", "resolution", "srgb", "transparency",
 }  # fmt: skip
+_LONGEST = 2000  # bytes of a text
 _APART = {"exif", "icc_profile", "photoshop"}
 _GROUPS = ((ExifTags.IFD.Exif, "EXIF"), (ExifTags.IFD.GPSInfo, "EXIF GPS"))
 
 
 @dataclass(frozen=True, slots=True)
 class PictureField:
-    """One fact: where it stands, its name, its value, and whether somebody may have written it (`is_free`)."""
+    """One fact: where it stands, its name, its value, and whether somebody may have written it (`is_free`).
+
+    `is_name_ours` and `is_value_ours` say whether the words are the program's own and not those of the file.
+    """
 
     group: str
     name: str
     value: str
     is_free: bool = False
+    is_name_ours: bool = False
+    is_value_ours: bool = False
 
 
 def picture_rows(data: bytes, content: Content) -> tuple[PictureField, ...]:
@@ -68,16 +74,16 @@ def picture_rows(data: bytes, content: Content) -> tuple[PictureField, ...]:
         ("Columns x rows", f"{picture.width} x {picture.height}"),
         ("Channels", f"{picture.mode} ({', '.join(picture.getbands())})"),
     )
-    plain = tuple(PictureField("file", name, value) for name, value in facts)
+    plain = tuple(PictureField("file", name, value, is_name_ours=True, is_value_ours=True) for name, value in facts)
     return (*plain, *_notes(picture), *_exif(picture))
 
 
 def _notes(picture: Image) -> Iterator[PictureField]:
     for name, value in sorted(picture.info.items(), key=lambda pair: str(pair[0])):
         if name in _APART:
-            yield PictureField("file", str(name), f"{len(value):,} bytes")
+            yield PictureField("file", str(name), _size(value), is_value_ours=True)
         else:
-            yield PictureField("file", str(name), _text(value), is_free=name not in _PLAIN_NOTES)
+            yield _written("file", str(name), value, is_free=name not in _PLAIN_NOTES)
 
 
 def _exif(picture: Image) -> Iterator[PictureField]:
@@ -91,11 +97,18 @@ def _exif(picture: Image) -> Iterator[PictureField]:
 
 
 def _field(group: str, tag: int, value: object, name: str) -> PictureField:
-    return PictureField(group, f"{name} ({tag:#06x})", _text(value), is_free=name not in _PLAIN)
+    return _written(group, f"{name} ({tag:#06x})", value, is_free=name not in _PLAIN)
 
 
-def _text(value: object) -> str:
-    if isinstance(value, bytes):
-        plain = value.decode("ascii", errors="replace").strip("\0 ")
-        return plain if plain.isprintable() and len(value) < 2000 else f"{len(value):,} bytes"
-    return str(value)
+def _written(group: str, name: str, value: object, *, is_free: bool) -> PictureField:
+    """Return what stands in the file, or the size of what nobody can read."""
+    if not isinstance(value, bytes):
+        return PictureField(group, name, str(value), is_free)
+    plain = value.decode("ascii", errors="replace").strip("\0 ")
+    if plain.isprintable() and len(value) < _LONGEST:
+        return PictureField(group, name, plain, is_free)
+    return PictureField(group, name, _size(value), is_free, is_value_ours=True)
+
+
+def _size(value: bytes) -> str:
+    return f"{len(value):,} bytes"

@@ -245,6 +245,10 @@ def _info(header: CheckpointHeader, digest: str, *, has_guard: bool) -> ModelInf
         has_guard=has_guard,
         population=header.population,
         conformal=header.conformal,
+        chosen_by=header.recorded_count("val_films"),
+        lists=header.recorded_text("split"),
+        calibration=header.recorded_text("calibration"),
+        refitted=header.refitted,
     )
 
 

@@ -75,6 +75,27 @@ class CheckpointHeader:
             sizes = {len(self.classes), len(self.conformal.limits), len(self.conformal.counts)}
             _check(len(sizes) == 1, "its header has prediction sets for other classes")
 
+    def recorded_text(self, name: str) -> str:
+        """Return a text of the training's record; "" where it has none of that name."""
+        value = self.training_record.get(name)
+        return value if isinstance(value, str) else ""
+
+    def recorded_count(self, name: str) -> int:
+        """Return a number of films of the training's record; 0 where it has none of that name."""
+        value = self.training_record.get(name)
+        return value if isinstance(value, int) and _is_number(value) and value > 0 else 0
+
+    @property
+    def refitted(self) -> str:
+        """What was fitted again to another place (`core.evaluation.refit`), in words; "" where nothing was."""
+        record = self.training_record.get("refit")
+        if not isinstance(record, dict) or not isinstance(record.get("data"), str):
+            return ""
+        counts = record.get("counts")
+        numbers = [n for n in counts if isinstance(n, int)] if isinstance(counts, list | tuple) else []
+        films = f"{sum(numbers)} films" if numbers else "films"
+        return f"Temperature, shift and operating point were fitted again on {films} of {record['data']}."
+
     def to_json(self) -> str:
         """Return the header as JSON text."""
         values = asdict(self)

@@ -102,6 +102,14 @@ class ModelInfo:
         Whom it learned from, for the check of headers; None where unknown.
     conformal
         The rule of its prediction sets; None when never fitted.
+    chosen_by
+        How many validation films chose its epoch; 0 where there were none, or its record does not say.
+    lists
+        How films were cut into lists, in words; "" where its record does not say.
+    calibration
+        How temperature and operating point were fitted, or why not, in words; "" where its record does not say.
+    refitted
+        What was fitted again to another place, in words; "" where nothing was.
     """
 
     name: str
@@ -120,6 +128,15 @@ class ModelInfo:
     has_guard: bool = False
     population: Population | None = None
     conformal: ConformalRule | None = None
+    chosen_by: int = 0
+    lists: str = ""
+    calibration: str = ""
+    refitted: str = ""
+
+    @property
+    def is_calibrated(self) -> bool:
+        """Whether its probabilities or its operating point are other than those of a network without any fit."""
+        return self.temperature != 1 or self.uncertain_band is not None or self.operating_point not in {None, 0.5}
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,20 +59,37 @@ def finish(run: Run, *, token: CancelToken) -> Generator[Progress | Noted, None,
         yield Noted(calibration.how)
         yield from _fit_trust(run, recipe, split, token)
     classifier = Classifier.load(run.best, device=recipe.device, precision=recipe.precision)
-    found: list[Evaluation] = []
-    page: Path | None = None
+    found: dict[str, Evaluation] = {}
     for name in ("val", "test"):
         if split.of(name):
-            evaluation = yield from _evaluate(run, split, name, rule, classifier, token)
-            found.append(evaluation)
-            page = write_report(run.folder, evaluation, prefix="validation-" if name == "val" else "")
+            found[name] = yield from _evaluate(run, split, name, rule, classifier, token)
     if not found:
         return None
-    write_sheets(run.folder / "reporting.xlsx", found[-1], classifier.info)
-    _write_card(run, recipe, split, calibration, found)
-    if len(found) == 1 and split.val:  # the validation report is the run's report where nothing was tested
-        page = write_report(run.folder, found[0])
-    return page
+    _write_card(run, recipe, split, calibration, list(found.values()))
+    return _write_reports(run, found)
+
+
+def _write_reports(run: Run, found: dict[str, Evaluation]) -> Path:
+    """Write reports and reporting sheets by the name of the list; return the page of the run's report.
+
+    They name the checkpoint as it is now, with its card: nobody will find another.
+    """
+    info = load_checkpoint(run.best).info
+    final = {name: _of_model(evaluation, info.sha256) for name, evaluation in found.items()}
+    if "val" in final:
+        write_report(run.folder, final["val"], prefix="validation-")
+    judged = final.get("test") or final["val"]  # the validation report is the run's where nothing was tested
+    write_sheets(run.folder / "reporting.xlsx", judged, info)
+    return write_report(run.folder, judged)
+
+
+def _of_model(evaluation: Evaluation, sha256: str) -> Evaluation:
+    audit = evaluation.audit
+    return replace(
+        evaluation,
+        model_sha256=sha256,
+        audit=None if audit is None else replace(audit, model_sha256=sha256),
+    )
 
 
 def training_command(recipe: Recipe, split: Split) -> str:
@@ -95,6 +112,7 @@ def _calibrate(
         temperature=calibration.temperature,
         operating_point=calibration.operating_point,
         uncertain_band=calibration.uncertain_band,
+        training_record={**checkpoint.header.training_record, "calibration": calibration.how},
     )
     trust = None if checkpoint.trust is None else checkpoint.trust.shifted(calibration.shift)
     save_checkpoint(run.best, header, shifted(checkpoint.state, calibration.shift), trust)

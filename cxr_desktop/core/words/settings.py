@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager
+import re
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,12 +12,13 @@ from typing import TYPE_CHECKING
 from cxr_desktop.core.words.paths import config_folder, display_path, write_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 Value = bool | float | str | tuple[str, ...]
 
-_PATIENCE = 2.0  # seconds that saving waits for another window that saves
+_PATIENCE = 0.2  # seconds that saving waits for another window that saves: the one who waits is the window
+MOST_RECENT = 8  # paths in a list of recent ones
 _SAFE_HANDLING = "backslashreplace"  # writes a byte that is not UTF-8 as JSON's own escape of its surrogate
 
 
@@ -34,6 +36,8 @@ class Setting:
         What it does, in a phrase for people.
     choices
         What a text may be; () for any text.
+    pattern
+        Regular expression that a text matches as a whole; "" for any text.
     low, high
         Bounds of a number, both allowed.
     """
@@ -44,6 +48,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     low: float = float("-inf")
     high: float = float("inf")
+    pattern: str = ""
 
     def accepts(self, value: object) -> bool:
         """Return whether `value` may be this setting's."""
@@ -52,16 +57,25 @@ class Setting:
         if isinstance(self.default, float):
             return isinstance(value, int | float) and not isinstance(value, bool) and self.low <= value <= self.high
         if isinstance(self.default, str):
-            return isinstance(value, str) and (not self.choices or value in self.choices)
+            return isinstance(value, str) and self._allows(value)
         return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
 
+    def _allows(self, text: str) -> bool:
+        is_choice = not self.choices or text in self.choices
+        return is_choice and (not self.pattern or re.fullmatch(self.pattern, text) is not None)
+
+
+_METHODS = (
+    "grad-cam", "grad-cam++", "hires-cam", "xgrad-cam", "layer-cam", "eigen-cam", "ablation-cam", "score-cam",
+)  # fmt: skip
+_COLOURS = ("inferno", "cividis", "viridis", "magma")
 
 SETTINGS = (
     Setting("theme", "system", "colours of the window", choices=("system", "dark", "light")),
     Setting("language", "system", "language of the window", choices=("system", "en", "de", "es", "zh")),
     Setting("heatmap_on", default=False, help="whether the heat map is drawn"),
-    Setting("heatmap_method", "grad-cam", "how the heat map is made"),
-    Setting("heatmap_colours", "inferno", "colour map of the heat map"),
+    Setting("heatmap_method", "grad-cam", "how the heat map is made", choices=_METHODS),
+    Setting("heatmap_colours", "inferno", "colour map of the heat map", choices=_COLOURS),
     Setting("heatmap_opacity", 0.5, "how much the strongest heat covers the film", low=0.0, high=1.0),
     Setting("heatmap_threshold", 0.15, "share of the peak below which no heat is drawn", low=0.0, high=1.0),
     Setting("heatmap_contour", default=False, help="whether only the edge of the heat is drawn"),
@@ -80,7 +94,12 @@ SETTINGS = (
     Setting("last_paths", (), "folders and files that were open at the end"),
     Setting("last_film", "", "the film that was shown at the end"),
     Setting("model_path", "", "checkpoint to classify with; empty for the one that comes with the program"),
-    Setting("device", "auto", "where the network runs: auto, cpu, cuda, cuda:1, mps"),
+    Setting(
+        "device",
+        "auto",
+        "where the network runs: auto, cpu, cuda, cuda:1, mps",
+        pattern=r"auto|cpu|mps|cuda(:[0-9]+)?",
+    ),
     Setting("training_folder", "", "data set that was open in the training window"),
     Setting("training_recipe", "", "recipe of the training window, as JSON; empty for the original"),
     Setting("shift_folder", "", "films of another place that were compared last"),
@@ -106,7 +125,8 @@ _BY_NAME = {setting.name: setting for setting in SETTINGS}
 class Settings:
     """The settings of `SETTINGS`, by name. Texts may hold bytes that are not UTF-8 as surrogates.
 
-    Several windows may share a file: each writes what it changed itself and leaves the rest as it finds it.
+    Several windows may share a file: each writes what it changed itself and leaves the rest as it finds it. To lists
+    of recent paths and of keys each adds its own entries.
 
     Parameters
     ----------
@@ -124,8 +144,11 @@ class Settings:
         self._differences: dict[str, Value] = {}
         self._foreign: dict[str, object] = {}  # of a newer program: kept for it
         self._unsaved: set[str] = set()
+        self._patience = _PATIENCE
+        self._has_locks = True
         self.complaint = self._load()
         self._unsaved.clear()
+        self._told = dict(self._differences)  # what the file and this window last agreed on
 
     def get(self, name: str) -> Value:
         """Return a setting's value, or its default while it was never set."""
@@ -170,10 +193,20 @@ class Settings:
                 values: dict[str, object] = self._differences | self._foreign
             else:
                 values = {name: value for name, value in theirs.items() if name not in self._unsaved}
-                values |= {name: self._differences[name] for name in self._unsaved if name in self._differences}
+                values |= {name: value for name in self._unsaved if (value := self._merged(name, theirs)) is not None}
             if values != theirs:
                 self._write(values)
         self._unsaved.clear()
+        self._told = dict(self._differences)
+
+    def _merged(self, name: str, theirs: dict[str, object]) -> Value | None:
+        """Return what this window changed a setting to, with what others did to a list; None for the default."""
+        mine = self._differences.get(name)
+        merge = _MERGES.get(name)
+        if merge is None:
+            return mine
+        before, there = self._told.get(name, ()), _as_value(theirs.get(name, []))
+        return merge(_listed(before), _listed(mine), _listed(there)) or None
 
     def _present(self) -> dict[str, object] | None:
         """Return what the file holds now without values that no setting may have, or None where it holds nothing."""
@@ -196,22 +229,29 @@ class Settings:
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
-        """Wait until no other window is saving, for a moment: it may hang."""
+        """Wait until no other window is saving, for a moment: it may hang, and some file systems have no locks."""
         from filelock import FileLock, Timeout  # noqa: PLC0415 - brings asyncio: not before it is needed
 
-        if not self._file().parent.is_dir():  # the lock would make it
+        if not self._has_locks or not self._file().parent.is_dir():  # the lock would make it
             yield
             return
-        lock = FileLock(self._file().with_name(".settings.lock"))
+        lock = FileLock(self._file().with_name(".settings.lock"), fallback_to_soft=False)
         try:
-            lock.acquire(timeout=_PATIENCE)
-        except (Timeout, NotImplementedError):  # a file system without locks
+            lock.acquire(timeout=self._patience)
+        except Timeout:  # before OSError, which it is: the next time nobody waits
+            self._patience = 0.0
             yield
             return
+        except (OSError, NotImplementedError):
+            self._has_locks = False
+            yield
+            return
+        self._patience = _PATIENCE
         try:
             yield
         finally:
-            lock.release()
+            with suppress(OSError):
+                lock.release()
 
     def _file(self) -> Path:
         return self._path or config_folder() / "settings.json"
@@ -251,6 +291,38 @@ class Settings:
         except OSError as failure:
             return f"The settings file is damaged ({failure.strerror or failure}); the defaults are used."
         return f"The settings file was damaged and is now {display_path(aside)}; the defaults are used."
+
+
+def _recent(before: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return one's own paths and behind them those that others opened; none once they were cleared here."""
+    others = [path for path in theirs if path not in mine and path not in before]
+    return (*mine, *others)[:MOST_RECENT] if mine else ()
+
+
+def _entries(before: tuple[str, ...], mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the entries ``name=keys`` of others, with those that were changed or taken away here."""
+    old, new, merged = _by_name(before), _by_name(mine), _by_name(theirs)
+    for name in {**old, **new}:
+        if name not in new:
+            merged.pop(name, None)
+        elif new[name] != old.get(name):
+            merged[name] = new[name]
+    return tuple(merged.values())
+
+
+def _by_name(entries: tuple[str, ...]) -> dict[str, str]:
+    return {entry.partition("=")[0]: entry for entry in entries}
+
+
+def _listed(value: Value | None) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
+
+
+_MERGES: dict[str, Callable[[tuple[str, ...], tuple[str, ...], tuple[str, ...]], tuple[str, ...]]] = {
+    **{setting.name: _recent for setting in SETTINGS if setting.name.startswith("recent_")},
+    "shortcuts": _entries,
+    "reading_keys": _entries,
+}
 
 
 def _is_allowed(name: str, raw: object) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 COLUMNS = (mark("Tag"), mark("VR"), mark("Name"), mark("Value"))
 COVER = "\N{BULLET}" * 8
 _PRIVATE_TIP = mark("Private: its meaning is the maker's")
-_COVERED_TIP = mark("May tell who the patient is; shown by Show patient identity (Ctrl+I)")
+_COVERED_TIP = mark("May tell who the patient is; Film > Show patient identity shows it")
 
 
 class HeaderModel(QStandardItemModel):
@@ -57,7 +57,7 @@ class HeaderModel(QStandardItemModel):
     def show_identity(self, *, is_shown: bool) -> None:
         """Show what may tell who the patient is, or cover it; everything else stays as it is."""
         for cell, field in self._identifying:
-            cell.setText(display_text(shown(field.value)) if is_shown else COVER)
+            cell.setText(display_text(_value(field)) if is_shown else COVER)
             cell.setToolTip((tr(_PRIVATE_TIP) if field.is_private else "") if is_shown else tr(_COVERED_TIP))
 
 
@@ -71,9 +71,19 @@ class HeaderFilter(QSortFilterProxyModel):
         self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
 
+def _name(field: HeaderField) -> str:
+    """Return a field's name, ours in the language of the window; a dictionary's and a maker's stay as they are."""
+    words, bracket, maker = field.name.partition(" (")
+    return f"{shown(words)}{bracket}{maker}" if field.is_name_ours else field.name
+
+
+def _value(field: HeaderField) -> str:
+    """Return a field's value: what stands in the file is shown, found and copied as it stands there."""
+    return shown(field.value) if field.is_value_ours else field.value
+
+
 def _row(field: HeaderField) -> list[QStandardItem]:
-    words = (shown(text) for text in (field.tag, field.name, field.value))  # of a raster the core writes them
-    tag, name, value = (display_text(text) for text in words)
+    tag, name, value = (display_text(text) for text in (shown(field.tag), _name(field), _value(field)))
     texts = (tag, field.vr, name, value)
     items = [QStandardItem(text) for text in texts]
     if field.is_private:

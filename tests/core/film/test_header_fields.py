@@ -44,6 +44,8 @@ def named(rows: tuple[HeaderField, ...], name: str) -> HeaderField:
 def test_a_row_has_tag_kind_name_and_value_and_bulk_data_their_size(tmp_path):
     rows = read_header_fields(written(tmp_path / "a.dcm", Modality="CR", KVP=70.5))
     assert named(rows, "Modality") == HeaderField(0, "(0008,0060)", "CS", "Modality", "CR")
+    assert {row.name for row in rows if row.is_name_ours} == {"Item 1", "Private creator", "Private field (ACME 1.1)"}
+    assert {row.value for row in rows if row.is_value_ours} >= {"600 bytes", "1 item"}
     assert named(rows, "KVP").value == "70.5"
     assert named(rows, "Pixel Data").value == "600 bytes"
     assert named(rows, "Transfer Syntax UID").tag == "(0002,0010)"

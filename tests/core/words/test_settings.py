@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
+import time
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cxr_desktop.core.model.colours import COLOUR_MAPS, DEFAULT
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.core.words.paths import config_folder
-from cxr_desktop.core.words.settings import SETTINGS, Settings
+from cxr_desktop.core.words.settings import MOST_RECENT, SETTINGS, Settings
 
 
 @pytest.fixture
@@ -39,9 +42,25 @@ def test_the_defaults_of_the_heat_map_are_known_to_the_model_room():
     defaults = {setting.name: setting.default for setting in SETTINGS}
     assert defaults["heatmap_method"] in list(Method)
     assert defaults["heatmap_colours"] == DEFAULT
+    choices = {setting.name: setting.choices for setting in SETTINGS}
+    assert choices["heatmap_method"] == tuple(Method)
+    assert choices["heatmap_colours"] == COLOUR_MAPS
     assert defaults["heatmap_colours"] in COLOUR_MAPS
     assert defaults["heatmap_on"] is False
     assert defaults["show_identity"] is False
+
+
+def test_a_heat_map_or_a_device_that_is_none_is_told_and_not_used(file: Path):
+    file.write_text('{"heatmap_method": "foo", "heatmap_colours": "jet", "device": "toaster"}', encoding="utf-8")
+    mine = Settings(file)
+    assert all(name in mine.complaint for name in ("heatmap_method", "heatmap_colours", "device"))
+    assert (mine.get("heatmap_method"), mine.get("heatmap_colours"), mine.get("device")) == (
+        "grad-cam",
+        DEFAULT,
+        "auto",
+    )
+    for device in ("cpu", "cuda", "cuda:1", "mps"):
+        mine.set("device", device)
 
 
 def test_only_differences_from_the_defaults_are_in_the_file(file: Path):
@@ -205,3 +224,75 @@ def test_a_file_that_was_damaged_while_the_window_was_open_is_kept_aside(file: P
         assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "dark"}
     asides = sorted(file.parent.glob("settings-damaged-*.json"))
     assert {aside.read_bytes() for aside in asides} == {b"{", b"\xff\xfe"}
+
+
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS])
+def test_where_files_cannot_be_locked_settings_are_saved_all_the_same(
+    file: Path, number: int, monkeypatch: pytest.MonkeyPatch
+):
+    """As on network drives: the system's own call fails there."""
+    fcntl = pytest.importorskip("fcntl")
+    (file.parent / ".settings.lock").touch()
+    asked = []
+
+    def refuse(_descriptor: int, what: int) -> None:
+        asked.append(what)
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    mine = Settings(file)
+    start = time.perf_counter()
+    for name in ("a.png", "b.png", "c.png"):
+        mine.set("last_film", name)
+        mine.save()
+        assert json.loads(file.read_text(encoding="utf-8")) == {"last_film": name}
+    assert time.perf_counter() - start < 1.5
+    assert len(asked) == 1, "once is enough to know"
+
+
+def test_a_window_that_hangs_while_it_saves_keeps_nobody_waiting_twice(file: Path):
+    mine = Settings(file)
+    with FileLock(file.with_name(".settings.lock")):
+        for theme in ("dark", "light"):
+            start = time.perf_counter()
+            mine.set("theme", theme)
+            mine.save()
+            took = time.perf_counter() - start
+            assert json.loads(file.read_text(encoding="utf-8")) == {"theme": theme}
+        assert took < 0.15
+
+
+def test_two_windows_keep_each_others_recent_paths(file: Path):
+    one, other = Settings(file), Settings(file)
+    one.set("recent_folders", ("/a", "/b"))
+    one.save()
+    other.set("recent_folders", ("/c", "/a"))
+    other.save()
+    assert Settings(file).get("recent_folders") == ("/c", "/a", "/b")
+    one.set("recent_folders", ("/d", "/a", "/b"))
+    one.save()
+    assert Settings(file).get("recent_folders") == ("/d", "/a", "/b", "/c")
+    one.set("recent_folders", tuple(f"/{number}" for number in range(MOST_RECENT)))
+    one.save()
+    assert Settings(file).get("recent_folders") == tuple(f"/{number}" for number in range(MOST_RECENT))
+    one.set("recent_folders", ())  # cleared: nothing of it may come back
+    one.save()
+    assert not json.loads(file.read_text(encoding="utf-8"))
+
+
+def test_two_windows_keep_each_others_keys(file: Path):
+    one, other = Settings(file), Settings(file)
+    one.set("shortcuts", ("invert=Ctrl+J", "reload=F6"))
+    one.set("reading_keys", ("unsure=X",))
+    one.save()
+    other.set("shortcuts", ("zoom=F7",))
+    other.set("reading_keys", ("flag=Y", "unsure=Z"))
+    other.save()
+    assert Settings(file).get("shortcuts") == ("invert=Ctrl+J", "reload=F6", "zoom=F7")
+    assert Settings(file).get("reading_keys") == ("unsure=Z", "flag=Y")
+    one.set("shortcuts", ("reload=F8",))
+    one.save()
+    assert Settings(file).get("shortcuts") == ("reload=F8", "zoom=F7")
+    one.set("shortcuts", ())
+    one.save()
+    assert Settings(file).get("shortcuts") == ("zoom=F7",)

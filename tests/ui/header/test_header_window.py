@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
-from cxr_desktop.core.film.header_fields import HeaderField
+from cxr_desktop.app.sentences import shown
+from cxr_desktop.core.film.header_fields import HeaderField, read_header_fields
 from cxr_desktop.ui.header.header_model import COVER
 from cxr_desktop.ui.header.header_window import NO_FIELDS, NO_FILM, NO_HITS, HeaderWindow
 from cxr_desktop.ui.header_room import READING
+from tests.core.film.test_header_fields import written
+from tests.pseudo_language import bracketed, brackets, spoken
 
 FIELDS = (
     HeaderField(0, "(0008,0060)", "CS", "Modality", "CR"),
@@ -125,7 +129,7 @@ def test_showing_the_identity_keeps_the_chosen_row_and_finds_what_was_covered(wi
     window.set_show_identity(False)
     assert cells(window, 2) == []
     tip = window.tree.model().sourceModel().item(2, 3).toolTip()
-    assert "Ctrl+I" in tip
+    assert "Show patient identity" in tip
 
 
 def test_ten_thousand_rows_are_uncovered_at_once_while_a_search_is_on(window):
@@ -143,3 +147,44 @@ def test_ten_thousand_rows_are_uncovered_at_once_while_a_search_is_on(window):
     window.set_show_identity(True)
     assert len(told) < 100  # the filter looks at the whole, not after every row
     assert "v4999" in cells(window, 3)
+
+
+@pytest.fixture(scope="module")
+def language(tmp_path_factory):
+    return brackets(tmp_path_factory.mktemp("brackets"))
+
+
+def values_of(window: HeaderWindow) -> dict[str, str]:
+    return dict(zip(cells(window, 2), cells(window, 3), strict=True))
+
+
+def test_what_a_file_says_is_shown_found_and_copied_as_it_stands_there(window, tmp_path, qapp, language):
+    """A header may hold words that the program says too: a side, a size, a whole sentence."""
+    said = {"ImageComments": "the file is empty", "ProtocolName": "left", "SeriesDescription": "1,204 bytes"}
+    path = written(tmp_path / "a.dcm", **said)
+    with spoken(qapp, language):
+        assert all(shown(text) != text for text in said.values())
+        window.set_show_identity(True)
+        window.show_fields("a.dcm", read_header_fields(path))
+        found = values_of(window)
+        assert [found[name] for name in ("Image Comments", "Protocol Name", "Series Description")] == [*said.values()]
+        assert found[f"{bracketed('Private field')} (ACME 1.1)"] == "room four"
+        assert found["Pixel Data"] == shown("600 bytes")  # ours: the window's language
+        window.search.setText("the file is empty")
+        window.search_now()
+        assert cells(window, 2) == ["Image Comments"]
+        window.copy_all()
+        assert QGuiApplication.clipboard().text().endswith("\tthe file is empty")
+
+
+def test_what_a_picture_says_is_shown_as_it_stands_there(window, tmp_path, qapp, language):
+    exif = Image.Exif()
+    exif[0x013B], exif[0x010E] = "left", "the file is empty"
+    Image.new("L", (20, 30)).save(tmp_path / "a.jpg", exif=exif)
+    with spoken(qapp, language):
+        window.set_show_identity(True)
+        window.show_fields("a.jpg", read_header_fields(tmp_path / "a.jpg"))
+        found = values_of(window)
+    assert found["Artist (0x013b)"] == "left"
+    assert found["ImageDescription (0x010e)"] == "the file is empty"
+    assert found[bracketed("Size of the file")] == bracketed(f"{(tmp_path / 'a.jpg').stat().st_size:,} bytes")

@@ -249,3 +249,44 @@ def test_looks_are_counted_by_test_films(tmp_path: Path):
     (tmp_path / "file").touch()
     with pytest.raises(EvaluationError):
         note_look(tmp_path / "file/looks.json", test_digest="a", model="m", model_sha256="1")
+
+
+LOGS = np.log(np.array([[0.8, 0.2], [0.3, 0.7], [0.6, 0.4], [0.2, 0.8]]))
+
+
+@pytest.mark.parametrize(
+    ("changes", "asked", "note"),
+    [
+        ({}, None, "Called PNEUMONIA from a probability of 0.400; temperature 1.3. Both come with the model."),
+        (
+            {},
+            0.3,
+            "Called PNEUMONIA from a probability of 0.300, as asked for this evaluation. "
+            "The temperature 1.3 comes with the model.",
+        ),
+        (
+            {"temperature": 1.0, "operating_point": 0.5, "uncertain_band": None},
+            None,
+            "Called PNEUMONIA from a probability of 0.500, which is assumed. "
+            "No temperature was fitted: the probabilities are the network's own.",
+        ),
+        (
+            {"temperature": 1.0, "operating_point": 0.5, "uncertain_band": None},
+            0.3,
+            "Called PNEUMONIA from a probability of 0.300, as asked for this evaluation. "
+            "No temperature was fitted: the probabilities are the network's own.",
+        ),
+        (
+            {"temperature": 1.0, "operating_point": None, "uncertain_band": None},
+            None,
+            "The class of the largest probability is called. "
+            "No temperature was fitted: the probabilities are the network's own.",
+        ),
+    ],
+)
+def test_the_note_says_what_was_fitted_and_what_was_asked(changes: dict[str, object], asked: float | None, note: str):
+    paths = tuple(Path(f"/films/{number}.png") for number in range(4))
+    names = tuple(path.name for path in paths)
+    scores = Scores(CLASSES, paths, names, np.array([0, 1, 0, 1]), LOGS, names)
+    question = Question((), Path("/films"), "all", "films", CLASSES, operating_point=asked)
+    assert judge(question, scores, replace(INFO, **changes)).calibration_note == note  # type: ignore[arg-type]

@@ -15,7 +15,7 @@ from cxr_desktop.core.evaluation.result import Evaluation, EvaluationError, Scop
 from tests.core.evaluation.test_report import INFO, made_up
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def evaluation() -> Evaluation:
     return made_up()
 

@@ -45,11 +45,11 @@ def files_asked_for() -> Iterator[list[str]]:
 
 def show_samples(window: MainWindow, qtbot: QtBot) -> None:
     """Open the sample films and wait for the first answer, its heat map and the table of results."""
-    with qtbot.waitSignals([window.films.listed, window.services.inference.predicted], timeout=60_000):
+    with qtbot.waitSignals([window.films.listed, window.services.inference.predicted], timeout=120_000):
         window.open([resource("samples")])
     window.actions_by_name["heatmap"].setChecked(True)
-    qtbot.waitUntil(lambda: window.viewer.heatmap is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: window.results_dock is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.viewer.heatmap is not None, timeout=120_000)
+    qtbot.waitUntil(lambda: window.results_dock is not None, timeout=120_000)
 
 
 def open_everything(window: MainWindow, qtbot: QtBot, names: tuple[str, ...] = OPENING) -> None:

@@ -49,8 +49,9 @@ def photograph(code: str) -> int:
     def begin(window: MainWindow) -> None:
         window.actions_by_name["heatmap"].setChecked(True)
         window.actions_by_name["results"].trigger()
-        window.services.batch.ended.connect(lambda *_: QTimer.singleShot(3000, lambda: end(window)))
-        window.actions_by_name["classify_all"].trigger()
+        waiting = QTimer(window, interval=500)
+        waiting.timeout.connect(lambda: window.viewer.heatmap is not None and (waiting.stop(), end(window)))
+        waiting.start()
 
     def end(window: MainWindow) -> None:
         window.grab().save(str(HERE / f"language-{code}.png"))

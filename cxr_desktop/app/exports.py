@@ -70,7 +70,13 @@ class Wish:
 
 
 class Exports(QObject):
-    """Signals `planned` (a sentence: what sorting would do), `progress`, `done` and `failed` (sentences)."""
+    """Signals `planned` (a sentence: what sorting would do), `progress`, `done` and `failed` (sentences).
+
+    Attributes
+    ----------
+    is_busy
+        Whether an export is under way.
+    """
 
     planned = Signal(str)
     progress = Signal(object)
@@ -81,6 +87,7 @@ class Exports(QObject):
         super().__init__(parent)
         self._lane, self._study = lane, study
         self._planning: Job | None = None
+        self.is_busy = False
 
     def plan(self, results: Results, wish: Wish) -> None:
         """Tell what sorting would do; of several wishes only the last is answered."""
@@ -94,12 +101,18 @@ class Exports(QObject):
     def run(self, results: Results, wish: Wish) -> Job:
         """Export and return the job, which may be cancelled."""
         job = Job(partial(_exported, self._study.open_another, results, wish), owner=self)
+        self.is_busy = True
+        for end in (job.succeeded, job.failed, job.cancelled):
+            end.connect(self._end)
         job.progress.connect(self.progress)
         job.succeeded.connect(self.done)
         job.failed.connect(self._fail)
         job.cancelled.connect(lambda: self.done.emit(tr("Export stopped; what was written stays.")))
         self._lane.submit(job)
         return job
+
+    def _end(self, *_: object) -> None:
+        self.is_busy = False
 
     def _fail(self, failure: BaseException) -> None:
         self.failed.emit(

@@ -25,6 +25,7 @@ from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.core.words.writing import writing
 from cxr_desktop.ui.exchange.film_choice import FilmChoice
 from cxr_desktop.ui.exchange.film_page import Sheet, prepare_printer, print_page, write_pdf_page
+from cxr_desktop.ui.focus_frame import grabbed
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.words import HIDDEN
 
@@ -85,7 +86,7 @@ class ExchangeRoom(QObject):
         """Put what is on screen on the clipboard."""
         viewer = self._viewer()
         if viewer is not None and viewer.film is not None:
-            QGuiApplication.clipboard().setPixmap(viewer.grab())
+            QGuiApplication.clipboard().setPixmap(grabbed(viewer))
             self._tell(tr("The picture is on the clipboard."))
 
     def save_picture(self) -> None:
@@ -118,7 +119,7 @@ class ExchangeRoom(QObject):
     def _writing(self, viewer: FilmViewer, film: Radiograph, path: Path, kind: str) -> Callable[[], object]:
         """Return what writes it, with all that is on screen taken now."""
         if kind == SCREEN:
-            return partial(_write_grab, viewer.grab().toImage(), path)
+            return partial(_write_grab, grabbed(viewer).toImage(), path)
         if kind == RAW:
             return partial(write_raw, film, path)
         if kind == PDF:

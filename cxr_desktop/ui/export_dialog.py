@@ -208,6 +208,8 @@ class ExportDialog(QDialog):
         ):
             label = text_label(self, role="muted")
             label.setText(tr(name) if name else "")
+            if name:
+                (self.target if isinstance(field, QHBoxLayout) else field).setAccessibleName(tr(name))
             self._form.addRow(label, field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)

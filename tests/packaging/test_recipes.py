@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -175,3 +176,30 @@ def test_an_appdir_is_made_of_any_tree(tmp_path: Path):
     assert ran.stdout == "it ran: a film\n"
     assert (app / f"{gui.DESKTOP_FILE}.desktop").read_text() == ENTRY.read_text()
     assert (app / "cxr-desktop.png").exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("setpriv"), reason="only root can give up a right")
+def test_where_nothing_can_be_mounted_the_package_is_unpacked_and_that_is_said(tmp_path: Path):
+    root = tmp_path / "root"
+    program = root / "usr/lib/cxr-desktop/cxr-desktop"
+    for path, text in (
+        (program, '#!/bin/sh\necho "it ran: $1"\n'),
+        (root / f"usr/share/applications/{gui.DESKTOP_FILE}.desktop", ENTRY.read_text()),
+        (root / "DEBIAN/control", "Package: trial\nVersion: 1\nArchitecture: all\nMaintainer: A\nDescription: B\n"),
+    ):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    program.chmod(0o755)
+    (root / "usr/bin").mkdir()
+    (root / "usr/bin/cxr-desktop").symlink_to("../lib/cxr-desktop/cxr-desktop")
+    package = tmp_path / "trial.deb"
+    subprocess.run(["dpkg-deb", "-Znone", "--build", root, package], check=True, capture_output=True)
+
+    without = ("setpriv", "--bounding-set", "-sys_admin", sys.executable, PACKAGING / "test_deb.py", package)
+    done = subprocess.run(without, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "No clean bookworm can be made here: nothing can be mounted (unshare: " in done.stdout
+    assert "it ran: --self-test\n" in done.stdout
+    strict = subprocess.run([*without, "--strict"], capture_output=True, text=True, check=False)
+    assert strict.returncode == 1
+    assert strict.stderr.startswith("No clean bookworm can be made here: nothing can be mounted")

@@ -70,6 +70,7 @@ class CurvePlot(ScorePlot):
         """Put the mark at a point of the curve."""
         self._mark.blockSignals(True)  # noqa: FBT003 - Qt
         self._mark.setPos(x, y)
+        self.setAccessibleDescription(f"{self._labels['bottom']} {x:.2f}, {self._labels['left']} {y:.2f}")
         self._mark.blockSignals(False)  # noqa: FBT003
 
     def _drag(self) -> None:

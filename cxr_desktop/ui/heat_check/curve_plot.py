@@ -68,6 +68,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def show_curves(self, curves: Sequence[Curve], *, limit: Limit | None = None) -> None:
         """Draw these curves and no others, and a dashed line with its name at a limit."""
         self._curves, self._limit = tuple(curves), limit
+        ends = (f"{curve.name}: {curve.y[0]:.2f}, {curve.y[-1]:.2f}" for curve in self._curves if len(curve.y))
+        self.setAccessibleDescription("; ".join(ends))
         self._draw()
 
     def set_ticks(self, names: Sequence[str]) -> None:

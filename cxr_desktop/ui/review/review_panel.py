@@ -53,6 +53,7 @@ class ReviewPanel(QWidget):
         line = self.reader.lineEdit()
         assert line is not None  # noqa: S101 - it is editable
         line.setPlaceholderText(tr("your name"))
+        line.setAccessibleName(tr("Reader"))
         self.blind = QCheckBox(tr("Blind: hide the model until I have decided"), self)
         self.order = CalmComboBox(self)
         self.order.setAccessibleName(tr("Order of reading"))

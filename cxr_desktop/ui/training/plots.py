@@ -89,6 +89,7 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             pen = line_pen(colour, 2, line.style)
             symbol = {"symbol": "o", "symbolSize": 5, "symbolBrush": colour, "symbolPen": None}
             item.plot(list(line.epochs), list(line.values), pen=pen, **symbol)
+        self.setAccessibleDescription("; ".join(_spoken(line) for line in self._lines if line.values))
 
     def lines(self) -> tuple[Line, ...]:
         """Return the lines on screen."""
@@ -133,3 +134,8 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._best.setPen(line_pen(QColor(palette.normal), 1, Qt.PenStyle.DashLine))
         self._cursor.setPen(line_pen(QColor(palette.text_muted), 1, Qt.PenStyle.SolidLine))
         self._best_text.setColor(QColor(palette.normal))
+
+
+def _spoken(line: Line) -> str:
+    """Return the first and the last value of a line."""
+    return f"{line.epochs[0]}: {line.values[0]:.3g}, {line.epochs[-1]}: {line.values[-1]:.3g}"

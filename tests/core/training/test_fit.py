@@ -60,6 +60,9 @@ def _folder(path: Path) -> Path:
     return path
 
 
+DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
+
+
 def epochs(events: list[Event]) -> list[EpochDone]:
     return [replace(event, seconds=0.0) for event in events if isinstance(event, EpochDone)]
 
@@ -99,6 +102,13 @@ def test_the_run_folder_says_what_it_was_made_of(tmp_path: Path, split: Split):
     assert record["started_from_sha256"] == load_checkpoint(bundled_model()).info.sha256
     (summary,) = list_runs(tmp_path)
     assert (summary.status, summary.epochs_done, summary.checkpoint) == ("finished", 2, run.best)
+    digest = hashlib.sha256(run.best.read_bytes()).hexdigest()  # of the file that is there in the end
+    assert json.loads(run.report_json.read_text())["model_sha256"] == digest
+    for sheet in load_workbook(run.folder / "reporting.xlsx"):
+        assert {found for row in sheet.values for cell in row for found in DIGEST.findall(str(cell))} == {digest}
+    info = load_checkpoint(run.best).info
+    assert (info.chosen_by, info.calibration) == (6, record["calibration"])
+    assert not info.is_calibrated, "six films fit nothing"
 
 
 def test_untouched_layers_are_not_changed_by_a_bit(tmp_path: Path, split: Split):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from openpyxl import load_workbook
 
 from cxr_desktop.core.dataset.split import Split
 from cxr_desktop.core.film.reading import read_radiograph

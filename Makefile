@@ -1,7 +1,10 @@
 # make run    sets up, then opens the program on the sample films (without a display: build/demo/)
 # make test   sets up, then runs the tests
 # make faults sets up, then kills, stops, starves and damages the program, each many times (make test does a part of it)
+# make monkey sets up, then lets a monkey make 2,000 steps in the real window
+# make soak   sets up, then opens 10,000 films, 1,000 heat maps and 50 models in one start and counts what piles up
 # make package        freezes the program into build/package/*.deb (CPU; package-cuda: with CUDA); test-package tries it
+# make test-frozen    freezes the program and tries it, without making a package of it
 # make dist           makes wheel and source archive in dist/; test-wheel installs the wheel into a clean environment
 # make audit          looks for known vulnerabilities among the pinned libraries
 
@@ -9,8 +12,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run demo test faults fuzz fuzz-guided lint types contracts check format bench docs reference \
-	translations screenshots libraries clean package package-cuda test-package dist test-wheel audit
+.PHONY: run demo test faults monkey soak fuzz fuzz-guided lint types contracts check format bench docs reference \
+	translations screenshots libraries clean package package-cuda test-package test-frozen \
+	dist test-wheel audit
 
 run: .venv/ready libraries
 	$(BIN)/cxr-desktop demo
@@ -18,12 +22,27 @@ run: .venv/ready libraries
 test: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
 	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
-		--dist loadfile -m "not faults" --cov --cov-report=term --cov-report=xml:build/coverage.xml
+		--dist loadfile -m "not faults and not packages" --cov --cov-report=term --cov-report=xml:build/coverage.xml
 
 faults: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
-	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 CXR_FAULT_KILLS=12 $(BIN)/python -m pytest tests/faults \
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 CXR_FAULT_KILLS=12 $(BIN)/python -m pytest tests/faults tests/privacy \
 		--numprocesses auto --maxprocesses 4 --dist loadfile --timeout 900
+
+STEPS ?= 2000
+SEED ?= 1409
+
+# the diary of the steps is build/monkey-SEED.txt
+monkey: .venv/ready-for-tests
+	packaging/system-libraries --for-tests
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 CXR_MONKEY_STEPS=$(STEPS) CXR_MONKEY_SEED=$(SEED) \
+		$(BIN)/python -m pytest tests/monkey
+
+SOAK ?= 10000,1000,50
+
+soak: .venv/ready-for-tests
+	packaging/system-libraries --for-tests
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 CXR_SOAK=$(SOAK) $(BIN)/python -m pytest tests/soak
 
 COUNT ?= 20000
 START ?= 0
@@ -83,7 +102,12 @@ package-cuda: libraries
 
 test-package:
 	packaging/system-libraries --for-packages
-	$(PYTHON) packaging/test_deb.py build/package/cxr-desktop_*.deb
+	$(PYTHON) packaging/test_deb.py "$$(ls -t build/package/cxr-desktop_*.deb | head -n 1)"
+
+test-frozen: libraries
+	packaging/system-libraries --for-packages
+	$(PYTHON) packaging/freeze.py --only-tree
+	packaging/try-frozen build/package/cpu/dist/cxr-desktop
 
 dist:
 	$(PYTHON) packaging/wheel.py

@@ -14,30 +14,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from open_dicom import COLUMNS, ROWS, make_film
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView
+from step_and_paint import TimedViewer
 
 from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.film.window import robust_window
-from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 SIZE = (1480, 900)
-
-
-class TimedViewer(FilmViewer):
-    """Leaves its loop when the window has been painted and handed to the screen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.loop = QEventLoop()
-
-    def event(self, event: QEvent) -> bool:
-        """Watch for the end of a painting."""
-        answer = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest:
-            self.loop.quit()
-        return answer
 
 
 def main() -> None:

@@ -25,7 +25,15 @@ def main() -> None:
     BUILD.mkdir(parents=True, exist_ok=True)
     wanted = BUILD / f"audited-{options.variant}.txt"
     wanted.write_text("\n".join(pins(options.variant)) + "\n")
-    words = ("--requirement", wanted, "--no-deps", "--disable-pip", "--strict", "--vulnerability-service", options.service)
+    words = (
+        "--requirement",
+        wanted,
+        "--no-deps",
+        "--disable-pip",
+        "--strict",
+        "--vulnerability-service",
+        options.service,
+    )
     programs = tools()
     sys.exit(subprocess.run([programs / "pip-audit", *words], check=False).returncode)
 

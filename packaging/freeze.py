@@ -1,6 +1,6 @@
 """Build the packages of this machine's system under build/package/: ``make package`` and ``make package-cuda``.
 
-    python packaging/freeze.py [--variant cpu|cuda] [--fresh]
+    python packaging/freeze.py [--variant cpu|cuda] [--fresh] [--only-tree]
 
 In an own virtual environment: install by the pins, make the SBOM of what was installed, freeze with PyInstaller, and on
 Debian put the result into a .deb. The other systems' recipes (appimage, windows, macos) start from the frozen tree.
@@ -24,6 +24,9 @@ WITHOUT = {"cpu": ("torchvision", "grad-cam"), "cuda": ()}
 """Dependencies that are not asked for: torchvision, and grad-cam which asks for it and is installed without asking."""
 BESIDES = {"cpu": ("grad-cam", "ttach"), "cuda": ()}
 """What is installed alone, without what it asks for."""
+WITH_SYMBOLS = ("torch/lib/libtorch_*.so", "torch/lib/libc10.so", "libpython3*.so*", "_CharLS.*.so", "_openjpeg.*.so")
+"""Libraries for Linux that come with symbols that only a debugger reads: a tenth of the whole. All of them take part in
+``--self-test``; those that wheels carry in `*.libs` are left as they are, because stripping breaks some of them."""
 
 
 def canonical(requirement: str) -> str:
@@ -74,14 +77,38 @@ def environment(folder: Path, variant: str, *, fresh: bool, tools: bool = True) 
     run(*pip, "--requirement", wanted, *(("pyinstaller",) if tools else ()))
     if BESIDES[variant]:
         run(*pip, "--no-deps", *BESIDES[variant])
+    if variant == "cpu":
+        refuse_cuda(folder)
     return python
+
+
+def refuse_cuda(folder: Path) -> None:
+    """End where the small package's environment got a torch with CUDA, which without CUDA's libraries is useless."""
+    if any(folder.glob("**/torch/lib/*torch_cuda.*")):
+        sys.exit(
+            "The small package needs a torch without CUDA, and pip's index gave one with it: "
+            "name an index that has one in PIP_EXTRA_INDEX_URL (docs/guide/install.md)"
+        )
 
 
 def freeze(python: Path, folder: Path, variant: str) -> Path:
     """Freeze the program; return the tree."""
     words = ("--noconfirm", "--log-level", "WARN", "--distpath", folder / "dist", "--workpath", folder / "work")
     run(python, "-m", "PyInstaller", *words, PACKAGING / "cxr_desktop.spec", CXR_VARIANT=variant)
-    return folder / "dist" / "cxr-desktop"
+    tree = folder / "dist" / "cxr-desktop"
+    if sys.platform == "linux":
+        strip(tree / "_internal")
+    return tree
+
+
+def strip(libraries: Path) -> None:
+    """Take the symbols out of a tree's libraries, each written beside and renamed."""
+    for pattern in WITH_SYMBOLS:
+        for path in libraries.glob(pattern):
+            if not path.is_symlink():
+                beside = path.with_name(f"{path.name}.stripped")
+                run("strip", "--strip-unneeded", "-o", beside, path)
+                beside.replace(path)
 
 
 def size(tree: Path) -> int:
@@ -94,16 +121,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--variant", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--fresh", action="store_true", help="make the virtual environment anew")
+    parser.add_argument("--only-tree", action="store_true", help="no bill of materials, no package")
     options = parser.parse_args()
     folder = BUILD / options.variant
     folder.mkdir(parents=True, exist_ok=True)
     python = environment(folder / "venv", options.variant, fresh=options.fresh)
     run(python, PACKAGING / "icons.py", BUILD / "icons")
     tree = freeze(python, folder, options.variant)
+    print(f"{tree.relative_to(ROOT)}: {size(tree) / 1e6:,.0f} MB")
+    if options.only_tree:
+        return
     contents = folder / "work" / "cxr_desktop" / "COLLECT-00.toc"
     bill = folder / f"cxr-desktop-{options.variant}.cdx.json"
     run(sys.executable, PACKAGING / "sbom.py", python, bill, "--frozen", contents)
-    print(f"{tree.relative_to(ROOT)}: {size(tree) / 1e6:,.0f} MB")
     if shutil.which("dpkg-deb"):
         run(sys.executable, PACKAGING / "deb.py", tree, "--variant", options.variant)
 

@@ -5,6 +5,9 @@
 A minimal system is made with debootstrap (kept for the next time under build/package/chroot/), the package is installed
 in a copy of it by apt with what it depends on, and as a user without rights ``cxr-desktop --version``, ``doctor`` and
 ``--self-test`` run from the menu's command. Then it is removed again, and nothing of it may be left.
+
+Where no clean system can be made (a container that may not mount, no archive of Debian to be reached), that is said, and
+the program runs from the unpacked package instead; with --strict that is an error.
 """
 
 from __future__ import annotations
@@ -15,12 +18,18 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-BUILD = Path(__file__).resolve().parents[1] / "build" / "package"
+PACKAGING = Path(__file__).resolve().parent
+BUILD = PACKAGING.parent / "build" / "package"
 USER = "1000:1000"
 _ENTRY = "usr/share/applications/org.cxr_desktop.CxrDesktop.desktop"
 _PLACES = ("usr/lib/cxr-desktop", "usr/bin/cxr-desktop", _ENTRY, "usr/share/doc/cxr-desktop")
+
+
+class NoCleanSystemError(Exception):
+    """A clean system cannot be made here; the text says why, in a clause without a full stop."""
 
 
 def run(*words: str | Path, **options: object) -> subprocess.CompletedProcess[str]:
@@ -41,14 +50,36 @@ def mirror() -> list[str]:
 
 
 def clean_system(suite: str) -> Path:
-    """Make the minimal system, or take the one that is there; return its folder, never to be changed."""
+    """Make the minimal system, or take the one that is there; return its folder, never to be changed.
+
+    Raises
+    ------
+    NoCleanSystemError
+        When this machine does not let it.
+    """
+    _check_mounting()
     base = BUILD / "chroot" / suite
     if not (base / ".complete").exists():
         shutil.rmtree(base, ignore_errors=True)
         base.parent.mkdir(parents=True, exist_ok=True)
-        run("debootstrap", "--variant=minbase", suite, base, *mirror())
+        words = ("debootstrap", "--variant=minbase", suite, str(base), *mirror())
+        try:
+            done = subprocess.run(words, check=False)
+        except FileNotFoundError as failure:
+            raise NoCleanSystemError("debootstrap is not installed") from failure
+        if done.returncode != 0:
+            raise NoCleanSystemError(f"debootstrap ended with code {done.returncode}, see {base}/debootstrap")
         (base / ".complete").touch()
     return base
+
+
+def _check_mounting() -> None:
+    """Raise where a process may not have mounts of its own, as in most containers."""
+    with tempfile.TemporaryDirectory() as place:
+        words = ("unshare", "--mount", "sh", "-c", f"mount -t proc proc {place} && mount --rbind /dev {place}")
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise NoCleanSystemError(f"nothing can be mounted ({(done.stderr.splitlines() or ['no reason told'])[-1]})")
 
 
 class System:
@@ -87,16 +118,36 @@ def main() -> None:
     parser.add_argument("package", type=Path)
     parser.add_argument("--suite", default="bookworm")
     parser.add_argument("--keep", action="store_true", help="leave the system with the package in it")
+    parser.add_argument("--strict", action="store_true", help="fail where no clean system can be made")
     options = parser.parse_args()
     if os.geteuid() != 0:
         sys.exit("A clean system can only be made by root: sudo make test-package")
-    system = System(clean_system(options.suite), BUILD / "chroot" / f"{options.suite}-tried")
+    try:
+        base = clean_system(options.suite)
+    except NoCleanSystemError as failure:
+        if options.strict:
+            sys.exit(f"No clean {options.suite} can be made here: {failure}")
+        print(f"No clean {options.suite} can be made here: {failure}. The package is only unpacked, not installed.")
+        _try_unpacked(options.package)
+        return
+    system = System(base, BUILD / "chroot" / f"{options.suite}-tried")
     try:
         _try(system, options.package)
     finally:
         if not options.keep:
             shutil.rmtree(system.root, ignore_errors=True)
     print(f"{options.package.name}: installed, used and removed in a clean {options.suite}")
+
+
+def _try_unpacked(package: Path) -> None:
+    """Run the program from the files of the package, by the command that the menu would run."""
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        run("dpkg-deb", "--extract", package, root)
+        command = re.search(r"^Exec=(\S+)", (root / _ENTRY).read_text(), re.MULTILINE)
+        assert command is not None
+        run(PACKAGING / "try-frozen", (root / "usr/bin" / command.group(1)).resolve().parent)
+    print(f"{package.name}: unpacked and used on this system, not installed in a clean one")
 
 
 def _try(system: System, package: Path) -> None:

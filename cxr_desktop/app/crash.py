@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, qInstallMessageHandler
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level, Notices, log
+from cxr_desktop.core.words.discretion import without_headers
 from cxr_desktop.core.words.paths import log_folder
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class BugCatcher(QObject):
             sys.__excepthook__(kind, failure or kind(), where)
             return
         details = "".join(traceback.format_exception(kind, failure, where))
-        self._caught.emit(f"{kind.__name__}: {failure}", details)
+        self._caught.emit(without_headers(f"{kind.__name__}: {failure}"), without_headers(details))
 
     def _tell(self, what: str, details: str) -> None:
         sentence = tr(

@@ -37,6 +37,11 @@ class Evaluations(QObject):
         self._lane = lane
         self._latest: Job | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a report is being read."""
+        return self._latest is not None
+
     def open(self, path: Path) -> None:
         """Read a ``report.json``; of several wishes only the last is answered."""
         job = self._latest = Job(partial(_read, path), owner=self)
@@ -46,10 +51,12 @@ class Evaluations(QObject):
 
     def _take(self, job: Job, path: Path, evaluation: Evaluation) -> None:
         if job is self._latest:
+            self._latest = None
             self.opened.emit(path, evaluation)
 
     def _fail(self, job: Job, failure: BaseException) -> None:
         if job is self._latest:
+            self._latest = None
             self.failed.emit(
                 f"{shown(str(failure))}."
                 if isinstance(failure, CxrError)

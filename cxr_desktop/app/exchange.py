@@ -35,7 +35,7 @@ class Copies(QObject):
     """De-identified copies, one run at a time.
 
     Signals `happened` (`FilmCopied` or `FilmFailed`), then exactly one of `done` (`Deidentified`), `stopped` and
-    `failed` (a sentence).
+    `failed` (a sentence). `is_busy` while a run is under way.
     """
 
     happened = Signal(object)
@@ -46,9 +46,12 @@ class Copies(QObject):
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
+        self.is_busy = False
+        _free_at_end(self)
 
     def run(self, request: Request) -> Job:
         """Write the copies and return the job, which may be cancelled."""
+        self.is_busy = True
         job = Job(partial(_copied, request), owner=self)
         job.happened.connect(self.happened)
         job.succeeded.connect(self.done)
@@ -62,7 +65,7 @@ class Objects(QObject):
     """DICOM objects of films, a slice at a time between the films on screen.
 
     Signals `happened` (`FilmWritten` or `FilmFailed`), then exactly one of `done` (a sentence), `stopped` and
-    `failed` (a sentence).
+    `failed` (a sentence). `is_busy` while a run is under way.
     """
 
     happened = Signal(object)
@@ -73,6 +76,8 @@ class Objects(QObject):
     def __init__(self, inference: Inference, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inference, self._open_store = inference, open_store
+        self.is_busy = False
+        _free_at_end(self)
 
     def run(
         self,
@@ -89,8 +94,17 @@ class Objects(QObject):
         slices.succeeded.connect(lambda summary: self.done.emit(_told(summary, folder)))
         slices.cancelled.connect(self.stopped)
         slices.failed.connect(lambda failure: self.failed.emit(_sentence(failure)))
+        self.is_busy = True
         slices.start()
         return slices
+
+
+def _free_at_end(work: Copies | Objects) -> None:
+    def end(*_: object) -> None:
+        work.is_busy = False
+
+    for signal in (work.done, work.stopped, work.failed):
+        signal.connect(end)
 
 
 def _copied(request: Request, token: CancelToken) -> Generator[FilmCopied | FilmFailed, None, Deidentified]:

@@ -16,7 +16,8 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.study.tables import ExportError
 from cxr_desktop.core.words.errors import CxrError
-from cxr_desktop.core.words.paths import display_path, display_text, write_beside
+from cxr_desktop.core.words.paths import display_path, display_text
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -69,7 +70,13 @@ class Wish:
 
 
 class Exports(QObject):
-    """Signals `planned` (a sentence: what sorting would do), `progress`, `done` and `failed` (sentences)."""
+    """Signals `planned` (a sentence: what sorting would do), `progress`, `done` and `failed` (sentences).
+
+    Attributes
+    ----------
+    is_busy
+        Whether an export is under way.
+    """
 
     planned = Signal(str)
     progress = Signal(object)
@@ -80,6 +87,7 @@ class Exports(QObject):
         super().__init__(parent)
         self._lane, self._study = lane, study
         self._planning: Job | None = None
+        self.is_busy = False
 
     def plan(self, results: Results, wish: Wish) -> None:
         """Tell what sorting would do; of several wishes only the last is answered."""
@@ -93,12 +101,18 @@ class Exports(QObject):
     def run(self, results: Results, wish: Wish) -> Job:
         """Export and return the job, which may be cancelled."""
         job = Job(partial(_exported, self._study.open_another, results, wish), owner=self)
+        self.is_busy = True
+        for end in (job.succeeded, job.failed, job.cancelled):
+            end.connect(self._end)
         job.progress.connect(self.progress)
         job.succeeded.connect(self.done)
         job.failed.connect(self._fail)
         job.cancelled.connect(lambda: self.done.emit(tr("Export stopped; what was written stays.")))
         self._lane.submit(job)
         return job
+
+    def _end(self, *_: object) -> None:
+        self.is_busy = False
 
     def _fail(self, failure: BaseException) -> None:
         self.failed.emit(
@@ -113,11 +127,8 @@ def write_page(path: Path, page: str) -> None:
     if path.suffix.lower() == ".pdf":
         write_pdf(path, page)
         return
-    try:
-        with write_beside(path) as beside:
-            beside.write_text(page, encoding="utf-8", errors="backslashreplace")
-    except OSError as failure:
-        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, ExportError) as beside:
+        beside.write_text(page, encoding="utf-8", errors="backslashreplace")
 
 
 def write_pdf(path: Path, page: str) -> None:
@@ -139,11 +150,8 @@ def write_pdf(path: Path, page: str) -> None:
     del writer
     if not buffer.size():
         raise ExportError(path, "cannot be written (no page was made)")
-    try:
-        with write_beside(path) as beside:
-            beside.write_bytes(buffer.data().data())
-    except OSError as failure:
-        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, ExportError) as beside:
+        beside.write_bytes(buffer.data().data())
 
 
 def _planned(open_store: Callable[[], Store], results: Results, wish: Wish, _token: CancelToken) -> str:

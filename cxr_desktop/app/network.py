@@ -18,6 +18,7 @@ from cxr_desktop.core.network.nodes import NodeBook, password_of
 from cxr_desktop.core.network.talk import Fetched, Received, Sent, Stored
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.core.words.progress import seconds_left
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -297,9 +298,9 @@ class Network(QObject):
 
     def _take_progress(self, number: int, progress: Progress) -> None:
         began = self._began.setdefault(number, time.monotonic())
-        spent, left = time.monotonic() - began, None
-        if progress.total and progress.done > 1 and spent > 1:
-            left = spent / progress.done * (progress.total - progress.done)
+        spent = time.monotonic() - began
+        is_known = progress.done > 1 and spent > 1  # the first object waits for the association
+        left = seconds_left(spent, progress.done, progress.total) if is_known else None
         self._change(
             replace(
                 self._transfers[number],

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cxr_desktop.app.language import english, tr
+from cxr_desktop.core.words.discretion import without_headers
 from cxr_desktop.core.words.paths import display_path, display_text, log_folder
 
 _KEPT = 1000
@@ -93,6 +94,13 @@ class _LogFile(RotatingFileHandler):
             super().close()
 
 
+class _Discreet(logging.Formatter):
+    """Leaves out what headers of films say, whatever brought it into a line."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return without_headers(super().format(record))
+
+
 def open_log() -> None:
     """Write the program's log into the log folder: at most four files of 1 MiB. Without a writable folder, none."""
     if _files():
@@ -103,7 +111,7 @@ def open_log() -> None:
         handler = _LogFile(
             log_folder() / "cxr-desktop.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8", errors="replace"
         )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
 
 

@@ -17,7 +17,7 @@ from cxr_desktop.core.dataset.films import find_dataset
 from cxr_desktop.core.film.folder import find_films
 from cxr_desktop.core.words.errors import CxrError, PathError
 from cxr_desktop.core.words.paths import display_name
-from cxr_desktop.core.words.progress import Progress
+from cxr_desktop.core.words.progress import Progress, seconds_left
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -162,9 +162,7 @@ class Shifts(QObject):
 
     def _tell_progress(self, event: object) -> None:
         if isinstance(event, Progress):
-            left = None
-            if event.done and event.total is not None:
-                left = (time.monotonic() - self._began) / event.done * (event.total - event.done)
+            left = seconds_left(time.monotonic() - self._began, event.done, event.total)
             self.progressed.emit(ShiftProgress(event.done, event.total, shown(event.what), left))
 
     def _tell_step(self, step: Progress) -> None:

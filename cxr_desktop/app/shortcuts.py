@@ -29,24 +29,28 @@ def chosen_shortcuts(setting: Sequence[str], usual: Mapping[str, Keys]) -> dict[
     ----------
     setting
         What differs from the usual keys, as ``invert=Ctrl+J; F7``; ``invert=`` leaves it without one. What is not
-        understood is passed over.
+        understood is passed over. A key that is given away here is nobody else's: neither the one's who has it by
+        default, nor a later entry's; two actions with one key would both not hear it.
     usual
         The usual keys by the name of the action.
     """
-    keys = dict(usual)
+    keys: dict[str, Keys] = {}
+    taken: set[QKeySequence] = set()
     for entry in setting:
         name, sign, texts = entry.partition("=")
         if name not in usual or not sign:
             continue
         own = as_keys(texts.split(_BETWEEN))
         if own or not texts.strip():
-            keys[name] = own
-    return keys
+            keys[name] = tuple(key for key in own if key not in taken)
+            taken |= set(own)
+    return {name: keys.get(name, tuple(key for key in own if key not in taken)) for name, own in usual.items()}
 
 
-def as_setting(keys: Mapping[str, Keys], usual: Mapping[str, Keys]) -> tuple[str, ...]:
-    """Return what differs from the usual keys, to be kept."""
-    return tuple(
+def as_setting(keys: Mapping[str, Keys], usual: Mapping[str, Keys], before: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return what differs from the usual keys, to be kept, and what `before` has of actions of a newer program."""
+    others = tuple(entry for entry in before if "=" in entry and entry.partition("=")[0] not in usual)
+    return others + tuple(
         f"{name}={_BETWEEN.join(key.toString() for key in own)}" for name, own in keys.items() if own != usual[name]
     )
 

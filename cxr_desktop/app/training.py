@@ -139,15 +139,6 @@ class Training(QObject):
         elif self._state == STARTING:
             self._set_state(STOPPING)
 
-    def end_within(self, seconds: float = _PATIENCE) -> None:
-        """Stop the child, kill it when it still runs after so long, and return at once."""
-        if self._state == IDLE:
-            return
-        self.stop()
-        if self._process is not None:
-            self._process.hang_up()
-            self._kill_timer.start(round(seconds * 1000))
-
     def close(self, seconds: float = _PATIENCE) -> bool:
         """Stop the child, wait at most so long, then kill it. Return whether it ended by itself."""
         self.stop()

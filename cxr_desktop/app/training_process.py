@@ -167,7 +167,7 @@ def _text(line: bytes) -> str:
     return line.rstrip(b"\r").decode(errors="backslashreplace")
 
 
-_REASONS = {
+SIGNAL_REASONS = {
     "SIGKILL": mark("the system ended it, most often because the memory ran out"),
     "SIGSEGV": mark("a library touched memory that is not its own"),
     "SIGBUS": mark("a library touched memory that is not there; the disk may be full"),
@@ -201,7 +201,7 @@ def _exit(end: ProcessEnd) -> str:
         return tr(
             "The training crashed ({signal}): {reason}.",
             signal=name,
-            reason=tr(_REASONS[name]) if name in _REASONS else tr("the system gives no other reason"),
+            reason=tr(SIGNAL_REASONS[name]) if name in SIGNAL_REASONS else tr("the system gives no other reason"),
         )
     last = next((line.strip() for line in reversed(end.log) if line.strip()), "")
     if end.code == 0:

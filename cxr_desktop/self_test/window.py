@@ -1,4 +1,4 @@
-"""The real window on the sample films, drawn offscreen, until its first heat map stands."""
+"""The real window on the sample films, until its first heat map stands. Offscreen, or as QT_QPA_PLATFORM says."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FEWEST_COLOURS = 500  # an empty window has some dozens
 
 def draw(folder: Path) -> str:
     """Open the window, wait for a prediction and its heat map, take its picture and close it."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from cxr_desktop.demo import photograph  # noqa: PLC0415 - Qt reads the platform when it is imported
     from cxr_desktop.gui import open_window  # noqa: PLC0415
 
@@ -32,4 +32,6 @@ def draw(folder: Path) -> str:
     if len(colours) < _FEWEST_COLOURS:
         msg = f"the window is empty: its picture has {len(colours)} colours"
         raise FailedError(msg)
-    return f"drawn offscreen with a film and its heat map, {size[0]} x {size[1]}"
+    where = os.environ["QT_QPA_PLATFORM"]
+    way = where if where == "offscreen" else f"by {where}"
+    return f"drawn {way} with a film and its heat map, {size[0]} x {size[1]}"

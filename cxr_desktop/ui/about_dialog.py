@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxr_desktop import __version__
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.versions import versions
 from cxr_desktop.ui.theme import scaled_font, set_role
 
-_LIBRARIES = (
-    "PySide6-Essentials", "torch", "torchvision", "grad-cam", "numpy", "pillow", "pydicom", "pylibjpeg",
-    "pylibjpeg-openjpeg", "pyjpegls", "imagecodecs", "pyqtgraph", "safetensors", "scikit-learn", "platformdirs",
-)  # fmt: skip
 _PURPOSE = mark("A viewer and classifier for chest X-rays that says when not to believe the model.")
 _NOTICE = mark("For research, not for diagnosis. Not a medical device.")
 _LICENCE = mark(
@@ -27,17 +23,6 @@ _DATA = mark(
     "D. Kermany, K. Zhang, M. Goldbaum, Labeled Optical Coherence Tomography (OCT) and Chest X-Ray Images for "
     "Classification, Mendeley Data, rscbjbr9sj, CC BY 4.0. The sample films are phantoms made by this program."
 )
-
-
-def versions() -> tuple[tuple[str, str], ...]:
-    """Return the libraries and their versions as installed; nothing is imported for it."""
-    found = [("Python", platform.python_version()), ("Qt", qVersion())]
-    for name in _LIBRARIES:
-        try:
-            found.append((name, version(name)))
-        except PackageNotFoundError:  # a bundle may leave the metadata out
-            continue
-    return tuple(found)
 
 
 class AboutDialog(QDialog):

@@ -101,7 +101,7 @@ ACTIONS = (
     ActionSpec("contour", _OVERLAY, mark("&Contour"), mark("Draw the edge of the heat instead of filling it"), ("C",), is_checkable=True),
     ActionSpec("shade_outside", _OVERLAY, mark("&Shade what the model did not see"), mark("Darken the film outside the model's field of view"), ("S",), is_checkable=True),
     ActionSpec("check_heatmap", _OVERLAY, mark("Chec&k this heat map..."), mark("Put the heat map of this film to the test: small changes, random weights, blanked parts, corners and letters"), ("Ctrl+Shift+H",), starts_group=True),
-    ActionSpec("tool_hand", _TOOLS, mark("&Hand"), mark("Move the film; pick and move what is drawn (V, or Esc)"), ("V",), is_checkable=True),
+    ActionSpec("tool_hand", _TOOLS, mark("&Hand"), mark("Move the film; pick and move what is drawn; Esc comes back to it"), ("V",), is_checkable=True),
     ActionSpec("tool_length", _TOOLS, mark("&Length"), mark("Measure from one point to another"), ("L",), is_checkable=True, starts_group=True),
     ActionSpec("tool_angle", _TOOLS, mark("&Angle"), mark("Measure the angle between two legs"), ("K",), is_checkable=True),
     ActionSpec("tool_cobb", _TOOLS, mark("&Cobb angle"), mark("Measure the angle between two lines, as of end plates"), ("B",), is_checkable=True),

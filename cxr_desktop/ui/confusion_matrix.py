@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.parts import clear_layout, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +31,7 @@ class ConfusionMatrix(QWidget):
 
     def set_classes(self, classes: Sequence[str]) -> None:
         """Make room for these classes."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         self._classes, self._cells = tuple(classes), {}
         for index, name in enumerate(self._classes):
             self._head(tr("called {label}", label=name), 0, index + 1, Qt.AlignmentFlag.AlignCenter)

@@ -21,9 +21,11 @@ from cxr_desktop.core.exchange.shown import Shown
 from cxr_desktop.core.film.radiograph import Spacing
 from cxr_desktop.core.film.window import apply_window
 from cxr_desktop.core.words.errors import CxrError
-from cxr_desktop.core.words.paths import display_path, write_beside
+from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.core.words.writing import writing
 from cxr_desktop.ui.exchange.film_choice import FilmChoice
 from cxr_desktop.ui.exchange.film_page import Sheet, prepare_printer, print_page, write_pdf_page
+from cxr_desktop.ui.focus_frame import grabbed
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.words import HIDDEN
 
@@ -84,7 +86,7 @@ class ExchangeRoom(QObject):
         """Put what is on screen on the clipboard."""
         viewer = self._viewer()
         if viewer is not None and viewer.film is not None:
-            QGuiApplication.clipboard().setPixmap(viewer.grab())
+            QGuiApplication.clipboard().setPixmap(grabbed(viewer))
             self._tell(tr("The picture is on the clipboard."))
 
     def save_picture(self) -> None:
@@ -117,7 +119,7 @@ class ExchangeRoom(QObject):
     def _writing(self, viewer: FilmViewer, film: Radiograph, path: Path, kind: str) -> Callable[[], object]:
         """Return what writes it, with all that is on screen taken now."""
         if kind == SCREEN:
-            return partial(_write_grab, viewer.grab().toImage(), path)
+            return partial(_write_grab, grabbed(viewer).toImage(), path)
         if kind == RAW:
             return partial(write_raw, film, path)
         if kind == PDF:
@@ -238,11 +240,8 @@ def _write_grab(picture: QImage, path: Path) -> None:
     buffer = memory_file()
     if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]  # bytes, say the stubs alone
         raise PictureError(path, "cannot be written")
-    try:
-        with write_beside(path) as beside:
-            beside.write_bytes(buffer.data().data())
-    except OSError as failure:
-        raise PictureError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, PictureError) as beside:
+        beside.write_bytes(buffer.data().data())
 
 
 def _preview(film: Radiograph) -> QImage:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from cxr_desktop.app.exports import BUNDLE, DATASET, REPORT, SORT, TABLE, Wish
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.study.review import RULES
-from cxr_desktop.ui.parts import CalmComboBox, push_button, text_label, thin_bar
+from cxr_desktop.ui.parts import CalmComboBox, push_button, text_label
+from cxr_desktop.ui.writing_row import WritingRow
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from cxr_desktop.app.exports import Exports
     from cxr_desktop.app.jobs import Job
     from cxr_desktop.core.study.results import Results
-    from cxr_desktop.core.words.progress import Progress
 
 _KINDS = (
     (TABLE, mark("Table"), mark("CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)"), "results.csv"),
@@ -99,14 +99,8 @@ class ExportDialog(QDialog):
         self.target = QLineEdit(self)
         self.target.setPlaceholderText(tr("where to"))
         self.browse = push_button(tr("Browse\N{HORIZONTAL ELLIPSIS}"), tr("Choose the file or folder"), self)
-        self.told_plan, self.problem = (
-            text_label(self, role="muted", wraps=True),
-            text_label(self, role="error", wraps=True),
-        )
-        self.bar = thin_bar(tr("Export"), self)
-        self.bar.hide()
-        self.run = push_button(tr("Export"), tr("Write it"), self, role="primary")
-        self.leave = push_button(tr("Close"), tr("Close this window (Esc)"), self)
+        self.told_plan = text_label(self, role="muted", wraps=True)
+        self.row = WritingRow(tr("Export"), tr("Write it"), self)
         self._lay_out()
         self._connect()
         self._adapt()
@@ -127,10 +121,10 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Stop what runs, or close."""
-        if self._job is not None:
-            self._job.cancel()
-            return
-        super().reject()
+        if self.row.is_running:
+            self.row.press_leave()
+        else:
+            super().reject()
 
     def _adapt(self) -> None:
         what = str(self.what.currentData())
@@ -145,41 +139,28 @@ class ExportDialog(QDialog):
             self._form.setRowVisible(widget, is_shown)
         self.told_plan.setVisible(is_sorting)
         has_target, has_films = bool(self.target.text().strip()), self.films.count() > 0
-        self.run.setEnabled(has_target and has_films and self._job is None)
-        self.problem.setText("" if has_films else tr("There is no film to export."))
-        self.problem.setVisible(not has_films)
+        self.row.run.setEnabled(has_target and has_films and not self.row.is_running)
+        self.row.complain("" if has_films else tr("There is no film to export."))
         self.told_plan.setText(tr("Sources are never moved or changed.") if is_sorting else "")
         if is_sorting and has_target and has_films:
             self._exports.plan(self._results, self.wish())
         self.adjustSize()
 
     def _begin(self) -> None:
-        self.problem.hide()
+        self.row.begin()
         self._job = self._exports.run(self._results, self.wish())
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self.leave.setText(tr("Cancel"))
-        self.run.setEnabled(False)
 
-    def _show_progress(self, progress: Progress) -> None:
-        self.bar.setRange(0, progress.total or 0)
-        self.bar.setValue(progress.done)
-
-    def _end(self) -> None:
-        self._job = None
-        self.bar.hide()
-        self.leave.setText(tr("Close"))
-        self.run.setEnabled(True)
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _take_done(self, sentence: str) -> None:
-        self._end()
+        self.row.end()
         self.told.emit(sentence)
         self.accept()
 
     def _take_failure(self, sentence: str) -> None:
-        self._end()
-        self.problem.setText(sentence)
-        self.problem.show()
+        self.row.end(problem=sentence)
         self.adjustSize()
 
     def _ask(self) -> None:
@@ -200,10 +181,11 @@ class ExportDialog(QDialog):
         self.what.currentIndexChanged.connect(lambda _index: self.target.clear())
         self.target.textChanged.connect(lambda _text: self._adapt())
         self.browse.clicked.connect(self._ask)
-        self.run.clicked.connect(self._begin)
-        self.leave.clicked.connect(self.reject)
+        self.row.run_wished.connect(self._begin)
+        self.row.cancel_wished.connect(self._cancel)
+        self.row.close_wished.connect(self.reject)
         self._exports.planned.connect(self.told_plan.setText)
-        self._exports.progress.connect(self._show_progress)
+        self._exports.progress.connect(lambda progress: self.row.show_done(progress.done, progress.total))
         self._exports.done.connect(self._take_done)
         self._exports.failed.connect(self._take_failure)
 
@@ -226,18 +208,14 @@ class ExportDialog(QDialog):
         ):
             label = text_label(self, role="muted")
             label.setText(tr(name) if name else "")
+            if name:
+                (self.target if isinstance(field, QHBoxLayout) else field).setAccessibleName(tr(name))
             self._form.addRow(label, field)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.bar, 1)
-        buttons.addStretch(1)
-        buttons.addWidget(self.run)
-        buttons.addWidget(self.leave)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
         layout.addLayout(self._form)
         layout.addWidget(self.told_plan)
-        layout.addWidget(self.problem)
         layout.addStretch(1)
-        layout.addLayout(buttons)
+        layout.addWidget(self.row)
         self.setMinimumWidth(560)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
-from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.parts import clear_layout, text_label
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -71,10 +71,7 @@ class FiguresTable(QWidget):
 
     def show_metrics(self, metrics: Iterable[tuple[str, Metric]], *, start: float = 0.0) -> None:
         """Show named figures and no others."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         self._texts = {}
         for row, (name, metric) in enumerate(metrics):
             self._add(row, name, metric, start)

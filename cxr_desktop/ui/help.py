@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.last_session import report_last_end
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from cxr_desktop.app.last_session import LastEnd
     from cxr_desktop.app.services import Services
     from cxr_desktop.core.model.prediction import ModelInfo
     from cxr_desktop.core.words.progress import CancelToken
@@ -74,6 +76,18 @@ class Help(QObject):
         from cxr_desktop.ui.about_dialog import AboutDialog  # noqa: PLC0415 - made when asked for
 
         self._show("about", AboutDialog(self._window))
+
+    def tell_last_end(self) -> None:
+        """Show how the last start ended, when nobody asked it to end. Nothing is shown otherwise."""
+        job = Job(report_last_end, priority=1)
+        job.succeeded.connect(self._show_last_end)
+        self._services.workbench.submit(job)
+
+    def _show_last_end(self, last: LastEnd | None) -> None:
+        from cxr_desktop.ui.crash_dialog import CrashDialog  # noqa: PLC0415 - made when it is needed
+
+        if last is not None:
+            self._show("crash", CrashDialog(last, self._window))
 
     def _take_model(self, info: ModelInfo) -> None:
         self._info = info

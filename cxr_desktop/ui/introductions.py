@@ -46,7 +46,7 @@ def introduce(window: MainWindow) -> None:
         known.changed.connect(window.compare_room.renew)
     _tell_keys(window)
     remember_recent(window)
-    watch_long_work(window)
+    window.long_work = watch_long_work(window)
     window.ready.connect(window.preferences_room.begin)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from cxr_desktop.app.batch import IDLE as NO_BATCH
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.long_work import LongWork
 from cxr_desktop.app.notices import Level
@@ -71,12 +72,21 @@ class DesktopNotes(QObject):
 
 
 def watch_long_work(window: MainWindow, *, seconds: float | None = None) -> LongWork:
-    """Follow all work that may take long, and tell of its end; `seconds` as `LongWork` has it."""
+    """Follow all work that may take long, tell of its end, and know whether there is any.
+
+    `seconds` as `LongWork` has it.
+    """
     work = LongWork(window) if seconds is None else LongWork(window, seconds=seconds)
     notes = DesktopNotes(window.services, window)
     work.over.connect(notes.tell)
     services, shifts, checks = window.services, window.shift_room.shifts, window.heat_check_room.checks
     batch, training = services.batch, services.training
+    work.watch("batch", lambda: batch.state != NO_BATCH)
+    work.watch("training", lambda: training.is_busy)
+    work.watch("data set", lambda: window.training_room.is_busy)
+    work.watch("shift", lambda: bool(shifts.state))
+    work.watch("check", lambda: checks.is_running)
+    work.watch("network", lambda: window.network_room.is_busy)
     _follow(work, "batch", batch.progressed, batch.failed)
     batch.ended.connect(lambda end: work.end("batch", _classified(end.summary.classified)))
     training.state_changed.connect(lambda state: work.begin("training") if state != NO_TRAINING else None)
@@ -114,6 +124,8 @@ def _follow_export(work: LongWork, made: QObject) -> None:
     for signal in ("failed", "stopped"):
         if hasattr(made, signal):
             getattr(made, signal).connect(partial(_end, work, name))
+    work.watch(name, lambda: made.is_busy)  # type: ignore[attr-defined]  # as below
+    made.destroyed.connect(lambda _made: work.forget(name))
     made.done.connect(  # type: ignore[attr-defined]  # all of them have one
         lambda said: work.end(name, said if isinstance(said, str) else tr("The copies are written."))
     )

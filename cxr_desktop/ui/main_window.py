@@ -60,6 +60,7 @@ from cxr_desktop.ui.wiring import connect_actions, connect_view, fill_menus
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cxr_desktop.app.long_work import LongWork
     from cxr_desktop.app.services import Services
     from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
@@ -90,8 +91,8 @@ class MainWindow(QMainWindow):
         check of a heat map, the hospital network, what leaves the program.
     tools_room, compare_room, second_room, header_room
         Measuring, comparing, the second window, and the header of the film.
-    shortcuts, preferences_room, tour_room
-        The keys of the actions, what the user may choose, and the tour of the first start.
+    shortcuts, preferences_room, tour_room, long_work
+        The keys of the actions, what the user may choose, the tour of the first start, and which work is under way.
     results_dock, reading_dock, measure_dock
         The docks of the results table, of reading and of measurements, hidden until they are asked for.
     viewer
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.panel = PredictionPanel()
         self.viewer: FilmViewer | None = None
         self.presets_menu: QMenu
+        self.long_work: LongWork
         self.notice_bar = NoticeBar()
         self.status_line = StatusLine()
         self.same_patient = SamePatient(services.pool, self.films)
@@ -143,7 +145,7 @@ class MainWindow(QMainWindow):
         self.training_room = TrainingRoom(services, self)
         self.shift_room = ShiftRoom(services, self)
         self.heat_check_room = HeatCheckRoom(services, self.desk, self)
-        self.network_room = NetworkRoom(services, identity, self)
+        self.network_room = NetworkRoom(identity, self)
         self.exchange_room = ExchangeRoom(
             services, self.films, self.desk, lambda: self.front_viewer if self.viewer else None, self
         )
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
         self.films.rowsInserted.connect(self._choose_first)
         self.desk.film_changed.connect(self._show_film_name)
         self.opening.opened.connect(self._begin_folder)
+        self.opening.listed_again.connect(self._read_again)
 
     # Opening
 
@@ -279,6 +282,11 @@ class MainWindow(QMainWindow):
         if last is not None and self.films.row_of(last) is not None:
             self.browser.select(last)
         self._choose_first()
+
+    def _read_again(self) -> None:
+        """Read the film on screen anew: its file may be another by now."""
+        if self.desk.path is not None and self.desk.path in self.films:
+            self.desk.show(self.desk.path)
 
     def _tell_listing_failed(self, sentence: str) -> None:
         self.services.notices.tell(Level.ERROR, f"{shown(sentence)}.")
@@ -354,6 +362,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._save_layout()
+        self.tour_room.leave()
         self.films.close()
         self.training_room.shut()
         self.shift_room.shut()

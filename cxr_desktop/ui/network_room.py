@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cxr_desktop.app.network import Network
-    from cxr_desktop.app.services import Services
     from cxr_desktop.ui.network.network_window import NetworkWindow
 
 
@@ -27,9 +26,9 @@ class NetworkRoom(QObject):
     films_wanted = Signal(object)
     network_made = Signal(object)
 
-    def __init__(self, services: Services, show_identity: QAction, parent: QWidget) -> None:
+    def __init__(self, show_identity: QAction, parent: QWidget) -> None:
         super().__init__(parent)
-        self._services, self._show_identity = services, show_identity
+        self._show_identity = show_identity
         self._network: Network | None = None
         self._window: NetworkWindow | None = None
 
@@ -41,7 +40,7 @@ class NetworkRoom(QObject):
             from cxr_desktop.ui.network.network_window import NetworkWindow  # noqa: PLC0415 - as above
 
             self._network = Network(self)
-            window = self._window = NetworkWindow(self._network, self._services.settings)
+            window = self._window = NetworkWindow(self._network)
             window.films_wanted.connect(self.films_wanted)
             window.identity_wanted.connect(self._show_identity.setChecked)
             self._show_identity.toggled.connect(self._follow_identity)

@@ -22,20 +22,26 @@ if TYPE_CHECKING:
 
 
 class Opening(QObject):
-    """Puts folders and files into the film list. Signals `opened` with the paths."""
+    """Puts folders and files into the film list.
+
+    Signals `opened` with the paths, and `listed_again` when a folder was read again, whose films may be others now.
+    """
 
     opened = Signal(object)
+    listed_again = Signal()
 
     def __init__(self, services: Services, films: FilmListModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._services, self._films, self._window = services, films, parent
+        self._is_reloading = False
         films.listed.connect(self._remember_folder)
+        films.listed.connect(self._tell_listed_again)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Show the films of folders and files; remember them for the next start."""
         if not paths:
             return
-        paths = [path.absolute() for path in paths]
+        paths, self._is_reloading = [path.absolute() for path in paths], False
         self._services.films.forget()
         self._films.open(paths)
         self._services.settings.set_paths("last_paths", paths)
@@ -65,6 +71,7 @@ class Opening(QObject):
     def reload(self) -> None:
         """Look for films that came or went, and read every film again."""
         self._services.films.forget()
+        self._is_reloading = True
         self._films.reload()
 
     def open_dropped(self, data: QMimeData) -> None:
@@ -80,6 +87,11 @@ class Opening(QObject):
         first = self._films.path_at(0)
         if len(self._films.roots) == 1 and first is not None and first != self._films.roots[0]:
             self._services.settings.add_recent(self._films.roots[0])
+
+    def _tell_listed_again(self) -> None:
+        if self._is_reloading:
+            self._is_reloading = False
+            self.listed_again.emit()
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:

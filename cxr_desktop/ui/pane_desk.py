@@ -146,8 +146,9 @@ class PaneDesk(QObject):
         self._services.pool.submit(job)
 
     def _take_listed(self, path: Path, film: Radiograph) -> None:
-        """Take a film that was decoded for the list meanwhile."""
-        if self._order is not None and self._order.path == path and self._film is None:
+        """Take a film that was decoded for the list meanwhile, or anew because its file is another one now."""
+        is_shown = self._film is not None and self._film.sha256 == film.sha256
+        if self._order is not None and self._order.path == path and not is_shown:
             self._drop()
             self._show(film)
 

@@ -4,27 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from cxr_desktop.ui.theme import Palette, set_role
+from cxr_desktop.app.language import tr
+from cxr_desktop.ui.theme import Palette, current, set_role
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QKeySequence, QWheelEvent
+    from PySide6.QtWidgets import QLayout
 
 _GAP = 10
+_ROOMY = 1.5
 TABLE_STYLE = """
 QTableView, QHeaderView, QHeaderView::section { background: transparent; }
 QHeaderView::section { padding: 5px 4px; }
@@ -121,6 +128,51 @@ class CalmComboBox(QComboBox):
             event.ignore()
 
 
+class WholeTitles(QObject):
+    """Keeps the columns of a table as wide as their titles, also when texts grow.
+
+    Parameters
+    ----------
+    header
+        The header of the table, which owns this.
+    """
+
+    def __init__(self, header: QHeaderView) -> None:
+        super().__init__(header)
+        self._header = header
+        current().changed.connect(self.widen)
+        self.widen()
+
+    def widen(self) -> None:
+        """Widen columns that are narrower than their title."""
+        header = self._header
+        for section in range(header.count()):
+            is_free = header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive
+            if is_free and not header.isSectionHidden(section):
+                header.resizeSection(section, max(header.sectionSize(section), header.sectionSizeHint(section)))
+
+
+class TextWidth(QObject):
+    """Fixes the width of a widget, which has room for texts of 1.5 times their size and grows with larger ones.
+
+    Parameters
+    ----------
+    widget
+        The widget, which owns this.
+    width
+        Its width in screen units.
+    """
+
+    def __init__(self, widget: QWidget, width: int) -> None:
+        super().__init__(widget)
+        self._widget, self._width = widget, width
+        current().changed.connect(self._take)
+        self._take()
+
+    def _take(self) -> None:
+        self._widget.setFixedWidth(round(self._width * max(1.0, current().text_size / _ROOMY)))
+
+
 class Column(QScrollArea):
     """Cards one below the other, with a scroll bar when they do not fit."""
 
@@ -186,12 +238,39 @@ def push_button(text: str, tip: str, parent: QWidget, *, role: str = "") -> QPus
     return button
 
 
+def clear_layout(layout: QLayout, *, keep: QWidget | None = None) -> None:
+    """Take everything out of a layout and drop its widgets, but for one."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None and widget is not keep:
+            widget.hide()
+            widget.deleteLater()
+
+
+def clear_button(field: QLineEdit) -> None:
+    """Give a field the button that empties it, with a name."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(tr("Clear"))
+
+
+def keys_edit(keys: QKeySequence, name: str, parent: QWidget) -> QKeySequenceEdit:
+    """Return a field that takes one combination of keys; what has the focus in it has the name too."""
+    edit = QKeySequenceEdit(keys, parent)
+    edit.setMaximumSequenceLength(1)
+    for spoken in (edit, *edit.findChildren(QLineEdit)):
+        spoken.setAccessibleName(name)
+    return edit
+
+
 def class_colour(palette: Palette, index: int) -> QColor:
-    """Return the ground of a class in charts: green, red, then hues that are told apart."""
+    """Return the ground of a class in charts: green, red, then hues that are told apart.
+
+    Red is the stronger of the two, so that eyes without one kind of cone tell them apart by lightness.
+    """
     if index == 0:
-        return mixed(palette.normal_fill, palette.normal, 0.35)
+        return mixed(palette.normal_fill, palette.normal, 0.35 if palette.is_dark else 0.6)
     if index == 1:
-        return mixed(palette.pneumonia_fill, palette.pneumonia, 0.35)
+        return mixed(palette.pneumonia_fill, palette.pneumonia, 0.85)
     hue = (210 + 67 * (index - 2)) % 360
     return QColor.fromHsv(hue, 110, 150 if palette.is_dark else 190)
 

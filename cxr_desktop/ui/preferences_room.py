@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from cxr_desktop.app.batch import IDLE
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import LANGUAGES, mark, tr
 from cxr_desktop.app.notices import Level
@@ -92,7 +91,11 @@ class PreferencesRoom(QObject):
     # Settings
 
     def choose(self, name: str, value: Value) -> None:
-        """Change a setting as the user wishes."""
+        """Change a setting as the user wishes. Defaults that were restored before stay then."""
+        self._drop_undo()
+        self._choose(name, value)
+
+    def _choose(self, name: str, value: Value) -> None:
         if name in _THROUGH_THE_MODEL:
             self._window.model_choice.choose(name, str(value))
         else:
@@ -101,9 +104,11 @@ class PreferencesRoom(QObject):
     def restore(self, page: str) -> None:
         """Give the settings of a page their defaults."""
         names = self._names(page)
-        self._before = {name: self._settings.get(name) for name in names}
+        before = {name: self._settings.get(name) for name in names}
+        self._drop_undo()
         for name in names:
-            self.choose(name, self._settings.default(name))
+            self._choose(name, self._settings.default(name))
+        self._before = before
         if self.dialog is not None:
             self.dialog.show_restored()
 
@@ -111,9 +116,16 @@ class PreferencesRoom(QObject):
         """Take the restored defaults back."""
         before, self._before = self._before, {}
         for name, value in before.items():
-            self.choose(name, value)
+            self._choose(name, value)
         if self.dialog is not None:
             self.dialog.show_undone()
+
+    def _drop_undo(self) -> None:
+        """Let restored defaults be: what was chosen since is newer."""
+        if self._before:
+            self._before = {}
+            if self.dialog is not None:
+                self.dialog.show_undone()
 
     def _names(self, page: str) -> tuple[str, ...]:
         if page == "shortcuts" or self.dialog is None:
@@ -142,6 +154,8 @@ class PreferencesRoom(QObject):
         return ways
 
     def _take(self, name: str, value: object) -> None:
+        if name in self._before and name not in _THROUGH_THE_MODEL:  # those come when the model stands
+            self._drop_undo()
         if name in self._does:
             self._does[name](value)
         if self.dialog is not None:
@@ -182,6 +196,7 @@ class PreferencesRoom(QObject):
         dialog.defaults_wanted.connect(self.restore)
         dialog.undo_wanted.connect(self.undo)
         dialog.start_again_wanted.connect(self.start_again)
+        dialog.finished.connect(lambda _how: self._drop_undo())
         self._window.services.inference.model_failed.connect(lambda _failure: self._show_device())
         self._show_language()
         return dialog
@@ -191,7 +206,10 @@ class PreferencesRoom(QObject):
 
         book, reading = self._window.shortcuts, self._window.reading_room
         page = self.shortcuts = ShortcutsPage(
-            _groups(self._window), book, reserved=_menu_keys(self._window), reading=tuple(reading.keys().values())
+            _groups(self._window),
+            book,
+            reserved=partial(_menu_keys, self._window),
+            reading=lambda: tuple(reading.keys().values()),
         )
         page.keys_chosen.connect(book.set_keys)
         page.reset_wanted.connect(self._reset_keys)
@@ -245,7 +263,9 @@ class PreferencesRoom(QObject):
 
     def _clear(self, name: str) -> None:
         job = Job(partial(clear_cache, name), owner=self)
-        job.failed.connect(lambda failure: self._window.services.notices.tell(Level.WARNING, f"{shown(failure)}."))
+        job.failed.connect(
+            lambda failure: self._window.services.notices.tell(Level.WARNING, f"{shown(str(failure))}.")
+        )
         job.finished.connect(self._measure)
         self._window.services.workbench.submit(job)
 
@@ -253,8 +273,7 @@ class PreferencesRoom(QObject):
 
     def start_again(self) -> None:
         """Close the program and start it again; ask first when work is under way."""
-        services = self._window.services
-        if not services.training.is_busy and services.batch.state == IDLE and not self._window.network_room.is_busy:
+        if not self._window.long_work.is_busy:
             self._end()
             return
         box = self.question = QMessageBox(self.dialog)

@@ -114,7 +114,7 @@ class SecondRoom(QObject):
     def _made(self) -> SecondWindow:
         from cxr_desktop.ui.second_window import SecondWindow  # noqa: PLC0415 - pyqtgraph
 
-        window = self._window = SecondWindow(self._parent, self._services.turns)
+        window = self._window = SecondWindow(self._parent, self._services.turns, self._actions)
         self._pane = PaneDesk("second window", window.viewer, self._services, self._answers, self)
         window.addActions([self._actions[name] for name in _STEPS])
         identity = self._actions["show_identity"]

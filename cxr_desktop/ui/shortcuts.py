@@ -55,7 +55,8 @@ class Shortcuts(QObject):
     def set_keys(self, name: str, keys: Keys) -> None:
         """Give an action these keys from now on; whoever has one of them loses it."""
         rest = {other: tuple(key for key in own if key not in keys) for other, own in self._keys.items()}
-        self._settings.set("shortcuts", as_setting({**rest, name: keys}, self.usual))
+        before = _entries(self._settings.get("shortcuts"))
+        self._settings.set("shortcuts", as_setting({**rest, name: keys}, self.usual, before))
 
     def reset(self) -> None:
         """Give all actions their usual keys again."""
@@ -67,8 +68,7 @@ class Shortcuts(QObject):
             self.changed.emit()
 
     def _take(self, setting: object) -> None:
-        entries = tuple(str(entry) for entry in setting) if isinstance(setting, tuple) else ()
-        before, self._keys = self._keys, chosen_shortcuts(entries, self.usual)
+        before, self._keys = self._keys, chosen_shortcuts(_entries(setting), self.usual)
         for name, keys in self._keys.items():
             if keys != before[name]:
                 self._actions[name].setShortcuts(list(keys))
@@ -83,6 +83,10 @@ class Shortcuts(QObject):
             action.setToolTip(whole)
         if before != now and before and action.iconText().endswith(f"  {before}"):
             action.setIconText(f"{action.iconText().removesuffix(f'  {before}')}  {now}")
+
+
+def _entries(setting: object) -> tuple[str, ...]:
+    return tuple(str(entry) for entry in setting) if isinstance(setting, tuple) else ()
 
 
 class ToldKeys(QObject):

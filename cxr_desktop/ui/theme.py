@@ -15,7 +15,7 @@ from functools import cache
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDir, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QDir, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -43,7 +43,9 @@ class Palette:
     accent, on_accent, accent_text
         Ground of what is switched on, the text on it, and links.
     border
-        Lines between panels and around fields.
+        Lines between panels and around buttons.
+    field_border
+        Lines around what is typed into or chosen from; seen on every ground.
     selection, on_selection
         The chosen row.
     canvas
@@ -70,6 +72,7 @@ class Palette:
     on_accent: str
     accent_text: str
     border: str
+    field_border: str
     selection: str
     on_selection: str
     canvas: str
@@ -105,6 +108,7 @@ DARK = Palette(
     on_accent="#f2f6fa",
     accent_text="#6fb1f0",
     border="#313840",
+    field_border="#6f7a86",
     selection="#2a3746",
     on_selection="#ffffff",
     canvas="#000000",
@@ -135,6 +139,7 @@ LIGHT = Palette(
     on_accent="#ffffff",
     accent_text="#175a9c",
     border="#cbd2d9",
+    field_border="#75808c",
     selection="#d3e4f6",
     on_selection="#0c1f33",
     canvas="#000000",
@@ -164,6 +169,7 @@ _SCHEMES = {
     Choice.DARK: Qt.ColorScheme.Dark,
     Choice.LIGHT: Qt.ColorScheme.Light,
 }
+_DOCK_TITLE = "QDockWidgetTitle"  # the class of Qt that the titles of docks have their font of
 _ICON_SIZES = (16, 20, 24, 32, 48, 64)
 
 
@@ -183,6 +189,7 @@ class Theme(QObject):
         self._is_applied = False
         self._icons: dict[tuple[str, str | None], QIcon] = {}
         self._own_font = QFont(app.font())
+        self._own_dock_font = QFont(app.font(_DOCK_TITLE))
         self._text_size = 1.0
         app.aboutToQuit.connect(self._icons.clear)
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -217,10 +224,17 @@ class Theme(QObject):
         fonts = [_resized(widget.font(), factor / self._text_size) for widget in own]
         self._text_size = factor
         self._app.setFont(_resized(self._own_font, factor))
+        self._app.setFont(_resized(self._own_dock_font, factor), _DOCK_TITLE)
         self._app.setStyleSheet(style_sheet(self._palette))  # with one, widgets do not follow the font by themselves
         for widget, font in zip(own, fonts, strict=True):
             widget.setFont(font)
         self.changed.emit(self._palette)  # what is painted by hand is measured anew
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        for window in self._app.topLevelWidgets():
+            if window.isVisible() and not window.isMaximized() and not window.isFullScreen():
+                _grow(window)
 
     def icon(self, name: str, colour: str | None) -> QIcon:
         """Return an icon, drawn once per theme."""
@@ -348,6 +362,18 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     An icon of that name need not exist: the answer is then the null icon.
     """
     return current().icon(name, colour)
+
+
+def _grow(window: QWidget) -> None:
+    """Let a window be as high as its texts need now, as far as the screen has room."""
+    layout = window.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(window.width(), layout.minimumSize().width())
+    height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+    room = window.screen().availableSize()
+    window.resize(QSize(width, max(height, window.height())).boundedTo(room.expandedTo(window.size())))
 
 
 def _tinted(name: str, colour: str | None, palette: Palette) -> QIcon:

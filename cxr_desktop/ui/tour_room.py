@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,8 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from cxr_desktop.app.batch import BatchEnd
+    from cxr_desktop.app.dataset_check import Material
     from cxr_desktop.core.training.events import RunEnded
     from cxr_desktop.core.words.progress import Progress
+    from cxr_desktop.core.words.settings import Value
     from cxr_desktop.ui.main_window import MainWindow
     from cxr_desktop.ui.tour.card import TourCard
     from cxr_desktop.ui.tour.steps import Step
@@ -35,19 +36,25 @@ _EPOCHS, _BATCH = 5, 8  # a minute or two on two processor cores
 
 
 class TourRoom(QObject):
-    """Shows the tour step by step over the window as it is. Nothing of it exists before it is shown."""
+    """Shows the tour step by step over the window as it is. Nothing of it exists before it is shown.
+
+    It reads and classifies the sample films alone, as a guest; what it changed is given back when it is left.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._place = 0
-        self._kept: dict[str, str] = {}  # the user's own data set and recipe, while the tour uses the window of both
-        self._is_on = self._is_connected = self._is_prepared = False
+        self._kept: dict[str, Value] = {}  # what the user had open, while the tour is on
+        self._reader: str | None = None  # who read before the guest did
+        self._phantoms: Path | None = None  # lent to the training window
+        self._is_on = self._is_connected = self._is_prepared = self._wants_samples = self._hears_check = False
         self.card: TourCard | None = None
 
     def offer(self) -> None:
-        """Begin when the window stands, unless the tour was taken or put away before."""
-        if not self._window.services.settings.is_on("tour_done"):
+        """Begin when the window stands, unless the tour was taken or put away, or films are restored by now."""
+        settings = self._window.services.settings
+        if not settings.is_on("tour_done") and not settings.paths("last_paths"):
             self._window.ready.connect(self.begin)
 
     def begin(self) -> None:
@@ -58,11 +65,14 @@ class TourRoom(QObject):
             card = self.card = TourCard(self._window)
             card.next_wanted.connect(self.go_on)
             card.back_wanted.connect(lambda: self._turn_to(self._place - 1))
-            card.later_wanted.connect(self._leave)
+            card.later_wanted.connect(self.leave)
             card.end_wanted.connect(self.end)
             card.show_wanted.connect(self.show_me)
             card.lost.connect(self._point)
         self._connect()
+        if not self._is_on:
+            settings = self._window.services.settings
+            self._kept = {name: settings.get(name) for name in ("last_paths", "last_film", "heatmap_on")}
         self._is_on = True
         self._turn_to(0)
 
@@ -83,10 +93,22 @@ class TourRoom(QObject):
     def end(self) -> None:
         """Put the tour away; it is not offered again."""
         self._window.services.settings.set("tour_done", value=True)
-        self._leave()
+        self.leave()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Put the tour away for now, and give back what it changed: lists, overlay, reader, training window."""
+        if not self._is_on:
+            return
         self._is_on = self._is_prepared = False
+        settings, kept = self._window.services.settings, self._kept
+        if settings.paths("last_paths") == (_samples(),):  # else the user opened other films since
+            for name in ("last_paths", "last_film"):
+                settings.set(name, kept[name])
+        if kept["heatmap_on"] is False:
+            self._window.actions_by_name["heatmap"].setChecked(False)
+        reader, self._reader = self._reader, None
+        if reader is not None and self._window.reading_room.review.reader == tr("Guest"):
+            self._window.reading_room.set_reader(reader)
         self._give_back()
         if self.card is not None:
             self.card.put_away(self._window)
@@ -106,7 +128,9 @@ class TourRoom(QObject):
         if card is None:
             return
         self._place, step = place, STEPS[place]
-        self._is_prepared = False
+        self._is_prepared = self._wants_samples = False
+        if step.name != "train":
+            self._give_back()
         text = tr(
             step.text, keys=self._keys(step.action), find=self._keys("find_action"), list=self._keys("shortcuts")
         )
@@ -115,8 +139,14 @@ class TourRoom(QObject):
         if step.name == "doubts":
             bring_forward(_dock_of(self._window.panel))
         self._point()
-        if step.name == "overlay" and self._window.desk.overlay_choice.visible:
-            self._done("overlay")
+        review = self._window.reading_room.review
+        is_done: dict[str, Callable[[], bool]] = {
+            "open": self._are_samples_open,
+            "read": lambda: self._are_samples_open() and review.can_undo,
+            "overlay": lambda: self._window.desk.overlay_choice.visible,
+        }
+        if step.name in is_done and is_done[step.name]():
+            self._done(step.name)
 
     def _keys(self, name: str) -> str:
         """Return the keys of an action as people read them."""
@@ -133,7 +163,7 @@ class TourRoom(QObject):
         if self.card is None or not self._is_on or not self._window.isVisible():
             return
         window = self._window
-        if self.step == "train" and self._kept and window.training_room.window.isVisible():
+        if self.step == "train" and self._phantoms is not None and window.training_room.window.isVisible():
             room = window.training_room.window
             self.card.point_at(room, room.train_page.run.start)
             return
@@ -166,20 +196,29 @@ class TourRoom(QObject):
             return
         self._is_connected = True
         window, services = self._window, self._window.services
-        samples = resource("samples")
         review = window.reading_room.review
-        window.films.listed.connect(lambda _listing: self._done("open") if samples in window.films.roots else None)
+        window.films.listed.connect(self._take_listing)
         review.history_changed.connect(lambda: self._done("read") if review.can_undo else None)
         window.desk.overlay_choice_changed.connect(lambda choice: self._done("overlay") if choice.visible else None)
         for name in ("reading", "results"):
             window.actions_by_name[name].toggled.connect(lambda _is_on: self._point() if self.step else None)
         services.batch.ended.connect(self._take_batch)
+        services.batch.failed.connect(lambda sentence: self._fail("batch", sentence))
         services.training.state_changed.connect(self._take_state)
         services.training.ended.connect(self._take_training)
         services.training.failed.connect(lambda sentence, _details: self._fail("train", shown(sentence)))
+        services.training.killed.connect(lambda: self._fail("train", tr("The work was stopped.")))
+
+    def _take_listing(self) -> None:
+        if self._are_samples_open():
+            self._done("open")
+            if self._wants_samples and self._is_on:
+                self._turn_to(self._place)
 
     def _take_batch(self, end: BatchEnd) -> None:
-        if not end.summary.was_cancelled:
+        if end.summary.was_cancelled:
+            self._fail("batch", tr("The work was stopped."))
+        else:
             self._done("batch")
 
     def _take_state(self, state: str) -> None:
@@ -188,9 +227,12 @@ class TourRoom(QObject):
                 tr("The network looks at all films once, the curves grow, then it is judged on unseen films.")
             )
 
-    def _take_training(self, _end: RunEnded) -> None:
-        self._done("train")
-        self._give_back()
+    def _take_training(self, end: RunEnded) -> None:
+        if end.checkpoint and end.report:
+            self._done("train")
+            self._give_back()
+        else:
+            self._fail("train", tr("The work was stopped."))
 
     def _fail(self, name: str, sentence: str) -> None:
         if self.card is not None and self.step == name:
@@ -199,7 +241,7 @@ class TourRoom(QObject):
     # Doing it for the user
 
     def show_me(self) -> None:
-        """Do the step that is shown."""
+        """Do the step that is shown; where it needs the sample films and others are open, open those first."""
         window = self._window
         ways: dict[str, Callable[[], object]] = {
             "open": window.opening.open_samples,
@@ -208,29 +250,48 @@ class TourRoom(QObject):
             "batch": self._classify,
             "train": self._train,
         }
-        if self.step in ways:
+        if self._wants_samples:
+            window.opening.open_samples()
+        elif self.step in ways:
             ways[self.step]()
 
-    def _need_films(self) -> bool:
-        """Return whether films are open; say so where they are not."""
-        if self._window.desk.path is None and self.card is not None:
-            self.card.show_failure(tr("No film is open: go back and open the sample films first."))
-            return False
-        return True
+    def _are_samples_open(self) -> bool:
+        """Return whether the sample films are open, in the list and for the study, and nothing else."""
+        window, path = self._window, self._window.desk.path
+        is_listed = window.films.roots == (_samples(),) and not window.films.is_loading
+        return is_listed and path is not None and path.parent == _samples()
+
+    def _need_samples(self) -> bool:
+        """Return whether the sample films are open; offer to open them where they are not."""
+        if self._are_samples_open():
+            return True
+        if self.card is not None:
+            self._wants_samples = True
+            self.card.show_wish(
+                tr("The tour leaves your own films alone: open the sample films first."), tr("Open them for me")
+            )
+        return False
 
     def _read(self) -> None:
-        if not self._need_films():
+        """Read the film on screen as a guest: nobody has it read under their own name."""
+        if not self._need_samples():
             return
         room = self._window.reading_room
         bring_forward(self._window.reading_dock)
-        if room.review.reader:
+        if room.review.reader == tr("Guest"):
             room.panel.button(0).click()
         else:
-            _once(room.review.readers_changed, lambda: room.panel.button(0).click())
+            self._reader = room.review.reader
+            _once(room.review.readers_changed, self._read_as_guest)
             room.set_reader(tr("Guest"))
 
+    def _read_as_guest(self) -> None:
+        room = self._window.reading_room
+        if self.step == "read" and self._are_samples_open() and room.review.reader == tr("Guest"):
+            room.panel.button(0).click()
+
     def _classify(self) -> None:
-        if self._need_films() and self.card is not None:
+        if self._need_samples() and self.card is not None:
             self.card.show_busy(tr("The films are being classified. The first time the model is loaded before."))
             bring_forward(self._window.results_dock)
             if self._window.services.batch.state == IDLE:
@@ -265,23 +326,26 @@ class TourRoom(QObject):
     def _open_phantoms(self, folder: Path) -> None:
         from cxr_desktop.core.training.recipe import PRESETS  # noqa: PLC0415 - when asked for
 
-        settings = self._window.services.settings
         if self.step != "train":
             return
-        self._kept = {name: settings.text(name) for name in ("training_folder", "training_recipe")}
         room = self._window.training_room.window
-        _once(room.check.opened, partial(self._ask_to_start, folder))
+        if not self._hears_check:
+            self._hears_check = True
+            room.check.opened.connect(self._ask_to_start)
+            room.check.failed.connect(lambda sentence: self._fail("train", sentence))
+        self._phantoms = folder
+        room.lend(folder, replace(PRESETS["fast"], name="own", epochs=_EPOCHS, batch_size=_BATCH))
         room.show()
-        room.open_folder(folder)
-        room.use_recipe(replace(PRESETS["fast"], name="own", epochs=_EPOCHS, batch_size=_BATCH))
         room.raise_()
         room.activateWindow()
         self._point()
 
-    def _ask_to_start(self, folder: Path) -> None:
+    def _ask_to_start(self, material: Material) -> None:
         room, card = self._window.training_room.window, self.card
-        material = room.check.material
-        if card is None or self.step != "train" or material is None or material.dataset.root != folder:
+        if card is None or self.step != "train" or self._is_prepared or self._phantoms is None:
+            return
+        if material.dataset.root != self._phantoms:  # the user opened another one
+            self._turn_to(self._place)
             return
         self._is_prepared = True
         room.show_page(room.train_page)
@@ -293,15 +357,13 @@ class TourRoom(QObject):
 
     def _give_back(self) -> None:
         """Give the training window the data set and the recipe back that the user had."""
-        kept, self._kept = self._kept, {}
-        if not kept:
-            return
-        from cxr_desktop.core.training.recipe import Recipe  # noqa: PLC0415 - when asked for
+        if self._phantoms is not None:
+            self._phantoms = None
+            self._window.training_room.window.take_back()
 
-        recipe = kept["training_recipe"]
-        self._window.training_room.window.train_page.show_recipe(Recipe.from_json(recipe) if recipe else Recipe())
-        for name, value in kept.items():
-            self._window.services.settings.set(name, value)
+
+def _samples() -> Path:
+    return resource("samples").absolute()
 
 
 def _seen(widget: QWidget) -> QWidget | None:

@@ -61,6 +61,11 @@ class TrainingRoom(QObject):
         """The question that closing the program asked last."""
         return self._question
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a data set is checked or a report read; a training is the service's to tell."""
+        return self._evaluations.is_busy or (self._window is not None and self._window.check.is_busy)
+
     def show(self) -> None:
         """Show the training window."""
         self.window.show()

@@ -1,16 +1,28 @@
-"""Where a window of its own comes up: where it was closed, else at its own size or the screen's."""
+"""Windows beside the main one: where they come up (where they were closed, else at their own size), how they go."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow
 
 from cxr_desktop.app.settings import window_state
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+class SideWindow(QMainWindow):
+    """A window that Escape closes as it does a dialog, where nothing in it has another use for the key."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
 
 def keep_place(window: QWidget, name: str) -> None:

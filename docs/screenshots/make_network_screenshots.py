@@ -79,15 +79,13 @@ def fill(orthanc: Orthanc, folder: Path) -> None:
 
 def photograph(network: Network, orthanc: Orthanc, folder: Path) -> None:
     """Photograph the window after a fetch, and the question before sending."""
-    from cxr_desktop.app.notices import Notices
-    from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.core.network.nodes import Kind, Node
     from cxr_desktop.ui.network.network_window import NetworkWindow
     from tests.core.network.films import secondary_capture
 
     network.keep(Node("Ward PACS", host="localhost", port=orthanc.dicom_port, called_title="ORTHANC"))
     network.keep(Node("Archive", Kind.DICOMWEB, url="https://archive.example/dicom-web"))
-    window = NetworkWindow(network, AppSettings(Notices()))
+    window = NetworkWindow(network)
     window.resize(1120, 660)
     window.show()
     window.form.fields["patient_name"].setText("*")

@@ -173,6 +173,7 @@
     <message>
       <location filename="../../cxr_desktop/app/folder_tree.py" />
       <location filename="../../cxr_desktop/app/network.py" />
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
       <source>1 film</source>
       <translation>1 Aufnahme</translation>
     </message>
@@ -198,6 +199,16 @@
       <location filename="../../cxr_desktop/app/inference.py" />
       <source>Loading the model…</source>
       <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/last_session.py" />
+      <source>The program ended last time without saying how: it was ended from outside, most often because the memory ran out or the power failed.</source>
+      <translation>Das Programm endete beim letzten Mal, ohne zu sagen, wie: Es wurde von außen beendet, meist weil der Speicher ausging oder der Strom ausfiel.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/last_session.py" />
+      <source>The program crashed last time ({signal}): {reason}.</source>
+      <translation>Das Programm ist beim letzten Mal abgestürzt ({signal}): {reason}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/network.py" />
@@ -621,6 +632,11 @@
       <location filename="../../cxr_desktop/app/training_runs.py" />
       <source>The runs cannot be read: {reason}</source>
       <translation>Die Läufe können nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/gui.py" />
+      <source>The program could not start again ({reason}). Start it by hand.</source>
+      <translation>Das Programm konnte nicht neu starten ({reason}). Bitte von Hand starten.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/about_dialog.py" />
@@ -1266,8 +1282,8 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
-      <source>Move the film; pick and move what is drawn (V, or Esc)</source>
-      <translation>Die Aufnahme bewegen; Gezeichnetes auswählen und bewegen (V oder Esc)</translation>
+      <source>Move the film; pick and move what is drawn; Esc comes back to it</source>
+      <translation>Aufnahme bewegen; Gezeichnetes greifen und bewegen; Esc kommt hierher zurück</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
@@ -2037,6 +2053,81 @@ unread, read   noch nicht oder schon angesehen</translation>
       <translation>Die fälschlich als {call} eingestuften Aufnahmen mit wahrer Klasse {truth} öffnen</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>The last start did not end well</source>
+      <translation>Der letzte Start ging nicht gut zu Ende</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Crash report</source>
+      <translation>Absturzbericht</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Results, readings and settings are kept. The report {file} lies on this machine and was sent nowhere; it names no film and no patient.</source>
+      <translation>Ergebnisse, Befundungen und Einstellungen sind erhalten. Der Bericht {file} liegt auf diesem Rechner und wurde nirgendwohin gesendet; er nennt keine Aufnahme und keinen Patienten.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>1 earlier start ended so too.</source>
+      <translation>1 früherer Start endete auch so.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>{n} earlier starts ended so too.</source>
+      <translation>{n} frühere Starts endeten auch so.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/log_window.py" />
+      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/log_card.py" />
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Put the report on the clipboard</source>
+      <translation>Den Bericht in die Zwischenablage legen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
+      <source>Show folder</source>
+      <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Show the reports in the file manager</source>
+      <translation>Die Berichte im Dateimanager zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
+      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Delete this report</source>
+      <translation>Diesen Bericht löschen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/log_window.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>{file} cannot be deleted: {reason}.</source>
+      <translation>{file} kann nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/desk.py" />
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>Reading the film…</source>
@@ -2726,34 +2817,6 @@ unread, read   noch nicht oder schon angesehen</translation>
       <translation>Durchsuchen…</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <source>Close this window (Esc)</source>
-      <translation>Dieses Fenster schließen (Esc)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
-      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <location filename="../../cxr_desktop/ui/shift/work_row.py" />
-      <location filename="../../cxr_desktop/ui/status_line.py" />
-      <location filename="../../cxr_desktop/ui/training/findings_card.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/ui/exchange_room.py" />
       <source>What is on screen (*.png)</source>
       <translation>Bildschirminhalt (*.png)</translation>
@@ -3004,8 +3067,8 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_model.py" />
-      <source>May tell who the patient is; shown by Show patient identity (Ctrl+I)</source>
-      <translation>Kann verraten, wer der Patient ist; sichtbar mit „Patientenidentität zeigen“ (Ctrl+I)</translation>
+      <source>May tell who the patient is; Film &gt; Show patient identity shows it</source>
+      <translation>Kann verraten, wer der Patient ist; Aufnahme &gt; Patientenidentität zeigen zeigt es</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3059,8 +3122,8 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
-      <source>{n:,} fields; {covered:,} are covered (Ctrl+I shows them)</source>
-      <translation>{n:,} Felder; {covered:,} sind verdeckt (Ctrl+I zeigt sie)</translation>
+      <source>{n:,} fields; {covered:,} are covered (Film &gt; Show patient identity shows them)</source>
+      <translation>{n:,} Felder; {covered:,} sind abgedeckt (Aufnahme &gt; Patientenidentität zeigen zeigt sie)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3470,14 +3533,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <location filename="../../cxr_desktop/ui/training/log_card.py" />
-      <source>Copy</source>
-      <translation>Kopieren</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/log_window.py" />
       <source>Put the chosen lines with their details on the clipboard; all when none is chosen</source>
       <translation>Die ausgewählten Zeilen mit ihren Details in die Zwischenablage kopieren; alle, wenn keine ausgewählt ist</translation>
     </message>
@@ -3518,6 +3573,7 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>The work was stopped.</source>
       <translation>Die Arbeit wurde angehalten.</translation>
     </message>
@@ -3615,12 +3671,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <source>Write on what is chosen (double click)</source>
       <translation>Das Ausgewählte beschriften (Doppelklick)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>Delete</source>
-      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3898,8 +3948,8 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
-      <source>Show names and numbers of patients here and on films (Ctrl+I in the main window)</source>
-      <translation>Namen und Nummern von Patienten hier und auf Aufnahmen zeigen (Ctrl+I im Hauptfenster)</translation>
+      <source>Show names and numbers of patients here and on films</source>
+      <translation>Namen und Nummern von Patienten hier und auf Aufnahmen zeigen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4419,6 +4469,18 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
+      <location filename="../../cxr_desktop/ui/results/run_row.py" />
+      <location filename="../../cxr_desktop/ui/shift/work_row.py" />
+      <location filename="../../cxr_desktop/ui/status_line.py" />
+      <location filename="../../cxr_desktop/ui/training/findings_card.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
       <source>Send nothing</source>
       <translation>Nichts senden</translation>
     </message>
@@ -4540,16 +4602,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/network/words.py" />
       <source>Patient {n}</source>
       <translation>Patient {n}</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/words.py" />
-      <source>about {minutes} min {seconds} s left</source>
-      <translation>noch etwa {minutes} min {seconds} s</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/words.py" />
-      <source>about {seconds} s left</source>
-      <translation>noch etwa {seconds} s</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/words.py" />
@@ -4707,6 +4759,12 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>outside its scope</source>
       <translation>außerhalb seines Geltungsbereichs</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/parts.py" />
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>Clear</source>
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/patients_room.py" />
@@ -4891,6 +4949,7 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/probability_bar.py" />
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
       <source>operating point {point:.2f}</source>
       <translation>Arbeitspunkt {point:.2f}</translation>
     </message>
@@ -5837,11 +5896,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Clear</source>
-      <translation>Leeren</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Clear “{name}”?</source>
       <translation>„{name}“ leeren?</translation>
     </message>
@@ -6185,6 +6239,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <translation>{low:.3f} bis {high:.3f}: {n} Aufnahmen</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
+      <source>{n} films</source>
+      <translation>{n} Aufnahmen</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
       <source>A second model's answers about the same films beside the first's</source>
       <translation>Die Antworten eines zweiten Modells zu denselben Aufnahmen neben denen des ersten</translation>
@@ -6306,6 +6365,7 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/run_row.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
       <source>{done:,} of {total:,} films</source>
       <translation>{done:,} von {total:,} Aufnahmen</translation>
     </message>
@@ -6314,11 +6374,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{number} films/s</source>
       <translation>{number} Aufnahmen/s</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <source>{time} left</source>
-      <translation>noch {time}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/keys_dialog.py" />
@@ -6853,21 +6908,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>{progress}, {time} left</source>
-      <translation>{progress}, noch {time}</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>about {n} s</source>
-      <translation>etwa {n} s</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>about {n} min</source>
-      <translation>etwa {n} min</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
       <source>{n:,} films against the {validation:,} validation films of {model}.</source>
       <translation>{n:,} Aufnahmen gegenüber den {validation:,} Validierungsaufnahmen von {model}.</translation>
     </message>
@@ -7124,6 +7164,12 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close this window (Esc)</source>
+      <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
       <source>Save the tables</source>
       <translation>Die Tabellen speichern</translation>
     </message>
@@ -7136,6 +7182,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/table_dialog.py" />
       <source>{file} cannot be written: {reason}.</source>
       <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/time_left.py" />
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tools_room.py" />
@@ -7239,6 +7290,7 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour/steps.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>Open them for me</source>
       <translation>Für mich öffnen</translation>
     </message>
@@ -7349,6 +7401,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
+      <source>Guest</source>
+      <translation>Gast</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>the menu</source>
       <translation>das Menü</translation>
     </message>
@@ -7359,13 +7416,8 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>No film is open: go back and open the sample films first.</source>
-      <translation>Keine Aufnahme ist offen: zurückgehen und zuerst die Beispiele öffnen.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>Guest</source>
-      <translation>Gast</translation>
+      <source>The tour leaves your own films alone: open the sample films first.</source>
+      <translation>Die Tour lässt Ihre eigenen Aufnahmen in Ruhe: zuerst die Beispiele öffnen.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
@@ -8371,11 +8423,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>Show folder</source>
-      <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
       <source>Show the run's files in the file manager</source>
       <translation>Die Dateien des Laufs im Dateimanager zeigen</translation>
     </message>
@@ -9310,18 +9357,12 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/phantom_set.py" />
-      <location filename="../../cxr_desktop/core/dataset/split.py" />
       <location filename="../../cxr_desktop/core/evaluation/looks.py" />
       <location filename="../../cxr_desktop/core/evaluation/refit.py" />
-      <location filename="../../cxr_desktop/core/evaluation/reporting_sheets.py" />
-      <location filename="../../cxr_desktop/core/exchange/pictures.py" />
       <location filename="../../cxr_desktop/core/model/checkpoint.py" />
-      <location filename="../../cxr_desktop/core/study/batch_report.py" />
-      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <location filename="../../cxr_desktop/core/study/tables.py" />
-      <location filename="../../cxr_desktop/core/training/recipe.py" />
       <location filename="../../cxr_desktop/core/training/resume.py" />
-      <location filename="../../cxr_desktop/core/trust/shift_result.py" />
+      <location filename="../../cxr_desktop/core/words/writing.py" />
       <source>cannot be written ({reason})</source>
       <translation>kann nicht geschrieben werden ({reason})</translation>
     </message>
@@ -9361,6 +9402,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/dataset/split.py" />
       <source>{n} of {n2} films cut from train for validation: whole patients (rule {name}), {fraction} of each class, seed {seed}.</source>
       <translation>{n} von {n2} Aufnahmen von train zur Validierung abgetrennt: ganze Patienten (Regel {name}), {fraction} jeder Klasse, Seed {seed}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/dataset/split.py" />
+      <source>{n} of {n2} films cut from train for validation: film by film, as no rule tells patients apart, {fraction} of each class, seed {seed}.</source>
+      <translation>{n} von {n2} Aufnahmen aus train für die Validierung abgetrennt: Aufnahme für Aufnahme, weil keine Regel Patienten unterscheidet, {fraction} jeder Klasse, Startwert {seed}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/split.py" />
@@ -9489,8 +9535,33 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {operating_point}; temperature {temperature}. Both come with the model.</source>
-      <translation>Als {class} eingestuft ab einer Wahrscheinlichkeit von {operating_point}; Temperatur {temperature}. Beides kommt mit dem Modell.</translation>
+      <source>Called {class} from a probability of {point}; temperature {temperature}. Both come with the model.</source>
+      <translation>Ab einer Wahrscheinlichkeit von {point} als {class} eingestuft; Temperatur {temperature}. Beides gehört zum Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>The class of the largest probability is called.</source>
+      <translation>Eingestuft wird die Klasse mit der größten Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>Called {class} from a probability of {asked}, as asked for this evaluation.</source>
+      <translation>Ab einer Wahrscheinlichkeit von {asked} als {class} eingestuft, wie für diese Auswertung verlangt.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>Called {class} from a probability of {point}, which is assumed.</source>
+      <translation>Ab einer Wahrscheinlichkeit von {point} als {class} eingestuft; dieser Wert ist angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>No temperature was fitted: the probabilities are the network's own.</source>
+      <translation>Keine Temperatur wurde angepasst: Die Wahrscheinlichkeiten sind die des Netzes selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>The temperature {temperature} comes with the model.</source>
+      <translation>Die Temperatur {temperature} gehört zum Modell.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -10520,13 +10591,13 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
-      <source>And more</source>
-      <translation>Und weitere</translation>
+      <source>only the first {most} rows are shown</source>
+      <translation>nur die ersten {most} Zeilen werden gezeigt</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
-      <source>only the first {most} rows are shown</source>
-      <translation>nur die ersten {most} Zeilen werden gezeigt</translation>
+      <source>And more</source>
+      <translation>Und weitere</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
@@ -11264,6 +11335,16 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/model/header.py" />
       <source>its header has prediction sets for other classes</source>
       <translation>der Header hat Vorhersagemengen für andere Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/header.py" />
+      <source>{sum} films</source>
+      <translation>{sum} Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/header.py" />
+      <source>Temperature, shift and operating point were fitted again on {films} of {record}.</source>
+      <translation>Temperatur, Verschiebung und Arbeitspunkt wurden an {films} aus {record} neu angepasst.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/header.py" />

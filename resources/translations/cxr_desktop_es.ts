@@ -173,6 +173,7 @@
     <message>
       <location filename="../../cxr_desktop/app/folder_tree.py" />
       <location filename="../../cxr_desktop/app/network.py" />
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
       <source>1 film</source>
       <translation>1 radiografía</translation>
     </message>
@@ -198,6 +199,16 @@
       <location filename="../../cxr_desktop/app/inference.py" />
       <source>Loading the model…</source>
       <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/last_session.py" />
+      <source>The program ended last time without saying how: it was ended from outside, most often because the memory ran out or the power failed.</source>
+      <translation>El programa terminó la última vez sin decir cómo: se terminó desde fuera, casi siempre por falta de memoria o de corriente.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/last_session.py" />
+      <source>The program crashed last time ({signal}): {reason}.</source>
+      <translation>El programa falló la última vez ({signal}): {reason}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/network.py" />
@@ -621,6 +632,11 @@
       <location filename="../../cxr_desktop/app/training_runs.py" />
       <source>The runs cannot be read: {reason}</source>
       <translation>No se pueden leer las ejecuciones: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/gui.py" />
+      <source>The program could not start again ({reason}). Start it by hand.</source>
+      <translation>El programa no pudo reiniciarse ({reason}). Inícielo a mano.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/about_dialog.py" />
@@ -1266,8 +1282,8 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
-      <source>Move the film; pick and move what is drawn (V, or Esc)</source>
-      <translation>Mover la radiografía; tomar y mover lo dibujado (V o Esc)</translation>
+      <source>Move the film; pick and move what is drawn; Esc comes back to it</source>
+      <translation>Mover la radiografía; tomar y mover lo dibujado; Esc vuelve aquí</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
@@ -2037,6 +2053,81 @@ unread, read   aún no vista, o ya vista</translation>
       <translation>Abrir las radiografías de {truth} mal clasificadas como {call}</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>The last start did not end well</source>
+      <translation>El último inicio no terminó bien</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Crash report</source>
+      <translation>Informe de fallo</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Results, readings and settings are kept. The report {file} lies on this machine and was sent nowhere; it names no film and no patient.</source>
+      <translation>Resultados, lecturas y preferencias se conservan. El informe {file} está en este equipo y no se envió a ninguna parte; no nombra ninguna radiografía ni paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>1 earlier start ended so too.</source>
+      <translation>1 inicio anterior terminó igual.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>{n} earlier starts ended so too.</source>
+      <translation>{n} inicios anteriores terminaron igual.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/log_window.py" />
+      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/log_card.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Put the report on the clipboard</source>
+      <translation>Poner el informe en el portapapeles</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
+      <source>Show folder</source>
+      <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Show the reports in the file manager</source>
+      <translation>Mostrar los informes en el gestor de archivos</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
+      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
+      <source>Delete</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Delete this report</source>
+      <translation>Borrar este informe</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/log_window.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>{file} cannot be deleted: {reason}.</source>
+      <translation>No se puede borrar {file}: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/desk.py" />
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>Reading the film…</source>
@@ -2726,34 +2817,6 @@ unread, read   aún no vista, o ya vista</translation>
       <translation>Examinar…</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <source>Close this window (Esc)</source>
-      <translation>Cerrar esta ventana (Esc)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
-      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <location filename="../../cxr_desktop/ui/shift/work_row.py" />
-      <location filename="../../cxr_desktop/ui/status_line.py" />
-      <location filename="../../cxr_desktop/ui/training/findings_card.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/ui/exchange_room.py" />
       <source>What is on screen (*.png)</source>
       <translation>Lo que se ve (*.png)</translation>
@@ -3004,8 +3067,8 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_model.py" />
-      <source>May tell who the patient is; shown by Show patient identity (Ctrl+I)</source>
-      <translation>Puede decir quién es el paciente; se muestra con Mostrar identidad del paciente (Ctrl+I)</translation>
+      <source>May tell who the patient is; Film &gt; Show patient identity shows it</source>
+      <translation>Puede decir quién es el paciente; Radiografía &gt; Mostrar identidad del paciente lo muestra</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3059,8 +3122,8 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
-      <source>{n:,} fields; {covered:,} are covered (Ctrl+I shows them)</source>
-      <translation>{n:,} campos; {covered:,} están cubiertos (Ctrl+I los muestra)</translation>
+      <source>{n:,} fields; {covered:,} are covered (Film &gt; Show patient identity shows them)</source>
+      <translation>{n:,} campos; {covered:,} están cubiertos (Radiografía &gt; Mostrar identidad del paciente los muestra)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3470,14 +3533,6 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <location filename="../../cxr_desktop/ui/training/log_card.py" />
-      <source>Copy</source>
-      <translation>Copiar</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/log_window.py" />
       <source>Put the chosen lines with their details on the clipboard; all when none is chosen</source>
       <translation>Poner en el portapapeles las líneas elegidas con sus detalles; todas si no se elige ninguna</translation>
     </message>
@@ -3518,6 +3573,7 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>The work was stopped.</source>
       <translation>El trabajo se detuvo.</translation>
     </message>
@@ -3615,12 +3671,6 @@ probabilidad {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <source>Write on what is chosen (double click)</source>
       <translation>Escribir en lo elegido (doble clic)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>Delete</source>
-      <translation>Borrar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3898,8 +3948,8 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
-      <source>Show names and numbers of patients here and on films (Ctrl+I in the main window)</source>
-      <translation>Mostrar nombres y números de pacientes aquí y en las radiografías (Ctrl+I en la ventana principal)</translation>
+      <source>Show names and numbers of patients here and on films</source>
+      <translation>Mostrar nombres y números de pacientes aquí y en las radiografías</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4419,6 +4469,18 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
+      <location filename="../../cxr_desktop/ui/results/run_row.py" />
+      <location filename="../../cxr_desktop/ui/shift/work_row.py" />
+      <location filename="../../cxr_desktop/ui/status_line.py" />
+      <location filename="../../cxr_desktop/ui/training/findings_card.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
       <source>Send nothing</source>
       <translation>No enviar nada</translation>
     </message>
@@ -4540,16 +4602,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/network/words.py" />
       <source>Patient {n}</source>
       <translation>Paciente {n}</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/words.py" />
-      <source>about {minutes} min {seconds} s left</source>
-      <translation>quedan unos {minutes} min {seconds} s</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/words.py" />
-      <source>about {seconds} s left</source>
-      <translation>quedan unos {seconds} s</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/words.py" />
@@ -4707,6 +4759,12 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>outside its scope</source>
       <translation>fuera de su ámbito</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/parts.py" />
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>Clear</source>
+      <translation>Vaciar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/patients_room.py" />
@@ -4891,6 +4949,7 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/probability_bar.py" />
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
       <source>operating point {point:.2f}</source>
       <translation>punto de operación {point:.2f}</translation>
     </message>
@@ -5837,11 +5896,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Clear</source>
-      <translation>Vaciar</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Clear “{name}”?</source>
       <translation>¿Vaciar «{name}»?</translation>
     </message>
@@ -6185,6 +6239,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <translation>{low:.3f} a {high:.3f}: {n} radiografías</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
+      <source>{n} films</source>
+      <translation>{n} radiografías</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
       <source>A second model's answers about the same films beside the first's</source>
       <translation>Las respuestas de un segundo modelo sobre las mismas radiografías junto a las del primero</translation>
@@ -6306,6 +6365,7 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/run_row.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
       <source>{done:,} of {total:,} films</source>
       <translation>{done:,} de {total:,} radiografías</translation>
     </message>
@@ -6314,11 +6374,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{number} films/s</source>
       <translation>{number} radiografías/s</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <source>{time} left</source>
-      <translation>quedan {time}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/keys_dialog.py" />
@@ -6853,21 +6908,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>{progress}, {time} left</source>
-      <translation>{progress}, quedan {time}</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>about {n} s</source>
-      <translation>unos {n} s</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>about {n} min</source>
-      <translation>unos {n} min</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
       <source>{n:,} films against the {validation:,} validation films of {model}.</source>
       <translation>{n:,} radiografías frente a las {validation:,} de validación de {model}.</translation>
     </message>
@@ -7124,6 +7164,12 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close this window (Esc)</source>
+      <translation>Cerrar esta ventana (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
       <source>Save the tables</source>
       <translation>Guardar las tablas</translation>
     </message>
@@ -7136,6 +7182,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/table_dialog.py" />
       <source>{file} cannot be written: {reason}.</source>
       <translation>No se puede escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/time_left.py" />
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tools_room.py" />
@@ -7239,6 +7290,7 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour/steps.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>Open them for me</source>
       <translation>Abrirlas por mí</translation>
     </message>
@@ -7349,6 +7401,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
+      <source>Guest</source>
+      <translation>Invitado</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>the menu</source>
       <translation>el menú</translation>
     </message>
@@ -7359,13 +7416,8 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>No film is open: go back and open the sample films first.</source>
-      <translation>No hay radiografías abiertas: vuelva atrás y abra primero las muestras.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>Guest</source>
-      <translation>Invitado</translation>
+      <source>The tour leaves your own films alone: open the sample films first.</source>
+      <translation>La visita no toca sus propias radiografías: abra primero las muestras.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
@@ -8371,11 +8423,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>Show folder</source>
-      <translation>Mostrar carpeta</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
       <source>Show the run's files in the file manager</source>
       <translation>Mostrar los archivos de la ejecución en el gestor de archivos</translation>
     </message>
@@ -9310,18 +9357,12 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/phantom_set.py" />
-      <location filename="../../cxr_desktop/core/dataset/split.py" />
       <location filename="../../cxr_desktop/core/evaluation/looks.py" />
       <location filename="../../cxr_desktop/core/evaluation/refit.py" />
-      <location filename="../../cxr_desktop/core/evaluation/reporting_sheets.py" />
-      <location filename="../../cxr_desktop/core/exchange/pictures.py" />
       <location filename="../../cxr_desktop/core/model/checkpoint.py" />
-      <location filename="../../cxr_desktop/core/study/batch_report.py" />
-      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <location filename="../../cxr_desktop/core/study/tables.py" />
-      <location filename="../../cxr_desktop/core/training/recipe.py" />
       <location filename="../../cxr_desktop/core/training/resume.py" />
-      <location filename="../../cxr_desktop/core/trust/shift_result.py" />
+      <location filename="../../cxr_desktop/core/words/writing.py" />
       <source>cannot be written ({reason})</source>
       <translation>no se puede escribir ({reason})</translation>
     </message>
@@ -9361,6 +9402,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/dataset/split.py" />
       <source>{n} of {n2} films cut from train for validation: whole patients (rule {name}), {fraction} of each class, seed {seed}.</source>
       <translation>{n} de {n2} radiografías separadas de train para validación: pacientes enteros (regla {name}), {fraction} de cada clase, semilla {seed}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/dataset/split.py" />
+      <source>{n} of {n2} films cut from train for validation: film by film, as no rule tells patients apart, {fraction} of each class, seed {seed}.</source>
+      <translation>{n} de {n2} radiografías separadas de train para validación: una a una, porque ninguna regla distingue pacientes, {fraction} de cada clase, semilla {seed}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/split.py" />
@@ -9489,8 +9535,33 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {operating_point}; temperature {temperature}. Both come with the model.</source>
-      <translation>Se asigna {class} desde una probabilidad de {operating_point}; temperatura {temperature}. Ambas vienen con el modelo.</translation>
+      <source>Called {class} from a probability of {point}; temperature {temperature}. Both come with the model.</source>
+      <translation>Se asigna {class} desde una probabilidad de {point}; temperatura {temperature}. Ambas vienen con el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>The class of the largest probability is called.</source>
+      <translation>Se asigna la clase de mayor probabilidad.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>Called {class} from a probability of {asked}, as asked for this evaluation.</source>
+      <translation>Se asigna {class} desde una probabilidad de {asked}, como se pidió para esta evaluación.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>Called {class} from a probability of {point}, which is assumed.</source>
+      <translation>Se asigna {class} desde una probabilidad de {point}, que es un supuesto.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>No temperature was fitted: the probabilities are the network's own.</source>
+      <translation>No se ajustó ninguna temperatura: las probabilidades son las de la propia red.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>The temperature {temperature} comes with the model.</source>
+      <translation>La temperatura {temperature} viene con el modelo.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -10520,13 +10591,13 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
-      <source>And more</source>
-      <translation>Y más</translation>
+      <source>only the first {most} rows are shown</source>
+      <translation>solo se muestran las primeras {most} filas</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
-      <source>only the first {most} rows are shown</source>
-      <translation>solo se muestran las primeras {most} filas</translation>
+      <source>And more</source>
+      <translation>Y más</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
@@ -11264,6 +11335,16 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/model/header.py" />
       <source>its header has prediction sets for other classes</source>
       <translation>su cabecera tiene conjuntos de predicción para otras clases</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/header.py" />
+      <source>{sum} films</source>
+      <translation>{sum} radiografías</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/header.py" />
+      <source>Temperature, shift and operating point were fitted again on {films} of {record}.</source>
+      <translation>Temperatura, desplazamiento y punto de operación se reajustaron con {films} de {record}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/header.py" />

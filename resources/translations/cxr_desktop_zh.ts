@@ -173,6 +173,7 @@
     <message>
       <location filename="../../cxr_desktop/app/folder_tree.py" />
       <location filename="../../cxr_desktop/app/network.py" />
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
       <source>1 film</source>
       <translation>1 张影像</translation>
     </message>
@@ -198,6 +199,16 @@
       <location filename="../../cxr_desktop/app/inference.py" />
       <source>Loading the model…</source>
       <translation>正在加载模型…</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/last_session.py" />
+      <source>The program ended last time without saying how: it was ended from outside, most often because the memory ran out or the power failed.</source>
+      <translation>程序上次未说明原因即结束：被外部终止，多因内存耗尽或断电。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/last_session.py" />
+      <source>The program crashed last time ({signal}): {reason}.</source>
+      <translation>程序上次崩溃 ({signal})：{reason}。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/network.py" />
@@ -621,6 +632,11 @@
       <location filename="../../cxr_desktop/app/training_runs.py" />
       <source>The runs cannot be read: {reason}</source>
       <translation>无法读取训练记录：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/gui.py" />
+      <source>The program could not start again ({reason}). Start it by hand.</source>
+      <translation>程序无法重新启动 ({reason})。请手动启动。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/about_dialog.py" />
@@ -1266,8 +1282,8 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
-      <source>Move the film; pick and move what is drawn (V, or Esc)</source>
-      <translation>移动影像；选取并移动所绘内容（V 或 Esc）</translation>
+      <source>Move the film; pick and move what is drawn; Esc comes back to it</source>
+      <translation>移动影像；选取并移动所画内容；Esc 返回此工具</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
@@ -2037,6 +2053,81 @@ unread, read   尚未查看，或已查看</translation>
       <translation>打开误判为 {call} 的 {truth} 影像</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>The last start did not end well</source>
+      <translation>上次启动未正常结束</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Crash report</source>
+      <translation>崩溃报告</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Results, readings and settings are kept. The report {file} lies on this machine and was sent nowhere; it names no film and no patient.</source>
+      <translation>结果、阅片和设置均已保留。报告 {file} 在本机上，未发送到任何地方；其中不含影像名和患者信息。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>1 earlier start ended so too.</source>
+      <translation>此前还有 1 次启动也如此结束。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>{n} earlier starts ended so too.</source>
+      <translation>此前还有 {n} 次启动也如此结束。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/log_window.py" />
+      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/log_card.py" />
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Put the report on the clipboard</source>
+      <translation>将报告复制到剪贴板</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
+      <source>Show folder</source>
+      <translation>显示文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Show the reports in the file manager</source>
+      <translation>在文件管理器中显示报告</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
+      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>Delete this report</source>
+      <translation>删除此报告</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <location filename="../../cxr_desktop/ui/log_window.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
+      <source>{file} cannot be deleted: {reason}.</source>
+      <translation>无法删除 {file}：{reason}。</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/desk.py" />
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>Reading the film…</source>
@@ -2726,34 +2817,6 @@ unread, read   尚未查看，或已查看</translation>
       <translation>浏览…</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <source>Close</source>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <source>Close this window (Esc)</source>
-      <translation>关闭此窗口 (Esc)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/exchange/run_row.py" />
-      <location filename="../../cxr_desktop/ui/export_dialog.py" />
-      <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
-      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <location filename="../../cxr_desktop/ui/shift/work_row.py" />
-      <location filename="../../cxr_desktop/ui/status_line.py" />
-      <location filename="../../cxr_desktop/ui/training/findings_card.py" />
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/ui/exchange_room.py" />
       <source>What is on screen (*.png)</source>
       <translation>屏幕内容 (*.png)</translation>
@@ -3004,8 +3067,8 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_model.py" />
-      <source>May tell who the patient is; shown by Show patient identity (Ctrl+I)</source>
-      <translation>可能透露患者身份；用“显示患者身份信息”显示 (Ctrl+I)</translation>
+      <source>May tell who the patient is; Film &gt; Show patient identity shows it</source>
+      <translation>可能透露患者身份；“影像 &gt; 显示患者身份信息”可显示</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3059,8 +3122,8 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
-      <source>{n:,} fields; {covered:,} are covered (Ctrl+I shows them)</source>
-      <translation>{n:,} 个字段；{covered:,} 个已遮盖（Ctrl+I 显示）</translation>
+      <source>{n:,} fields; {covered:,} are covered (Film &gt; Show patient identity shows them)</source>
+      <translation>{n:,} 个字段；{covered:,} 个被遮盖（“影像 &gt; 显示患者身份信息”可显示）</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3470,14 +3533,6 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <location filename="../../cxr_desktop/ui/training/log_card.py" />
-      <source>Copy</source>
-      <translation>复制</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/log_window.py" />
       <source>Put the chosen lines with their details on the clipboard; all when none is chosen</source>
       <translation>将所选行及其详情复制到剪贴板；未选择时复制全部</translation>
     </message>
@@ -3518,6 +3573,7 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>The work was stopped.</source>
       <translation>任务已停止。</translation>
     </message>
@@ -3615,12 +3671,6 @@ probability {probability:.2f}</source>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <source>Write on what is chosen (double click)</source>
       <translation>为所选内容添加文字（双击）</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>Delete</source>
-      <translation>删除</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3898,8 +3948,8 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
-      <source>Show names and numbers of patients here and on films (Ctrl+I in the main window)</source>
-      <translation>在此处和影像上显示患者姓名和编号（主窗口中按 Ctrl+I）</translation>
+      <source>Show names and numbers of patients here and on films</source>
+      <translation>在此处和影像上显示患者姓名和编号</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4419,6 +4469,18 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
+      <location filename="../../cxr_desktop/ui/results/run_row.py" />
+      <location filename="../../cxr_desktop/ui/shift/work_row.py" />
+      <location filename="../../cxr_desktop/ui/status_line.py" />
+      <location filename="../../cxr_desktop/ui/training/findings_card.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/send_dialog.py" />
       <source>Send nothing</source>
       <translation>不发送</translation>
     </message>
@@ -4540,16 +4602,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/network/words.py" />
       <source>Patient {n}</source>
       <translation>患者 {n}</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/words.py" />
-      <source>about {minutes} min {seconds} s left</source>
-      <translation>约剩 {minutes} 分 {seconds} 秒</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/words.py" />
-      <source>about {seconds} s left</source>
-      <translation>约剩 {seconds} 秒</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/words.py" />
@@ -4707,6 +4759,12 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>outside its scope</source>
       <translation>超出其适用范围</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/parts.py" />
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>Clear</source>
+      <translation>清除</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/patients_room.py" />
@@ -4891,6 +4949,7 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/probability_bar.py" />
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
       <source>operating point {point:.2f}</source>
       <translation>工作点 {point:.2f}</translation>
     </message>
@@ -5837,11 +5896,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Clear</source>
-      <translation>清除</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Clear “{name}”?</source>
       <translation>清除“{name}”？</translation>
     </message>
@@ -6185,6 +6239,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <translation>{low:.3f} 至 {high:.3f}：{n} 张影像</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/results/histogram.py" />
+      <source>{n} films</source>
+      <translation>{n} 张影像</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
       <source>A second model's answers about the same films beside the first's</source>
       <translation>在第一个模型旁显示第二个模型对相同影像的结果</translation>
@@ -6306,6 +6365,7 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/run_row.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
       <source>{done:,} of {total:,} films</source>
       <translation>{done:,} / {total:,} 张影像</translation>
     </message>
@@ -6314,11 +6374,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{number} films/s</source>
       <translation>{number} 张/秒</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <source>{time} left</source>
-      <translation>剩余 {time}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/keys_dialog.py" />
@@ -6853,21 +6908,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>{progress}, {time} left</source>
-      <translation>{progress}，剩余 {time}</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>about {n} s</source>
-      <translation>约 {n} 秒</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
-      <source>about {n} min</source>
-      <translation>约 {n} 分钟</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/shift/words.py" />
       <source>{n:,} films against the {validation:,} validation films of {model}.</source>
       <translation>{n:,} 张影像，对照 {model} 的 {validation:,} 张验证影像。</translation>
     </message>
@@ -7124,6 +7164,12 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close this window (Esc)</source>
+      <translation>关闭此窗口 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
       <source>Save the tables</source>
       <translation>保存表格</translation>
     </message>
@@ -7136,6 +7182,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/table_dialog.py" />
       <source>{file} cannot be written: {reason}.</source>
       <translation>{file} 无法写入：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/time_left.py" />
+      <source>{time} left</source>
+      <translation>剩余 {time}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tools_room.py" />
@@ -7239,6 +7290,7 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour/steps.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>Open them for me</source>
       <translation>替我打开</translation>
     </message>
@@ -7349,6 +7401,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
+      <source>Guest</source>
+      <translation>访客</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
       <source>the menu</source>
       <translation>菜单</translation>
     </message>
@@ -7359,13 +7416,8 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>No film is open: go back and open the sample films first.</source>
-      <translation>没有打开的影像：请返回并先打开示例影像。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>Guest</source>
-      <translation>访客</translation>
+      <source>The tour leaves your own films alone: open the sample films first.</source>
+      <translation>导览不会触及您自己的影像：请先打开示例影像。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour_room.py" />
@@ -8371,11 +8423,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>Show folder</source>
-      <translation>显示文件夹</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training/runs_page.py" />
       <source>Show the run's files in the file manager</source>
       <translation>在文件管理器中显示此训练记录的文件</translation>
     </message>
@@ -9310,18 +9357,12 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/phantom_set.py" />
-      <location filename="../../cxr_desktop/core/dataset/split.py" />
       <location filename="../../cxr_desktop/core/evaluation/looks.py" />
       <location filename="../../cxr_desktop/core/evaluation/refit.py" />
-      <location filename="../../cxr_desktop/core/evaluation/reporting_sheets.py" />
-      <location filename="../../cxr_desktop/core/exchange/pictures.py" />
       <location filename="../../cxr_desktop/core/model/checkpoint.py" />
-      <location filename="../../cxr_desktop/core/study/batch_report.py" />
-      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <location filename="../../cxr_desktop/core/study/tables.py" />
-      <location filename="../../cxr_desktop/core/training/recipe.py" />
       <location filename="../../cxr_desktop/core/training/resume.py" />
-      <location filename="../../cxr_desktop/core/trust/shift_result.py" />
+      <location filename="../../cxr_desktop/core/words/writing.py" />
       <source>cannot be written ({reason})</source>
       <translation>无法写入（{reason}）</translation>
     </message>
@@ -9361,6 +9402,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/dataset/split.py" />
       <source>{n} of {n2} films cut from train for validation: whole patients (rule {name}), {fraction} of each class, seed {seed}.</source>
       <translation>从训练集 {n2} 张影像中切出 {n} 张用于验证：按整名患者（规则 {name}），每个类别 {fraction}，种子 {seed}。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/dataset/split.py" />
+      <source>{n} of {n2} films cut from train for validation: film by film, as no rule tells patients apart, {fraction} of each class, seed {seed}.</source>
+      <translation>从 train 的 {n2} 张影像中划出 {n} 张用于验证：因无规则可区分患者而逐张划分，每类 {fraction}，种子 {seed}。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/split.py" />
@@ -9489,8 +9535,33 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {operating_point}; temperature {temperature}. Both come with the model.</source>
-      <translation>概率自 {operating_point} 起判定为 {class}；温度 {temperature}。两者均随模型提供。</translation>
+      <source>Called {class} from a probability of {point}; temperature {temperature}. Both come with the model.</source>
+      <translation>概率从 {point} 起判定为 {class}；温度 {temperature}。两者均来自模型。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>The class of the largest probability is called.</source>
+      <translation>判定为概率最大的类别。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>Called {class} from a probability of {asked}, as asked for this evaluation.</source>
+      <translation>概率从 {asked} 起判定为 {class}，按本次评估的要求。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>Called {class} from a probability of {point}, which is assumed.</source>
+      <translation>概率从 {point} 起判定为 {class}，该值为假定值。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>No temperature was fitted: the probabilities are the network's own.</source>
+      <translation>未拟合温度：概率为网络自身的输出。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
+      <source>The temperature {temperature} comes with the model.</source>
+      <translation>温度 {temperature} 来自模型。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -10520,13 +10591,13 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
-      <source>And more</source>
-      <translation>还有更多</translation>
+      <source>only the first {most} rows are shown</source>
+      <translation>只显示前 {most} 行</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
-      <source>only the first {most} rows are shown</source>
-      <translation>只显示前 {most} 行</translation>
+      <source>And more</source>
+      <translation>还有更多</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/header_fields.py" />
@@ -11264,6 +11335,16 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/model/header.py" />
       <source>its header has prediction sets for other classes</source>
       <translation>其文件头中的预测集属于其他类别</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/header.py" />
+      <source>{sum} films</source>
+      <translation>{sum} 张影像</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/header.py" />
+      <source>Temperature, shift and operating point were fitted again on {films} of {record}.</source>
+      <translation>温度、偏移和工作点已用 {record} 的 {films} 重新拟合。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/header.py" />

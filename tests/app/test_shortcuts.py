@@ -16,6 +16,16 @@ def test_what_was_chosen_comes_back_and_nothing_else_is_kept():
     assert chosen_shortcuts(setting, USUAL) == chosen
 
 
+def test_a_key_that_was_given_away_is_nobody_elses():
+    chosen = chosen_shortcuts(("invert=Ctrl+T", "zoom_in=Ctrl+T; F7"), USUAL)
+    assert chosen == {"invert": as_keys(["Ctrl+T"]), "zoom_in": as_keys(["F7"]), "train": ()}
+
+
+def test_keys_of_actions_of_a_newer_program_are_kept():
+    chosen = {**USUAL, "invert": as_keys(["F7"])}
+    assert as_setting(chosen, USUAL, ("newer=F9", "train=F8")) == ("newer=F9", "invert=F7")
+
+
 def test_a_semicolon_is_a_key_like_others():
     chosen = {**USUAL, "invert": as_keys(["Ctrl+;", ";"])}
     assert chosen_shortcuts(as_setting(chosen, USUAL), USUAL) == chosen

@@ -227,16 +227,6 @@ def test_closing_kills_a_child_that_ignores_stop(qtbot: QtBot, make, split: Spli
     assert not is_alive(pid)
 
 
-def test_ending_within_a_time_blocks_nobody_and_kills_a_deaf_child(qtbot: QtBot, make, split: Split):
-    training = make("deaf")
-    pid = started(qtbot, training, split)
-    with qtbot.waitSignal(training.killed, timeout=SECONDS):
-        training.end_within(0.1)
-        assert training.state == STOPPING
-    assert training.state == IDLE
-    assert not is_alive(pid)
-
-
 def test_killing_on_request_is_no_failure(qtbot: QtBot, make, split: Split):
     training, failures = make("long"), []
     training.failed.connect(lambda *words: failures.append(words))

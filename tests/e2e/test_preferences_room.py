@@ -10,9 +10,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.app.language import use_language
 from cxr_desktop.app.services import Services
 from cxr_desktop.app.shortcuts import as_keys
+from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import cache_folder, resource
+from cxr_desktop.ui import preferences_room
 from cxr_desktop.ui.introductions import twins
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.model_choice import ModelChoice
@@ -66,6 +69,19 @@ def test_what_is_chosen_is_seen_at_once_and_can_be_taken_back(window: MainWindow
     assert window.reading_room.panel.order.currentData() == "uncertainty"
     dialog.turn_to("heat_map")
     dialog.defaults.click()
+    window.actions_by_name["heatmap"].setChecked(True)  # newer than the defaults, which are not taken back over it
+    assert not dialog.said.isVisible()
+    room.undo()
+    assert (settings.is_on("heatmap_on"), settings.number("heatmap_opacity")) == (True, 0.5)
+    room.choose("heatmap_opacity", 0.8)
+    dialog.defaults.click()
+    dialog.close()
+    room.undo()
+    assert settings.number("heatmap_opacity") == 0.5
+    room.show()
+    for name, value in (("heatmap_on", True), ("heatmap_opacity", 0.8)):
+        room.choose(name, value)
+    dialog.defaults.click()
     assert (settings.is_on("heatmap_on"), settings.number("heatmap_opacity")) == (False, 0.5)
     assert not window.actions_by_name["heatmap"].isChecked()
     assert settings.is_on("keep_tool")  # of another page
@@ -108,6 +124,22 @@ def test_reading_takes_its_keys_and_gives_those_of_ones_own_back(window: MainWin
     assert fit.shortcuts() == []
     window.actions_by_name["reading"].trigger()
     assert fit.shortcuts() == [QKeySequence("U")]
+
+
+def test_a_cache_that_cannot_be_cleared_is_told_in_any_language(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(_name: str, _token: object) -> None:
+        raise CxrError("it is locked")
+
+    monkeypatch.setattr(preferences_room, "clear_cache", fail)
+    use_language(qapp, "de")
+    try:
+        with qtbot.waitSignal(window.services.notices.added, timeout=10_000) as told:
+            window.preferences_room._clear("features")
+    finally:
+        use_language(qapp, "en")
+    assert "locked" in str(told.args[0])
 
 
 def test_a_list_that_was_forgotten_comes_back(window: MainWindow, tmp_path: Path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.app.batch import BatchEnd
 from cxr_desktop.app.services import Services
 from cxr_desktop.core.dataset import phantom_set
+from cxr_desktop.core.study.events import BatchSummary
+from cxr_desktop.core.training.events import RunEnded
 from cxr_desktop.core.training.recipe import PRESETS
 from cxr_desktop.core.training.runs import list_runs, runs_folder
+from cxr_desktop.core.words.paths import resource
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.model_choice import ModelChoice
 from cxr_desktop.ui.theme import apply_theme
@@ -104,6 +109,108 @@ def test_what_needs_films_says_so(early: MainWindow, qtbot: QtBot):
     go_to(early, "batch")
     early.tour_room.card.show_me.click()
     assert "open the sample films" in early.tour_room.card.text
+
+
+def test_it_does_not_come_over_films_that_are_restored(early: MainWindow, qtbot: QtBot, tmp_path: Path):
+    early.services.settings.set_paths("last_paths", [tmp_path])
+    early.tour_room.offer()
+    show(early, qtbot)
+    assert early.tour_room.step == ""
+
+
+def test_ones_own_films_are_left_alone_and_what_was_open_comes_back(early: MainWindow, qtbot: QtBot, tmp_path: Path):
+    window, room, settings = early, early.tour_room, early.services.settings
+    own = tmp_path / "own"
+    own.mkdir()
+    shutil.copy(next(resource("samples").glob("*.png")), own)
+    settings.set("reader", "Dr. Own")
+    show(window, qtbot)
+    review, batch = window.reading_room.review, window.services.batch
+    with qtbot.waitSignal(window.desk.film_shown, timeout=_LONG):
+        window.opening.open([own])
+    qtbot.waitUntil(lambda: not window.films.is_loading, timeout=_LONG)
+    last_film = settings.text("last_film")
+    room.begin()
+    for name in ("read", "batch"):
+        go_to(window, name)
+        room.card.show_me.click()
+        assert "open the sample films" in room.card.text, name
+        assert not review.can_undo
+        assert batch.state == "idle"
+    while room.step != "read":
+        room.card.back.click()
+    room.card.show_me.click()
+    with qtbot.waitSignal(window.desk.film_shown, timeout=_LONG):
+        room.card.show_me.click()  # now it opens the sample films
+    qtbot.waitUntil(lambda: "type your name" in room.card.text, timeout=_LONG)
+    room.card.show_me.click()
+    qtbot.waitUntil(room.card.done.isVisible, timeout=_LONG)
+    assert review.reader == "Guest"
+    room.card.back.click()
+    assert (room.step, room.card.done.isVisible()) == ("open", True)  # they are open
+    window.actions_by_name["heatmap"].setChecked(True)
+    room.card.later.click()
+    assert (settings.text("reader"), review.reader) == ("Dr. Own", "Dr. Own")
+    assert (settings.paths("last_paths"), settings.text("last_film")) == ((own,), last_film)
+    assert not settings.is_on("heatmap_on")
+
+
+def test_what_was_stopped_or_failed_is_told_and_not_praised(early: MainWindow, qtbot: QtBot):
+    show(early, qtbot)
+    room, services = early.tour_room, early.services
+    room.begin()
+    go_to(early, "batch")
+    for end in (
+        lambda: services.batch.failed.emit("No model is loaded."),
+        lambda: services.batch.ended.emit(BatchEnd(BatchSummary(0, 0, was_cancelled=True), 0, ())),
+    ):
+        room.card.show_busy("...")
+        end()
+        assert room.card.show_me.isEnabled()
+        assert not room.card.done.isVisible()
+    go_to(early, "train")
+    for end in (
+        services.training.killed.emit,
+        lambda: services.training.ended.emit(RunEnded("/gone", "stopped", 0, "", "")),
+    ):
+        room.card.show_busy("...")
+        end()
+        assert room.card.show_me.isEnabled()
+        assert not room.card.done.isVisible()
+
+
+def test_the_training_window_is_only_borrowed(
+    early: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("CXR_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr(phantom_set, "LISTS", (("train", 2), ("val", 1), ("test", 1)))
+    settings, newer = early.services.settings, '{"of": "a newer program"}'
+    own = {"training_folder": str(tmp_path / "own"), "training_recipe": newer}
+    (tmp_path / "own").mkdir()
+    show(early, qtbot)
+    window = early.training_room.window
+    qtbot.addWidget(window)
+    for name, value in own.items():
+        settings.set(name, value)
+    room = early.tour_room
+    room.begin()
+    for _ in range(2):  # drawn, left by Back, and drawn again
+        go_to(early, "train")
+        room.card.show_me.click()
+        qtbot.waitUntil(lambda: room.card.show_me.text() == "Start it for me", timeout=_LONG)
+        assert window.check.material.complaint == ""
+        assert {name: settings.text(name) for name in own} == own
+        room.card.back.click()
+        assert window.check.material is None
+        assert window.train_page.form.recipe().epochs != 5
+    go_to(early, "train")
+    room.card.show_me.click()
+    qtbot.waitUntil(lambda: room.card.show_me.text() == "Start it for me", timeout=_LONG)
+    window.check.failed.emit("It cannot be read.")
+    assert "cannot be read" in room.card.text
+    early.shut()
+    assert not room.card.isVisible()
+    assert {name: settings.text(name) for name in own} == own
 
 
 @pytest.mark.slow

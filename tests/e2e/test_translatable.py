@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QFileDialog,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -38,6 +37,7 @@ from cxr_desktop.ui.about_dialog import versions
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
+from tests.every_window import close_all_but, files_asked_for, open_everything, show_samples
 
 ROOT = Path(__file__).resolve().parents[2]
 _OPEN, _CLOSE = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}", "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
@@ -212,44 +212,15 @@ def phrases_of(window: MainWindow) -> list[str]:
     return sorted({text for text in told if len(text) > 1}, key=len, reverse=True)
 
 
-# actions that open something without a long job; files they ask for are not given
-_OPENING = (
-    *("open_folder", "open_files", "open_study", "load_model", "film_report", "save_picture", "classify_with_maps"),
-    *("export", "deidentify", "dicom_objects", "network", "header", "results", "reading", "measurements"),
-    *("histogram", "second_window", "train", "report", "shift", "model_card", "shortcuts", "log", "about"),
-    *("find_action", "compare", "swipe"),
-)
-
-
-def test_every_text_of_the_window_can_be_translated(
-    brackets: None, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-):
-    asked: list[str] = []
-
-    def ask(*words: object, **_more: object) -> tuple[str, str]:
-        asked.extend(word for word in words if isinstance(word, str))
-        return "", ""
-
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, ask)
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *words: ([], ask(*words)[0]))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *words: ask(*words)[0])
-    found = dict.fromkeys(untranslated(phrases_of(window)))  # with no film
-    with qtbot.waitSignals([window.films.listed, window.services.inference.predicted], timeout=60_000):
-        window.open([resource("samples")])
-    window.actions_by_name["heatmap"].setChecked(True)
-    qtbot.waitUntil(lambda: window.viewer.heatmap is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: window.results_dock is not None, timeout=60_000)
-    for name in _OPENING:
-        window.actions_by_name[name].trigger()
-        QApplication.sendPostedEvents()
-    qtbot.wait(500)  # for what comes from a lane: header, card, runs
-    phrases = phrases_of(window)
-    found |= dict.fromkeys(untranslated(phrases))
+def test_every_text_of_the_window_can_be_translated(brackets: None, window: MainWindow, qtbot: QtBot):
+    with files_asked_for() as asked:
+        found = dict.fromkeys(untranslated(phrases_of(window)))  # with no film
+        show_samples(window, qtbot)
+        open_everything(window, qtbot)
+        phrases = phrases_of(window)
+        found |= dict.fromkeys(untranslated(phrases))
     found |= dict.fromkeys(f"asked: {text!r}" for text in asked if words_in(text, phrases))
-    for top in QApplication.topLevelWidgets():
-        if top is not window:
-            top.close()
+    close_all_but(window)
     assert len(asked) >= 7
     assert not found, "\n".join(found)
 

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -85,6 +86,9 @@ class _Guide:
         try:
             self.waited, self.since = next(self.steps), time.monotonic()
         except StopIteration:
+            self.end()
+        except Exception:  # noqa: BLE001 - the test reads it
+            self.tour.say(broken=traceback.format_exc())
             self.end()
 
     def end(self) -> None:

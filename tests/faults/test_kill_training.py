@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,20 @@ from cxr_desktop.core.training.runs import Run, list_runs, read_history
 from tests.core.training.conftest import QUICK, split_of
 from tests.faults.processes import KILLS, LONG, Warm, moments
 
-RECIPE = replace(QUICK, epochs=3)
+RECIPE = replace(QUICK, epochs=2, batch_size=2)
+
+
+@pytest.fixture
+def few(small_set: Path, tmp_path: Path) -> Path:
+    """``train`` with 2 + 2 and ``val`` with 1 + 1 of the films: every phase of a training, each short."""
+    root = tmp_path / "few"
+    for split, count in (("train", 2), ("val", 1)):
+        for label in ("NORMAL", "PNEUMONIA"):
+            folder = root / split / label
+            folder.mkdir(parents=True)
+            for film in sorted((small_set / split / label).iterdir())[:count]:
+                shutil.copy(film, folder)
+    return root
 
 
 def figures(run: Run) -> list[object]:
@@ -29,12 +43,13 @@ def metrics(run: Run) -> list[object]:
     return json.loads(run.report_json.read_text())["metrics"]
 
 
-@pytest.mark.faults  # make test kills one after each phase: tests/core/training/test_child.py
-def test_killed_at_any_moment_of_a_training(warm: Warm, small_set: Path, tmp_path: Path):
+@pytest.mark.faults
+@pytest.mark.timeout(900)  # `make test` kills one after each phase: tests/core/training/test_child.py
+def test_killed_at_any_moment_of_a_training(warm: Warm, few: Path, tmp_path: Path):
     write_recipe(tmp_path / "recipe.json", RECIPE)
-    write_split(tmp_path / "split.json", split_of(small_set))
+    write_split(tmp_path / "split.json", split_of(few))
     papers = ("--recipe", tmp_path / "recipe.json", "--split", tmp_path / "split.json", "--events", "jsonl")
-    whole = warm.start("train", small_set, *papers, "--runs", tmp_path / "whole")
+    whole = warm.start("train", few, *papers, "--runs", tmp_path / "whole")
     whole.watch(LONG)
     assert whole.end() == 0, whole.errors()
     seconds = whole.told[-1][0] - whole.told[0][0]
@@ -47,7 +62,7 @@ def test_killed_at_any_moment_of_a_training(warm: Warm, small_set: Path, tmp_pat
         run: Run | None = None
         while True:
             copy = (
-                warm.start("train", small_set, *papers, "--runs", runs)
+                warm.start("train", few, *papers, "--runs", runs)
                 if run is None
                 else warm.start("train", "--resume", run.folder, "--events", "jsonl")
             )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import os
 import re
 import shutil
 import subprocess
@@ -101,6 +103,31 @@ def test_libraries_are_traced_to_their_debian_packages(recipes):
     assert all(line.startswith(" ") or re.match(r"[A-Z][A-Za-z-]+: \S", line) for line in text.splitlines())
 
 
+def test_a_torch_with_cuda_does_not_get_into_the_small_package(recipes, tmp_path: Path):
+    freeze, _ = recipes
+    libraries = tmp_path / "lib/python3.11/site-packages/torch/lib"
+    libraries.mkdir(parents=True)
+    (libraries / "libtorch_cpu.so").touch()
+    freeze.refuse_cuda(tmp_path)
+    (libraries / "libtorch_cuda.so").touch()
+    with pytest.raises(SystemExit, match="needs a torch without CUDA"):
+        freeze.refuse_cuda(tmp_path)
+
+
+@pytest.mark.skipif(not shutil.which("strip") or sys.platform != "linux", reason="needs binutils")
+def test_a_library_without_its_symbols_is_smaller_and_loads(recipes, tmp_path: Path):
+    freeze, _ = recipes
+    source = next(Path(importlib.util.find_spec("_openjpeg").origin).parent.glob("_openjpeg.*.so"))
+    copy = Path(shutil.copy(source, tmp_path))
+    freeze.strip(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [source.name]
+    assert copy.stat().st_size < source.stat().st_size / 2
+    assert copy.stat().st_mode == source.stat().st_mode
+    code = "import sys; sys.path.insert(0, sys.argv[1]); import _openjpeg; print(_openjpeg.__file__)"
+    done = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == str(copy)
+
+
 def test_the_desktop_entry_opens_the_films_that_the_program_reads():
     from cxr_desktop.core.film.reading import read_radiograph
 
@@ -175,3 +202,30 @@ def test_an_appdir_is_made_of_any_tree(tmp_path: Path):
     assert ran.stdout == "it ran: a film\n"
     assert (app / f"{gui.DESKTOP_FILE}.desktop").read_text() == ENTRY.read_text()
     assert (app / "cxr-desktop.png").exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("setpriv"), reason="only root can give up a right")
+def test_where_nothing_can_be_mounted_the_package_is_unpacked_and_that_is_said(tmp_path: Path):
+    root = tmp_path / "root"
+    program = root / "usr/lib/cxr-desktop/cxr-desktop"
+    for path, text in (
+        (program, '#!/bin/sh\necho "it ran: $1"\n'),
+        (root / f"usr/share/applications/{gui.DESKTOP_FILE}.desktop", ENTRY.read_text()),
+        (root / "DEBIAN/control", "Package: trial\nVersion: 1\nArchitecture: all\nMaintainer: A\nDescription: B\n"),
+    ):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    program.chmod(0o755)
+    (root / "usr/bin").mkdir()
+    (root / "usr/bin/cxr-desktop").symlink_to("../lib/cxr-desktop/cxr-desktop")
+    package = tmp_path / "trial.deb"
+    subprocess.run(["dpkg-deb", "-Znone", "--build", root, package], check=True, capture_output=True)
+
+    without = ("setpriv", "--bounding-set", "-sys_admin", sys.executable, PACKAGING / "test_deb.py", package)
+    done = subprocess.run(without, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "No clean bookworm can be made here: nothing can be mounted (unshare: " in done.stdout
+    assert "it ran: --self-test\n" in done.stdout
+    strict = subprocess.run([*without, "--strict"], capture_output=True, text=True, check=False)
+    assert strict.returncode == 1
+    assert strict.stderr.startswith("No clean bookworm can be made here: nothing can be mounted")

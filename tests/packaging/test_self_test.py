@@ -14,9 +14,23 @@ from cxr_desktop import cli, self_test
 from cxr_desktop.doctor.finding import Level
 from cxr_desktop.self_test import films
 
+LIGHT = ("pictures", "DICOM", "worker process")
 STEPS = ["pictures", "DICOM", "prediction", "heat map", "worker process", "training", "window"]
 
 
+def test_the_light_steps_pass_and_all_are_there(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    steps = self_test._steps()
+    assert [subject for subject, _ in steps] == STEPS
+    monkeypatch.setattr(self_test, "_steps", lambda: tuple(step for step in steps if step[0] in LIGHT))
+    code = cli.run(["--self-test", "--json"])
+    findings = json.loads(capsys.readouterr().out)
+    assert [(finding["subject"], finding["level"]) for finding in findings] == [(name, "ok") for name in LIGHT], (
+        findings
+    )
+    assert code == 0
+
+
+@pytest.mark.packages
 def test_the_program_passes_its_own_test(tmp_path: Path):
     done = subprocess.run(
         [sys.executable, "-m", "cxr_desktop", "--self-test", "--json"],

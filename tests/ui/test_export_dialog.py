@@ -52,7 +52,7 @@ def export(dialog: ExportDialog, qtbot: QtBot, what: str, target: Path) -> str:
     dialog.what.setCurrentIndex(dialog.what.findData(what))
     dialog.target.setText(str(target))
     with qtbot.waitSignal(dialog.told, timeout=20_000) as told:
-        dialog.run.click()
+        dialog.row.run.click()
     return told.args[0]
 
 
@@ -75,6 +75,13 @@ def test_sorting_is_planned_before_and_sources_stay(dialog: ExportDialog, qtbot:
     assert sorted(p.name for p in (tmp_path / "films").iterdir()) == ["a.png", "b.png", "c.png"]
 
 
+def test_while_films_are_copied_the_time_left_is_told(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
+    said: list[str] = []
+    dialog._exports.progress.connect(lambda _event: said.append(dialog.row.pace.text()))
+    export(dialog, qtbot, SORT, tmp_path / "out")
+    assert said[-1].startswith("2 of 2 films")
+
+
 def test_readings_become_a_data_set(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
     assert export(dialog, qtbot, DATASET, tmp_path / "set").startswith("1 films in ")
     assert (tmp_path / "set" / "train" / "NORMAL" / "a.png").exists()
@@ -82,9 +89,9 @@ def test_readings_become_a_data_set(dialog: ExportDialog, qtbot: QtBot, tmp_path
 
 def test_what_cannot_be_written_is_said_and_may_be_mended(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
     dialog.target.setText(str(tmp_path / "absent" / "t.csv"))
-    dialog.run.click()
-    qtbot.waitUntil(lambda: "cannot be written" in dialog.problem.text(), timeout=10_000)
-    assert dialog.run.isEnabled()
+    dialog.row.run.click()
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.row.problem.text(), timeout=10_000)
+    assert dialog.row.run.isEnabled()
     export(dialog, qtbot, TABLE, tmp_path / "t.csv")
 
 

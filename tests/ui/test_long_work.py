@@ -8,9 +8,13 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cxr_desktop.app.exchange import Copies
+from cxr_desktop.app.lanes import SyncLane
+from cxr_desktop.app.long_work import LongWork
 from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.services import Services
 from cxr_desktop.app.settings import AppSettings
+from cxr_desktop.core.exchange.request import Request
 from cxr_desktop.ui.long_work import DesktopNotes, watch_long_work
 from cxr_desktop.ui.main_window import MainWindow
 
@@ -45,7 +49,42 @@ def test_a_training_that_fails_is_over(qtbot, tmp_path: Path):
     window = MainWindow(services)
     qtbot.addWidget(window)
     work = watch_long_work(window, seconds=0)
+    assert not work.is_busy
+    checks, copies = window.heat_check_room.checks, Copies(services.workbench, window)
+    window.exchange_room.work_made.emit(copies)
+    for made, name, value in (
+        (checks, "_job", object()),
+        (window.shift_room.shifts, "_state", "comparing"),
+        (copies, "is_busy", True),
+        (window.training_room._evaluations, "_latest", object()),
+    ):
+        before = getattr(made, name)
+        setattr(made, name, value)
+        assert work.is_busy, made
+        setattr(made, name, before)
+        assert not work.is_busy, made
+    copies.is_busy = True
+    with qtbot.waitSignal(copies.destroyed):
+        copies.deleteLater()
+    assert not work.is_busy
     with qtbot.waitSignal(work.over, timeout=20_000) as over:
         services.training.resume(tmp_path / "gone")
     assert "gone" in over.args[0]
     assert services.close()
+
+
+def test_work_that_leaves_the_program_knows_when_it_is_over(tmp_path: Path):
+    copies = Copies(SyncLane())
+    seen: list[bool] = []
+    copies.failed.connect(lambda _sentence: seen.append(copies.is_busy))
+    copies.run(Request((), tmp_path / "copies", prefix="no/prefix"))
+    assert seen == [False]
+    assert not copies.is_busy
+
+
+def test_what_is_gone_is_not_asked():
+    work = LongWork()
+    work.watch("export", lambda: True)
+    assert work.is_busy
+    work.forget("export")
+    assert not work.is_busy

@@ -14,7 +14,8 @@ import numpy as np
 from cxr_desktop.core.dataset.films import ALL, SPLITS, TEST, TRAIN, VAL, Dataset, DatasetError, LabelledFilm
 from cxr_desktop.core.dataset.patients import NONE, PatientRule, patient_rule, relative_name
 from cxr_desktop.core.words.documents import read_words
-from cxr_desktop.core.words.paths import stays_below, write_beside
+from cxr_desktop.core.words.paths import stays_below
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -210,11 +211,8 @@ def write_split(path: Path, split: Split) -> None:
         "films": films,
     }
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
-    try:
-        with write_beside(path) as beside:
-            beside.write_bytes(text.encode(errors="backslashreplace"))
-    except OSError as failure:
-        raise DatasetError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, DatasetError) as beside:
+        beside.write_bytes(text.encode(errors="backslashreplace"))
 
 
 def read_split(path: Path, *, root: Path | None = None) -> Split:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from cxr_desktop.core.evaluation.reporting_facts import facts
 from cxr_desktop.core.evaluation.reporting_items import GUIDELINES
 from cxr_desktop.core.evaluation.result import EvaluationError
-from cxr_desktop.core.words.paths import display_text, write_beside
+from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.core.words.tables import safe_cell
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,11 +50,8 @@ def write_sheets(path: Path, evaluation: Evaluation, info: ModelInfo) -> Path:
     known = facts(evaluation, info)
     for guideline in GUIDELINES:
         _fill(book.create_sheet(guideline.name), guideline, known)
-    try:
-        with write_beside(path) as beside:
-            book.save(beside)
-    except OSError as failure:
-        raise EvaluationError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, EvaluationError) as beside:
+        book.save(beside)
     return path
 
 

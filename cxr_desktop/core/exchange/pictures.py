@@ -12,7 +12,7 @@ from PIL import Image
 from cxr_desktop.core.film.window import apply_window
 from cxr_desktop.core.model.overlay import blend, render_overlay
 from cxr_desktop.core.words.errors import PathError
-from cxr_desktop.core.words.paths import write_beside
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,13 +68,10 @@ def write_picture(picture: NDArray[Any], path: Path) -> None:
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
         raise PictureError(path, f"pictures are written as {', '.join(FORMATS)}")
-    try:
-        with write_beside(path) as beside:
-            # 15 megapixels of 16 bits: 1.8 s, by Pillow's default 10 s
-            faster = {"compress_level": 1} if picture.dtype.itemsize > 1 else {}
-            Image.fromarray(np.ascontiguousarray(picture)).save(beside, format=kind, **faster)
-    except OSError as failure:
-        raise PictureError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, PictureError) as beside:
+        # 15 megapixels of 16 bits: 1.8 s, by Pillow's default 10 s
+        faster = {"compress_level": 1} if picture.dtype.itemsize > 1 else {}
+        Image.fromarray(np.ascontiguousarray(picture)).save(beside, format=kind, **faster)
 
 
 def write_raw(film: Radiograph, path: Path) -> Path:
@@ -105,11 +102,8 @@ def write_raw(film: Radiograph, path: Path) -> Path:
         "notes": list(film.notes),
         "source_sha256": film.sha256,
     }
-    try:
-        with write_beside(beside) as writing:
-            writing.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
-    except OSError as failure:
-        raise PictureError(beside, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(beside, PictureError) as facts_file:
+        facts_file.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     return beside
 
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from cxr_desktop.core.film.orientation import Orientation
     from cxr_desktop.core.film.radiograph import Radiograph, Window
 
-_LABEL_WIDTH = 0.25  # of the film
-
 
 def state_object(
     film: Radiograph, source: Dataset, shown: Shown, measured: tuple[Measured, ...] = ()

@@ -9,12 +9,14 @@ from pydicom.multival import MultiValue
 from pydicom.sequence import Sequence
 
 from cxr_desktop.core.film.radiograph import Spacing, SpacingKind
+from cxr_desktop.core.words.discretion import note_header
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
     from pydicom.tag import BaseTag
 
 _TAG_LENGTH = 256
+_TELLING = {"PN", "LO", "SH", "LT", "ST", "UT", "UC", "DA"}  # kinds of fields that may tell who the patient is
 _BULK = {"SQ", "OB", "OD", "OF", "OL", "OV", "OW", "UN"}
 
 
@@ -90,11 +92,15 @@ def tags(header: Dataset) -> dict[str, str]:
 def _field(header: Dataset, tag: BaseTag) -> dict[str, str]:
     try:
         element = header[tag]
-        if not element.keyword or element.VR in _BULK:
+        if element.VR in _BULK:
             return {}
         value = element.value
         several = isinstance(value, (list, MultiValue))
         plain = "\\".join(map(str, value)) if several else "" if value is None else str(value)
+        if element.VR in _TELLING:
+            note_header([plain])
+        if not element.keyword:
+            return {}
     except Exception:  # noqa: BLE001 - as in values()
         return {}
     return {element.keyword: plain if len(plain) <= _TAG_LENGTH else plain[: _TAG_LENGTH - 1] + "…"}

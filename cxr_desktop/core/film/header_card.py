@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.words.discretion import note_header
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -106,6 +108,7 @@ def _card(path: Path, header: Dataset) -> HeaderCard:
     name, patient_id = text("PatientName"), text("PatientID")
     key = (text("IssuerOfPatientID"), patient_id, name.rstrip("^ ").casefold())
     date = text("StudyDate").replace(".", "").replace(":", "")
+    note_header([name, patient_id, text("StudyDescription"), text("SeriesDescription")])
     is_date = len(date) == 8 and date.isdigit()
     return HeaderCard(
         path=path,

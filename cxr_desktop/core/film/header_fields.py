@@ -14,6 +14,7 @@ from cxr_desktop.core.film.content import Content, content_of
 from cxr_desktop.core.film.picture_fields import picture_rows
 from cxr_desktop.core.film.reading import read_bytes
 from cxr_desktop.core.film.refusal import Refused, first_words
+from cxr_desktop.core.words.discretion import note_header
 from cxr_desktop.core.words.errors import FilmError
 
 if TYPE_CHECKING:
@@ -139,6 +140,8 @@ def _rows(header: Dataset, depth: int, *, is_inside: bool = False) -> Iterator[H
         name, is_name_ours = _name(header, tag)
         is_identifying = is_inside or _is_private_value(tag) or vr in _FREE_TEXT or (tag.group, tag.elem) in _told()
         is_shown = is_identifying and not is_sequence
+        if is_shown:
+            note_header([value])
         yield HeaderField(
             *(depth, _shown(tag), vr, name, value, bool(tag.is_private), bool(is_shown)),
             is_name_ours=is_name_ours,

@@ -14,7 +14,8 @@ from cxr_desktop import __version__
 from cxr_desktop.core.statistics.intervals import wilson
 from cxr_desktop.core.study.results import UNKNOWN
 from cxr_desktop.core.study.tables import ExportError, about_lines, columns, rows
-from cxr_desktop.core.words.paths import display_text, write_beside
+from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,13 +39,10 @@ table { border-collapse: collapse; } th, td { text-align: left; padding: 3px 10p
 
 def write_batch_report(path: Path, results: Results, which: NDArray[np.int64], *, with_outside: bool = False) -> None:
     """Write the report of these films (rows). Raises ExportError when it cannot be written."""
-    try:
-        with write_beside(path) as beside:
-            beside.write_text(
-                batch_report(results, which, with_outside=with_outside), encoding="utf-8", errors="backslashreplace"
-            )
-    except OSError as failure:
-        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, ExportError) as beside:
+        beside.write_text(
+            batch_report(results, which, with_outside=with_outside), encoding="utf-8", errors="backslashreplace"
+        )
 
 
 def batch_report(results: Results, which: NDArray[np.int64], *, with_outside: bool = False) -> str:

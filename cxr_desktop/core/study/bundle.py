@@ -22,6 +22,7 @@ from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.study.tables import ExportError, write_table
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import write_beside
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -269,12 +270,9 @@ def _copy_words(store: Store, own: Store, results: Results, rows: list[int]) -> 
 
 
 def _zip(path: Path, parts: Iterable[tuple[Path, str]]) -> None:
-    try:
-        with write_beside(path) as beside, zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as bundle:
-            for source, name in parts:
-                bundle.write(source, name)
-    except OSError as failure:
-        raise ExportError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, ExportError) as beside, zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for source, name in parts:
+            bundle.write(source, name)
 
 
 def _safe(name: str) -> str:

@@ -275,11 +275,6 @@ class Store:
         """Return what is drawn on a film, in the order it was kept in."""
         return tuple(each.annotation for each in self.measurements(film_sha256).get(film_sha256, ()))
 
-    def all_annotations(self) -> dict[str, tuple[Annotation, ...]]:
-        """Return what is drawn on films, by digest; films without anything are left out."""
-        found = self.measurements()
-        return {film: tuple(each.annotation for each in drawn) for film, drawn in found.items()}
-
     def measurements(self, film_sha256: str | None = None) -> dict[str, tuple[Measurement, ...]]:
         """Return what is drawn on one film, or on all, with its figures, by digest."""
         with self._reading() as connection:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 _FLATTENED, _FC6_DONE = 33, 35
 _CUTS = {"head": _FC6_DONE, "fc": _FLATTENED, "block5": 24, "block4": 17, "block3": 10, "all": 0}
 _FIRST_FC, _LAST_FC = 33, 36
-_N_FEATURES = 31
 
 
 def chain(network: Vgg16) -> list[nn.Module]:

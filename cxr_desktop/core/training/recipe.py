@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.core.words.documents import read_words
 from cxr_desktop.core.words.errors import PathError
-from cxr_desktop.core.words.paths import write_beside
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -265,11 +265,8 @@ def write_recipe(path: Path, recipe: Recipe) -> None:
     RecipeError
         When it cannot be written.
     """
-    try:
-        with write_beside(path) as beside:
-            beside.write_text(recipe.to_json(), encoding="utf-8")
-    except OSError as failure:
-        raise RecipeError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, RecipeError) as beside:
+        beside.write_text(recipe.to_json(), encoding="utf-8")
 
 
 def with_values(recipe: Recipe, values: dict[str, Any]) -> Recipe:

@@ -120,14 +120,6 @@ def with_heat(letters: Sequence[Letter], heatmap: Heatmap) -> tuple[Letter, ...]
     return tuple(replace(letter, strength=_strongest(letter, heat, heatmap.field_of_view)) for letter in letters)
 
 
-def letter_cells(letters: Sequence[Letter], seen: FieldOfView, cells: int = 14) -> NDArray[np.bool_]:
-    """Return which cells of a map any letter touches, (cells, cells)."""
-    touched = np.zeros((cells, cells), dtype=bool)
-    for letter in letters:
-        touched[cells_of(letter, seen, cells)] = True
-    return touched
-
-
 def _strongest(letter: Letter, heat: NDArray[np.float32], seen: FieldOfView) -> float:
     part = heat[cells_of(letter, seen, heat.shape[0])]
     return float(part.max()) if part.size else 0.0

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.words.errors import PathError
-from cxr_desktop.core.words.paths import write_beside
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -229,11 +229,8 @@ def write_shift(path: Path, shift: Shift) -> None:
     ShiftError
         When it cannot be written.
     """
-    try:
-        with write_beside(path) as beside:
-            beside.write_text(shift.to_json() + "\n", encoding="utf-8")
-    except OSError as failure:
-        raise ShiftError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, ShiftError) as beside:
+        beside.write_text(shift.to_json() + "\n", encoding="utf-8")
 
 
 def start_prevalence(shift: Shift) -> tuple[float, str]:

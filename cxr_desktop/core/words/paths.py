@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from cxr_desktop.core.words.discretion import note_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -41,12 +43,12 @@ def stays_below(name: str) -> bool:
 
 def display_path(path: Path) -> str:
     """Return the whole path fit for one line on screen; never use it to open the file."""
-    return display_text(str(path))
+    return note_name(display_text(str(path)))
 
 
 def display_name(path: Path) -> str:
     """Return the last part of the path fit for one line on screen."""
-    return display_text(path.name or str(path))
+    return note_name(display_text(path.name or str(path)))
 
 
 def _visible(char: str) -> str:
@@ -77,6 +79,15 @@ def frozen_program() -> str | None:
         return None
     program = Path(sys.executable)
     return str(program.with_name(program.name.replace("-window", "")))
+
+
+def window_program() -> tuple[str, ...]:
+    """Return the command that starts the window once more, by the file that the user started."""
+    if not getattr(sys, "frozen", False):
+        return (sys.executable, "-m", "cxr_desktop")
+    image, folder = os.environ.get("APPIMAGE", ""), os.environ.get("APPDIR", "")
+    is_of_image = bool(image and folder) and Path(sys.executable).is_relative_to(folder)
+    return (image if is_of_image else sys.executable,)
 
 
 def cache_folder(*parts: str) -> Path:

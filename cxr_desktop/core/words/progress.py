@@ -46,6 +46,19 @@ class FilmFailed:
     reason: str
 
 
+def seconds_left(spent: float, done: int, total: int | None) -> float | None:
+    """Return how many seconds work still takes when it goes on as it went, None while nobody can say.
+
+    Parameters
+    ----------
+    spent
+        Seconds since it began.
+    done, total
+        Steps finished, and in all; None while unknown.
+    """
+    return None if not done or total is None else spent / done * max(0, total - done)
+
+
 class CancelToken:
     """A wish to stop, made in one thread and seen in another."""
 

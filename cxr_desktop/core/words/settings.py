@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,6 +36,8 @@ class Setting:
         What it does, in a phrase for people.
     choices
         What a text may be; () for any text.
+    pattern
+        Regular expression that a text matches as a whole; "" for any text.
     low, high
         Bounds of a number, both allowed.
     """
@@ -45,6 +48,7 @@ class Setting:
     choices: tuple[str, ...] = ()
     low: float = float("-inf")
     high: float = float("inf")
+    pattern: str = ""
 
     def accepts(self, value: object) -> bool:
         """Return whether `value` may be this setting's."""
@@ -53,16 +57,25 @@ class Setting:
         if isinstance(self.default, float):
             return isinstance(value, int | float) and not isinstance(value, bool) and self.low <= value <= self.high
         if isinstance(self.default, str):
-            return isinstance(value, str) and (not self.choices or value in self.choices)
+            return isinstance(value, str) and self._allows(value)
         return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
 
+    def _allows(self, text: str) -> bool:
+        is_choice = not self.choices or text in self.choices
+        return is_choice and (not self.pattern or re.fullmatch(self.pattern, text) is not None)
+
+
+_METHODS = (
+    "grad-cam", "grad-cam++", "hires-cam", "xgrad-cam", "layer-cam", "eigen-cam", "ablation-cam", "score-cam",
+)  # fmt: skip
+_COLOURS = ("inferno", "cividis", "viridis", "magma")
 
 SETTINGS = (
     Setting("theme", "system", "colours of the window", choices=("system", "dark", "light")),
     Setting("language", "system", "language of the window", choices=("system", "en", "de", "es", "zh")),
     Setting("heatmap_on", default=False, help="whether the heat map is drawn"),
-    Setting("heatmap_method", "grad-cam", "how the heat map is made"),
-    Setting("heatmap_colours", "inferno", "colour map of the heat map"),
+    Setting("heatmap_method", "grad-cam", "how the heat map is made", choices=_METHODS),
+    Setting("heatmap_colours", "inferno", "colour map of the heat map", choices=_COLOURS),
     Setting("heatmap_opacity", 0.5, "how much the strongest heat covers the film", low=0.0, high=1.0),
     Setting("heatmap_threshold", 0.15, "share of the peak below which no heat is drawn", low=0.0, high=1.0),
     Setting("heatmap_contour", default=False, help="whether only the edge of the heat is drawn"),
@@ -81,7 +94,12 @@ SETTINGS = (
     Setting("last_paths", (), "folders and files that were open at the end"),
     Setting("last_film", "", "the film that was shown at the end"),
     Setting("model_path", "", "checkpoint to classify with; empty for the one that comes with the program"),
-    Setting("device", "auto", "where the network runs: auto, cpu, cuda, cuda:1, mps"),
+    Setting(
+        "device",
+        "auto",
+        "where the network runs: auto, cpu, cuda, cuda:1, mps",
+        pattern=r"auto|cpu|mps|cuda(:[0-9]+)?",
+    ),
     Setting("training_folder", "", "data set that was open in the training window"),
     Setting("training_recipe", "", "recipe of the training window, as JSON; empty for the original"),
     Setting("shift_folder", "", "films of another place that were compared last"),

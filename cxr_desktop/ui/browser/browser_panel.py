@@ -16,6 +16,7 @@ from cxr_desktop.ui.browser.elided_label import ElidedLabel
 from cxr_desktop.ui.browser.empty_state import EmptyState
 from cxr_desktop.ui.browser.film_view import FilmView
 from cxr_desktop.ui.browser.tree_panel import TreePanel
+from cxr_desktop.ui.parts import clear_button
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,7 +132,7 @@ class BrowserPanel(QWidget):
     def _filter_box(self) -> QLineEdit:
         box = QLineEdit(self)
         box.setPlaceholderText(tr(PLACEHOLDER))
-        box.setClearButtonEnabled(True)
+        clear_button(box)
         box.setAccessibleName(tr("Filter films"))
         box.setToolTip(tr(FILTER_TIP))
         box.installEventFilter(self)

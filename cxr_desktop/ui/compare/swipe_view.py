@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from cxr_desktop.app.language import tr
-from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,8 +130,9 @@ class Divider(QWidget):
             painter.drawLine(QPointF(x, 0), QPointF(x, height))
         knob = QRectF(x - _KNOB.width() / 2, (height - _KNOB.height()) / 2, _KNOB.width(), _KNOB.height())
         painter.setPen(QPen(QColor(255, 255, 255), 1.4))
-        painter.setBrush(QColor(colours().accent if self.hasFocus() else "#20252b"))
+        painter.setBrush(QColor("#ffffff" if self.hasFocus() else "#20252b"))
         painter.drawRoundedRect(knob, 5, 5)
+        painter.setPen(QPen(QColor("#20252b" if self.hasFocus() else "#ffffff"), 1.4))
         for off in (-2.5, 2.5):
             painter.drawLine(QPointF(x + off, height / 2 - 8), QPointF(x + off, height / 2 + 8))
 

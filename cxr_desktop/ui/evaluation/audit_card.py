@@ -11,7 +11,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.ui.figures_table import interval_text
-from cxr_desktop.ui.parts import Card, text_label
+from cxr_desktop.ui.parts import Card, clear_layout, text_label
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -48,10 +48,7 @@ class AuditCard(Card):
     def show_audit(self, audit: HeatAudit | None) -> None:
         """Show an audit; without one the card is not there."""
         self.setVisible(audit is not None)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         self._chips, self.texts = [], {}
         if audit is None:
             return

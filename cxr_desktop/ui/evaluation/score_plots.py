@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import class_colour
+from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from cxr_desktop.core.evaluation.result import Curve, Evaluation, ReliabilityBin
 
 _HEIGHT = 230
-_AXIS = 46
 
 
 class ScorePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -30,26 +30,19 @@ class ScorePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, title: str, x_label: str, y_label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.item = self.getPlotItem()
-        self.item.setMenuEnabled(False)
-        self.item.hideButtons()
-        self.item.setMouseEnabled(x=False, y=False)
-        self.item.getAxis("left").setWidth(_AXIS)
+        line_up(self)
         self.item.showGrid(x=True, y=True, alpha=0.1)
         self._labels = {"bottom": x_label, "left": y_label}
         self.item.setXRange(0, 1, padding=0.02)
         self.setMinimumHeight(_HEIGHT)
         self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         current().changed.connect(self._colour)
         self._colour(colours())
 
     def _colour(self, palette: Palette) -> None:
-        self.setBackground(QColor(palette.panel_raised))
+        colour_plot(self, palette)
         for side, text in self._labels.items():
-            axis = self.item.getAxis(side)
-            axis.setPen(QColor(palette.border))
-            axis.setTextPen(QColor(palette.text_muted))
-            axis.setLabel(text, color=palette.text_muted)
+            self.item.getAxis(side).setLabel(text, color=palette.text_muted)
 
 
 class CurvePlot(ScorePlot):
@@ -77,6 +70,7 @@ class CurvePlot(ScorePlot):
         """Put the mark at a point of the curve."""
         self._mark.blockSignals(True)  # noqa: FBT003 - Qt
         self._mark.setPos(x, y)
+        self.setAccessibleDescription(f"{self._labels['bottom']} {x:.2f}, {self._labels['left']} {y:.2f}")
         self._mark.blockSignals(False)  # noqa: FBT003
 
     def _drag(self) -> None:
@@ -87,9 +81,9 @@ class CurvePlot(ScorePlot):
 
     def _colour(self, palette: Palette) -> None:
         super()._colour(palette)
-        self._line.setPen(_pen(palette.accent_text, 2))
-        self._mark.setPen(_pen(palette.pneumonia, 2))
-        self._mark.setHoverPen(_pen(palette.text, 2))
+        self._line.setPen(line_pen(palette.accent_text, 2))
+        self._mark.setPen(line_pen(palette.pneumonia, 2))
+        self._mark.setHoverPen(line_pen(palette.text, 2))
 
 
 class HistogramPlot(ScorePlot):
@@ -140,13 +134,13 @@ class HistogramPlot(ScorePlot):
 
     def _colour(self, palette: Palette) -> None:
         super()._colour(palette)
-        self._line.setPen(_pen(palette.text, 2))
-        self._line.setHoverPen(_pen(palette.accent_text, 3))
+        self._line.setPen(line_pen(palette.text, 2))
+        self._line.setHoverPen(line_pen(palette.accent_text, 3))
         ground = QColor(palette.doubtful_fill)
         ground.setAlpha(110)
         self._band.setBrush(ground)
         for line in self._band.lines:
-            line.setPen(_pen(palette.border, 1))
+            line.setPen(line_pen(palette.border, 1))
         self._draw()
 
 
@@ -172,14 +166,8 @@ class ReliabilityPlot(ScorePlot):
 
     def _colour(self, palette: Palette) -> None:
         super()._colour(palette)
-        self._diagonal.setPen(_pen(palette.border, 1, Qt.PenStyle.DashLine))
-        self._points.setPen(_pen(palette.accent_text, 1))
+        self._diagonal.setPen(line_pen(palette.border, 1, Qt.PenStyle.DashLine))
+        self._points.setPen(line_pen(palette.accent_text, 1))
         self._points.setSymbolBrush(QColor(palette.accent_text))
         self._points.setSymbolPen(None)
-        self._whiskers.setData(pen=_pen(palette.accent_text, 1))
-
-
-def _pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    pen = QPen(QColor(colour), width, style)
-    pen.setCosmetic(True)
-    return pen
+        self._whiskers.setData(pen=line_pen(palette.accent_text, 1))

@@ -14,8 +14,8 @@ from cxr_desktop.core.exchange.options import Options
 from cxr_desktop.core.exchange.request import PREFIX, Request
 from cxr_desktop.core.words.progress import FilmFailed
 from cxr_desktop.ui.exchange.path_row import PathRow
-from cxr_desktop.ui.exchange.run_row import RunRow
 from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.writing_row import WritingRow
 
 if TYPE_CHECKING:
     from cxr_desktop.app.exchange import Copies
@@ -101,7 +101,7 @@ class DeidentifyDialog(QDialog):
         self.options = {name: self._option(tr(title), tr(tip)) for name, title, tip in _OPTIONS}
         self.warning = text_label(self, role="error", wraps=True)
         self.warning.setText(tr("The table of who is who undoes the copies: never hand it out with them."))
-        self.row = RunRow(tr("Write copies"), tr("Write the copies and a report of what was removed"), self)
+        self.row = WritingRow(tr("Write copies"), tr("Write the copies and a report of what was removed"), self)
         self._lay_out()
         self._connect()
         self._adapt()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainte
 from cxr_desktop.app.images import memory_file
 from cxr_desktop.core.film.radiograph import SpacingKind
 from cxr_desktop.core.words.errors import PathError
-from cxr_desktop.core.words.paths import write_beside
+from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,11 +125,8 @@ def write_pdf_page(sheet: Sheet, path: Path) -> QRectF:
     del painter, writer
     if not buffer.size():
         raise PageError(path, "cannot be written (no page was made)")
-    try:
-        with write_beside(path) as beside:
-            beside.write_bytes(buffer.data().data())
-    except OSError as failure:
-        raise PageError(path, f"cannot be written ({failure.strerror or failure})") from failure
+    with writing(path, PageError) as beside:
+        beside.write_bytes(buffer.data().data())
     return place
 
 

@@ -12,8 +12,8 @@ from cxr_desktop.app.sentences import shown as in_words
 from cxr_desktop.core.exchange.objects import ObjectKind
 from cxr_desktop.core.words.progress import FilmFailed
 from cxr_desktop.ui.exchange.path_row import PathRow
-from cxr_desktop.ui.exchange.run_row import RunRow
 from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.writing_row import WritingRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +74,7 @@ class ObjectsDialog(QDialog):
             tr("Folder for the objects"), tr("where to"), "", tr("Choose: folder for the objects"), self
         )
         self.kinds = {kind: QCheckBox(tr(title), self) for kind, title, _tip in _KINDS}
-        self.row = RunRow(tr("Write objects"), tr("Classify the films where needed and write the objects"), self)
+        self.row = WritingRow(tr("Write objects"), tr("Classify the films where needed and write the objects"), self)
         self._lay_out()
         for box in self.kinds.values():
             box.setChecked(True)

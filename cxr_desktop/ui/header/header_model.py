@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 COLUMNS = (mark("Tag"), mark("VR"), mark("Name"), mark("Value"))
 COVER = "\N{BULLET}" * 8
 _PRIVATE_TIP = mark("Private: its meaning is the maker's")
-_COVERED_TIP = mark("May tell who the patient is; shown by Show patient identity (Ctrl+I)")
+_COVERED_TIP = mark("May tell who the patient is; Film > Show patient identity shows it")
 
 
 class HeaderModel(QStandardItemModel):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLineEdit, QTre
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.header.header_model import COLUMNS, HeaderFilter, HeaderModel
-from cxr_desktop.ui.parts import push_button, text_label
+from cxr_desktop.ui.parts import WholeTitles, clear_button, push_button, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ class HeaderWindow(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search tag, name or value"))
         self.search.setAccessibleName(tr("Search the header"))
-        self.search.setClearButtonEnabled(True)
+        clear_button(self.search)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.tree = QTreeView(self)
         self.tree.setModel(self._filter)
@@ -104,6 +104,7 @@ class HeaderWindow(QDialog):
         for column, width in enumerate((190, 48, 260)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        WholeTitles(header)
         self.search_now()
 
     def search_now(self) -> None:
@@ -120,7 +121,11 @@ class HeaderWindow(QDialog):
             self.message.setText(tr(NO_HITS))
         elif covered and not self._is_identity_shown:
             self.message.setText(
-                tr("{n:,} fields; {covered:,} are covered (Ctrl+I shows them)", n=len(self._fields), covered=covered)
+                tr(
+                    "{n:,} fields; {covered:,} are covered (Film > Show patient identity shows them)",
+                    n=len(self._fields),
+                    covered=covered,
+                )
             )
         else:
             self.message.setText(tr("{n:,} fields", n=len(self._fields)))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 
 from cxr_desktop.ui.parts import series_colours
-from cxr_desktop.ui.plot_colours import colour_plot
+from cxr_desktop.ui.plot_look import AXIS, colour_plot, line_pen, line_up
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-_AXIS = 44  # pixels
 _MOST_COLUMNS = 3  # of the legend
 _KEY = 46  # pixels of the legend beside a name
 
@@ -53,14 +52,10 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._curves: tuple[Curve, ...] = ()
         self._limit: Limit | None = None
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        item.getAxis("left").setWidth(_AXIS)
+        line_up(self)
         item.showGrid(x=False, y=True, alpha=0.12)
         self._legend = item.addLegend(offset=(12, 2), colCount=_MOST_COLUMNS)
         self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(210)
         current().changed.connect(self._colour)
         self._colour(colours())
@@ -73,6 +68,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def show_curves(self, curves: Sequence[Curve], *, limit: Limit | None = None) -> None:
         """Draw these curves and no others, and a dashed line with its name at a limit."""
         self._curves, self._limit = tuple(curves), limit
+        ends = (f"{curve.name}: {curve.y[0]:.2f}, {curve.y[-1]:.2f}" for curve in self._curves if len(curve.y))
+        self.setAccessibleDescription("; ".join(ends))
         self._draw()
 
     def set_ticks(self, names: Sequence[str]) -> None:
@@ -86,7 +83,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         tints = series_colours(palette)
         for curve in self._curves:
             style = Qt.PenStyle.DashLine if curve.is_dashed else Qt.PenStyle.SolidLine
-            pen = _pen(tints[curve.colour % len(tints)], curve.width, style)
+            pen = line_pen(tints[curve.colour % len(tints)], curve.width, style)
             symbol = {"symbol": "o", "symbolSize": 5, "symbolBrush": pen.color(), "symbolPen": None}
             item.plot(list(curve.x), list(curve.y), pen=pen, name=curve.name, **symbol)
         heights = [y for curve in self._curves for y in curve.y]
@@ -99,7 +96,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             line = pg.InfiniteLine(
                 pos=self._limit.value,
                 angle=0,
-                pen=_pen(muted, 1, Qt.PenStyle.DashLine),
+                pen=line_pen(muted, 1, Qt.PenStyle.DashLine),
                 label=self._limit.name,
                 labelOpts={"color": muted, "position": 0.98, "anchors": [(1, 1), (1, 1)]},
             )
@@ -108,7 +105,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _arrange_legend(self) -> int:
         """Put the names beside each other where they have room, else one below the other; return how many rows."""
         width = sum(self.fontMetrics().horizontalAdvance(curve.name) + _KEY for curve in self._curves)
-        has_room = width <= self.width() - _AXIS
+        has_room = width <= self.width() - AXIS
         self._legend.setColumnCount(_MOST_COLUMNS if has_room else 1)
         return 1 if has_room else max(1, len(self._curves))
 
@@ -123,9 +120,3 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.getPlotItem().setLabel("bottom", self._across, color=palette.text_muted)
         self._legend.setLabelTextColor(QColor(palette.text))
         self._draw()
-
-
-def _pen(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:
-    pen = QPen(colour, width, style)
-    pen.setCosmetic(True)
-    return pen

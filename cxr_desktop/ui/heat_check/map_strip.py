@@ -15,7 +15,7 @@ from cxr_desktop.app.images import to_image
 from cxr_desktop.core.film.geometry import FieldOfView
 from cxr_desktop.core.film.window import apply_window
 from cxr_desktop.core.model.overlay import blend, render_overlay
-from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.parts import clear_layout, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,10 +56,7 @@ class MapStrip(QWidget):
 
     def show_shots(self, film: Radiograph, heatmap: Heatmap, shots: Sequence[Shot]) -> None:
         """Show these pictures and no others; `heatmap` says what of the film the maps cover."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         self.captions = []
         small = _small(film)
         scale = small.shape[1] / film.width

@@ -11,7 +11,7 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.ui.heat_check.words import MARKS, figure_of
-from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.parts import clear_layout, text_label
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -38,10 +38,7 @@ class TestsTable(QWidget):
 
     def show_tests(self, tests: Sequence[TestResult]) -> None:
         """Show these tests and no others."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         self._chips, self.texts = [], {}
         for row, test in enumerate(tests):
             self._add(row, test)

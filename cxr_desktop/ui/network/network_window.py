@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
-    QMainWindow,
     QMessageBox,
     QStackedWidget,
     QVBoxLayout,
@@ -32,7 +31,7 @@ from cxr_desktop.ui.network.studies_view import StudiesView
 from cxr_desktop.ui.network.transfers_card import TransfersCard
 from cxr_desktop.ui.network.words import ASK_FIRST, NOTHING_FOUND
 from cxr_desktop.ui.parts import Box, Card, push_button, text_label
-from cxr_desktop.ui.window_place import keep_place, take_place
+from cxr_desktop.ui.window_place import SideWindow, keep_place, take_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from cxr_desktop.app.network import Network, Transfer
-    from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.core.network.nodes import Node
     from cxr_desktop.core.network.talk import Answers, Query, Study
 
@@ -49,15 +47,15 @@ _SIZE, _SMALLEST = QSize(1180, 760), QSize(900, 560)
 _SIDE = 270
 
 
-class NetworkWindow(QMainWindow):
+class NetworkWindow(SideWindow):
     """Emits `films_wanted` (paths, to be opened in the main window) and `identity_wanted` (whether it is shown)."""
 
     films_wanted = Signal(object)
     identity_wanted = Signal(bool)
 
-    def __init__(self, network: Network, settings: AppSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, network: Network, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.network, self._settings = network, settings
+        self.network = network
         self._asked_study, self._found = "", tr(ASK_FIRST)
         self._is_testing = self._says_asking = False
         self._send: SendDialog | None = None
@@ -69,9 +67,7 @@ class NetworkWindow(QMainWindow):
         self.said = text_label(self, role="muted", wraps=True)
         self.failure = Box("error", self)
         self.identity = QCheckBox(tr("Show patient identity"), self)
-        self.identity.setToolTip(
-            tr("Show names and numbers of patients here and on films (Ctrl+I in the main window)")
-        )
+        self.identity.setToolTip(tr("Show names and numbers of patients here and on films"))
         self.fetch = push_button(
             tr("Fetch..."), tr("Fetch the chosen studies or series into a folder"), self, role="primary"
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.network.talk import MODALITIES, Query, QueryError
-from cxr_desktop.ui.parts import Box, CalmComboBox, Card, push_button
+from cxr_desktop.ui.parts import Box, CalmComboBox, Card, clear_button, push_button
 
 _FIELDS = (
     (
@@ -57,7 +57,7 @@ class QueryForm(Card):
             field = self.fields[name] = QLineEdit(self)
             field.setPlaceholderText(tr(placeholder))
             field.setToolTip(tr(tip))
-            field.setClearButtonEnabled(True)
+            clear_button(field)
             field.setMaxLength(64)
             field.returnPressed.connect(self._ask)
             self._add(grid, place, tr(label), field)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.network.talk import Study, Wanted
 from cxr_desktop.ui.network.words import hidden, masked, patient_key
+from cxr_desktop.ui.parts import WholeTitles
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -62,9 +63,10 @@ class StudiesView(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, max(width, self.header().sectionSizeHint(column)))
+            self.setColumnWidth(column, width)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        WholeTitles(self.header())
         self.itemExpanded.connect(self._load)
         self.itemSelectionChanged.connect(self.choice_changed)
         self._is_shown, self._said = False, ""
@@ -153,7 +155,9 @@ class StudiesView(QTreeWidget):
             for number in range(item.childCount()):
                 self._write_series(item.child(number))
 
-    def _write_series(self, item: QTreeWidgetItem) -> None:
+    def _write_series(self, item: QTreeWidgetItem | None) -> None:
+        if item is None:
+            return
         series: Series = item.data(0, _THING)
         number = tr("Series {number}", number=series.number) if series.number else tr("Series")
         words = ", ".join(filter(None, (self._covered(series.description), series.body_part)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
+from cxr_desktop.ui.time_left import time_left
 
 if TYPE_CHECKING:
     from cxr_desktop.app.network import Transfer
@@ -48,16 +49,6 @@ def size(count: float) -> str:
     return f"{count / 1e6:,.1f} MB" if count < 1e9 else f"{count / 1e9:,.2f} GB"
 
 
-def left(seconds: float | None) -> str:
-    """Return a time that is left as words, "" while unknown."""
-    if seconds is None:
-        return ""
-    minutes, rest = divmod(max(1, round(seconds)), 60)
-    if minutes:
-        return tr("about {minutes} min {seconds} s left", minutes=minutes, seconds=rest)
-    return tr("about {seconds} s left", seconds=rest)
-
-
 def transfer_line(transfer: Transfer) -> str:
     """Return where a transfer goes and how far it is."""
     state = _state(transfer)
@@ -74,7 +65,7 @@ def _state(transfer: Transfer) -> str:
     done = f"{transfer.done:,}"
     if transfer.total:
         done = tr("{n:,} of {all:,}", n=transfer.done, all=transfer.total)
-    parts = (done, size(transfer.size) if transfer.size else "", left(transfer.seconds_left))
+    parts = (done, size(transfer.size) if transfer.size else "", time_left(transfer.seconds_left))
     return ", ".join(filter(None, parts))
 
 

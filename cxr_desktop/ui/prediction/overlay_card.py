@@ -24,7 +24,8 @@ from cxr_desktop.app.overlay_choice import OverlayChoice
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.model.colours import COLOUR_MAPS
 from cxr_desktop.core.model.prediction import Method
-from cxr_desktop.ui.prediction.controls import CalmComboBox, ShareSlider
+from cxr_desktop.ui.parts import CalmComboBox
+from cxr_desktop.ui.prediction.share_slider import ShareSlider
 from cxr_desktop.ui.prediction.swatches import swatch
 from cxr_desktop.ui.prediction.wording import class_title, duration, within_sentence
 from cxr_desktop.ui.theme import scaled_font, set_role

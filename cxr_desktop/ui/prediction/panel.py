@@ -50,6 +50,7 @@ class PredictionPanel(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidget(cards)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls have it, and bring themselves into sight
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.core.model.reference import SAME_FILM
 from cxr_desktop.core.words.paths import display_name, display_path, display_text
 from cxr_desktop.ui.parts import link_button, text_label
 from cxr_desktop.ui.theme import colours, icon, scaled_font, set_role
@@ -159,12 +160,14 @@ class SimilarCard(QFrame):
         find
             Returns the file of a film, None where nobody knows it.
         film_sha256
-            The film on screen, which may be a training film itself.
+            The film on screen, which may be a training film itself. It is not counted, nor is one so near that it is
+            the same film saved again.
         is_outside
             Whether it is outside the model's scope: what is nearest then is still far.
         """
         self.clear()
-        said = display_text(similar_in_words([one for one in films if one.sha256 != film_sha256]))
+        others = [one for one in films if one.sha256 != film_sha256 and one.distance >= SAME_FILM]
+        said = display_text(similar_in_words(others or films))
         self.said.setText(
             tr("The film is unlike all of them. {nearest}, far away.", nearest=said) if is_outside and films else said
         )

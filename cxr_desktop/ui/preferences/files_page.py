@@ -109,7 +109,7 @@ class FilesPage(QWidget):
         return grid
 
     def _named(self, title: str) -> QLabel:
-        label = text_label(self)
+        label = text_label(self, wraps=True)
         label.setText(title)
         return label
 

@@ -146,7 +146,7 @@ class FormPage(QWidget):
     def _list(self, row: Row, options: Options, icon: Callable[[str], QIcon] | None) -> QWidget:
         box = CalmComboBox(self)
         box.setMinimumWidth(_WIDEST * 2 // 3)
-        box.setMaximumWidth(_WIDEST)
+        box.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)  # in any language and size of text
         for value, title in options:
             if icon is None:
                 box.addItem(tr(title), value)

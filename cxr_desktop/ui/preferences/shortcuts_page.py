@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QKeySequenceEdit,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.shortcuts import is_fixed, owner_of
-from cxr_desktop.ui.parts import Box, push_button, text_label
+from cxr_desktop.ui.parts import Box, clear_button, keys_edit, push_button, text_label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from cxr_desktop.app.shortcuts import Keys
 
@@ -33,6 +32,10 @@ class KeyBook(Protocol):
 
     def keys(self) -> dict[str, Keys]:
         """Return the keys of every action by its name."""
+
+    @property
+    def usual(self) -> Mapping[str, Keys]:
+        """The usual keys of every action by its name."""
 
     def is_usual(self, name: str) -> bool:
         """Return whether an action has its usual keys."""
@@ -61,29 +64,27 @@ class ShortcutsPage(QWidget):
         groups: Sequence[tuple[str, Sequence[tuple[str, str]]]],
         book: KeyBook,
         *,
-        reserved: Mapping[str, str],
-        reading: Sequence[str],
+        reserved: Callable[[], Mapping[str, str]],
+        reading: Callable[[], Sequence[str]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._book, self._reserved = book, {QKeySequence(key): title for key, title in reserved.items()}
-        self._reading = {QKeySequence(key) for key in reading}
+        self._book, self._reserved, self._reading = book, reserved, reading
         self._titles = {name: title for _, actions in groups for name, title in actions}
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._wanted: QKeySequence | None = None  # what another action has
+        self._agreed: set[QKeySequence] | None = None  # usual keys that may be taken, while those are wanted
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Find an action or a key"))
         self.filter.setAccessibleName(tr("Find an action or a key"))
-        self.filter.setClearButtonEnabled(True)
+        clear_button(self.filter)
         self.table = QTreeWidget(self)
         self.table.setAccessibleName(tr("Actions and their keys"))
         self.table.setHeaderLabels((tr("Action"), tr("Keys")))
         self.table.setUniformRowHeights(True)
         self._fill(groups)
-        self.edit = QKeySequenceEdit(self)
-        self.edit.setMaximumSequenceLength(1)
-        self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName(tr("New keys"))
+        self.edit = keys_edit(QKeySequence(), tr("New keys"), self)
+        clear_button(self.edit.findChildren(QLineEdit)[0])
         self.set_button = push_button(tr("Set"), tr("Give the chosen action these keys instead of its own"), self)
         self.add_button = push_button(tr("Add"), tr("Give the chosen action these keys too"), self)
         self.none_button = push_button(tr("No keys"), tr("Leave the chosen action without keys"), self)
@@ -96,7 +97,7 @@ class ShortcutsPage(QWidget):
         self.set_button.clicked.connect(lambda: self._wish(adds=False))
         self.add_button.clicked.connect(lambda: self._wish(adds=True))
         self.none_button.clicked.connect(lambda: self.keys_chosen.emit(self.chosen, ()))
-        self.reset_button.clicked.connect(lambda: self.reset_wanted.emit(self.chosen))
+        self.reset_button.clicked.connect(self._reset)
         self.said.asked.connect(self._move)
         self._adds = False
         self.show_keys()
@@ -157,6 +158,7 @@ class ShortcutsPage(QWidget):
         self._enable()
 
     def _show_chosen(self) -> None:
+        self._agreed = self._wanted = None
         self.edit.clear()
         self.said.tell("")
         self._enable()
@@ -173,28 +175,51 @@ class ShortcutsPage(QWidget):
 
     def _wish(self, *, adds: bool) -> None:
         """Give the action new keys, or say why not and, where another action has them, offer to move them."""
-        key, name, self._adds = self.edit.keySequence(), self.chosen, adds
+        key, name, self._adds, self._agreed = self.edit.keySequence(), self.chosen, adds, None
+        reserved = {QKeySequence(text): title for text, title in self._reserved().items()}
         self.said.set_look("notice")
         if is_fixed(key):
             self.said.tell(tr("{key} ends or leaves things everywhere, so no action can have it.", key=_text((key,))))
             return
-        if key in self._reserved:
-            self.said.tell(tr("{key} opens the menu {menu}.", key=_text((key,)), menu=self._reserved[key]))
+        if key in reserved:
+            self.said.tell(tr("{key} opens the menu {menu}.", key=_text((key,)), menu=reserved[key]))
             return
         owner = owner_of(key, self._book.keys(), besides=name)
         if owner:
-            self._wanted = key
-            self.said.tell(
-                tr("{key} belongs to “{owner}”.", key=_text((key,)), owner=self._titles.get(owner, owner)),
-                link=tr("Take it from there"),
-                tip=tr("“{owner}” is left without this key", owner=self._titles.get(owner, owner)),
-            )
+            self._offer(key, owner)
             return
         self._give(key)
 
+    def _offer(self, key: QKeySequence, owner: str) -> None:
+        """Say whose key it is, and offer to move it."""
+        self._wanted = key
+        self.said.tell(
+            tr("{key} belongs to “{owner}”.", key=_text((key,)), owner=self._titles.get(owner, owner)),
+            link=tr("Take it from there"),
+            tip=tr("“{owner}” is left without this key", owner=self._titles.get(owner, owner)),
+        )
+
     def _move(self) -> None:
-        if self._wanted is not None:
+        if self._wanted is None:
+            return
+        if self._agreed is None:
             self._give(self._wanted)
+        else:
+            self._reset(agreed=self._agreed | {self._wanted})
+
+    def _reset(self, *_: object, agreed: set[QKeySequence] | None = None) -> None:
+        """Give the action its usual keys again; offer to move those that the user gave to another one, one by one."""
+        name, keys = self.chosen, self._book.keys()
+        self._agreed = agreed or set()
+        self.said.set_look("notice")
+        for key in self._book.usual[name]:
+            owner = owner_of(key, keys, besides=name)
+            if owner and key not in self._agreed:
+                self._offer(key, owner)
+                return
+        self._agreed = self._wanted = None
+        self.said.tell("")
+        self.reset_wanted.emit(name)
 
     def _give(self, key: QKeySequence) -> None:
         name, before = self.chosen, self._book.keys().get(self.chosen, ())
@@ -203,7 +228,7 @@ class ShortcutsPage(QWidget):
         self.keys_chosen.emit(name, keys)
         self.edit.clear()
         self.said.tell("")
-        if key in self._reading:
+        if key in {QKeySequence(text) for text in self._reading()}:
             text = tr("While the reading dock is open, {key} is a key of reading.", key=_text((key,)))
             self.said.tell(text)
 

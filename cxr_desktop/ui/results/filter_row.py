@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.study.query import WORDS
-from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.parts import clear_button, text_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -60,7 +60,7 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self.box = _Box(self)
         self.box.setPlaceholderText(tr("Filter: p>0.8, label:PNEUMONIA, wrong, unread, a name"))
-        self.box.setClearButtonEnabled(True)
+        clear_button(self.box)
         self.box.setAccessibleName(tr("Filter of the results"))
         self.box.setToolTip(tr("Which films are shown (Ctrl+F; Esc clears; Return goes to the films)"))
         self.box.setMinimumWidth(110)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.ui.focus_frame import FocusFrame
 from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.theme import colours, current
 
@@ -44,6 +45,7 @@ class Histogram(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Films by probability"))
         self.setToolTip(tr(_TIP))
+        FocusFrame(self)
         current().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -69,6 +71,7 @@ class Histogram(QWidget):
         self._counts = np.stack([np.histogram(part, bins=_BINS, range=(0, 1))[0] for part in parts])
         self._band = band
         self._names = (*classes[:2], tr("without a known truth")) if groups else ("",)
+        self._say()
         self.update()
 
     def told_at(self, p: float) -> str:
@@ -101,7 +104,16 @@ class Histogram(QWidget):
     def set_point(self, point: float | None) -> None:
         """Put the line at a probability, or take it off."""
         self._point = point
+        self._say()
         self.update()
+
+    def _say(self) -> None:
+        """Tell who cannot see it how many films there are, and where the line is."""
+        n = int(self._counts.sum())
+        said = [tr("1 film") if n == 1 else tr("{n} films", n=n)]
+        if self._point is not None:
+            said.append(tr("operating point {point:.2f}", point=self._point))
+        self.setAccessibleDescription("; ".join(said))
 
     # Qt
 

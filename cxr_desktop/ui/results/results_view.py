@@ -13,6 +13,7 @@ from cxr_desktop.app.results_model import COLUMNS
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.ui.parts import TABLE_STYLE
 from cxr_desktop.ui.results.delegates import THUMBNAIL, CellDelegate, TileDelegate
+from cxr_desktop.ui.theme import current
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +67,7 @@ class ResultsTable(QTableView):
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self._set_widths()
         self._restore()
+        current().changed.connect(self._widen)
         for signal in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             signal.connect(self._later.start)
         thumbnails.ready.connect(self._show_thumbnail)
@@ -180,12 +182,20 @@ class ResultsTable(QTableView):
             self.update(self._results.index(row, 0))
 
     def _set_widths(self) -> None:
-        metrics = self.fontMetrics()
         for number, column in enumerate(COLUMNS):
-            widest = _WIDEST.get(column.name, "0.000 XX"), f"{tr(column.title)} XX"
-            self.setColumnWidth(number, max(metrics.horizontalAdvance(text) for text in widest))
+            self.setColumnWidth(number, self._needed(number))
             self.setColumnHidden(number, column.name in _HIDDEN or column.needs_other)
-        self.setColumnWidth(0, self.columnWidth(0) + THUMBNAIL.width())
+
+    def _needed(self, number: int) -> int:
+        """Return the width that title and values of a column need in the present size of text."""
+        column, metrics = COLUMNS[number], self.fontMetrics()
+        widest = _WIDEST.get(column.name, "0.000 XX"), f"{tr(column.title)} XX"
+        return max(metrics.horizontalAdvance(text) for text in widest) + (0 if number else THUMBNAIL.width())
+
+    def _widen(self) -> None:
+        for number in range(len(COLUMNS)):
+            if not self.isColumnHidden(number):
+                self.setColumnWidth(number, max(self.columnWidth(number), self._needed(number)))
 
     def _restore(self) -> None:
         kept = window_state()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from cxr_desktop.app.batch import CANCELLING, IDLE, RUNNING
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.parts import push_button, thin_bar
 from cxr_desktop.ui.theme import set_role
+from cxr_desktop.ui.time_left import time_left
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -78,13 +78,12 @@ class RunRow(QWidget):
         """Show how far the batch has come."""
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        parts = [
+        parts = (
             tr("{done:,} of {total:,} films", done=progress.done, total=progress.total),
             tr("{number} films/s", number=f"{progress.films_per_second:.1f}"),
-        ]
-        if progress.seconds_left is not None:
-            parts.append(tr("{time} left", time=duration(progress.seconds_left)))
-        self.tell(" \N{MIDDLE DOT} ".join(parts))
+            time_left(progress.seconds_left),
+        )
+        self.tell(" \N{MIDDLE DOT} ".join(filter(None, parts)))
 
     def _press(self) -> None:
         (self.run_requested if self._state == IDLE else self.cancel_requested).emit()
@@ -111,12 +110,3 @@ class _OneLine(QLabel):
 
     def _fit(self) -> None:
         self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width()))
-
-
-def duration(seconds: float) -> str:
-    """Return a time span in words, as rough as it is known."""
-    if seconds < 60:
-        return f"{math.ceil(seconds)} s"
-    if seconds < 3600:
-        return f"{math.ceil(seconds / 60)} min"
-    return f"{seconds / 3600:.1f} h"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QKeySequen
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.reading_keys import FLAG, NEXT, UNSURE, clash, default_keys
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.parts import keys_edit, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,9 +34,7 @@ class KeysDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         for name, key in keys.items():
-            edit = QKeySequenceEdit(QKeySequence(key), self)
-            edit.setMaximumSequenceLength(1)
-            edit.setAccessibleName(titles[name])
+            edit = keys_edit(QKeySequence(key), titles[name], self)
             edit.keySequenceChanged.connect(lambda _keys: self._check())
             label = text_label(self, role="muted")
             label.setText(titles[name])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QP
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import CalmComboBox, link_button, push_button, text_label, thin_bar
+from cxr_desktop.ui.parts import CalmComboBox, clear_layout, link_button, push_button, text_label, thin_bar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -53,6 +53,7 @@ class ReviewPanel(QWidget):
         line = self.reader.lineEdit()
         assert line is not None  # noqa: S101 - it is editable
         line.setPlaceholderText(tr("your name"))
+        line.setAccessibleName(tr("Reader"))
         self.blind = QCheckBox(tr("Blind: hide the model until I have decided"), self)
         self.order = CalmComboBox(self)
         self.order.setAccessibleName(tr("Order of reading"))
@@ -88,10 +89,7 @@ class ReviewPanel(QWidget):
         if (tuple(classes), dict(keys)) == (self._classes, self._keys):
             return
         self._classes, self._keys = tuple(classes), dict(keys)
-        while (item := self._choices.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None and widget is not self.flag:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._choices, keep=self.flag)
         self._buttons = {}
         for label, name in (*enumerate(map(display_text, classes)), (UNSURE, tr("unsure"))):
             key = keys.get("unsure" if label == UNSURE else str(label), "")

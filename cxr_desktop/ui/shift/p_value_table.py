@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from cxr_desktop.ui.parts import text_label
+from cxr_desktop.ui.parts import clear_layout, text_label
 from cxr_desktop.ui.shift.words import p_value_rows
 
 if TYPE_CHECKING:
@@ -27,10 +27,7 @@ class PValueTable(QWidget):
 
     def show_shift(self, shift: Shift) -> None:
         """Show the tests of a comparison and no others."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         for row, (name, result, n, tip) in enumerate(p_value_rows(shift)):
             for column, (text, role) in enumerate(((name, ""), (result, ""), (n, "muted"))):
                 label = text_label(self, role=role)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import series_colours
-from cxr_desktop.ui.plot_colours import colour_plot
+from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.trust.shift_result import Histogram
 
-_HEIGHT, _AXIS = 190, 46
+_HEIGHT = 190
 _BESIDE = [(-0.03, 0.5), (1.03, 0.5)]  # the name of a line stands right of it, left where there is no room
 _OPACITY = 90  # of 255: both are seen where they overlap
 
@@ -40,15 +40,10 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
         self._x_label = x_label
         self._histogram: Histogram | None = None
         self._point: float | None = None
-        item = self.getPlotItem()
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        item.getAxis("left").setWidth(_AXIS)
-        item.showGrid(x=False, y=True, alpha=0.12)
+        line_up(self)
+        self.getPlotItem().showGrid(x=False, y=True, alpha=0.12)
         self.setMinimumHeight(_HEIGHT)
         self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         current().changed.connect(self._colour)
         self._colour(colours())
 
@@ -81,14 +76,10 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
             ground.setAlpha(_OPACITY)
             shares = 100 * np.asarray(counts) / max(1, sum(counts))
             highest = max(highest, float(shares.max()))
-            pen = QPen(colour, 1.6)
-            pen.setCosmetic(True)
-            item.addItem(
-                pg.PlotCurveItem(edges, shares, stepMode="center", fillLevel=0, brush=ground, pen=pen),
-            )
+            pen = line_pen(colour, 1.6)
+            item.addItem(pg.PlotCurveItem(edges, shares, stepMode="center", fillLevel=0, brush=ground, pen=pen))
         if self._point is not None:
-            pen = QPen(QColor(palette.text_muted), 1, Qt.PenStyle.DashLine)
-            pen.setCosmetic(True)
+            pen = line_pen(palette.text_muted, 1, Qt.PenStyle.DashLine)
             look = {"position": 0.94, "color": palette.text_muted, "anchors": _BESIDE}
             line = pg.InfiniteLine(self._point, angle=90, pen=pen, label=tr("operating point"), labelOpts=look)
             item.addItem(line, ignoreBounds=True)

@@ -11,7 +11,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.figures_table import interval_text
-from cxr_desktop.ui.parts import Box, Card, push_button, text_label
+from cxr_desktop.ui.parts import Box, Card, clear_layout, push_button, text_label
 from cxr_desktop.ui.shift.work_row import WorkRow
 from cxr_desktop.ui.word_lists import joined_by_and
 
@@ -143,7 +143,4 @@ class RefitCard(Card):
         self._grid.addWidget(label, row, column, side)
 
     def _empty_table(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.shift import FITTING
@@ -16,7 +16,7 @@ from cxr_desktop.ui.parts import text_label
 from cxr_desktop.ui.shift.empty_page import EmptyPage
 from cxr_desktop.ui.shift.result_page import ResultPage
 from cxr_desktop.ui.shift.words import HIDDEN
-from cxr_desktop.ui.window_place import keep_place, take_place
+from cxr_desktop.ui.window_place import SideWindow, keep_place, take_place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -31,7 +31,7 @@ _SIZE, _SMALLEST = QSize(1180, 860), QSize(1040, 600)
 _GEOMETRY, _FOLDER = "shift_geometry", "shift_folder"
 
 
-class ShiftWindow(QMainWindow):
+class ShiftWindow(SideWindow):
     """A window of its own, not modal. Emits `model_wanted` (a checkpoint: use it from now on).
 
     Parameters

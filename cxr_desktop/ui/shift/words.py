@@ -8,6 +8,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.statistics.sample_size import interval_width
 from cxr_desktop.core.trust.shift_result import Grade
+from cxr_desktop.ui.time_left import time_left
 
 if TYPE_CHECKING:
     from cxr_desktop.app.shift import ShiftProgress
@@ -31,15 +32,7 @@ def progress_line(progress: ShiftProgress) -> str:
     words = shown(progress.what)
     if progress.total:
         words = tr("{what}: {done:,} of {total:,}", what=words, done=progress.done, total=progress.total)
-    if progress.seconds_left is not None and progress.done:
-        words = tr("{progress}, {time} left", progress=words, time=_duration(progress.seconds_left))
-    return words
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return tr("about {n} s", n=max(1, round(seconds)))
-    return tr("about {n} min", n=round(seconds / 60))
+    return ", ".join(filter(None, (words, time_left(progress.seconds_left))))
 
 
 def p_text(p: float) -> str:

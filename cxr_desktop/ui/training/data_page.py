@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_path
-from cxr_desktop.ui.parts import Card, Column, link_button, push_button, text_label
+from cxr_desktop.ui.parts import Card, Column, TextWidth, link_button, push_button, text_label
 from cxr_desktop.ui.theme import current, icon, scaled_font, set_role
 from cxr_desktop.ui.training.cut_dialog import CutDialog
 from cxr_desktop.ui.training.findings_card import FindingsCard
@@ -71,7 +71,7 @@ class DataPage(QWidget):
 
     def show_loading(self, folder: Path) -> None:
         """Say that a folder is being listed."""
-        self._show_nothing()
+        self.show_nothing()
         self._title.setText(tr("Looking for films..."))
         self._more.setText(display_path(folder))
 
@@ -105,7 +105,7 @@ class DataPage(QWidget):
     def show_failure(self, sentence: str) -> None:
         """Say why a folder cannot be used, or why its validation films cannot be cut so."""
         if self._material is None:
-            self._show_nothing()
+            self.show_nothing()
             self._failure.setText(shown(sentence))
             self._failure.show()
         else:
@@ -168,7 +168,7 @@ class DataPage(QWidget):
     def _full_page(self) -> QWidget:
         page = QWidget(self)
         column = Column(page)
-        column.setFixedWidth(_LEFT)
+        TextWidth(column, _LEFT)
         column.add(self._folder_card())
         column.add(self.findings)
         row = QHBoxLayout(page)
@@ -204,7 +204,8 @@ class DataPage(QWidget):
     def _tint(self) -> None:
         self._picture.setPixmap(icon("folder").pixmap(QSize(48, 48)))
 
-    def _show_nothing(self) -> None:
+    def show_nothing(self) -> None:
+        """Show that no data set is open."""
         self._material = None
         self._failure.hide()
         self._title.setText(tr(_WISH))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 
-from cxr_desktop.ui.plot_colours import colour_plot
+from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
 from cxr_desktop.ui.theme import Palette, colours, current
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_AXIS = 46  # pixels, the same in every plot, so that plots one below the other line up
 _MOST_TICKS = 12
 
 
@@ -51,12 +50,8 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._series = tuple(series)
         self._lines: tuple[Line, ...] = ()
         self._epochs = 1
-        self._title = title
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        item.getAxis("left").setWidth(_AXIS)
+        line_up(self)
         item.showGrid(x=False, y=True, alpha=0.12)
         item.getViewBox().setDefaultPadding(0.04)
         self._best = pg.InfiniteLine(angle=90)
@@ -66,7 +61,6 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             extra.hide()
             item.addItem(extra, ignoreBounds=True)
         self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.scene().sigMouseMoved.connect(self._hover)
         item.getViewBox().sigRangeChanged.connect(self._place_text)
@@ -92,9 +86,10 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._lines = tuple(lines)
         for line in self._lines:
             colour = self._series[line.colour % len(self._series)]
-            pen = _pen(colour, 2, line.style)
+            pen = line_pen(colour, 2, line.style)
             symbol = {"symbol": "o", "symbolSize": 5, "symbolBrush": colour, "symbolPen": None}
             item.plot(list(line.epochs), list(line.values), pen=pen, **symbol)
+        self.setAccessibleDescription("; ".join(_spoken(line) for line in self._lines if line.values))
 
     def lines(self) -> tuple[Line, ...]:
         """Return the lines on screen."""
@@ -136,12 +131,11 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _colour(self, palette: Palette) -> None:
         colour_plot(self, palette)
-        self._best.setPen(_pen(QColor(palette.normal), 1, Qt.PenStyle.DashLine))
-        self._cursor.setPen(_pen(QColor(palette.text_muted), 1, Qt.PenStyle.SolidLine))
+        self._best.setPen(line_pen(QColor(palette.normal), 1, Qt.PenStyle.DashLine))
+        self._cursor.setPen(line_pen(QColor(palette.text_muted), 1, Qt.PenStyle.SolidLine))
         self._best_text.setColor(QColor(palette.normal))
 
 
-def _pen(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:
-    pen = QPen(colour, width, style)
-    pen.setCosmetic(True)  # in pixels, not in epochs
-    return pen
+def _spoken(line: Line) -> str:
+    """Return the first and the last value of a line."""
+    return f"{line.epochs[0]}: {line.values[0]:.3g}, {line.epochs[-1]}: {line.values[-1]:.3g}"

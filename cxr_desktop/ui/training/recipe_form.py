@@ -14,7 +14,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.training.recipe import PRESETS, Recipe, with_values
 from cxr_desktop.core.words.paths import display_name
-from cxr_desktop.ui.parts import CalmComboBox, Card, link_button, text_label
+from cxr_desktop.ui.parts import CalmComboBox, Card, TextWidth, link_button, text_label
 from cxr_desktop.ui.theme import colours, current, set_role
 from cxr_desktop.ui.training.recipe_fields import CHOICE, FIELDS, SWITCH, TITLES, WHOLE, Field, read, written
 
@@ -137,7 +137,7 @@ class RecipeForm(Card):
         label.setText(title)
         label.setToolTip(tip)
         label.setBuddy(widget)
-        widget.setFixedWidth(_FIELD_WIDTH)
+        TextWidth(widget, _FIELD_WIDTH)
         grid.addWidget(label, row, 0)
         grid.addWidget(widget, row, 1)
 

@@ -82,7 +82,6 @@ class RunCard(Card):
         self.heading.setWordWrap(True)
         set_role(self.heading, "muted")  # a sentence, not a caption
         self.curves = Curves()
-        self._message = text_label(self, role="muted", wraps=True)
         self._bar = thin_bar(tr("Progress of this epoch"), self)
         self._good, self._bad = Box("good", self), Box("error", self)
         self._pace = text_label(self, role="muted", wraps=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.training import IDLE
-from cxr_desktop.ui.parts import Card, Column, text_label
+from cxr_desktop.ui.parts import Card, Column, TextWidth, text_label
 from cxr_desktop.ui.training.frequency_bars import FrequencyBars
 from cxr_desktop.ui.training.log_card import LogCard
 from cxr_desktop.ui.training.preview_card import PreviewCard
@@ -41,8 +41,8 @@ class TrainPage(QWidget):
         data.body.addWidget(self._no_data)
         data.body.addWidget(self.bars)
         left, right = Column(self), Column(self)
-        left.setFixedWidth(_LEFT)
-        right.setFixedWidth(_RIGHT)
+        TextWidth(left, _LEFT)
+        TextWidth(right, _RIGHT)
         left.add(data)
         left.add(self.preview)
         left.add(self.log, grows=True)

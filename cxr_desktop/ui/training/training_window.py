@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cxr_desktop.app.dataset_check import DatasetCheck, Material
 from cxr_desktop.app.language import tr
@@ -26,7 +26,7 @@ from cxr_desktop.ui.training.preview_card import COUNT
 from cxr_desktop.ui.training.runs_page import RunsPage
 from cxr_desktop.ui.training.train_page import TrainPage
 from cxr_desktop.ui.training.words import ENDING_NOTICES, data_line
-from cxr_desktop.ui.window_place import keep_place, take_place
+from cxr_desktop.ui.window_place import SideWindow, keep_place, take_place
 
 if TYPE_CHECKING:
     from cxr_desktop.app.lanes import Lane
@@ -41,7 +41,7 @@ _GEOMETRY = "training_geometry"
 _OWN_PAGES = 3
 
 
-class TrainingWindow(QMainWindow):
+class TrainingWindow(SideWindow):
     """A window of its own, not modal.
 
     Signals `model_wanted` (checkpoint: use it from now on), `report_wanted` (``report.json`` to be shown) and
@@ -91,6 +91,7 @@ class TrainingWindow(QMainWindow):
         self.data_page = DataPage(Thumbnails(thumbnail_lane, parent=self))
         self.train_page, self.runs_page = TrainPage(), RunsPage()
         self._question: QMessageBox | None = None
+        self._is_lent = False
         self.setWindowTitle(tr("Training"))
         self.setMinimumSize(_SMALLEST)
         self._lay_out()
@@ -162,11 +163,39 @@ class TrainingWindow(QMainWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Show a data set, and remember it."""
+        self._end_loan()
         self.show_page(self.data_page)
         self._settings.set("training_folder", str(folder))
+        self._list(folder)
+
+    def lend(self, folder: Path, recipe: Recipe) -> None:
+        """Show a data set and a recipe that are not the user's, and remember neither, until `take_back`."""
+        self._is_lent = True
+        self.show_page(self.data_page)
+        self._list(folder)
+        self.use_recipe(recipe)
+
+    def take_back(self) -> None:
+        """Show the user's own data set and recipe again."""
+        if not self._is_lent:
+            return
+        self._end_loan()
+        self.check.close()
+        folder = self._settings.text("training_folder")
+        if folder and self.isVisible():  # else when it is shown again
+            self._list(Path(folder))
+        else:
+            self.data_page.show_nothing()
+
+    def _list(self, folder: Path) -> None:
         self.check.open(folder)
         if self.check.material is None:
             self.data_page.show_loading(folder)
+
+    def _end_loan(self) -> None:
+        if self._is_lent:
+            self.train_page.show_recipe(_recipe(self._settings.text("training_recipe")))  # not to be kept: it is
+            self._is_lent = False
 
     def add_page(self, title: str, page: QWidget) -> None:
         """Put another page before the runs; it gets the next number."""
@@ -202,7 +231,8 @@ class TrainingWindow(QMainWindow):
 
     def _take_recipe(self, recipe: Recipe | None) -> None:
         if recipe is not None:
-            self._settings.set("training_recipe", "" if recipe == Recipe() else recipe.to_json())
+            if not self._is_lent:
+                self._settings.set("training_recipe", "" if recipe == Recipe() else recipe.to_json())
             self._update_preview()
 
     def _update_preview(self) -> None:

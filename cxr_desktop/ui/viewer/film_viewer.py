@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.turns import Turns
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.focus_frame import FocusFrame
 from cxr_desktop.ui.viewer.canvas import Canvas, blacken
 from cxr_desktop.ui.viewer.captions import write_corners, write_grey
 from cxr_desktop.ui.viewer.corner_text import Corner, CornerText
@@ -69,8 +70,7 @@ class FilmViewer(QWidget):
         self._state = ViewState()
         self._turns = turns or Turns(self)
         self._turns.changed.connect(self._turn)
-        self._is_view_kept = True
-        self._is_identity_shown = self._is_enhanced = False
+        self._is_view_kept, self._is_identity_shown, self._is_enhanced = True, False, False
         self._pointer: QPointF | None = None
         self._sheets: list[QWidget] = []
         self._canvas = Canvas(self)
@@ -83,6 +83,7 @@ class FilmViewer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
         blacken(self)
+        FocusFrame(self, is_on_film=True)
         self.setAccessibleName(tr("Film viewer"))
         self.clear()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.film.radiograph import Window
 from cxr_desktop.core.words.paths import display_name
-from cxr_desktop.ui.plot_colours import colour_plot
+from cxr_desktop.ui.plot_look import colour_plot, hold_still
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ class _PlotWindow(QWidget):
         self.setWindowTitle(title)
         self.plot = pg.PlotWidget(parent=self)
         item = self.plot.getPlotItem()
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
+        hold_still(self.plot)
         item.setLabel("bottom", axes[0])
         item.setLabel("left", axes[1])
         for side in ("left", "bottom"):

@@ -7,7 +7,6 @@ import os
 import signal
 import socket
 import subprocess
-import tempfile
 import threading
 import urllib.request
 from collections.abc import Iterable
@@ -159,8 +158,3 @@ class Orthanc:
         self.kill()
         if self.process is not None:
             self.process.wait(20)
-
-
-def temporary_orthanc(**more: object) -> Orthanc:
-    """Return an Orthanc in a new folder under the temporary one."""
-    return Orthanc(Path(tempfile.mkdtemp(prefix="cxr-orthanc-")), **more)  # type: ignore[arg-type]

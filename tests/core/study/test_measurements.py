@@ -48,9 +48,9 @@ def test_what_is_drawn_comes_back_in_order(store: Store, tmp_path: Path):
     store.close()
     with open_store(tmp_path / "study.cxrdb") as again:
         assert again.annotations(digest_of(1)) == DRAWN
-        assert again.all_annotations() == {digest_of(1): DRAWN, digest_of(2): DRAWN[::-1]}
+        assert again.annotations(digest_of(2)) == DRAWN[::-1]
         again.set_annotations(digest_of(1), ())
-        assert again.all_annotations() == {digest_of(2): DRAWN[::-1]}
+        assert list(again.measurements()) == [digest_of(2)]
 
 
 def test_figures_come_back_to_the_last_digit(store: Store):

@@ -22,6 +22,7 @@ from cxr_desktop.core.words.paths import (
     frozen_program,
     log_folder,
     resource,
+    window_program,
     write_beside,
 )
 
@@ -202,3 +203,16 @@ def test_a_frozen_program_starts_its_children_by_the_file_that_has_streams(monke
     ):
         monkeypatch.setattr(sys, "executable", str(Path("a-window") / name))
         assert frozen_program() == str(Path("a-window") / child)
+
+
+def test_the_window_starts_again_by_the_file_that_was_started(monkeypatch: pytest.MonkeyPatch):
+    assert window_program() == (sys.executable, "-m", "cxr_desktop")
+    program = str(Path("/mount", "usr", "cxr-desktop-window.exe"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", program)
+    assert window_program() == (program,)  # which opens no console, as the one for children would
+    monkeypatch.setenv("APPIMAGE", "/home/me/cxr.AppImage")
+    monkeypatch.setenv("APPDIR", str(Path("/another")))
+    assert window_program() == (program,)  # started from a terminal that is an AppImage
+    monkeypatch.setenv("APPDIR", str(Path("/mount")))
+    assert window_program() == ("/home/me/cxr.AppImage",)

@@ -42,9 +42,25 @@ def test_the_defaults_of_the_heat_map_are_known_to_the_model_room():
     defaults = {setting.name: setting.default for setting in SETTINGS}
     assert defaults["heatmap_method"] in list(Method)
     assert defaults["heatmap_colours"] == DEFAULT
+    choices = {setting.name: setting.choices for setting in SETTINGS}
+    assert choices["heatmap_method"] == tuple(Method)
+    assert choices["heatmap_colours"] == COLOUR_MAPS
     assert defaults["heatmap_colours"] in COLOUR_MAPS
     assert defaults["heatmap_on"] is False
     assert defaults["show_identity"] is False
+
+
+def test_a_heat_map_or_a_device_that_is_none_is_told_and_not_used(file: Path):
+    file.write_text('{"heatmap_method": "foo", "heatmap_colours": "jet", "device": "toaster"}', encoding="utf-8")
+    mine = Settings(file)
+    assert all(name in mine.complaint for name in ("heatmap_method", "heatmap_colours", "device"))
+    assert (mine.get("heatmap_method"), mine.get("heatmap_colours"), mine.get("device")) == (
+        "grad-cam",
+        DEFAULT,
+        "auto",
+    )
+    for device in ("cpu", "cuda", "cuda:1", "mps"):
+        mine.set("device", device)
 
 
 def test_only_differences_from_the_defaults_are_in_the_file(file: Path):

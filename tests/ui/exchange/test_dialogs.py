@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,6 +99,22 @@ def test_copies_are_written_as_the_dialog_says(
     assert (copies[0].pixel_array[:10, :10] == 4095).all()
     assert "What was removed" in dialog.row.told.text()
     assert dialog.row.run.isEnabled()
+
+
+def test_while_it_writes_it_says_how_long_it_still_takes(
+    dialog: DeidentifyDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.folder.field.setText(str(tmp_path / "out"))
+    dialog.films.setCurrentIndex(2)
+    said: list[str] = []
+    dialog._copies.happened.connect(lambda _event: said.append(dialog.row.pace.text()))
+    with qtbot.waitSignal(dialog.told, timeout=20_000):
+        dialog.row.run.click()
+        assert not dialog.row.pace.isVisible()
+    assert re.fullmatch(r"1 of 3 films · \d+ s left", said[0])
+    assert re.fullmatch(r"2 of 3 films · \d+ s left", said[1])
+    assert said[2] == "3 of 3 films"
+    assert not dialog.row.pace.isVisible()
 
 
 def test_what_fails_is_named_and_a_wrong_wish_is_one_sentence(

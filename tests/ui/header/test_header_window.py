@@ -129,7 +129,7 @@ def test_showing_the_identity_keeps_the_chosen_row_and_finds_what_was_covered(wi
     window.set_show_identity(False)
     assert cells(window, 2) == []
     tip = window.tree.model().sourceModel().item(2, 3).toolTip()
-    assert "Ctrl+I" in tip
+    assert "Show patient identity" in tip
 
 
 def test_ten_thousand_rows_are_uncovered_at_once_while_a_search_is_on(window):

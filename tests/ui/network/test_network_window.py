@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.network import Network
-from cxr_desktop.app.notices import Notices
-from cxr_desktop.app.settings import AppSettings
 from cxr_desktop.core.network.nodes import Kind, Node
 from cxr_desktop.ui.network.network_window import NetworkWindow
 from cxr_desktop.ui.network.node_dialog import NodeDialog
@@ -29,7 +27,7 @@ SCREENSHOTS = Path(__file__).resolve().parents[3] / "build" / "screenshots"
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[NetworkWindow]:
     apply_theme(qapp, "dark")
     network = Network()
-    made = NetworkWindow(network, AppSettings(Notices()))
+    made = NetworkWindow(network)
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -112,6 +112,19 @@ def test_a_training_film_is_marked_and_does_not_count_itself(card):
     assert card.said.text() == "All 2 nearest films are NORMAL"
 
 
+def test_a_training_film_saved_again_is_no_neighbour_of_itself(card):
+    again, *others = films("PNN")
+    card.show_films([replace(again, distance=1.3), *others], lambda _film: None, film_sha256="f" * 64)
+    assert card.lines()[0].startswith("film0.jpeg, PNEUMONIA \N{MIDDLE DOT} distance 1.3")
+    assert card.said.text() == "All 2 nearest films are NORMAL"
+
+
+def test_where_all_are_the_film_itself_they_are_counted_all_the_same(card):
+    (alone,) = films("P")
+    card.show_films([replace(alone, distance=0.1)], lambda _film: None, film_sha256="f" * 64)
+    assert card.said.text() == "The nearest film is PNEUMONIA"
+
+
 def test_a_model_without_training_films_has_no_card(card, info):
     card.show_model(info)
     assert not card.isVisible()

@@ -16,7 +16,7 @@ OPTIONS = {
     "theme": [("system", "As the system"), ("dark", "Dark"), ("light", "Light")],
     "language": [("system", "As the system"), ("de", "Deutsch")],
     "heatmap_method": [("grad-cam", "Grad-CAM"), ("eigen-cam", "Eigen-CAM")],
-    "heatmap_colours": [("inferno", "Inferno"), ("turbo", "Turbo")],
+    "heatmap_colours": [("inferno", "Inferno"), ("viridis", "Viridis")],
     "device": [("auto", "Best at hand"), ("cpu", "CPU")],
     "precision": [("auto", "Measured"), ("fp32", "32 bit")],
 }

@@ -28,7 +28,8 @@ def book(qtbot) -> Shortcuts:
 
 @pytest.fixture
 def page(book, qtbot) -> ShortcutsPage:
-    made = ShortcutsPage(GROUPS, book, reserved={"Alt+F": "File"}, reading=("0", "1", "U", "F", "N"))
+    book.reading = ["0", "1", "U", "F", "N"]
+    made = ShortcutsPage(GROUPS, book, reserved=lambda: {"Alt+F": "File"}, reading=lambda: book.reading)
     qtbot.addWidget(made)
     made.keys_chosen.connect(book.set_keys)
     made.reset_wanted.connect(lambda name: book.set_keys(name, book.usual[name]))
@@ -103,3 +104,24 @@ def test_the_filter_finds_names_and_keys(page):
         assert {name for name in ("invert", "fit", "heatmap") if not page._rows[name].isHidden()} == found
     page.filter.setText("H")
     assert not page._rows["heatmap"].isHidden()
+
+
+def test_usual_keys_that_were_given_to_another_action_move_only_on_request(page, book):
+    book.set_keys("invert", as_keys(["F7"]))
+    book.set_keys("fit", as_keys(["I"]))
+    page.choose("invert")
+    page.reset_button.click()
+    assert book.keys()["fit"] == as_keys(["I"])
+    assert "Fit to window" in page.said.text
+    page.said.link.click()
+    assert book.keys()["invert"] == as_keys(["I"])
+    assert book.keys()["fit"] == ()
+    page.choose("fit")
+    page.reset_button.click()  # nobody has F
+    assert book.is_usual("fit")
+
+
+def test_keys_of_reading_are_those_of_now(page, book):
+    book.reading = ["J"]
+    wish(page, "invert", "J")
+    assert "reading" in page.said.text

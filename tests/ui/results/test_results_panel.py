@@ -19,7 +19,6 @@ from cxr_desktop.app.thumbnails import Thumbnails
 from cxr_desktop.core.study.results import Results
 from cxr_desktop.ui.results.delegates import colour_of
 from cxr_desktop.ui.results.results_panel import ResultsPanel
-from cxr_desktop.ui.results.run_row import duration
 from cxr_desktop.ui.theme import apply_theme, colours
 from tests.core.study.test_store import MODEL, OTHER
 
@@ -222,11 +221,6 @@ def test_the_batch_is_started_cancelled_and_told(qtbot: QtBot, panel: ResultsPan
     panel.run.show_state(IDLE)
     assert panel.run.button.isEnabled()
     assert not panel.run.bar.isVisible()
-
-
-@pytest.mark.parametrize(("seconds", "words"), [(0.2, "1 s"), (59, "59 s"), (61, "2 min"), (7200, "2.0 h")])
-def test_a_time_span_in_words(seconds: float, words: str):
-    assert duration(seconds) == words
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])

@@ -54,7 +54,7 @@ def test_a_dropped_folder_is_compared_and_remembered(open_window: Open, tmp_path
 def test_progress_can_be_stopped_and_failure_is_told(qtbot: QtBot, open_window: Open, tmp_path: Path):
     window = open_window()
     window.shifts.progressed.emit(ShiftProgress(34, 300, "Looking at films", 26.4))
-    assert window.empty.work.text == "Looking at films: 34 of 300, about 26 s left"
+    assert window.empty.work.text == "Looking at films: 34 of 300, 27 s left"
     assert not window.empty.choose.isVisible()
     window.empty.work.cancel.click()
     assert not window.empty.work.cancel.isEnabled()

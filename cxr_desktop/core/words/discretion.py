@@ -1,0 +1,105 @@
+"""What a log and a crash report may not tell: the headers of films, and in crash reports the names of files too.
+
+The program notes which words of headers it has read and which names it has shown, in memory and never on disk, and
+leaves them out of what it writes about itself. Both lists are bounded; the oldest are forgotten.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import sysconfig
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+HIDDEN = "<hidden>"
+_MOST = 4096
+_SHORTEST = 4  # characters of a header's word; shorter ones are codes, and would blot out half of a sentence
+_PROGRAM = str(Path(__file__).resolve().parents[3])
+_CODE = r"(?!(?:cxr_desktop|<python>)[^'\"\n]*\.(?:py|pyx|so|pyd)['\"])"
+_QUOTED_PATH = re.compile(rf"(['\"]){_CODE}[^'\"\n]*[/\\][^'\"\n]*\1")
+_PATH = re.compile(r"(?<![^\s(\[=])(?:~?/|~?\\|[A-Za-z]:[/\\])(?=\S)[^\n'\"]*?(?=: |['\"\n]|$)")
+_FILE = re.compile(
+    r"[^\s'\"<>]+\.(?:dcm|dicom|ima|png|jpe?g|jp2|j2k|tiff?|bmp|webp|csv|xlsx|json|html|pdf|zip|cxrdb|safetensors|pth?|npz)\b",
+    re.IGNORECASE,
+)
+_BUG = re.compile(r"(A bug in the program: [\w.]+): .*")
+_EXCEPTION = re.compile(r"^((?:\w+\.)*[A-Z]\w*): .+$", re.MULTILINE)  # the last line of a traceback
+
+_lock = threading.Lock()
+_headers: dict[str, None] = {}
+_names: dict[str, int] = {}
+_number = 0
+
+
+def note_header(values: Iterable[str]) -> None:
+    """Note words of a film's header, whole and the parts of names and dates. Safe from any thread."""
+    with _lock:
+        for value in values:
+            for word in _words_of(value):
+                _headers.pop(word, None)
+                _headers[word] = None
+        while len(_headers) > _MOST:
+            del _headers[next(iter(_headers))]
+
+
+def _words_of(value: str) -> list[str]:
+    plain = value.strip(" \0")
+    words = [plain, *re.split(r"[\^=\\]", plain)]
+    if len(plain) == 8 and plain.isdigit():
+        words.append(f"{plain[:4]}-{plain[4:6]}-{plain[6:]}")
+    return [word for word in dict.fromkeys(word.strip() for word in words) if len(word) >= _SHORTEST]
+
+
+def note_name(name: str) -> str:
+    """Note the name or path of a file, as it is shown, and return it. Safe from any thread."""
+    global _number  # noqa: PLW0603 - one list for the program
+    with _lock:
+        number = _names.pop(name, 0)
+        if not number:
+            _number = number = _number + 1
+        _names[name] = number  # the last one, to be forgotten last
+        if len(_names) > _MOST:
+            del _names[next(iter(_names))]
+    return name
+
+
+def without_headers(text: str) -> str:
+    """Return a text without the words of headers that were read."""
+    with _lock:
+        words = [word for word in _headers if word in text]
+    for word in sorted(words, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", HIDDEN, text)
+    return text
+
+
+def without_names(text: str) -> str:
+    """Return a text fit for a crash report: without words of headers, names of files and what exceptions quote.
+
+    Each name becomes ``<name 3>``, the same number for the same name in one run of the program; a path that was not
+    shown becomes ``<path>``. Of the program's own code and of Python's libraries the place below their folders stays.
+    A digest in place of a name could be guessed by trying names, so there is none.
+    """
+    text = without_headers(_EXCEPTION.sub(r"\1", _BUG.sub(r"\1", text)))
+    for place, name in _code_places():
+        text = text.replace(place, name)
+    with _lock:
+        names = [(name, number) for name, number in _names.items() if name in text]
+    for name, number in sorted(names, key=lambda pair: len(pair[0]), reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"<name {number}>", text)
+    text = _QUOTED_PATH.sub(r"\1<path>\1", text)
+    return _FILE.sub("<file>", _PATH.sub("<path>", text))
+
+
+def _code_places() -> list[tuple[str, str]]:
+    """Return the folders of code, the deepest first, with what is written in their place."""
+    paths = sysconfig.get_paths()
+    libraries = {paths[name] for name in ("purelib", "platlib", "stdlib", "platstdlib")}
+    libraries.add(str(getattr(sys, "_MEIPASS", paths["stdlib"])))
+    places = [(str(Path(_PROGRAM, "cxr_desktop")), "cxr_desktop")]
+    places += [(place, "<python>") for place in libraries if len(Path(place).parts) > 2]
+    return sorted(places, key=lambda pair: -len(pair[0]))

@@ -1,0 +1,81 @@
+"""Every window without a mouse, without sight, with large texts and in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.language import LANGUAGES, use_language
+from cxr_desktop.app.services import Services
+from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.theme import current
+from tests.access_tree import beyond_keys, not_closed_by_escape, unnamed
+from tests.clipping import clipped, pages_of
+from tests.every_window import OPENING, close_all_but, files_asked_for, open_everything, show_samples, windows
+
+_SIZES = (1.5, 2.0)
+
+
+@pytest.fixture
+def text_size_left_as_found(qapp: QApplication) -> Iterator[None]:
+    yield
+    current().set_text_size(1.0)
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    yield use_language(qapp, request.param)
+    use_language(qapp, "en")
+
+
+def clipped_texts(qtbot: QtBot) -> list[str]:
+    """Return the texts that are cut off on any page of any window that is open."""
+    found = []
+    for top in windows():
+        for page in pages_of(top):
+            qtbot.wait(20)  # layouts and scroll bars settle
+            found += [f"{page}: {line}" for line in clipped(top)]
+    return found
+
+
+def test_every_window_is_read_aloud_and_driven_by_keys_in_any_size_of_text(
+    window: MainWindow, qtbot: QtBot, subtests: pytest.Subtests, text_size_left_as_found: None
+) -> None:
+    with subtests.test("empty"):
+        assert not (found := unnamed(window) + beyond_keys(window)), "\n".join(found)
+    with files_asked_for():
+        show_samples(window, qtbot)
+        open_everything(window, qtbot, (*OPENING, "preferences"))
+    opened = windows()
+    assert len(opened) >= 12
+    with subtests.test("names and roles"):
+        assert not (found := [line for top in opened for line in unnamed(top)]), "\n".join(found)
+    with subtests.test("keys"):
+        assert not (found := [line for top in opened for line in beyond_keys(top)]), "\n".join(found)
+    with subtests.test("texts"):
+        assert not (found := clipped_texts(qtbot)), "\n".join(found)
+    for size in _SIZES:
+        current().set_text_size(size)
+        qtbot.wait(200)
+        with subtests.test("texts", size=size):
+            assert not (found := clipped_texts(qtbot)), "\n".join(found)
+    current().set_text_size(1.0)
+    with subtests.test("Escape"):
+        assert not (found := [line for top in opened if (line := not_closed_by_escape(top))]), "\n".join(found)
+    close_all_but(window)
+
+
+@pytest.mark.parametrize("language", [one.code for one in LANGUAGES if one.code != "en"], indirect=True)
+def test_no_text_is_cut_off_in_any_language(
+    language: str, services: Services, request: pytest.FixtureRequest, qtbot: QtBot, subtests: pytest.Subtests
+) -> None:
+    window: MainWindow = request.getfixturevalue("window")  # made in the language
+    with files_asked_for():
+        show_samples(window, qtbot)
+        open_everything(window, qtbot, (*OPENING, "preferences"))
+    found = clipped_texts(qtbot)
+    close_all_but(window)
+    assert not found, "\n".join(found)

@@ -1,0 +1,59 @@
+"""What the program leaves out of what it writes about itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cxr_desktop.core.film.header_fields import read_header_fields
+from cxr_desktop.core.words.discretion import note_header, without_headers, without_names
+from cxr_desktop.core.words.paths import display_name, display_path
+from tests.privacy.planted import FOLDER, HEADER_MARKS, NAME_MARKS, PLANTED
+
+
+def test_words_of_a_header_that_was_shown_are_left_out(planted_ward: Path):
+    read_header_fields(planted_ward / "qzfilm one.dcm")
+    for value in (*PLANTED.values(), "QZNAME", "1933-05-27", "QZPRIVATE"):
+        assert without_headers(f"KeyError: '{value}', and on") == "KeyError: '<hidden>', and on"
+
+
+def test_short_words_and_parts_of_words_stay():
+    note_header(["PA", "QZLUNG"])
+    assert without_headers("PA of QZLUNGS") == "PA of QZLUNGS"
+
+
+def test_a_name_has_the_same_number_wherever_it_is():
+    name = display_name(Path("qznumber anna meier.dcm"))
+    first = without_names(f"{name} cannot be read.")
+    assert first.startswith("<name ")
+    assert without_names(f"and again {name}") == f"and again {first.partition(' cannot')[0]}"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The log /home/qz/a b/c.log cannot be written: it is full.", "The log <path>: it is full."),
+        ("C:\\Films\\qz anna\\1.dcm: empty", "<path>: empty"),
+        ("No such file: '/films/qz anna/one.dcm'", "No such file: '<path>'"),
+        ("qzmeier.dcm was read in 1/2 s and/or later", "<file> was read in 1/2 s and/or later"),
+        ("~/films/qz anna", "<path>"),
+        ("A bug in the program: KeyError: 'qz'. It goes on", "A bug in the program: KeyError"),
+        ("  raise\nValueError: qz anna is not a number", "  raise\nValueError"),
+        ("pydicom.errors.InvalidDicomError: qz", "pydicom.errors.InvalidDicomError"),
+    ],
+)
+def test_names_that_were_never_shown_are_left_out(text: str, left: str):
+    assert without_names(text) == left
+
+
+def test_code_keeps_its_place():
+    where = Path(display_path.__code__.co_filename)
+    assert without_names(f'File "{where}", line 3') == 'File "cxr_desktop/core/words/paths.py", line 3'
+    assert without_names(f'File "{pytest.__file__}"') == 'File "<python>/pytest/__init__.py"'
+
+
+def test_the_marks_of_the_other_tests_are_those_that_are_planted(planted_ward: Path):
+    assert FOLDER.split()[0] in NAME_MARKS
+    for value in PLANTED.values():
+        assert any(mark in value.casefold() for mark in HEADER_MARKS)

@@ -258,26 +258,34 @@ def test_looks_are_counted_by_test_films(tmp_path: Path):
         (
             {},
             0.3,
-            "Called PNEUMONIA from a probability of 0.300, as asked for this evaluation. "
-            "The temperature 1.3 comes with the model.",
+            (
+                "Called PNEUMONIA from a probability of 0.300, as asked for this evaluation. "
+                "The temperature 1.3 comes with the model."
+            ),
         ),
         (
             {"temperature": 1.0, "operating_point": 0.5, "uncertain_band": None},
             None,
-            "Called PNEUMONIA from a probability of 0.500, which is assumed. "
-            "No temperature was fitted: the probabilities are the network's own.",
+            (
+                "Called PNEUMONIA from a probability of 0.500, which is assumed. "
+                "No temperature was fitted: the probabilities are the network's own."
+            ),
         ),
         (
             {"temperature": 1.0, "operating_point": 0.5, "uncertain_band": None},
             0.3,
-            "Called PNEUMONIA from a probability of 0.300, as asked for this evaluation. "
-            "No temperature was fitted: the probabilities are the network's own.",
+            (
+                "Called PNEUMONIA from a probability of 0.300, as asked for this evaluation. "
+                "No temperature was fitted: the probabilities are the network's own."
+            ),
         ),
         (
             {"temperature": 1.0, "operating_point": None, "uncertain_band": None},
             None,
-            "The class of the largest probability is called. "
-            "No temperature was fitted: the probabilities are the network's own.",
+            (
+                "The class of the largest probability is called. "
+                "No temperature was fitted: the probabilities are the network's own."
+            ),
         ),
     ],
 )

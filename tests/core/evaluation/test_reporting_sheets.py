@@ -66,7 +66,7 @@ TRAINED = replace(
     INFO,
     training="4,679 films of kermany224, recipe bundled, epoch 9.",
     chosen_by=537,
-    lists="537 of 5216 films cut from train for validation: whole patients (rule kermany), 10% of each class, seed 1.",
+    lists="537 of 5216 films cut from train for validation: whole patients (rule kermany), 10% of each class.",
     calibration="Probabilities were fitted on 537 validation films.",
 )
 
@@ -100,7 +100,10 @@ def test_patients_are_told_of_only_where_a_rule_tells_them(evaluation: Evaluatio
         for metric in evaluation.metrics
     )
     told = facts(replace(evaluation, metrics=grouped), INFO)["patients"]
-    assert told == "Intervals: bootstrap of 9 patients, 1,000 draws, percentiles; whose film it is comes from file names."
+    assert (
+        told
+        == "Intervals: bootstrap of 9 patients, 1,000 draws, percentiles; whose film it is comes from file names."
+    )
 
 
 def test_what_was_fitted_is_told_while_the_models_own_point_is_used(evaluation: Evaluation):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cxr_desktop.ui.prediction.overlay_card import HeatmapState, OverlayCard
@@ -56,13 +56,20 @@ class PredictionPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        self._cards = cards
+        self._cards, self._bar_width = cards, scroll.verticalScrollBar().sizeHint().width()
+        cards.installEventFilter(self)
         self._take_width()
         current().changed.connect(self._take_width)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another width when an answer has longer words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._take_width()
+        return super().eventFilter(watched, event)
+
     def _take_width(self) -> None:
         """Be as wide as texts need: some languages have longer words, and the user may have asked for larger ones."""
-        needed = self._cards.minimumSizeHint().width()
+        needed = self._cards.minimumSizeHint().width() + self._bar_width
         self.setMinimumWidth(max(round(_WIDTH * max(1.0, current().text_size)), needed))
 
     @property

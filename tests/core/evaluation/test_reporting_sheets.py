@@ -66,9 +66,7 @@ TRAINED = replace(
     INFO,
     training="4,679 films of kermany224, recipe bundled, epoch 9.",
     chosen_by=537,
-    lists=(
-        "537 of 5216 films cut from train for validation: whole patients (rule kermany), 10% of each class, seed 1."
-    ),
+    lists="537 of 5216 films cut from train for validation: whole patients (rule kermany), 10% of each class.",
     calibration="Probabilities were fitted on 537 validation films.",
 )
 

@@ -156,7 +156,7 @@ def test_a_reason_is_found_as_it_is_shown_and_in_english(
     table.predictions[key] = replace(
         table.predictions[key], scope=ScopeVerdict(False, "the film looks turned by 180 degrees")
     )
-    with spoken(qapp, compiled(tmp_path, {"the film looks turned by {turn} degrees": "gedreht um {turn} Grad"})):
+    with spoken(qapp, compiled(tmp_path, {"the film looks turned by 180 degrees": "gedreht um 180 Grad"})):
         said = shown("the film looks turned by 180 degrees")
         assert parse_filter("outside:gedreht").rows(table) == ([1] if "gedreht" in said else [])
         assert parse_filter("outside:turned").rows(table) == [1]

@@ -189,7 +189,7 @@ class Theme(QObject):
         self._is_applied = False
         self._icons: dict[tuple[str, str | None], QIcon] = {}
         self._own_font = QFont(app.font())
-        self._own_dock_font = QFont(app.font(_DOCK_TITLE))
+        self._own_dock_font = QFont(app.font(_DOCK_TITLE))  # type: ignore[call-overload]  # bytes, say the stubs alone
         self._text_size = 1.0
         app.aboutToQuit.connect(self._icons.clear)
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -224,7 +224,7 @@ class Theme(QObject):
         fonts = [_resized(widget.font(), factor / self._text_size) for widget in own]
         self._text_size = factor
         self._app.setFont(_resized(self._own_font, factor))
-        self._app.setFont(_resized(self._own_dock_font, factor), _DOCK_TITLE)
+        self._app.setFont(_resized(self._own_dock_font, factor), _DOCK_TITLE)  # type: ignore[arg-type]  # bytes, say the stubs alone
         self._app.setStyleSheet(style_sheet(self._palette))  # with one, widgets do not follow the font by themselves
         for widget, font in zip(own, fonts, strict=True):
             widget.setFont(font)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import sys
@@ -65,13 +66,15 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     window.show()
     code = app.exec()
     window.shut()
-    services.close()
+    all_ended = services.close()
     signals.stop()
     catcher.remove()
     session.end()
     if app.property(STARTS_AGAIN):
         start_again(services.notices)
     close_log()
+    if not all_ended:  # a library still computes: taking the process apart under it would abort it
+        os._exit(code)
     return code
 
 

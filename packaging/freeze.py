@@ -77,12 +77,18 @@ def environment(folder: Path, variant: str, *, fresh: bool, tools: bool = True) 
     run(*pip, "--requirement", wanted, *(("pyinstaller",) if tools else ()))
     if BESIDES[variant]:
         run(*pip, "--no-deps", *BESIDES[variant])
-    if variant == "cpu" and any(folder.glob("**/torch/lib/*torch_cuda.*")):
+    if variant == "cpu":
+        refuse_cuda(folder)
+    return python
+
+
+def refuse_cuda(folder: Path) -> None:
+    """End where the small package's environment got a torch with CUDA, which without CUDA's libraries is useless."""
+    if any(folder.glob("**/torch/lib/*torch_cuda.*")):
         sys.exit(
             "The small package needs a torch without CUDA, and pip's index gave one with it: "
             "name an index that has one in PIP_EXTRA_INDEX_URL (docs/guide/install.md)"
         )
-    return python
 
 
 def freeze(python: Path, folder: Path, variant: str) -> Path:

@@ -74,6 +74,7 @@ WORDS = {
     "trust/audit_result.py": ("Failed", "Undecided"),
     "trust/heat_changes.py": ("left", "right", "up", "down", "noise"),
     "trust/heat_tests.py": ("mirror",),
+    "trust/shift.py": ("features", "prevalence", "figures"),
     "trust/heat_check_result.py": ("passed", "failed", "undecided"),
 }
 """Single words that people are shown: they have no blank by which to tell them from keys."""
@@ -84,6 +85,10 @@ KEYS = {
     "film/radiograph.py": (
         "a radiograph is (H, W) uint8 or uint16, not {shape} {dtype}",
         "colour is (H, W, 3), not {shape}",
+    ),
+    "model/header.py": (  # for reporting sheets, a file
+        "Temperature, shift and operating point were fitted again on {films} of {record}.",
+        "{sum} films",
     ),
     "study/query.py": ("unread, read", "outside, inside"),
     "training/events.py": ("not an event: {line}",),

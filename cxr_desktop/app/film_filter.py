@@ -20,10 +20,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cxr_desktop.app.film_table import positive_probability
 from cxr_desktop.app.language import tr
+from cxr_desktop.app.sentences import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -132,7 +134,12 @@ def _because(text: str) -> Narrow:
     if not wanted:
         msg = tr('"outside:" needs a word of the reason such as outside:turned')
         raise _WordError(msg)
-    return _answered(lambda one: one.scope.is_outside and wanted in one.scope.reason.casefold())
+
+    @lru_cache(maxsize=256)
+    def is_said(reason: str) -> bool:
+        return wanted in reason.casefold() or wanted in shown(reason).casefold()
+
+    return _answered(lambda one: one.scope.is_outside and is_said(one.scope.reason))
 
 
 def _of_the_table(text: str) -> Narrow:

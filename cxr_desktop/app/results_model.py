@@ -261,7 +261,7 @@ class ResultsModel(QAbstractTableModel):
             When it is not understood; then everything stays as it is.
         """
         if self._results is not None:
-            matching(text, self._results)
+            matching(text, self._results, shown)
         self._filter = text
         self._arrange()
 
@@ -295,7 +295,7 @@ class ResultsModel(QAbstractTableModel):
         """Return which films pass. A filter may name what these results lack: a second model, another class."""
         self._problem = ""
         try:
-            return matching(self._filter, results)
+            return matching(self._filter, results, shown)
         except QueryError as failure:
             self._problem = shown(str(failure))
             return np.ones(len(results), dtype=np.bool_)

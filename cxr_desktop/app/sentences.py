@@ -159,10 +159,13 @@ class _Telling:
             is_known = [new != old or not _SMALL_WORD.search(old) for new, old in zip(made, parts, strict=True)]
             if made != parts and all(is_known):
                 return f"{', '.join(made)}{'.' * text.endswith('.')}"
-        remarked = _REMARK.fullmatch(text) if text.endswith(")") else None
+        plain = text.removesuffix(".")
+        remarked = _REMARK.fullmatch(plain) if plain.endswith(")") else None
         if remarked is None:
             return None
-        return _if_other(f"{self._line(remarked[1])} ({self._line(remarked[2])})", text)
+        words, remark = self._line(remarked[1]), self._line(remarked[2])
+        made = f"{words} ({remark})"
+        return None if made == plain else f"{made}{_stop(words) if text != plain else ''}"
 
 
 def _stop(text: str) -> str:

@@ -75,7 +75,7 @@ def train(folder: Path) -> str:
 
 
 def _films(folder: Path) -> dict[str, list[LabelledFilm]]:
-    """Write phantoms, those of the second class with an opacity. One is drawn for each class, the others are moved."""
+    """Write phantoms, the second class's with an opacity: one is drawn for each class, the others are moved."""
     from cxr_desktop.core.dataset.films import LabelledFilm  # noqa: PLC0415
     from cxr_desktop.core.film.phantom import Opacity, make_phantom  # noqa: PLC0415
 

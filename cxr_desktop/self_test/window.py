@@ -1,4 +1,4 @@
-"""The real window on the sample films, until its first heat map stands: offscreen unless QT_QPA_PLATFORM says where."""
+"""The real window on the sample films, until its first heat map stands. Offscreen, or as QT_QPA_PLATFORM says."""
 
 from __future__ import annotations
 
@@ -33,4 +33,5 @@ def draw(folder: Path) -> str:
         msg = f"the window is empty: its picture has {len(colours)} colours"
         raise FailedError(msg)
     where = os.environ["QT_QPA_PLATFORM"]
-    return f"drawn {where if where == 'offscreen' else f'by {where}'} with a film and its heat map, {size[0]} x {size[1]}"
+    way = where if where == "offscreen" else f"by {where}"
+    return f"drawn {way} with a film and its heat map, {size[0]} x {size[1]}"

@@ -144,3 +144,16 @@ def test_a_name_is_searched_as_it_is_read(tmp_path: Path) -> None:
     table.add(RowMaker([tmp_path]).rows([tmp_path / "a\nb.png", Path(f"{tmp_path}/x\udcff.png")]))
     assert parse_filter("\\nb").rows(table) == [0]
     assert parse_filter("\\xff").rows(table) == [1]
+
+
+def test_a_reason_is_found_as_it_is_shown_and_in_english(table: FilmTable, qapp: QCoreApplication, tmp_path: Path) -> None:
+    key = table.rows.keys[1]
+    table.predictions[key] = replace(
+        table.predictions[key], scope=ScopeVerdict(False, "the film looks turned by 180 degrees")
+    )
+    with spoken(qapp, compiled(tmp_path, {"the film looks turned by {turn} degrees": "gedreht um {turn} Grad"})):
+        said = shown("the film looks turned by 180 degrees")
+        assert parse_filter("outside:gedreht").rows(table) == ([1] if "gedreht" in said else [])
+        assert parse_filter("outside:turned").rows(table) == [1]
+        assert "gedreht" in said
+    assert parse_filter("outside:gedreht").rows(table) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,17 +16,21 @@ from PySide6.QtCore import QCoreApplication
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.templates import Template, by_weight, matches
 from cxr_desktop.core.dataset.films import find_dataset
+from cxr_desktop.core.evaluation.evaluate import _calibration_note
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.measure.figure import Figure
+from cxr_desktop.core.measure.heart_size import verdict
 from cxr_desktop.core.measure.measurement import Measurement
 from cxr_desktop.core.measure.words import row_text
 from cxr_desktop.core.model.scope import PHANTOM, outside_sentence
 from cxr_desktop.core.network.nodes import Node, complaint
 from cxr_desktop.core.training.recipe import Recipe, read_recipe
+from cxr_desktop.core.trust.shift import _STEPS
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.core.words.progress import CancelToken, drain
+from tests.core.model.answers import model_info
 from tests.pseudo_language import CLOSE, OPEN, brackets, compiled, spoken, tool
 
 TEMPLATES = by_weight(json.loads((Path(__file__).parents[2] / "resources/translations/core.json").read_text("utf-8")))
@@ -227,6 +232,37 @@ def test_words_beside_films_are_known() -> None:
     assert is_shown(shown(complaint(Node(name="")))), complaint(Node(name=""))
     line = Measurement(Annotation("a", Kind.LENGTH, ((0.0, 0.0), (3.0, 4.0))), (Figure("length", 5.0, "px"),), None)
     assert shown(row_text(line)).startswith(f"{OPEN}Length{CLOSE}: "), row_text(line)
+
+
+@pytest.mark.usefixtures("bracketed")
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        *((f"Comparing {step}", 2) for step in _STEPS),
+        *((f"The {what} /etc/a.pem is not there.", 1) for what in ("list of authorities", "certificate", "key")),
+        *(
+            (f"the model cxr keeps {few} of its validation films to compare others with", 1)
+            for few in ("none", "too few")
+        ),
+        ("Kolmogorov-Smirnov, 1,999 permutations of patients", 1),
+        ("Kolmogorov-Smirnov, 1,999 permutations", 1),
+        (
+            "unbiased MMD squared, Gaussian kernel of the median distance, 1,999 permutations of patients",
+            1,
+        ),
+        (verdict(0.5, {"PatientAge": "007Y"}), 1),
+        (verdict(0.5, {}), 2),
+        (_calibration_note(model_info(), None), 1),
+        (_calibration_note(model_info(), 0.3), 2),
+        (_calibration_note(model_info(temperature=1.0, operating_point=0.5, uncertain_band=None), None), 2),
+    ],
+)
+def test_sentences_with_words_in_them_are_known_whole(sentence: str, parts: int) -> None:
+    told = shown(sentence)
+    assert told.count(OPEN) >= parts, told
+    assert told.startswith(OPEN), told
+    left = re.sub(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", "", re.sub(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", "", told))
+    assert not re.search("[a-z]{3}", left), told
 
 
 @pytest.mark.usefixtures("bracketed")

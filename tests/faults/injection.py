@@ -16,7 +16,11 @@ from PySide6.QtWidgets import QGraphicsItem, QTableView
 from cxr_desktop.app.jobs import Job
 
 PACKAGE = str(Path(sys.modules["cxr_desktop"].__file__ or "").parent)
-_REPORTERS = ("app/crash.py", "app/notices.py")  # what reports cannot be asked to report that it failed
+_REPORTERS = (
+    "app/crash.py",
+    "app/notices.py",
+    "app/last_session.py",
+)  # what reports cannot be asked to report that it failed
 _CALLS_SLOTS = (".emit(", ".trigger(")
 
 

@@ -58,15 +58,21 @@ def unfinished(window: MainWindow) -> list[str]:
 
 def is_at_rest(window: MainWindow) -> bool:
     """Whether nothing is on its way for the film on screen."""
+    return not on_its_way(window)
+
+
+def on_its_way(window: MainWindow) -> list[str]:
+    """Return what is on its way for the film on screen, in words."""
     services, room = window.services, window.compare_room
-    return not (
-        window.desk._patience.isActive()
-        or services.films._pending
-        or services.inference._jobs
-        or window.films.is_loading
-        or window.panel.result._shown.is_busy
-        or any(desk._job is not None for desk in room._desks)
-    )
+    awaited = {
+        "a film is late": window.desk._patience.isActive(),
+        f"films are read: {list(services.films._pending)}": services.films._pending,
+        f"the model is asked: {list(services.inference._jobs.values())}": services.inference._jobs,
+        "films are listed": window.films.is_loading,
+        "the model is loaded": window.panel.result._shown.is_busy,
+        "panes read": any(desk._job is not None for desk in room._desks),
+    }
+    return [words for words, is_so in awaited.items() if is_so]
 
 
 def lines(viewer: FilmViewer) -> tuple[str, ...]:

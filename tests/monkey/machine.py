@@ -25,7 +25,7 @@ from cxr_desktop.app.training import IDLE as NO_TRAINING
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.theme import apply_theme
 from tests.monkey.acts import Acts, answer_for_the_system
-from tests.monkey.agreement import disagreements, is_at_rest, unfinished
+from tests.monkey.agreement import disagreements, is_at_rest, on_its_way, unfinished
 from tests.monkey.place import Place, fresh_copy
 from tests.monkey.watch import Watch, handles_now
 
@@ -209,7 +209,7 @@ class Monkey(RuleBasedStateMachine):
     def come_to_rest(self) -> None:
         """Wait until the window has all it asked for, and look whether that is of now."""
         self.write("rest ...")
-        assert self.watch.wait_until(lambda: is_at_rest(self.window), _PATIENCE), "it never comes to rest"
+        assert self.watch.wait_until(lambda: is_at_rest(self.window), _PATIENCE), on_its_way(self.window)
         self.did["rest"] += 1
         self.look()
         lacks = unfinished(self.window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
@@ -100,6 +101,31 @@ def test_libraries_are_traced_to_their_debian_packages(recipes):
     assert f"Version: {__version__}\n" in text
     assert "Conflicts: cxr-desktop-cuda\n" in text
     assert all(line.startswith(" ") or re.match(r"[A-Z][A-Za-z-]+: \S", line) for line in text.splitlines())
+
+
+def test_a_torch_with_cuda_does_not_get_into_the_small_package(recipes, tmp_path: Path):
+    freeze, _ = recipes
+    libraries = tmp_path / "lib/python3.11/site-packages/torch/lib"
+    libraries.mkdir(parents=True)
+    (libraries / "libtorch_cpu.so").touch()
+    freeze.refuse_cuda(tmp_path)
+    (libraries / "libtorch_cuda.so").touch()
+    with pytest.raises(SystemExit, match="needs a torch without CUDA"):
+        freeze.refuse_cuda(tmp_path)
+
+
+@pytest.mark.skipif(not shutil.which("strip") or sys.platform != "linux", reason="needs binutils")
+def test_a_library_without_its_symbols_is_smaller_and_loads(recipes, tmp_path: Path):
+    freeze, _ = recipes
+    source = next(Path(importlib.util.find_spec("_openjpeg").origin).parent.glob("_openjpeg.*.so"))
+    copy = Path(shutil.copy(source, tmp_path))
+    freeze.strip(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [source.name]
+    assert copy.stat().st_size < source.stat().st_size / 2
+    assert copy.stat().st_mode == source.stat().st_mode
+    code = "import sys; sys.path.insert(0, sys.argv[1]); import _openjpeg; print(_openjpeg.__file__)"
+    done = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == str(copy)
 
 
 def test_the_desktop_entry_opens_the_films_that_the_program_reads():

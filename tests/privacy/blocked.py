@@ -21,7 +21,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 _WATCH = Path(__file__).with_name("watch")
 _COUNT = '"$@"; code=$?; cat /proc/net/snmp /proc/net/snmp6 > "$CXR_TEST_PACKETS"; exit $code'
-_SECONDS = 290
+_SECONDS = 560
 
 
 def _no_network() -> list[str]:

@@ -18,7 +18,7 @@ from tests.faults import driver
 from tests.faults.driver import Condition, Tour
 from tests.privacy.planted import PLANTED
 
-driver._PATIENCE = 90.0  # seconds for one condition: who gets stuck says where
+driver._PATIENCE = 240.0  # seconds for one condition: who gets stuck says where
 
 
 def day(tour: Tour) -> Iterator[Condition]:
@@ -119,6 +119,7 @@ def after(tour: Tour) -> Iterator[Condition]:
         return [each for each in tour.window.findChildren(CrashDialog) if each.isVisible()]
 
     yield "dialog", dialogs
+    yield "model", lambda: tour.window.services.inference.is_ready
     (dialog,) = dialogs()
     dialog.copy()
     tour.say(sentence=dialog.sentence.text(), modal=dialog.isModal())

@@ -303,19 +303,18 @@ def _subgroups(
 
 def _calibration_note(info: ModelInfo, asked: float | None) -> str:
     """Return by what films are called; `asked` is an operating point that is not the model's own."""
-    point = info.operating_point if asked is None else asked
     if info.is_calibrated and asked is None:
-        if point is None:
+        if info.operating_point is None:
             return f"The class of the largest probability is called; temperature {info.temperature:.3g}."
         return (
-            f"Called {info.classes[1]} from a probability of {point:.3f}; "
+            f"Called {info.classes[1]} from a probability of {info.operating_point:.3f}; "
             f"temperature {info.temperature:.3g}. Both come with the model."
         )
     called_by = "The class of the largest probability is called."
     if asked is not None:
         called_by = f"Called {info.classes[1]} from a probability of {asked:.3f}, as asked for this evaluation."
-    elif point is not None:
-        called_by = f"Called {info.classes[1]} from a probability of {point:.3f}, which is assumed."
+    elif info.operating_point is not None:
+        called_by = f"Called {info.classes[1]} from a probability of {info.operating_point:.3f}, which is assumed."
     fitted = "No temperature was fitted: the probabilities are the network's own."
     if info.is_calibrated:
         fitted = f"The temperature {info.temperature:.3g} comes with the model."

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 SAME_FILM = 2.0
 """Distance of codes below which two files hold one film, saved again or at another size.
 
-Measured with the bundled model, which learned from films of 224 x 224: 8 of these at their original size lie 0.8 to 1.2
-away; 8 as PNG at most 0.07, as JPEG of quality 70 at most 1.3, at half their size 1.9 to 4.9, which is too far to be
-told. Of 600 training films the nearest other one is nearer than 4.2 for a hundredth."""
+Measured with the bundled model, which learned from films of 224 x 224: 8 of these at their original size are at most
+1.2 away; 8 as PNG at most 0.07, as JPEG of quality 70 at most 1.3, at half their size 1.9 to 4.9, too far to be told.
+Of 600 training films the nearest other one is nearer than 4.2 for a hundredth."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,12 +164,16 @@ def _login(node: Node) -> str:
 
 
 def _tls(node: Node) -> str:
-    files = {"list of authorities": node.ca_file, "certificate": node.certificate, "key": node.key}
-    if any(files.values()) and not node.speaks_tls:
+    files = (  # whole sentences: in other languages their words depend on each other
+        (node.ca_file, f"The list of authorities {display_path(Path(node.ca_file))} is not there."),
+        (node.certificate, f"The certificate {display_path(Path(node.certificate))} is not there."),
+        (node.key, f"The key {display_path(Path(node.key))} is not there."),
+    )
+    if any(path for path, _ in files) and not node.speaks_tls:
         return "Certificates are only used with TLS (https)."
-    for what, path in files.items():
+    for path, absence in files:
         if path and not Path(path).is_file():
-            return f"The {what} {display_path(Path(path))} is not there."
+            return absence
     if node.key and not node.certificate:
         return "A key needs its certificate."
     return ""

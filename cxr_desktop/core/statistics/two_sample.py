@@ -138,7 +138,9 @@ def kernel_test(
 
     observed, p, smallest = _permuted(statistic, len(first), len(second), groups, draws, seed)
     method = f"unbiased MMD squared, Gaussian kernel of the median distance, {draws:,} permutations"
-    return TwoSample(observed, p, smallest, len(first), len(second), method + _of_whom(groups))
+    if _draws_patients(groups):
+        method = f"unbiased MMD squared, Gaussian kernel of the median distance, {draws:,} permutations of patients"
+    return TwoSample(observed, p, smallest, len(first), len(second), method)
 
 
 def tell_apart(
@@ -217,11 +219,14 @@ def score_test(
         return largest
 
     observed, p, smallest = _permuted(statistic, n, m, groups, draws, seed)
-    return TwoSample(observed, p, smallest, n, m, f"Kolmogorov-Smirnov, {draws:,} permutations{_of_whom(groups)}")
+    method = f"Kolmogorov-Smirnov, {draws:,} permutations"
+    if _draws_patients(groups):
+        method = f"Kolmogorov-Smirnov, {draws:,} permutations of patients"
+    return TwoSample(observed, p, smallest, n, m, method)
 
 
-def _of_whom(groups: Groups | None) -> str:
-    return "" if groups is None or groups.are_films else " of patients"
+def _draws_patients(groups: Groups | None) -> bool:
+    return groups is not None and not groups.are_films
 
 
 def _permuted(

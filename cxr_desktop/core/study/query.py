@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -67,8 +67,10 @@ class QueryError(CxrError):
     """A filter that is not understood; the sentence names the word."""
 
 
-def matching(text: str, results: Results) -> Mask:
+def matching(text: str, results: Results, shown: Callable[[str], str] | None = None) -> Mask:
     """Return which films a filter keeps: (n,) bool; an empty one keeps all.
+
+    `shown` tells how people see a reason in their language: words of it are found beside the English ones.
 
     Raises
     ------
@@ -78,6 +80,9 @@ def matching(text: str, results: Results) -> Mask:
     tokens = _tokens(text)
     if not tokens:
         return np.ones(len(results), dtype=np.bool_)
+    if shown is not None and "outside:" in text.casefold():
+        both = {reason: f"{reason}\n{shown(reason)}" for reason in set(results.scope_reasons) if reason}
+        results = replace(results, scope_reasons=tuple(both.get(reason, "") for reason in results.scope_reasons))
     parser = _Parser(tokens, results)
     mask = parser.either()
     if parser.rest:

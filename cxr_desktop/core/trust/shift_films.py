@@ -209,8 +209,9 @@ def _validation(classifier: Witness) -> Sample:
     rows = np.flatnonzero(reference.is_validation) if reference is not None else np.array([], dtype=np.int64)
     labels = set(reference.labels[rows].tolist()) if reference is not None else set()
     if reference is None or len(rows) < FEWEST_VALIDATION or len(labels) < 2:
-        keeps = "too few" if reference is not None and reference.names else "none"
-        msg = f"the model {info.name} keeps {keeps} of its validation films to compare others with"
+        msg = f"the model {info.name} keeps none of its validation films to compare others with"
+        if reference is not None and reference.names:
+            msg = f"the model {info.name} keeps too few of its validation films to compare others with"
         raise NothingToCompare(msg)
     kept = reference.log_odds[rows].astype(np.float64)
     return Sample(

@@ -13,7 +13,7 @@ import pytest
 
 from cxr_desktop.core.dataset.films import LabelledFilm
 from cxr_desktop.core.evaluation.card import model_card
-from cxr_desktop.core.evaluation.evaluate import Question, judge
+from cxr_desktop.core.evaluation.evaluate import Question, _calibration_note, judge
 from cxr_desktop.core.evaluation.looks import count_looks, note_look
 from cxr_desktop.core.evaluation.report import write_report
 from cxr_desktop.core.evaluation.result import (
@@ -249,3 +249,54 @@ def test_looks_are_counted_by_test_films(tmp_path: Path):
     (tmp_path / "file").touch()
     with pytest.raises(EvaluationError):
         note_look(tmp_path / "file/looks.json", test_digest="a", model="m", model_sha256="1")
+
+
+@pytest.mark.parametrize(
+    ("changes", "asked", "note"),
+    [
+        ({}, None, "Called PNEUMONIA from a probability of 0.400; temperature 1.3. Both come with the model."),
+        (
+            {},
+            0.3,
+            (
+                "Called PNEUMONIA from a probability of 0.300, as asked for this evaluation. "
+                "The temperature 1.3 comes with the model."
+            ),
+        ),
+        (
+            {"temperature": 1.0, "operating_point": 0.5, "uncertain_band": None},
+            None,
+            (
+                "Called PNEUMONIA from a probability of 0.500, which is assumed. "
+                "No temperature was fitted: the probabilities are the network's own."
+            ),
+        ),
+        (
+            {"temperature": 1.0, "operating_point": 0.5, "uncertain_band": None},
+            0.3,
+            (
+                "Called PNEUMONIA from a probability of 0.300, as asked for this evaluation. "
+                "No temperature was fitted: the probabilities are the network's own."
+            ),
+        ),
+        (
+            {"temperature": 1.0, "operating_point": None, "uncertain_band": None},
+            None,
+            (
+                "The class of the largest probability is called. "
+                "No temperature was fitted: the probabilities are the network's own."
+            ),
+        ),
+    ],
+)
+def test_the_note_says_what_was_fitted_and_what_was_asked(changes: dict[str, object], asked: float | None, note: str):
+    assert _calibration_note(replace(INFO, **changes), asked) == note  # type: ignore[arg-type]
+
+
+def test_an_evaluation_notes_the_point_that_was_asked_for():
+    paths = tuple(Path(f"/films/{number}.png") for number in range(4))
+    names = tuple(path.name for path in paths)
+    logs = np.log(np.array([[0.8, 0.2], [0.3, 0.7], [0.6, 0.4], [0.2, 0.8]]))
+    scores = Scores(CLASSES, paths, names, np.array([0, 1, 0, 1]), logs, names)
+    question = Question((), Path("/films"), "all", "films", CLASSES, operating_point=0.3)
+    assert judge(question, scores, INFO).calibration_note == _calibration_note(INFO, 0.3)

@@ -195,3 +195,10 @@ def test_any_text_is_understood_or_refused_in_a_sentence(ward: Results):
         text = "".join(random.choice(alphabet, size=int(random.integers(1, 12))))
         with suppress(QueryError):
             assert matching(text, ward).shape == (6,)
+
+
+def test_reasons_are_found_as_they_are_shown_and_in_english(guarded: Results):
+    german = {"the film looks turned by 180 degrees": "die Aufnahme scheint gedreht"}
+    for text in ("outside:gedreht", "outside:turned", 'OUTSIDE:"Aufnahme scheint"'):
+        assert np.flatnonzero(matching(text, guarded, lambda reason: german.get(reason, reason))).tolist() == [1]
+    assert not matching("outside:gedreht", guarded).any()

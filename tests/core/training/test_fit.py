@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from openpyxl import load_workbook
 
 from cxr_desktop.core.dataset.split import Split
 from cxr_desktop.core.film.reading import read_radiograph
@@ -58,6 +62,9 @@ def go_on(
 def _folder(path: Path) -> Path:
     path.mkdir(parents=True, exist_ok=True)
     return path
+
+
+DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
 
 def epochs(events: list[Event]) -> list[EpochDone]:
@@ -189,6 +196,14 @@ def test_stopping_while_the_next_view_is_computed_keeps_the_best(
     assert (ended.why, ended.best_epoch, run_epochs) == ("stopped", 1, [1])
     assert run.best.exists()
     assert Path(ended.report).is_file()
+    digest = hashlib.sha256(run.best.read_bytes()).hexdigest()  # of the file that is there in the end
+    assert json.loads(run.report_json.read_text())["model_sha256"] == digest
+    for sheet in load_workbook(run.folder / "reporting.xlsx"):
+        assert {found for row in sheet.values for cell in row for found in DIGEST.findall(str(cell))} == {digest}
+    info = load_checkpoint(run.best).info
+    assert info.chosen_by == 6
+    assert "fewer than 10 validation films" in info.calibration
+    assert not info.is_calibrated, "six films fit nothing"
 
 
 def test_stopping_before_the_first_epoch_leaves_a_run_to_go_on_with(tmp_path: Path, split: Split):

@@ -43,8 +43,8 @@ def metrics(run: Run) -> list[object]:
     return json.loads(run.report_json.read_text())["metrics"]
 
 
-@pytest.mark.faults
-@pytest.mark.timeout(900)  # `make test` kills one after each phase: tests/core/training/test_child.py
+@pytest.mark.faults  # make test kills one after each phase: tests/core/training/test_child.py
+@pytest.mark.timeout(900)
 def test_killed_at_any_moment_of_a_training(warm: Warm, few: Path, tmp_path: Path):
     write_recipe(tmp_path / "recipe.json", RECIPE)
     write_split(tmp_path / "split.json", split_of(few))

@@ -164,8 +164,8 @@ class _Telling:
         if remarked is None:
             return None
         words, remark = self._line(remarked[1]), self._line(remarked[2])
-        made = f"{words} ({remark})"
-        return None if made == plain else f"{made}{_stop(words) if text != plain else ''}"
+        told = f"{words} ({remark})"
+        return None if told == plain else f"{told}{_stop(words) if text != plain else ''}"
 
 
 def _stop(text: str) -> str:

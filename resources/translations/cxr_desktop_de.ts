@@ -9535,8 +9535,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {point}; temperature {temperature}. Both come with the model.</source>
-      <translation>Ab einer Wahrscheinlichkeit von {point} als {class} eingestuft; Temperatur {temperature}. Beides gehört zum Modell.</translation>
+      <source>Called {class} from a probability of {operating_point}; temperature {temperature}. Both come with the model.</source>
+      <translation>Ab einer Wahrscheinlichkeit von {operating_point} als {class} eingestuft; Temperatur {temperature}. Beides gehört zum Modell.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -9550,8 +9550,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {point}, which is assumed.</source>
-      <translation>Ab einer Wahrscheinlichkeit von {point} als {class} eingestuft; dieser Wert ist angenommen.</translation>
+      <source>Called {class} from a probability of {operating_point}, which is assumed.</source>
+      <translation>Ab einer Wahrscheinlichkeit von {operating_point} als {class} eingestuft; dieser Wert ist angenommen.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -11338,16 +11338,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/header.py" />
-      <source>{sum} films</source>
-      <translation>{sum} Aufnahmen</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/header.py" />
-      <source>Temperature, shift and operating point were fitted again on {films} of {record}.</source>
-      <translation>Temperatur, Verschiebung und Arbeitspunkt wurden an {films} aus {record} neu angepasst.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/header.py" />
       <source>its header names no format</source>
       <translation>der Header nennt kein Format</translation>
     </message>
@@ -11979,13 +11969,23 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>Certificates are only used with TLS (https).</source>
-      <translation>Zertifikate werden nur mit TLS (https) verwendet.</translation>
+      <source>The list of authorities {path} is not there.</source>
+      <translation>Die Liste der Zertifizierungsstellen {path} ist nicht vorhanden.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>The {what} {path} is not there.</source>
-      <translation>Nicht vorhanden: {what} {path}.</translation>
+      <source>The certificate {path} is not there.</source>
+      <translation>Das Zertifikat {path} ist nicht vorhanden.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>The key {path} is not there.</source>
+      <translation>Der Schlüssel {path} ist nicht vorhanden.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>Certificates are only used with TLS (https).</source>
+      <translation>Zertifikate werden nur mit TLS (https) verwendet.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
@@ -12159,18 +12159,23 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
+      <source>unbiased MMD squared, Gaussian kernel of the median distance, {draws} permutations of patients</source>
+      <translation>unverzerrtes quadriertes MMD, Gauß-Kernel mit dem Medianabstand, {draws} Permutationen von Patienten</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
       <source>ridge regression in {folds} folds, {draws} permutations; interval: {interval}, of pooled scores</source>
       <translation>Ridge-Regression in {folds} Folds, {draws} Permutationen; Intervall: {interval}, der zusammengeführten Scores</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
-      <source>Kolmogorov-Smirnov, {draws} permutations{of_whom}</source>
-      <translation>Kolmogorow-Smirnow, {draws} Permutationen{of_whom}</translation>
+      <source>Kolmogorov-Smirnov, {draws} permutations</source>
+      <translation>Kolmogorow-Smirnow, {draws} Permutationen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
-      <source>of patients</source>
-      <translation>von Patienten</translation>
+      <source>Kolmogorov-Smirnov, {draws} permutations of patients</source>
+      <translation>Kolmogorow-Smirnow, {draws} Permutationen von Patienten</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
@@ -13352,8 +13357,23 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>features</source>
+      <translation>Merkmale</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>prevalence</source>
+      <translation>Prävalenz</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
       <source>features at this prevalence</source>
       <translation>Merkmale bei dieser Prävalenz</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>figures</source>
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift.py" />
@@ -13417,13 +13437,13 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_films.py" />
-      <source>too few</source>
-      <translation>zu wenige</translation>
+      <source>the model {name} keeps none of its validation films to compare others with</source>
+      <translation>das Modell {name} enthält keine seiner Validierungsaufnahmen, um andere damit zu vergleichen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_films.py" />
-      <source>the model {name} keeps {keeps} of its validation films to compare others with</source>
-      <translation>das Modell {name} enthält {keeps} seiner Validierungsaufnahmen, um andere damit zu vergleichen</translation>
+      <source>the model {name} keeps too few of its validation films to compare others with</source>
+      <translation>das Modell {name} enthält zu wenige seiner Validierungsaufnahmen, um andere damit zu vergleichen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_result.py" />

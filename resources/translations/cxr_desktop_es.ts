@@ -9535,8 +9535,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {point}; temperature {temperature}. Both come with the model.</source>
-      <translation>Se asigna {class} desde una probabilidad de {point}; temperatura {temperature}. Ambas vienen con el modelo.</translation>
+      <source>Called {class} from a probability of {operating_point}; temperature {temperature}. Both come with the model.</source>
+      <translation>Se asigna {class} desde una probabilidad de {operating_point}; temperatura {temperature}. Ambas vienen con el modelo.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -9550,8 +9550,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {point}, which is assumed.</source>
-      <translation>Se asigna {class} desde una probabilidad de {point}, que es un supuesto.</translation>
+      <source>Called {class} from a probability of {operating_point}, which is assumed.</source>
+      <translation>Clasificada como {class} a partir de una probabilidad de {operating_point}, valor supuesto.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -11338,16 +11338,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/header.py" />
-      <source>{sum} films</source>
-      <translation>{sum} radiografías</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/header.py" />
-      <source>Temperature, shift and operating point were fitted again on {films} of {record}.</source>
-      <translation>Temperatura, desplazamiento y punto de operación se reajustaron con {films} de {record}.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/header.py" />
       <source>its header names no format</source>
       <translation>su cabecera no nombra un formato</translation>
     </message>
@@ -11979,13 +11969,23 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>Certificates are only used with TLS (https).</source>
-      <translation>Los certificados solo se usan con TLS (https).</translation>
+      <source>The list of authorities {path} is not there.</source>
+      <translation>La lista de autoridades {path} no existe.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>The {what} {path} is not there.</source>
-      <translation>{what}: {path} no existe.</translation>
+      <source>The certificate {path} is not there.</source>
+      <translation>El certificado {path} no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>The key {path} is not there.</source>
+      <translation>La clave {path} no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>Certificates are only used with TLS (https).</source>
+      <translation>Los certificados solo se usan con TLS (https).</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
@@ -12159,18 +12159,23 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
+      <source>unbiased MMD squared, Gaussian kernel of the median distance, {draws} permutations of patients</source>
+      <translation>MMD al cuadrado sin sesgo, núcleo gaussiano de la distancia mediana, {draws} permutaciones de pacientes</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
       <source>ridge regression in {folds} folds, {draws} permutations; interval: {interval}, of pooled scores</source>
       <translation>regresión ridge en {folds} partes, {draws} permutaciones; intervalo: {interval}, de puntuaciones reunidas</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
-      <source>Kolmogorov-Smirnov, {draws} permutations{of_whom}</source>
-      <translation>Kolmogorov-Smirnov, {draws} permutaciones{of_whom}</translation>
+      <source>Kolmogorov-Smirnov, {draws} permutations</source>
+      <translation>Kolmogorov-Smirnov, {draws} permutaciones</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
-      <source>of patients</source>
-      <translation>de pacientes</translation>
+      <source>Kolmogorov-Smirnov, {draws} permutations of patients</source>
+      <translation>Kolmogorov-Smirnov, {draws} permutaciones de pacientes</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
@@ -13352,8 +13357,23 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>features</source>
+      <translation>características</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>prevalence</source>
+      <translation>prevalencia</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
       <source>features at this prevalence</source>
       <translation>características con esta prevalencia</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>figures</source>
+      <translation>cifras</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift.py" />
@@ -13417,13 +13437,13 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_films.py" />
-      <source>too few</source>
-      <translation>muy pocas</translation>
+      <source>the model {name} keeps none of its validation films to compare others with</source>
+      <translation>el modelo {name} no conserva ninguna de sus radiografías de validación para comparar otras con ellas</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_films.py" />
-      <source>the model {name} keeps {keeps} of its validation films to compare others with</source>
-      <translation>el modelo {name} conserva {keeps} de sus radiografías de validación para comparar otras con ellas</translation>
+      <source>the model {name} keeps too few of its validation films to compare others with</source>
+      <translation>el modelo {name} conserva demasiado pocas de sus radiografías de validación para comparar otras con ellas</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_result.py" />

@@ -9535,8 +9535,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {point}; temperature {temperature}. Both come with the model.</source>
-      <translation>概率从 {point} 起判定为 {class}；温度 {temperature}。两者均来自模型。</translation>
+      <source>Called {class} from a probability of {operating_point}; temperature {temperature}. Both come with the model.</source>
+      <translation>概率自 {operating_point} 起判定为 {class}；温度 {temperature}。两者均随模型提供。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -9550,8 +9550,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
-      <source>Called {class} from a probability of {point}, which is assumed.</source>
-      <translation>概率从 {point} 起判定为 {class}，该值为假定值。</translation>
+      <source>Called {class} from a probability of {operating_point}, which is assumed.</source>
+      <translation>概率达到 {operating_point} 即判定为 {class}；该值为假定值。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
@@ -11338,16 +11338,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/header.py" />
-      <source>{sum} films</source>
-      <translation>{sum} 张影像</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/header.py" />
-      <source>Temperature, shift and operating point were fitted again on {films} of {record}.</source>
-      <translation>温度、偏移和工作点已用 {record} 的 {films} 重新拟合。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/header.py" />
       <source>its header names no format</source>
       <translation>其文件头未注明格式</translation>
     </message>
@@ -11979,13 +11969,23 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>Certificates are only used with TLS (https).</source>
-      <translation>证书仅用于 TLS (https)。</translation>
+      <source>The list of authorities {path} is not there.</source>
+      <translation>证书颁发机构列表 {path} 不存在。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>The {what} {path} is not there.</source>
-      <translation>{what} {path} 不存在。</translation>
+      <source>The certificate {path} is not there.</source>
+      <translation>证书 {path} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>The key {path} is not there.</source>
+      <translation>密钥 {path} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>Certificates are only used with TLS (https).</source>
+      <translation>证书仅用于 TLS (https)。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
@@ -12159,18 +12159,23 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
+      <source>unbiased MMD squared, Gaussian kernel of the median distance, {draws} permutations of patients</source>
+      <translation>无偏 MMD 平方，以中位距离为带宽的高斯核，按患者 {draws} 次置换</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
       <source>ridge regression in {folds} folds, {draws} permutations; interval: {interval}, of pooled scores</source>
       <translation>{folds} 折岭回归，{draws} 次置换；区间：{interval}，合并得分</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
-      <source>Kolmogorov-Smirnov, {draws} permutations{of_whom}</source>
-      <translation>Kolmogorov-Smirnov，{draws} 次置换{of_whom}</translation>
+      <source>Kolmogorov-Smirnov, {draws} permutations</source>
+      <translation>Kolmogorov-Smirnov，{draws} 次置换</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
-      <source>of patients</source>
-      <translation>按患者</translation>
+      <source>Kolmogorov-Smirnov, {draws} permutations of patients</source>
+      <translation>Kolmogorov-Smirnov，按患者 {draws} 次置换</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/two_sample.py" />
@@ -13352,8 +13357,23 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>features</source>
+      <translation>特征</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>prevalence</source>
+      <translation>患病率</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
       <source>features at this prevalence</source>
       <translation>此患病率下的特征</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/trust/shift.py" />
+      <source>figures</source>
+      <translation>指标</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift.py" />
@@ -13417,13 +13437,13 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_films.py" />
-      <source>too few</source>
-      <translation>太少</translation>
+      <source>the model {name} keeps none of its validation films to compare others with</source>
+      <translation>模型 {name} 未保留可供比较的验证影像</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_films.py" />
-      <source>the model {name} keeps {keeps} of its validation films to compare others with</source>
-      <translation>模型 {name} 保留的可供比较的验证影像：{keeps}</translation>
+      <source>the model {name} keeps too few of its validation films to compare others with</source>
+      <translation>模型 {name} 保留的可供比较的验证影像太少</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/shift_result.py" />

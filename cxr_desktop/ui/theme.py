@@ -1,5 +1,6 @@
-"""How the window looks: two tables of colours, the palette and style sheet made of them, and the tinted icons.
+"""How the window looks: two tables of colours, the palette and style sheet made of them, tinted icons, text size.
 
+Longer than other modules because the two tables stand beside what is made of them.
 Widgets ask for a look by the dynamic property ``role``: ``"panel"`` (ground of a dock), ``"section"`` (small heading
 above a list), ``"title"``, ``"muted"``, ``"card"`` (raised and rounded), ``"notice"`` (amber box), ``"good"`` (green
 box), ``"error"`` (red box), ``"primary"`` (button that does it), ``"link"`` (button read as a link), ``"plain"``

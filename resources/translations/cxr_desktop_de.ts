@@ -9536,7 +9536,7 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />
       <source>Called {class} from a probability of {operating_point}; temperature {temperature}. Both come with the model.</source>
-      <translation>Ab einer Wahrscheinlichkeit von {operating_point} als {class} eingestuft; Temperatur {temperature}. Beides gehört zum Modell.</translation>
+      <translation>Als {class} eingestuft ab einer Wahrscheinlichkeit von {operating_point}; Temperatur {temperature}. Beides kommt mit dem Modell.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/evaluate.py" />

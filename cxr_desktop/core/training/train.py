@@ -26,7 +26,7 @@ from cxr_desktop.core.training.resume import read_state, write_state
 from cxr_desktop.core.training.runs import RunError
 from cxr_desktop.core.training.start import starting_network
 from cxr_desktop.core.words.errors import Cancelled
-from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.core.words.paths import display_name, display_path
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -187,7 +187,8 @@ def _header(run: Run, prepared: _Prepared, place: Place) -> CheckpointHeader:
         operating_point=0.5 if binary else None,
         scope=f"Trained on {len(material.train)} films of {split.root.name}; how it does elsewhere is unknown.",
         training=f"{len(material.train)} films of {split.root.name}, recipe {recipe.name}, epoch {place.epoch}.",
-        training_record=_environment(recipe, split, prepared.start, material) | {"best_epoch": place.best_epoch},
+        training_record=_environment(recipe, split, prepared.start, material)
+        | {"data": display_name(split.root), "best_epoch": place.best_epoch},  # a checkpoint travels, its folders do not
     )
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from cxr_desktop.ui.theme import DARK, colours
+from cxr_desktop.ui.palettes import DARK
+from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QPixmap

@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from cxr_desktop.app.language import tr
-from cxr_desktop.ui.theme import Palette, current, set_role
+from cxr_desktop.ui.theme import current, set_role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeySequence, QWheelEvent
     from PySide6.QtWidgets import QLayout
+
+    from cxr_desktop.ui.palettes import Palette
 
 _GAP = 10
 _ROOMY = 1.5

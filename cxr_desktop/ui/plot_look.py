@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPen
 if TYPE_CHECKING:
     import pyqtgraph as pg
 
-    from cxr_desktop.ui.theme import Palette
+    from cxr_desktop.ui.palettes import Palette
 
 
 AXIS = 46

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from cxr_desktop.ui.palettes import DARK, LIGHT, Palette
 from cxr_desktop.ui.parts import class_colour, series_colours
-from cxr_desktop.ui.theme import DARK, LIGHT, Palette
 from tests.colour_vision import DEFICIENCIES, difference, seen_by
 from tests.ui.test_theme import contrast
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from cxr_desktop.core.words.paths import resource
 from cxr_desktop.ui import theme
-from cxr_desktop.ui.theme import DARK, LIGHT, Choice, Palette
+from cxr_desktop.ui.palettes import DARK, LIGHT, Palette
+from cxr_desktop.ui.theme import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

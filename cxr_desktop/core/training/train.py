@@ -188,7 +188,7 @@ def _header(run: Run, prepared: _Prepared, place: Place) -> CheckpointHeader:
         scope=f"Trained on {len(material.train)} films of {split.root.name}; how it does elsewhere is unknown.",
         training=f"{len(material.train)} films of {split.root.name}, recipe {recipe.name}, epoch {place.epoch}.",
         training_record=_environment(recipe, split, prepared.start, material)
-        | {"data": display_name(split.root), "best_epoch": place.best_epoch},  # a checkpoint travels, its folders do not
+        | {"data": display_name(split.root), "best_epoch": place.best_epoch},  # it travels, its folders do not
     )
 
 

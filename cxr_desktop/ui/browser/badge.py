@@ -11,7 +11,7 @@ from cxr_desktop.app.language import tr
 
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import Prediction
-    from cxr_desktop.ui.theme import Palette
+    from cxr_desktop.ui.palettes import Palette
 
 
 @dataclass(frozen=True, slots=True)

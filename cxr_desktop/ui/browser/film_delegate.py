@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from cxr_desktop.app.thumbnails import Thumbnails
+    from cxr_desktop.ui.palettes import Palette
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -55,9 +56,7 @@ class FilmDelegate(QStyledItemDelegate):
         self._paint_lines(painter, option, index, QRect(left, row.top(), right - left, row.height() - 1), palette)
         painter.restore()
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, palette: theme.Palette
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, palette: Palette) -> None:
         state = option.state
         if state & _State.State_Selected:
             painter.fillRect(row, QColor(palette.selection))
@@ -67,7 +66,7 @@ class FilmDelegate(QStyledItemDelegate):
             painter.fillRect(row, QColor(palette.panel_raised))
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(palette.window))
 
-    def _paint_thumbnail(self, painter: QPainter, place: QRect, index: Index, palette: theme.Palette) -> None:
+    def _paint_thumbnail(self, painter: QPainter, place: QRect, index: Index, palette: Palette) -> None:
         path, has_error = index.data(PATH_ROLE), bool(index.data(ERROR_ROLE))
         pixmap = None if has_error else self._thumbnails.pixmap(path)
         clip = QPainterPath()
@@ -85,7 +84,7 @@ class FilmDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_lines(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, place: QRect, palette: theme.Palette
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, place: QRect, palette: Palette
     ) -> None:
         is_selected = bool(option.state & _State.State_Selected)
         font = option.font
@@ -109,9 +108,7 @@ class FilmDelegate(QStyledItemDelegate):
 _LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
-def _paint_badge(
-    painter: QPainter, option: QStyleOptionViewItem, badge: Badge, row: QRect, palette: theme.Palette
-) -> int:
+def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, badge: Badge, row: QRect, palette: Palette) -> int:
     """Paint the badge at the right end of the row and return where it begins."""
     text, ground = badge.colours(palette)
     font = theme.scaled_font(option.font, _SMALL)

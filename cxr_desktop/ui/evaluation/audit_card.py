@@ -12,10 +12,11 @@ from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.ui.figures_table import interval_text
 from cxr_desktop.ui.parts import Card, clear_layout, text_label
-from cxr_desktop.ui.theme import Palette, colours, current
+from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
     from cxr_desktop.core.trust.audit_result import AuditFigure, HeatAudit
+    from cxr_desktop.ui.palettes import Palette
 
 _LIMITS = {
     "weights": mark("at most {limit:.2f}"),

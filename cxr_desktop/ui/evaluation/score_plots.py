@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
-from cxr_desktop.ui.theme import Palette, colours, current
+from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cxr_desktop.core.evaluation.result import Curve, Evaluation, ReliabilityBin
+    from cxr_desktop.ui.palettes import Palette
 
 _HEIGHT = 230
 

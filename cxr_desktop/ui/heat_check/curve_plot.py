@@ -11,13 +11,15 @@ from PySide6.QtGui import QColor
 
 from cxr_desktop.ui.parts import series_colours
 from cxr_desktop.ui.plot_look import AXIS, colour_plot, line_pen, line_up
-from cxr_desktop.ui.theme import Palette, colours, current
+from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.ui.palettes import Palette
 
 _MOST_COLUMNS = 3  # of the legend
 _KEY = 46  # pixels of the legend beside a name

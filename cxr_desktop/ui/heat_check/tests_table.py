@@ -12,12 +12,13 @@ from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.ui.heat_check.words import MARKS, figure_of
 from cxr_desktop.ui.parts import clear_layout, text_label
-from cxr_desktop.ui.theme import Palette, colours, current
+from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cxr_desktop.core.trust.heat_check_result import TestResult
+    from cxr_desktop.ui.palettes import Palette
 
 
 class TestsTable(QWidget):

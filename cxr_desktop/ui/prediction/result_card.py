@@ -22,10 +22,11 @@ from cxr_desktop.ui.prediction.wording import (
     pending,
     scale_names,
 )
-from cxr_desktop.ui.theme import Palette, colours, current, scaled_font, set_role
+from cxr_desktop.ui.theme import colours, current, scaled_font, set_role
 
 if TYPE_CHECKING:
     from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo, Prediction
+    from cxr_desktop.ui.palettes import Palette
 
 
 def _no_film() -> Headline:

@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import series_colours
 from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
-from cxr_desktop.ui.theme import Palette, colours, current
+from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cxr_desktop.core.trust.shift_result import Histogram
+    from cxr_desktop.ui.palettes import Palette
 
 _HEIGHT = 190
 _BESIDE = [(-0.03, 0.5), (1.03, 0.5)]  # the name of a line stands right of it, left where there is no room

@@ -10,12 +10,14 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor
 
 from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
-from cxr_desktop.ui.theme import Palette, colours, current
+from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
+
+    from cxr_desktop.ui.palettes import Palette
 
 _MOST_TICKS = 12
 

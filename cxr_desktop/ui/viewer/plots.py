@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.measure.profile import Profile
-    from cxr_desktop.ui.theme import Palette
+    from cxr_desktop.ui.palettes import Palette
 
 NO_FILM, NO_LINE = mark("No film is on screen"), mark("Drag a line over the film (P)")
 _BINS = 256

@@ -18,7 +18,7 @@ from cxr_desktop.ui.browser.badge import Badge, badge_of
 from cxr_desktop.ui.browser.empty_state import EmptyState
 from cxr_desktop.ui.browser.film_view import FilmView
 from cxr_desktop.ui.browser.folder_view import FolderView
-from cxr_desktop.ui.theme import DARK
+from cxr_desktop.ui.palettes import DARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable

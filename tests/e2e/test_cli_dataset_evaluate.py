@@ -60,7 +60,9 @@ def test_a_model_is_evaluated(root: Path, tmp_path: Path):
     assert evaluation.test_looks == 2
     assert evaluation.counts == (3, 3)
     assert evaluation.command.startswith("cxr-desktop evaluate bundled")
-    assert {p.name for p in (tmp_path / "report").iterdir()} == {"report.html", "report.json", "scores.csv"}
+    assert {p.name for p in (tmp_path / "report").iterdir()} == {
+        *("report.html", "report.json", "scores.csv", "reporting.xlsx")
+    }
 
 
 @pytest.mark.parametrize(

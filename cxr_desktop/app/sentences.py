@@ -113,12 +113,22 @@ class _Telling:
     def _in_parts(self, text: str) -> str | None:
         """Return a text that was put together of others, each translated; None when none of them is known."""
         return (
-            self._sentences(text)
+            self._remarked(text)
+            or self._sentences(text)
             or self._listed(text, "; ")
             or self._listed(text, " \N{EN DASH} ")
             or self._named(text)
             or self._rest(text)
         )
+
+    def _remarked(self, text: str) -> str | None:
+        """Return a text that is known whole but for a remark in brackets behind it."""
+        plain = text.removesuffix(".")
+        remarked = _REMARK.fullmatch(plain) if plain.endswith(")") else None
+        words = self._whole(remarked[1]) if remarked is not None else None
+        if remarked is None or words is None:
+            return None
+        return f"{words} ({self._line(remarked[2])}){_stop(words) if text != plain else ''}"
 
     def _sentences(self, text: str) -> str | None:
         parts = _NEXT_SENTENCE.split(text)

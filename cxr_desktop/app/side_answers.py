@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import tr
@@ -118,7 +119,7 @@ class SideAnswers(QObject):
         self._worker.submit(Job(self._other.free, priority=_FREE))
 
     def _take(self, place: str, job: Job, key: tuple[Path | None, str, Question | None], answer: SideAnswer) -> None:
-        if self._jobs.get(place) is not job:
+        if not isValid(self) or self._jobs.get(place) is not job:  # the worker outlives the window that asked
             return
         del self._jobs[place]
         self._known[key] = answer
@@ -127,7 +128,7 @@ class SideAnswers(QObject):
         self.answered.emit(place, answer)
 
     def _fail(self, place: str, job: Job, failure: BaseException) -> None:
-        if self._jobs.get(place) is job:
+        if isValid(self) and self._jobs.get(place) is job:
             del self._jobs[place]
             sentence = (
                 shown(str(failure)) if isinstance(failure, CxrError) else tr("it cannot be computed because of a bug")

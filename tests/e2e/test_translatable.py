@@ -76,6 +76,8 @@ _NAMES = {
     *("mm", "KB", "MB", "GB", "ms", "HU"),  # units
     *("WW", "WC", "ID", "VR", "CTR", "AUC", "SHA", "UID", "ROC", "PR"),  # letters of the field
     *("CR", "DX", "RG", "RF", "XA", "MG", "IO", "OT"),  # kinds of machines in DICOM
+    *("Average", "Alpha", "Points", "Plot", "Options", "Transforms", "Downsample", "Grid"),  # menus no plot shows
+    *("comment", "dpi", "exif", "jfif", "density", "unit", "version", "ImageDescription"),  # fields of pictures
     *("CPU", "GPU", "NVIDIA", "CUDA", "Apple", "MPS", "bfloat", "fp", "bf", "float"),  # machines and their numbers
 }
 

@@ -258,7 +258,7 @@ class ResultsPanel(QWidget):
         # without a say in the panel's smallest width: where there is no room, the counts go
         self._splitter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_SIDES, 8, _SIDES, 8)
+        layout.setContentsMargins(_SIDES, 7, _SIDES, 7)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self.filter)

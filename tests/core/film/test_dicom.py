@@ -157,7 +157,7 @@ def test_a_deflated_bomb_is_refused_before_it_fills_the_memory(read: Read, monke
     group_end = 144 + int.from_bytes(content[140:144], "little")
     packer = zlib.compressobj(wbits=-15)
     bomb = content[:group_end] + packer.compress(b"\0" * (9 << 20)) + packer.flush()
-    monkeypatch.setattr(dicom, "_MAX_UNPACKED", 8 << 20)
+    monkeypatch.setattr(dicom, "MOST_UNPACKED", 8 << 20)
     with pytest.raises(FilmError, match="unpacks to more than 8 MiB"):
         read(bomb)
 

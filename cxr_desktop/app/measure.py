@@ -38,8 +38,8 @@ class Measurements(QObject):
 
     changed = Signal()
 
-    def __init__(self, study: Study) -> None:
-        super().__init__()
+    def __init__(self, study: Study, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._study = study
         self._film: Radiograph | None = None
         self._path: Path | None = None
@@ -64,7 +64,9 @@ class Measurements(QObject):
         if film is not None and film.sha256 not in self._is_read:
             digest = film.sha256
             self._study.ask(
-                lambda store: store.measurements(digest).get(digest, ()), partial(self._take, film, self._turn)
+                lambda store: store.measurements(digest).get(digest, ()),
+                partial(self._take, film, self._turn),
+                owner=self,
             )
         self.changed.emit()
 

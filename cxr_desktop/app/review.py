@@ -44,8 +44,8 @@ class Review(QObject):
     readers_changed = Signal(list)
     history_changed = Signal()
 
-    def __init__(self, study: Study) -> None:
-        super().__init__()
+    def __init__(self, study: Study, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._study = study
         self._reader = ""
         self._is_blind = self._is_open = False
@@ -75,7 +75,7 @@ class Review(QObject):
         def read(store: Store) -> tuple[str, tuple[Reading, ...], list[str]]:
             return name, store.readings(name), list(store.readers())
 
-        self._study.ask(read, self._take_readings)
+        self._study.ask(read, self._take_readings, owner=self)
 
     def set_open(self, *, is_open: bool) -> None:
         """Read, or look only: then nothing is hidden."""

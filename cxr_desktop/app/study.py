@@ -113,12 +113,20 @@ class Study(QObject):
         if not self._later.isActive():
             self._later.start()
 
-    def ask(self, work: Callable[[Store], _Found], then: Callable[[_Found], object] | None = None) -> None:
-        """Run work with the store in its thread and tell `then` its result. Failures are told by `failed`.
+    def ask(
+        self,
+        work: Callable[[Store], _Found],
+        then: Callable[[_Found], object] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> None:
+        """Run work with the store in its thread and tell `then` its result, unless the owner has been deleted.
+
+        Failures are told by `failed`.
 
         The store is that of the study in use now, also where another one is in use when the thread comes to it.
         """
-        job = Job(partial(_with_store, self._keeper, self.file, work))
+        job = Job(partial(_with_store, self._keeper, self.file, work), owner=owner)
         job.failed.connect(self._fail)
         if then is not None:
             job.succeeded.connect(then)

@@ -54,7 +54,7 @@ class ReadingRoom(QObject):
         self._services, self._films, self._desk, self._table = services, films, desk, table
         self._actions, self._own_keys = actions, {name: action.shortcuts() for name, action in actions.items()}
         self._window = parent
-        self.panel, self.review = ReviewPanel(), Review(services.study)
+        self.panel, self.review = ReviewPanel(), Review(services.study, self)
         self.dialog: TableDialog | KeysDialog | None = None
         self._results: Results | None = None
         self._rows: dict[Path, int] = {}
@@ -231,7 +231,7 @@ class ReadingRoom(QObject):
     # Report
 
     def _show_report(self) -> None:
-        self._services.study.ask(lambda store: store.readings(), self._make_report)
+        self._services.study.ask(lambda store: store.readings(), self._make_report, owner=self)
 
     def _make_report(self, readings: tuple[Reading, ...]) -> None:
         from cxr_desktop.core.study.review import reading_report  # noqa: PLC0415 - not before it is asked for

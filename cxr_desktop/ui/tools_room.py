@@ -75,7 +75,7 @@ class ToolsRoom(QObject):
     def __init__(self, services: Services, desk: Desk, actions: Mapping[str, QAction], window: QWidget) -> None:
         super().__init__(window)
         self._services, self._actions = services, actions
-        self.measurements = Measurements(services.study)
+        self.measurements = Measurements(services.study, self)
         self.proposals = Proposals(services.workbench, self)
         self.panel = MeasurePanel([actions[name] for name in TOOL_ACTIONS])
         self.drawing: Drawing | None = None

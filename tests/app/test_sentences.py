@@ -277,9 +277,9 @@ def test_a_sentence_takes_no_time() -> None:
         f"/films/folder/film {number}.png: the file ends after {number} % of the picture" for number in range(500)
     ]
     shown(sentences[0])
-    start = time.perf_counter()
+    start = time.thread_time()
     assert all(OPEN in shown(sentence) for sentence in sentences)
-    assert (time.perf_counter() - start) / len(sentences) < 5e-3  # about 0.3 ms; the machine may be busy
+    assert (time.thread_time() - start) / len(sentences) < 5e-3  # seconds of this thread, about 0.3 ms
 
 
 HOSTILE = (
@@ -302,11 +302,11 @@ def test_a_hostile_text_costs_no_time(text: str) -> None:
     """A header or the name of a folder may hold anything; it comes into sentences that are shown."""
     shown("left")
     times = []
-    for attempt in range(5):  # of a busy machine the best
-        start = time.perf_counter()
+    for attempt in range(5):
+        start = time.thread_time()
         shown(f"film {attempt}: {text}")
-        times.append(time.perf_counter() - start)
-    assert min(times) < 50e-3
+        times.append(time.thread_time() - start)
+    assert min(times) < 0.25  # seconds of this thread, about 0.02; what looked at every pair of places took longer
 
 
 @pytest.mark.usefixtures("german")

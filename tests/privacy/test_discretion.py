@@ -53,6 +53,16 @@ def test_code_keeps_its_place():
     assert without_names(f'File "{pytest.__file__}"') == 'File "<python>/pytest/__init__.py"'
 
 
+def test_folders_that_were_shown_give_no_others_away():
+    for name in ("~", "/", "cxr_desktop", "core", "python3.11"):
+        display_name(Path(name))
+    above = without_names(display_path(Path("/qzfilms")))
+    assert without_names("~/films/qz anna") == "<path>"
+    assert without_names("No such file: '~/films/qz anna.png'") == "No such file: '<path>'"
+    assert without_names("/qzfilms/qz anna/1.dcm: empty") == f"{above}/<path>: empty"
+    test_code_keeps_its_place()
+
+
 def test_the_marks_of_the_other_tests_are_those_that_are_planted(planted_ward: Path):
     assert FOLDER.split()[0] in NAME_MARKS
     for value in PLANTED.values():

@@ -80,10 +80,14 @@ class Soak:
 
     def _load(self, model: Path) -> None:
         window, ready = self.window, list[object]()
-        self.services.inference.model_ready.connect(ready.append)
+
+        def note(info: object, _device: object) -> None:
+            ready.append(info)
+
+        self.services.inference.model_ready.connect(note)
         window.model_choice.choose("model_path", str(model))
         self._until(lambda: ready, "the model is loaded")
-        self.services.inference.model_ready.disconnect(ready.append)
+        self.services.inference.model_ready.disconnect(note)
         self._until(lambda: window.panel.result._shown.prediction is not None, "the film has an answer")
 
     def _until(self, is_so: Callable[[], object], what: str) -> None:

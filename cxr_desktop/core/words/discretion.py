@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 HIDDEN = "<hidden>"
 _MOST = 4096
 _SHORTEST = 4  # characters of a header's word; shorter ones are codes, and would blot out half of a sentence
+_SHORTEST_NAME = 3  # "~", "." and drives are parts of other paths
 _PROGRAM = str(Path(__file__).resolve().parents[3])
-_CODE = r"(?!(?:cxr_desktop|<python>)[^'\"\n]*\.(?:py|pyx|so|pyd)['\"])"
-_QUOTED_PATH = re.compile(rf"(['\"]){_CODE}[^'\"\n]*[/\\][^'\"\n]*\1")
+_CODE = r"[/\\][^'\"\n]*?\.(?:py|pyx|so|pyd)\b"
+_SHORT_CODE = re.compile(rf"(?<=['\"])(?:cxr_desktop|<python>){_CODE}(?=['\"])")
+_KEPT = re.compile("\0(\\d+)\0")
+_QUOTED_PATH = re.compile(r"(['\"])[^'\"\n\0]*[/\\][^'\"\n\0]*\1")
+_BELOW_NAME = re.compile(r"(<name \d+>)[/\\](?=\S)[^\n'\"]*?(?=: |['\"\n]|$)")
 _PATH = re.compile(r"(?<![^\s(\[=])(?:~?/|~?\\|[A-Za-z]:[/\\])(?=\S)[^\n'\"]*?(?=: |['\"\n]|$)")
 _FILE = re.compile(
     r"[^\s'\"<>]+\.(?:dcm|dicom|ima|png|jpe?g|jp2|j2k|tiff?|bmp|webp|csv|xlsx|json|html|pdf|zip|cxrdb|safetensors|pth?|npz)\b",
@@ -84,15 +88,23 @@ def without_names(text: str) -> str:
     shown becomes ``<path>``. Of the program's own code and of Python's libraries the place below their folders stays.
     A digest in place of a name could be guessed by trying names, so there is none.
     """
-    text = without_headers(_EXCEPTION.sub(r"\1", _BUG.sub(r"\1", text)))
+    text = _EXCEPTION.sub(r"\1", _BUG.sub(r"\1", text.replace("\0", "")))
+    code: list[str] = []  # a folder of films may have the name of one of the program's
+
+    def keep(place: str) -> str:
+        code.append(place)
+        return f"\0{len(code) - 1}\0"
+
     for place, name in _code_places():
-        text = text.replace(place, name)
+        text = re.sub(rf"{re.escape(place)}({_CODE})", lambda found, name=name: keep(name + found[1]), text)
+    text = without_headers(_SHORT_CODE.sub(lambda found: keep(found[0]), text))
     with _lock:
-        names = [(name, number) for name, number in _names.items() if name in text]
+        names = [(name, number) for name, number in _names.items() if name in text and len(name) >= _SHORTEST_NAME]
     for name, number in sorted(names, key=lambda pair: len(pair[0]), reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"<name {number}>", text)
-    text = _QUOTED_PATH.sub(r"\1<path>\1", text)
-    return _FILE.sub("<file>", _PATH.sub("<path>", text))
+    text = _BELOW_NAME.sub(r"\1/<path>", _QUOTED_PATH.sub(r"\1<path>\1", text))
+    text = _FILE.sub("<file>", _PATH.sub("<path>", text))
+    return _KEPT.sub(lambda found: code[int(found[1])], text)
 
 
 def _code_places() -> list[tuple[str, str]]:

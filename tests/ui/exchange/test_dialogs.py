@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.exchange import Copies
 from cxr_desktop.app.images import to_image
+from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.lanes import PoolLane
 from cxr_desktop.core.exchange.mask import Mask
 from cxr_desktop.ui.exchange.deidentify_dialog import DeidentifyDialog
@@ -168,11 +170,12 @@ def test_a_table_of_who_is_who_writes_over_no_film(
 def test_a_run_can_be_cancelled_and_says_so(dialog: DeidentifyDialog, qtbot: QtBot, tmp_path: Path) -> None:
     dialog.folder.field.setText(str(tmp_path / "out"))
     dialog.films.setCurrentIndex(2)
-    dialog._copies.happened.connect(lambda _event: dialog.row.is_running and dialog.row.leave.click())
-    with qtbot.waitSignals([dialog._copies.stopped], raising=False, timeout=30_000) as stopped:
+    is_asked = threading.Event()
+    dialog._copies._lane.submit(Job(lambda _token: is_asked.wait(30)))  # else they may be written before
+    with qtbot.waitSignals([dialog._copies.stopped], timeout=30_000):
         dialog.row.run.click()
         dialog.row.leave.click()
-    assert stopped.signal_triggered
+        is_asked.set()
     assert "Stopped" in dialog.row.told.text()
     assert not dialog.row.is_running
 

@@ -63,7 +63,8 @@ def system_libraries(contents: Path) -> list[dict[str, object]]:
         {*taken, *(str(Path(one).resolve()) for one in taken), *(one.removeprefix("/usr") for one in taken)}
     ):
         said = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False).stdout
-        for package in {line.partition(":")[0] for line in said.splitlines()}:
+        owners = {line.partition(":")[0] for line in said.splitlines() if not line.startswith("diversion by ")}
+        for package in owners:
             about = ["dpkg-query", "-W", "-f", "${Version} ${Architecture}", package]
             version, _, machine = subprocess.run(about, capture_output=True, text=True, check=True).stdout.partition(
                 " "

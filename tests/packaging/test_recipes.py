@@ -178,6 +178,25 @@ def test_the_shell_scripts_are_shell(name: str):
     subprocess.run(["bash", "-n", str(PACKAGING / name)], check=True)
 
 
+@pytest.mark.parametrize(("of_debian", "library"), [(True, {"libpython3-dev"}), (False, set())])
+def test_debians_python_gets_the_library_that_a_frozen_program_needs(
+    of_debian: bool, library: set[str], tmp_path: Path
+):
+    for name, text in (("dpkg-query", "exit 1"), ("apt-get", "exit 0"), ("sudo", "exit 0"), ("own-python", "exit 0")):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{text}\n")
+        (tmp_path / name).chmod(0o755)
+    done = subprocess.run(
+        [PACKAGING / "system-libraries", "--for-packages"],
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "PYTHON": "/usr/bin/env" if of_debian else "own-python"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    asked = set(done.stdout.partition(":")[2].split())
+    assert "debootstrap" in asked
+    assert asked & {"libpython3-dev"} == library
+
+
 def test_an_appdir_is_made_of_any_tree(tmp_path: Path):
     tree = tmp_path / "checkout" / "build/package/cpu/dist/cxr-desktop"
     tree.mkdir(parents=True)

@@ -248,3 +248,27 @@ def test_where_nothing_can_be_mounted_the_package_is_unpacked_and_that_is_said(t
     strict = subprocess.run([*without, "--strict"], capture_output=True, text=True, check=False)
     assert strict.returncode == 1
     assert strict.stderr.startswith("No clean bookworm can be made here: nothing can be mounted")
+
+
+@pytest.mark.parametrize(("whose", "said"), [("a checkout", "What ran is not the wheel"), ("an installed wheel", "")])
+def test_the_trial_of_a_wheel_tells_a_checkout_from_it(
+    whose: str, said: str, recipes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    import wheel
+
+    program = tmp_path / "cxr-desktop"
+    program.write_text(f'#!/bin/sh\n[ -z "$PYTHONPATH" ] || exit 9\necho "program: {whose}"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    if said:
+        with pytest.raises(SystemExit, match=said):
+            wheel.use(program)
+    else:
+        wheel.use(program)
+
+
+def test_a_package_that_is_not_there_is_said():
+    words = [sys.executable, PACKAGING / "test_deb.py", ""]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "there is no package .: make package makes one" in done.stderr

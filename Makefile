@@ -7,7 +7,7 @@
 # make package        freezes the program into build/package/*.deb (CPU; package-cuda: with CUDA); test-package tries it
 # make test-frozen    freezes the program and tries it, without making a package of it
 # make dist           makes wheel and source archive in dist/; test-wheel installs the wheel into a clean environment
-# make audit          looks for known vulnerabilities among the pinned libraries
+# make audit          looks for known vulnerabilities among the pinned libraries of both packages
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -130,6 +130,7 @@ test-wheel: libraries
 
 audit:
 	$(PYTHON) packaging/audit.py
+	$(PYTHON) packaging/audit.py --variant cpu
 
 libraries:
 	packaging/system-libraries

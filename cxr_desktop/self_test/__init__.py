@@ -10,6 +10,7 @@ import os
 import tempfile
 import time
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,15 @@ from cxr_desktop.doctor.finding import Finding, ok, problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_STEPS = (
+    ("pictures", "films", "read_pictures"),
+    ("DICOM", "films", "read_dicom"),
+    ("prediction", "engine", "predict"),
+    ("heat map", "engine", "explain"),
+    ("worker process", "processes", "work"),
+    ("training", "processes", "train"),
+    ("window", "window", "draw"),
+)
 _OWN = ("CXR_CONFIG_DIR", "CXR_DATA_DIR", "CXR_LOG_DIR")
 
 
@@ -33,20 +43,17 @@ def steps() -> Iterator[Finding]:
 
 
 def _steps() -> tuple[tuple[str, Callable[[Path], str]], ...]:
-    from cxr_desktop.self_test.engine import explain, predict  # noqa: PLC0415 - a broken library is a finding
-    from cxr_desktop.self_test.films import read_dicom, read_pictures  # noqa: PLC0415
-    from cxr_desktop.self_test.processes import train, work  # noqa: PLC0415
-    from cxr_desktop.self_test.window import draw  # noqa: PLC0415
+    return tuple((subject, _imported(module, name)) for subject, module, name in _STEPS)
 
-    return (
-        ("pictures", read_pictures),
-        ("DICOM", read_dicom),
-        ("prediction", predict),
-        ("heat map", explain),
-        ("worker process", work),
-        ("training", train),
-        ("window", draw),
-    )
+
+def _imported(module: str, name: str) -> Callable[[Path], str]:
+    """Return a step that imports what it needs only when it runs: a broken library is its finding."""
+
+    def step(folder: Path) -> str:
+        sentence: str = getattr(import_module(f"{__name__}.{module}"), name)(folder)
+        return sentence
+
+    return step
 
 
 def _tried(subject: str, step: Callable[[Path], str], folder: Path) -> Finding:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cxr_desktop import __version__
 from cxr_desktop.app.crash import BugCatcher
+from cxr_desktop.app.lanes import threads_at_work
 from cxr_desktop.app.language import tr, use_language
 from cxr_desktop.app.last_session import Session
 from cxr_desktop.app.notices import Level, close_log, open_log
@@ -66,14 +67,14 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     window.show()
     code = app.exec()
     window.shut()
-    all_ended = services.close()
+    services.close()
     signals.stop()
     catcher.remove()
     session.end()
     if app.property(STARTS_AGAIN):
         start_again(services.notices)
     close_log()
-    if not all_ended:  # a library still computes: taking the process apart under it would abort it
+    if threads_at_work():  # a library still computes: taking the process apart under it would abort it
         os._exit(code)
     return code
 

@@ -1,7 +1,7 @@
 """Bugs: an exception that nobody met is logged with its traceback and told; the program goes on.
 
-What libraries warn of is logged too and kept off the console. Filters are not enough for that: `catch_warnings`, which
-torch uses while it is imported, takes away those that another thread has put in meanwhile.
+What libraries warn of is logged too and kept off the console. Filters are not enough for that: `catch_warnings`,
+which torch uses while it is imported, takes away those that another thread has put in meanwhile.
 """
 
 from __future__ import annotations

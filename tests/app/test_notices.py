@@ -105,7 +105,7 @@ def test_what_a_library_warns_of_goes_into_the_log_and_not_onto_the_console(
     """Also where another thread has just taken the filters away that would have kept it quiet."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        thread = threading.Thread(target=lambda: warnings.resetwarnings())
+        thread = threading.Thread(target=warnings.resetwarnings)
         thread.start()
         thread.join()
         warnings.warn("the paint is old", stacklevel=1)

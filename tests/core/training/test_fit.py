@@ -108,6 +108,20 @@ def test_the_run_folder_says_what_it_was_made_of(tmp_path: Path, split: Split):
     assert (summary.status, summary.epochs_done, summary.checkpoint) == ("finished", 2, run.best)
 
 
+def test_a_checkpoint_tells_no_folder_of_the_machine_it_was_made_on(tmp_path: Path, split: Split):
+    home = tmp_path / "anna meier"
+    home.mkdir()
+    base = home / "mine.safetensors"
+    base.symlink_to(bundled_model())
+    run, _ = trained(home, replace(QUICK, epochs=1, base=str(base)), split)
+    record = load_checkpoint(run.best).header.training_record
+    assert record["recipe_values"]["base"] == "mine.safetensors"
+    assert run.recipe().base == str(base)  # of the run itself, which stays here
+    told = load_checkpoint(run.best).header.to_json()
+    assert str(split.root.parent) not in told
+    assert "anna meier" not in told
+
+
 def test_untouched_layers_are_not_changed_by_a_bit(tmp_path: Path, split: Split):
     run, _ = trained(tmp_path, replace(QUICK, epochs=1), split)
     before, after = load_checkpoint(bundled_model()).state, load_checkpoint(run.best).state

@@ -17,8 +17,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --
 	--dist loadfile
 
 .PHONY: run demo test test-slow coverage faults monkey soak fuzz fuzz-guided lint types contracts check format bench \
-	docs reference \
-	translations screenshots libraries clean package package-cuda test-package test-frozen \
+	docs reference translations screenshots libraries clean package package-cuda test-package test-frozen \
 	dist test-wheel audit
 
 run: .venv/ready libraries

@@ -251,8 +251,9 @@ class Monkey(RuleBasedStateMachine):
         services.close()
         watch.wait_until(lambda: not self.threads_left(), _PATIENCE)
         for top in QApplication.topLevelWidgets():
-            top.close()
-            top.deleteLater()
+            if top.parent() is None:  # the others go with what they belong to, which may not outlive them
+                top.close()
+                top.deleteLater()
         del self.window, self.services, self.acts, window
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -22,7 +22,7 @@ from tests.monkey.watch import grown
 
 STEPS = int(os.environ.get("CXR_MONKEY_STEPS", "40"))
 SEED = int(os.environ.get("CXR_MONKEY_SEED", "1409"))
-STEPS_OF_A_START = 20
+STEPS_OF_A_START = 100
 
 
 @pytest.mark.timeout(300 if STEPS <= STEPS_OF_A_START else 6 * 3600)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.outside import open_outside
-from cxr_desktop.ui.theme import set_role
+from cxr_desktop.ui.parts import closing_row, text_label
 
 if TYPE_CHECKING:
     from cxr_desktop.app.last_session import LastEnd
@@ -30,16 +29,15 @@ class CrashDialog(QDialog):
         self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._report.setAccessibleName(tr("Crash report"))
         self._report.setPlainText(last.text)
-        self.sentence = _label(last.sentence(), self)
-        promise = _label(
+        self.sentence, promise = text_label(self, wraps=True), text_label(self, role="muted", wraps=True)
+        self.sentence.setText(last.sentence())
+        promise.setText(
             tr(
                 "Results, readings and settings are kept. The report {file} lies on this machine and was sent"
                 " nowhere; it names no film and no patient.",
                 file=display_name(last.report),
-            ),
-            self,
+            )
         )
-        set_role(promise, "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
@@ -48,29 +46,22 @@ class CrashDialog(QDialog):
             earlier = tr("1 earlier start ended so too.")
             if last.others > 1:
                 earlier = tr("{n} earlier starts ended so too.", n=last.others)
-            layout.addWidget(_label(earlier, self))
+            others = text_label(self, wraps=True)
+            others.setText(earlier)
+            layout.addWidget(others)
         layout.addWidget(promise)
         layout.addWidget(self._report, 1)
         layout.addLayout(self._buttons())
         self.resize(760, 520)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for name, tip, act in (
+        row, close = closing_row(
+            self,
             (tr("Copy"), tr("Put the report on the clipboard"), self.copy),
             (tr("Show folder"), tr("Show the reports in the file manager"), self.open_folder),
             (tr("Delete"), tr("Delete this report"), self.delete),
-        ):
-            button = QPushButton(name, self)
-            button.setToolTip(tip)
-            button.setAutoDefault(False)
-            button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch(1)
-        close = QPushButton(tr("Close"), self)
+        )
         close.setDefault(True)
-        close.clicked.connect(self.close)
-        row.addWidget(close)
         close.setFocus()
         return row
 
@@ -96,10 +87,3 @@ class CrashDialog(QDialog):
             )
             return
         self.close()
-
-
-def _label(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -9,10 +9,8 @@ from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from cxr_desktop.app.notices import Level, Notice, Notices
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import log_folder
 from cxr_desktop.ui.outside import open_outside
+from cxr_desktop.ui.parts import closing_row
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -132,24 +131,12 @@ class LogWindow(QDialog):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        buttons = QHBoxLayout()
-        for name, tip, act in (
-            (
-                tr("Copy"),
-                tr("Put the chosen lines with their details on the clipboard; all when none is chosen"),
-                self.copy,
-            ),
+        copy_tip = tr("Put the chosen lines with their details on the clipboard; all when none is chosen")
+        buttons, _close = closing_row(
+            self,
+            (tr("Copy"), copy_tip, self.copy),
             (tr("Open log folder"), tr("Show the log files in the file manager"), self.open_folder),
-        ):
-            button = QPushButton(name, self)
-            button.setToolTip(tip)
-            button.setAutoDefault(False)
-            button.clicked.connect(act)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        close = QPushButton(tr("Close"), self)
-        close.clicked.connect(self.close)
-        buttons.addWidget(close)
+        )
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
         layout.addLayout(buttons)

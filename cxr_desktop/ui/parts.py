@@ -28,6 +28,8 @@ from cxr_desktop.ui.spoken import GROUP, KEYS
 from cxr_desktop.ui.theme import current, set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeySequence, QWheelEvent
     from PySide6.QtWidgets import QLayout
 
@@ -241,6 +243,20 @@ def push_button(text: str, tip: str, parent: QWidget, *, role: str = "") -> QPus
     if role:
         set_role(button, role)
     return button
+
+
+def closing_row(window: QWidget, *buttons: tuple[str, str, Callable[[], object]]) -> tuple[QHBoxLayout, QPushButton]:
+    """Return the lower end of a window, with Close at its right, and Close; buttons have text, tooltip and act."""
+    row = QHBoxLayout()
+    for text, tip, act in buttons:
+        button = push_button(text, tip, window)
+        button.clicked.connect(act)
+        row.addWidget(button)
+    row.addStretch(1)
+    close = QPushButton(tr("Close"), window)
+    close.clicked.connect(window.close)
+    row.addWidget(close)
+    return row, close
 
 
 def clear_layout(layout: QLayout, *, keep: QWidget | None = None) -> None:

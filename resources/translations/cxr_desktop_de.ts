@@ -10254,6 +10254,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/dicom_file.py" />
+      <source>the DICOM file has far more fields than a film has</source>
+      <translation>die DICOM-Datei hat weit mehr Felder als eine Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/dicom_file.py" />
       <source>the DICOM file is damaged (its deflated data are broken)</source>
       <translation>die DICOM-Datei ist beschädigt (ihre mit Deflate komprimierten Daten sind defekt)</translation>
     </message>

@@ -10254,6 +10254,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/dicom_file.py" />
+      <source>the DICOM file has far more fields than a film has</source>
+      <translation>el archivo DICOM tiene muchos más campos que una radiografía</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/dicom_file.py" />
       <source>the DICOM file is damaged (its deflated data are broken)</source>
       <translation>el archivo DICOM está dañado (sus datos comprimidos están rotos)</translation>
     </message>

@@ -10254,6 +10254,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/dicom_file.py" />
+      <source>the DICOM file has far more fields than a film has</source>
+      <translation>该 DICOM 文件的字段远多于一张影像应有的数量</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/dicom_file.py" />
       <source>the DICOM file is damaged (its deflated data are broken)</source>
       <translation>DICOM 文件已损坏（其 deflate 压缩数据损坏）</translation>
     </message>

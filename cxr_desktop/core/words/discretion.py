@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 HIDDEN = "<hidden>"
 _MOST = 4096
 _SHORTEST = 4  # characters of a header's word; shorter ones are codes, and would blot out half of a sentence
+_SHORTEST_PART = 2  # of a person's name, whose parts stand between carets: Kim^Li
 _SHORTEST_NAME = 3  # "~", "." and drives are parts of other paths
 _PROGRAM = str(Path(__file__).resolve().parents[3])
 _CODE = r"[/\\][^'\"\n]*?\.(?:py|pyx|so|pyd)\b"
@@ -54,9 +55,11 @@ def note_header(values: Iterable[str]) -> None:
 def _words_of(value: str) -> list[str]:
     plain = value.strip(" \0")
     words = [plain, *re.split(r"[\^=\\]", plain)]
+    named = [part.strip() for part in words[1:]] if "^" in plain else []
     if len(plain) == 8 and plain.isdigit():
         words.append(f"{plain[:4]}-{plain[4:6]}-{plain[6:]}")
-    return [word for word in dict.fromkeys(word.strip() for word in words) if len(word) >= _SHORTEST]
+    found = [word for word in dict.fromkeys(word.strip() for word in words) if len(word) >= _SHORTEST]
+    return found + [part for part in named if _SHORTEST_PART <= len(part) < _SHORTEST]
 
 
 def note_name(name: str) -> str:

@@ -10672,6 +10672,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <translation>die DICOM-Datei ist beschädigt (ihr JPEG-2000-Bild hat zu viele Kacheln)</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_scans} passes</source>
+      <translation>es hat mehr als {most_scans} Durchgänge</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />
       <source>no phantom of {width} x {height} pixels of {bits} bits</source>
       <translation>kein Phantom von {width} x {height} Pixeln mit {bits} Bit</translation>

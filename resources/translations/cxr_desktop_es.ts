@@ -10672,6 +10672,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <translation>el archivo DICOM está dañado (su imagen JPEG 2000 tiene demasiadas teselas)</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_scans} passes</source>
+      <translation>tiene más de {most_scans} pasadas</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />
       <source>no phantom of {width} x {height} pixels of {bits} bits</source>
       <translation>no hay fantoma de {width} x {height} píxeles de {bits} bits</translation>

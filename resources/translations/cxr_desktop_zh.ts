@@ -10672,6 +10672,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <translation>DICOM 文件已损坏（其 JPEG 2000 图像的分块过多）</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_scans} passes</source>
+      <translation>其扫描次数超过 {most_scans} 次</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />
       <source>no phantom of {width} x {height} pixels of {bits} bits</source>
       <translation>没有 {width} x {height} 像素、{bits} 位的体模</translation>

@@ -1,5 +1,6 @@
 # make run    sets up, then opens the program on the sample films (without a display: build/demo/)
 # make test   sets up, then runs the tests
+# make test-slow      the tests that take a minute or more each; coverage: which lines make test reaches
 # make faults sets up, then kills, stops, starves and damages the program, each many times (make test does a part of it)
 # make monkey sets up, then lets a monkey make 2,000 steps in the real window
 # make soak   sets up, then opens 10,000 films, 1,000 heat maps and 50 models in one start and counts what piles up
@@ -12,8 +13,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run demo test faults monkey soak fuzz fuzz-guided lint types contracts check format bench docs reference \
-	translations screenshots libraries clean package package-cuda test-package test-frozen \
+PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
+	--dist loadfile
+
+.PHONY: run demo test test-slow coverage faults monkey soak fuzz fuzz-guided lint types contracts check format bench \
+	docs reference translations screenshots libraries clean package package-cuda test-package test-frozen \
 	dist test-wheel audit
 
 run: .venv/ready libraries
@@ -21,8 +25,16 @@ run: .venv/ready libraries
 
 test: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
-	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
-		--dist loadfile -m "not faults and not packages" --cov --cov-report=term --cov-report=xml:build/coverage.xml
+	$(PYTEST) -m "not faults and not packages and not slow"
+
+test-slow: .venv/ready-for-tests
+	packaging/system-libraries --for-tests
+	$(PYTEST) -m "slow and not faults and not packages"
+
+coverage: .venv/ready-for-tests
+	packaging/system-libraries --for-tests
+	$(PYTEST) -m "not faults and not packages and not slow" --timeout 900 \
+		--cov --cov-report=term --cov-report=xml:build/coverage.xml
 
 faults: .venv/ready-for-tests
 	packaging/system-libraries --for-tests

@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Signal
@@ -14,12 +15,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cxr_desktop import __version__
 from cxr_desktop.app.crash import BugCatcher
+from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.lanes import threads_at_work
 from cxr_desktop.app.language import tr, use_language
 from cxr_desktop.app.last_session import Session
 from cxr_desktop.app.notices import Level, close_log, open_log
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.services import Services
-from cxr_desktop.core.words.paths import resource, window_program
+from cxr_desktop.core.words.leftovers import sweep_below
+from cxr_desktop.core.words.paths import own_folders, resource, window_program
 from cxr_desktop.ui.main_window import TITLE, MainWindow
 from cxr_desktop.ui.preferences_room import STARTS_AGAIN
 from cxr_desktop.ui.theme import apply_theme, current
@@ -58,6 +62,7 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     signals.caught.connect(window.shut)
     services.inference.model_ready.connect(lambda _info, device: session.note_device(device.title))
     window.ready.connect(window.help.tell_last_end)
+    window.ready.connect(lambda: services.workbench.submit(Job(partial(sweep_below, own_folders()), priority=2)))
     window.open(paths)
     if not paths:
         window.tour_room.offer()
@@ -66,14 +71,14 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     window.show()
     code = app.exec()
     window.shut()
-    all_ended = services.close()
+    services.close()
     signals.stop()
     catcher.remove()
     session.end()
     if app.property(STARTS_AGAIN):
         start_again(services.notices)
     close_log()
-    if not all_ended:  # a library still computes: taking the process apart under it would abort it
+    if threads_at_work():  # a library still computes: taking the process apart under it would abort it
         os._exit(code)
     return code
 

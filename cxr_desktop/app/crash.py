@@ -1,10 +1,15 @@
-"""Bugs: an exception that nobody met is logged with its traceback and told; the program goes on."""
+"""Bugs: an exception that nobody met is logged with its traceback and told; the program goes on.
+
+What libraries warn of is logged too and kept off the console. Filters are not enough for that: `catch_warnings`,
+which torch uses while it is imported, takes away those that another thread has put in meanwhile.
+"""
 
 from __future__ import annotations
 
 import sys
 import threading
 import traceback
+import warnings
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, qInstallMessageHandler
@@ -28,6 +33,7 @@ class BugCatcher(QObject):
     def __init__(self, notices: Notices) -> None:
         super().__init__()
         self._notices = notices
+        self._show_warning = warnings.showwarning
         self._caught.connect(self._tell, Qt.ConnectionType.AutoConnection)
 
     def install(self) -> None:
@@ -35,6 +41,7 @@ class BugCatcher(QObject):
         sys.excepthook = self._hook
         threading.excepthook = lambda args: self._hook(args.exc_type, args.exc_value, args.exc_traceback)
         sys.unraisablehook = lambda args: self._hook(args.exc_type, args.exc_value, args.exc_traceback)
+        self._show_warning, warnings.showwarning = warnings.showwarning, _log_warning
         qInstallMessageHandler(_log_qt)
 
     def remove(self) -> None:
@@ -42,6 +49,7 @@ class BugCatcher(QObject):
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         sys.unraisablehook = sys.__unraisablehook__
+        warnings.showwarning = self._show_warning
         qInstallMessageHandler(None)
 
     def _hook(self, kind: type[BaseException], failure: BaseException | None, where: TracebackType | None) -> None:
@@ -64,6 +72,10 @@ def _log_place() -> str:
         return str(log_folder())
     except OSError as failure:
         return f"no folder ({failure.strerror or failure})"
+
+
+def _log_warning(message: Warning | str, category: type[Warning], *_where: object) -> None:
+    log.info("%s: %s", category.__name__, message)
 
 
 def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:

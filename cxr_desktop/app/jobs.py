@@ -95,24 +95,32 @@ class Job(QObject):
             if isinstance(outcome, Generator):
                 outcome = yield_through(outcome, self._take, self.token)
             if self._held_back is not None:
-                self._posted.emit("progress", self._held_back)
-            self._posted.emit("succeeded", outcome)
+                self._post("progress", self._held_back)
+            self._post("succeeded", outcome)
         except Cancelled:
-            self._posted.emit("cancelled", None)
+            self._post("cancelled")
         except BaseException as failure:  # noqa: BLE001 - a thread's failure is told, not lost
-            self._posted.emit("failed", failure)
+            self._post("failed", failure)
 
     def _take(self, event: object) -> None:
         """Post an event; progress at most 20 times a second, the last one always."""
         if not isinstance(event, Progress):
-            self._posted.emit("happened", event)
+            self._post("happened", event)
             return
         now = time.monotonic()
         if now - self._progress_told_at < _SECONDS_BETWEEN_PROGRESS:
             self._held_back = event
             return
         self._progress_told_at, self._held_back = now, None
-        self._posted.emit("progress", event)
+        self._post("progress", event)
+
+    def _post(self, what: str, value: object = None) -> None:
+        """Post to the GUI thread, unless the program has ended meanwhile: its jobs are taken apart with it."""
+        try:
+            self._posted.emit(what, value)
+        except RuntimeError:
+            if isValid(self):
+                raise
 
     def report(self, progress: Progress) -> None:
         """Tell progress from inside work that calls back instead of yielding. Safe in the lane's thread."""

@@ -7,6 +7,7 @@ import itertools
 import os
 import sys
 import threading
+import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.jobs import Job
 
 _NICENESS = 5
+_lanes: weakref.WeakSet[PoolLane] = weakref.WeakSet()
 
 
 class Lane(Protocol):
@@ -67,8 +69,14 @@ class PoolLane:
         self._threads = [
             threading.Thread(target=self._serve, name=f"{name}-{index}", daemon=True) for index in range(threads)
         ]
+        _lanes.add(self)
         for thread in self._threads:
             thread.start()
+
+    @property
+    def threads(self) -> tuple[threading.Thread, ...]:
+        """Its threads; those that ended too."""
+        return tuple(self._threads)
 
     def submit(self, job: Job) -> Job:
         """Put the job in line and return it; a closed lane cancels it instead, which the event loop tells."""
@@ -129,6 +137,11 @@ def _step_back() -> None:
     if sys.platform == "linux":
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+
+
+def threads_at_work() -> list[threading.Thread]:
+    """Return the threads of all lanes that have not ended: the process may not be taken apart under them."""
+    return [thread for lane in list(_lanes) for thread in lane.threads if thread.is_alive()]
 
 
 def worker_lane(name: str = "worker", *, ends_all: bool = False) -> PoolLane:

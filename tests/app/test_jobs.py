@@ -194,3 +194,30 @@ def test_a_job_that_was_told_is_let_go_although_its_listeners_hold_it(qtbot: QtB
     Job(lambda _token: 2).run()  # looks whether lanes have let go of those before
     assert told == [(True, 1)]
     assert seen() is None
+
+
+def test_a_job_that_is_taken_apart_with_the_program_tells_nobody(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    """What computes when the window is closed may end after Qt did; nothing of that comes to the console."""
+    bugs: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", bugs.append)
+    lane, entered, gone = PoolLane("test", threads=1), threading.Event(), threading.Event()
+
+    def counting_on(_token: CancelToken) -> Generator[object, None, str]:
+        entered.set()
+        gone.wait(30)
+        yield 1
+        yield Progress(1, 2, "on")
+        return "done"
+
+    job = Job(counting_on)
+    told = recorded(job)
+    lane.submit(job)
+    assert entered.wait(10)
+    delete(job)
+    gone.set()
+    with qtbot.waitSignal((after := Job(lambda _token: "alive")).succeeded):
+        lane.submit(after)
+    assert lane.close()
+    assert bugs == []
+    assert told == []
+    Job._alive.discard(job)

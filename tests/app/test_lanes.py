@@ -7,7 +7,7 @@ import threading
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.jobs import Job
-from cxr_desktop.app.lanes import PoolLane, SyncLane, worker_lane
+from cxr_desktop.app.lanes import PoolLane, SyncLane, threads_at_work, worker_lane
 
 
 class Gate:
@@ -76,8 +76,10 @@ def test_closing_says_when_a_thread_does_not_end():
     lane = worker_lane()
     gate = Gate(lane)
     assert not lane.close(0.05)
+    assert set(lane.threads) <= set(threads_at_work())  # whoever made the lane: the end of the program looks here
     gate.open()
     assert lane.close(10)
+    assert not set(lane.threads) & set(threads_at_work())
 
 
 def test_a_job_that_fails_does_not_stop_its_lane(qtbot: QtBot, monkeypatch):

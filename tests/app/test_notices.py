@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import threading
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,13 +89,28 @@ def test_a_bug_in_a_thread_becomes_a_notice_in_the_window(qtbot: QtBot, notices:
 
 
 def test_the_hooks_are_given_back(notices: Notices):
-    before = sys.excepthook, threading.excepthook
+    before, shows = (sys.excepthook, threading.excepthook), warnings.showwarning
     catcher = BugCatcher(notices)
     catcher.install()
     assert sys.excepthook != before[0]
     catcher.remove()
     assert sys.excepthook is sys.__excepthook__
+    assert warnings.showwarning is shows
     sys.excepthook, threading.excepthook = before
+
+
+def test_what_a_library_warns_of_goes_into_the_log_and_not_onto_the_console(
+    catcher: BugCatcher, log_file: Path, capfd: pytest.CaptureFixture[str]
+):
+    """Also where another thread has just taken the filters away that would have kept it quiet."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        thread = threading.Thread(target=warnings.resetwarnings)
+        thread.start()
+        thread.join()
+        warnings.warn("the paint is old", stacklevel=1)
+    assert capfd.readouterr().err == ""
+    assert "UserWarning: the paint is old" in log_file.read_text()
 
 
 def test_what_qt_warns_of_goes_into_the_log(catcher: BugCatcher, log_file: Path):

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -111,11 +112,20 @@ class Copy:
     def send(self, number: signal.Signals) -> None:
         os.kill(self.pid, number)
 
-    def kill(self) -> None:
-        """End it as a power cut would, and wait for it."""
+    def kill(self) -> bool:
+        """End it as a power cut would, and wait for it; return whether it still ran."""
         if self.ended() is None:
-            os.kill(self.pid, signal.SIGKILL)
-        self.end()
+            with suppress(ProcessLookupError):  # it has ended just now
+                os.kill(self.pid, signal.SIGKILL)
+        return self.end() == -signal.SIGKILL
+
+    def writes(self, folder: Path, seconds: float = LONG) -> bool:
+        """Return once it has begun to write a file in a folder, without a pause; False when it ends before."""
+        end, mark = time.monotonic() + seconds, f"-{self.pid}-"
+        while self.ended() is None and time.monotonic() < end:
+            if any(mark in path.name for path in folder.glob(".writing-*")):
+                return True
+        return False
 
     def end(self, seconds: float = LONG) -> int:
         """Wait for its end and return its exit code."""

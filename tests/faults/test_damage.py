@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import shutil
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.training.recipe import write_recipe
 from cxr_desktop.core.training.runs import create_run, list_runs, read_events
 from cxr_desktop.core.words.errors import CxrError
-from cxr_desktop.core.words.paths import cache_folder, config_folder, resource
+from cxr_desktop.core.words.paths import cache_folder, config_folder, data_folder, resource
 from tests.core.study.test_store import MODEL, digest_of, film
 from tests.core.training.conftest import QUICK, split_of
 from tests.faults.processes import FULL, Warm, moments
@@ -206,11 +207,16 @@ def test_what_the_window_keeps(damage: Damage, warm: Warm, tmp_path: Path, monke
     for name in ("bases",):  # not made again for this
         if (shared / name).exists():
             (cache_folder() / name).symlink_to(shared / name)
+    remains = [
+        place / ".writing-01234567-1-abcd1234.png" for place in (cache_folder("features"), data_folder("runs"))
+    ]
+    for file in remains:
+        file.write_bytes(b"half")
+        os.utime(file, (0, 0))
     first = warm.start(folder, script=script)
     assert first.end() == 0, first.errors()
+    assert not any(file.exists() for file in remains), "what a killed program was writing is taken away"
     assert [line for line in first.lines() if line.startswith("notice")] == []
-    from cxr_desktop.core.words.paths import data_folder
-
     settings, state, study = (
         config_folder() / "settings.json",
         config_folder() / "window.ini",

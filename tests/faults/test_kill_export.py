@@ -17,7 +17,7 @@ from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.paths import resource
 from tests.core.study.test_store import MODEL, digest_of, prediction
-from tests.faults.processes import FULL, KILLS, Warm, moments
+from tests.faults.processes import FULL, KILLS, Warm, leftovers, moments
 
 COUNT = 600
 OLD = b"what was here before"
@@ -103,17 +103,22 @@ def test_killed_at_any_moment_of_an_export(
     assert whole.end() == 0, whole.errors()
     seconds = time.monotonic() - began
     assert rows(target) == COUNT
-    when = moments(f"export {ending}")
-    for _ in range(max(2, KILLS // 3)):
+    when, kills, caught = moments(f"export {ending}"), 0, 0
+    while kills < max(2, KILLS // 3) or not caught:
         target.write_bytes(OLD)
         copy = warm.start(*words)
-        copy.watch(when.uniform(0, seconds))
-        copy.kill()
+        if kills % 2:
+            copy.watch(when.uniform(0, seconds))
+        else:  # in the middle of the file
+            copy.writes(tmp_path)
+        kills += copy.kill()
+        caught += any(f"-{copy.pid}-" in path.name for path in leftovers(tmp_path))
         assert target.read_bytes() == OLD or rows(target) == COUNT
         with open_store(file) as store:
             assert store.notices == ()
     assert warm.start(*words).end() == 0
     assert rows(target) == COUNT
+    assert leftovers(tmp_path) == []
 
 
 def test_killed_at_any_moment_of_sorting_films(warm: Warm, study: tuple[Path, Path], tmp_path: Path):
@@ -128,13 +133,15 @@ def test_killed_at_any_moment_of_sorting_films(warm: Warm, study: tuple[Path, Pa
             copy = warm.start("export", folder, "--study", file, "--sort", target)
             if not seconds or kills == KILLS or not copy.watch(when.uniform(0, seconds)):
                 break
-            copy.kill()
+            if not copy.kill():
+                break
             kills += 1
             assert all(film.read_bytes() == content for film in films_in(target))
         assert copy.end() == 0, copy.errors()
         seconds = seconds or time.monotonic() - began
         assert len(films_in(target)) == COUNT
         assert all(film.read_bytes() == content for film in films_in(target))
+        assert leftovers(target) == []
 
 
 def films_in(folder: Path) -> list[Path]:

@@ -17,7 +17,7 @@ from cxr_desktop.core.training.recipe import write_recipe
 from cxr_desktop.core.training.resume import read_state
 from cxr_desktop.core.training.runs import Run, list_runs, read_history
 from tests.core.training.conftest import QUICK, split_of
-from tests.faults.processes import KILLS, LONG, Warm, moments
+from tests.faults.processes import KILLS, LONG, Warm, leftovers, moments
 
 RECIPE = replace(QUICK, epochs=2, batch_size=2)
 
@@ -68,7 +68,8 @@ def test_killed_at_any_moment_of_a_training(warm: Warm, few: Path, tmp_path: Pat
             )
             if kills == KILLS or not copy.watch(when.uniform(0, seconds)):
                 break
-            copy.kill()
+            if not copy.kill():
+                break
             kills += 1
             if run is None and list_runs(runs):
                 run = Run(list_runs(runs)[0].folder)
@@ -77,6 +78,7 @@ def test_killed_at_any_moment_of_a_training(warm: Warm, few: Path, tmp_path: Pat
         assert copy.end() == 0, copy.errors()
         (made,) = [each for each in list_runs(runs) if each.status == "finished"]
         run = Run(made.folder)
+        assert leftovers(run.folder) == []
         assert figures(run) == figures(wanted)
         assert metrics(run) == metrics(wanted)
         ours, theirs = load_file(run.best), load_file(wanted.best)

@@ -25,7 +25,7 @@ _RUNS: tuple[tuple[str, ...], ...] = (
     ("runs", "OUT/runs"),
     ("evaluate", "bundled", "SET", "--split", "val", "--quick", "--out", "OUT/report"),
     ("shift", "SET/val"),
-    ("refit", "SET/train", "--out", "OUT/refitted.safetensors"),
+    ("refit", "NEW", "--out", "OUT/refitted.safetensors"),
     ("check", "FILM", "--json"),
     ("audit", "SET/val", "--limit", "2", "--tests", "1"),
     ("network", "nodes"),
@@ -37,7 +37,7 @@ _RUNS: tuple[tuple[str, ...], ...] = (
 
 @pytest.fixture(scope="module")
 def places(tmp_path_factory: pytest.TempPathFactory, data: Path) -> dict[str, Path]:
-    """A planted film, a small data set of real films, and where results go; shared by the verbs in their order."""
+    """A planted film, two small data sets of real films, and where results go; shared by the verbs in their order."""
     root = tmp_path_factory.mktemp("verbs")
     ward = plant(root)
     (ward / "qzbroken.dcm").unlink()
@@ -47,10 +47,13 @@ def places(tmp_path_factory: pytest.TempPathFactory, data: Path) -> dict[str, Pa
             (root / "set" / split / label).mkdir(parents=True)
             for film in part:
                 shutil.copy(film, root / "set" / split / label)
+        (root / "new" / label).mkdir(parents=True)
+        for film in sorted((data / "kermany224/test" / label).iterdir())[:21]:  # the bundled model knows none of them
+            shutil.copy(film, root / "new" / label)
     for name in ("out", "asked", "home"):
         (root / name).mkdir()
-    names = {"FILMS": ward, "FILM": ward / "qzfilm one.dcm", "SET": root / "set", "OUT": root / "out"}
-    return {**names, "ASKED": root / "asked", "HOME": root / "home"}
+    names = {"FILMS": ward, "FILM": ward / "qzfilm one.dcm", "SET": root / "set", "NEW": root / "new"}
+    return {**names, "OUT": root / "out", "ASKED": root / "asked", "HOME": root / "home"}
 
 
 def run_verb(words: tuple[str, ...], places: dict[str, Path], **environment: object) -> Watched:
@@ -76,7 +79,7 @@ def test_a_verb_reaches_nowhere_and_tells_of_nobody(words: tuple[str, ...], plac
     assert seen.processes
     assert seen.reached_out() == []
     assert "Traceback" not in seen.errors
-    assert seen.code in {0, 1}, seen.errors
+    assert seen.code == 0 or words[0] == "doctor", (seen.out, seen.errors)  # who does nothing reaches nowhere
     said = (seen.out + seen.errors).casefold()
     assert [mark for mark in HEADER_MARKS if mark in said] == []
     assert [each for name in ("OUT", "HOME") for each in told_in(places[name], HEADER_MARKS)] == []

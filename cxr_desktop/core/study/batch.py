@@ -163,6 +163,7 @@ class _Batch:
             sha256, size, mtime_ns = film.known
             prediction, error, is_stored = self._stored_prediction(sha256), None, True
         else:
+            self._wait_for(film.decoding)
             sha256, size, mtime_ns, prediction, error, is_stored = self._classify(film.path, film.decoding)
         event = FilmClassified(film.path, sha256, prediction, error, done, total, size, mtime_ns, is_stored)
         self._stored += is_stored
@@ -171,8 +172,7 @@ class _Batch:
         self._outside += prediction is not None and prediction.scope.is_outside
         if film.decoding is not None:
             self._new.append(event)
-        if time.monotonic() - self._written_at > _SECONDS_BETWEEN_WRITES:
-            self.write()
+        self._write_in_time()
         return event
 
     def _classify(
@@ -180,7 +180,7 @@ class _Batch:
     ) -> tuple[str, int, int, Prediction | None, str | None, bool]:
         sha256, size, mtime_ns, prediction, is_stored = "", 0, 0, None, False
         try:
-            film, state = self._decoded(decoding)
+            film, state = decoding.result()
             sha256, size, mtime_ns = film.sha256, state.st_size, state.st_mtime_ns
             prediction = self._stored_prediction(sha256)  # moved, renamed or a copy
             is_stored = prediction is not None
@@ -190,12 +190,12 @@ class _Batch:
             return sha256, size, mtime_ns, prediction, str(failure), False
         return sha256, size, mtime_ns, prediction, None, is_stored
 
-    def _decoded(self, decoding: Future[tuple[Radiograph, os.stat_result]]) -> tuple[Radiograph, os.stat_result]:
+    def _wait_for(self, decoding: Future[tuple[Radiograph, os.stat_result]]) -> None:
         """Wait for a film, which a slow drive may keep for seconds, and for a wish to stop. Raises Cancelled."""
         while not decoding.done():
             self._token.raise_if_cancelled()
+            self._write_in_time()
             wait([decoding], _SECONDS_BETWEEN_LOOKS)
-        return decoding.result()
 
     def is_quiet(self) -> bool:
         """Return whether no film is being read; after a wish to stop a slow drive is waited for a moment only."""
@@ -212,6 +212,10 @@ class _Batch:
                 write_overlay(film, path, heatmap, self._pictures.overlays)
             if self._pictures.maps is not None:
                 write_map(film, path, heatmap, self._pictures.maps)
+
+    def _write_in_time(self) -> None:
+        if time.monotonic() - self._written_at > _SECONDS_BETWEEN_WRITES:
+            self.write()
 
     def write(self) -> None:
         """Put what is new into the store."""

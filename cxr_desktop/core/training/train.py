@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
@@ -22,6 +23,7 @@ from cxr_desktop.core.training.films import films_digest, identify_films
 from cxr_desktop.core.training.finish import finish
 from cxr_desktop.core.training.fit import EpochOver, Material, fit
 from cxr_desktop.core.training.memory import batch_size
+from cxr_desktop.core.training.recipe import BASES
 from cxr_desktop.core.training.resume import read_state, write_state
 from cxr_desktop.core.training.runs import RunError
 from cxr_desktop.core.training.start import starting_network
@@ -187,9 +189,14 @@ def _header(run: Run, prepared: _Prepared, place: Place) -> CheckpointHeader:
         operating_point=0.5 if binary else None,
         scope=f"Trained on {len(material.train)} films of {split.root.name}; how it does elsewhere is unknown.",
         training=f"{len(material.train)} films of {split.root.name}, recipe {recipe.name}, epoch {place.epoch}.",
-        training_record=_environment(recipe, split, prepared.start, material)
+        training_record=_environment(_travelling(recipe), split, prepared.start, material)
         | {"data": display_name(split.root), "best_epoch": place.best_epoch},  # it travels, its folders do not
     )
+
+
+def _travelling(recipe: Recipe) -> Recipe:
+    """Return a recipe as a checkpoint may tell it: a file that it starts from by its name, without its folders."""
+    return recipe if recipe.base in BASES else replace(recipe, base=display_name(Path(recipe.base)))
 
 
 def _versions() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -94,17 +95,23 @@ def fit_trust(
         When stopped.
     """
     step = 1 if limit is None else max(1, -(-len(split.train) // limit))
-    seen = yield from _look_at([*split.train[::step], *split.val], classifier, token)
+    train = split.train[::step]
+    _check_counts(len(train), len(split.val))  # before minutes of reading; films that cannot be read count after it
+    seen = yield from _look_at([*train, *split.val], classifier, token)
     chosen_by = {film.path for film in split.val}
     is_validation = np.array([film.path in chosen_by for film in seen.films], dtype=np.bool_)
     learned, unseen = np.flatnonzero(~is_validation), np.flatnonzero(is_validation)
-    if min(len(learned), len(unseen)) < FEWEST:
+    _check_counts(len(learned), len(unseen))
+    return _fitted(seen, is_validation, split, classifier.info, keeps_names=keeps_names)
+
+
+def _check_counts(learned: int, unseen: int) -> None:
+    if min(learned, unseen) < FEWEST:
         msg = (
             f"a guard needs {FEWEST} films to learn from and {FEWEST} to be checked by; "
-            f"there are {len(learned)} and {len(unseen)}"
+            f"there are {learned} and {unseen}"
         )
         raise TooFewFilms(msg)
-    return _fitted(seen, is_validation, split, classifier.info, keeps_names=keeps_names)
 
 
 def _look_at(
@@ -150,7 +157,7 @@ def _fitted(
             validation=(hidden[unseen], odds[unseen]),
         )
     reference = Reference(
-        names=names if keeps_names else tuple(map(_nameless, seen.films, seen.digests)),
+        names=names if keeps_names else tuple(map(partial(_nameless, split.classes), seen.films, seen.digests)),
         sha256=tuple(seen.digests),
         labels=seen.truth.astype(np.int16),
         patients=_numbered([rule.strict_patient(name) for name in names]),
@@ -168,5 +175,5 @@ def _numbered(patients: list[str]) -> NDArray[np.int32]:
     return number.astype(np.int32)
 
 
-def _nameless(film: LabelledFilm, digest: str) -> str:
-    return f"{film.path.parent.name}/{digest[:12]}"
+def _nameless(classes: Sequence[str], film: LabelledFilm, digest: str) -> str:
+    return f"{classes[film.label]}/{digest[:12]}"  # the folder that it lies in may be named after a patient

@@ -7,12 +7,14 @@ import sys
 import tempfile
 import unicodedata
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
 import platformdirs
 
 from cxr_desktop.core.words.discretion import note_name
+from cxr_desktop.core.words.leftovers import sweep_once, writing_prefix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +94,7 @@ def window_program() -> tuple[str, ...]:
 
 def cache_folder(*parts: str) -> Path:
     """Return (and make) a folder whose content may be deleted at any time. ``CXR_CACHE_DIR`` overrides it."""
-    return _made(_root("CXR_CACHE_DIR", platformdirs.user_cache_path(_APP)).joinpath(*parts))
+    return _made(_cache_place().joinpath(*parts))
 
 
 def config_folder() -> Path:
@@ -107,12 +109,29 @@ def config_place() -> Path:
 
 def data_folder(*parts: str) -> Path:
     """Return (and make) a folder of what the user made and nobody may delete. ``CXR_DATA_DIR`` overrides it."""
-    return _made(_root("CXR_DATA_DIR", platformdirs.user_data_path(_APP)).joinpath(*parts))
+    return _made(_data_place().joinpath(*parts))
 
 
 def log_folder() -> Path:
     """Return (and make) the folder of the logs. ``CXR_LOG_DIR`` overrides it."""
-    return _made(_root("CXR_LOG_DIR", platformdirs.user_log_path(_APP)))
+    return _made(_log_place())
+
+
+def own_folders() -> tuple[Path, ...]:
+    """Return the folders of settings, log, data and cache, whether or not they are there."""
+    return config_place(), _log_place(), _data_place(), _cache_place()
+
+
+def _cache_place() -> Path:
+    return _root("CXR_CACHE_DIR", platformdirs.user_cache_path(_APP))
+
+
+def _data_place() -> Path:
+    return _root("CXR_DATA_DIR", platformdirs.user_data_path(_APP))
+
+
+def _log_place() -> Path:
+    return _root("CXR_LOG_DIR", platformdirs.user_log_path(_APP))
 
 
 def _root(variable: str, default: Path) -> Path:
@@ -129,24 +148,32 @@ def _made(folder: Path) -> Path:
 def write_beside(path: Path, *, mode: int | None = None) -> Iterator[Path]:
     """Yield a temporary path beside `path`; on success it is synced and renamed over `path`, else removed.
 
-    A kill at any moment leaves either the old file or the new one, never a part. `mode` is who may read and write the
-    file (0o600: its owner only, from its first byte on); None for what the system gives to new files.
+    A kill at any moment leaves either the old file or the new one, never a part; the temporary file is taken away
+    when the next process writes into the folder (`leftovers`). `mode` is who may read and write the file (0o600: its
+    owner only, from its first byte on); None for what the system gives to new files.
 
     Raises
     ------
     OSError
         When the folder cannot be written to or the disk is full.
     """
-    handle, name = tempfile.mkstemp(prefix=".writing-", suffix=path.suffix, dir=path.parent)
+    sweep_once(path.parent)
+    handle, name = tempfile.mkstemp(prefix=writing_prefix(), suffix=path.suffix, dir=path.parent)
     os.close(handle)
     beside = Path(name)
     try:
         yield beside
         with beside.open("r+b") as written:  # Windows syncs only what may be written
             os.fsync(written.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        beside.chmod(0o666 & ~mask if mode is None else mode)
+        beside.chmod(0o666 & ~_mask() if mode is None else mode)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+@cache
+def _mask() -> int:
+    """Return what the system takes off the mode of new files. Asked once: while asking, other threads have none."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

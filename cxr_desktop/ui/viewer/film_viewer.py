@@ -13,6 +13,7 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.app.turns import Turns
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.focus_frame import FocusFrame
+from cxr_desktop.ui.spoken import PICTURE
 from cxr_desktop.ui.viewer.canvas import Canvas, blacken
 from cxr_desktop.ui.viewer.captions import write_corners, write_grey
 from cxr_desktop.ui.viewer.corner_text import Corner, CornerText
@@ -55,6 +56,8 @@ class FilmViewer(QWidget):
     context_menu_requested : QPoint
         A menu is wished for at this place of the widget.
     """
+
+    spoken_role = PICTURE
 
     film_changed = Signal(object)
     window_changed = Signal(object)

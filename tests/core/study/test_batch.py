@@ -165,6 +165,30 @@ def test_a_cancelled_batch_keeps_what_it_did(classifier: Classifier, films: list
     assert [bool(error) for error in found.errors] == [False, True, False, False, False]
 
 
+def test_what_is_done_is_written_while_a_slow_drive_keeps_the_next_film(
+    classifier: Classifier, films: list[Path], study: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A kill costs half a second of work, not the minutes that a share takes to answer."""
+    real, found = batch_module.read_radiograph, threading.Event()
+
+    def slow(path: Path):
+        if path == films[2]:
+            with open_store(tmp_path / "study.cxrdb") as other:
+                for _ in range(300):
+                    if other.places(films[:1]):
+                        found.set()
+                        break
+                    threading.Event().wait(0.1)
+        return real(path)
+
+    monkeypatch.setattr(batch_module, "read_radiograph", slow)
+    events = classify_films([films[0], films[2]], classifier, token=CancelToken(), store=study)
+    next(events)
+    next(events)
+    assert found.is_set()
+    events.close()
+
+
 def test_pictures_that_are_missing_are_made_from_what_is_stored(
     classifier: Classifier, films: list[Path], study: Store, tmp_path: Path
 ):
@@ -187,6 +211,7 @@ def test_parts_of_a_list_are_the_list():
     assert [len(part) for part in parts] == [4, 3, 3]
 
 
+@pytest.mark.slow
 def test_a_killed_batch_goes_on_where_it_was(data: Path, tmp_path: Path):
     """Kill -9 in the middle, twice: then only the rest is done, once each."""
     folder = tmp_path / "many"

@@ -108,6 +108,20 @@ def test_the_run_folder_says_what_it_was_made_of(tmp_path: Path, split: Split):
     assert (summary.status, summary.epochs_done, summary.checkpoint) == ("finished", 2, run.best)
 
 
+def test_a_checkpoint_tells_no_folder_of_the_machine_it_was_made_on(tmp_path: Path, split: Split):
+    home = tmp_path / "anna meier"
+    home.mkdir()
+    base = home / "mine.safetensors"
+    base.symlink_to(bundled_model())
+    run, _ = trained(home, replace(QUICK, epochs=1, base=str(base)), split)
+    record = load_checkpoint(run.best).header.training_record
+    assert record["recipe_values"]["base"] == "mine.safetensors"
+    assert run.recipe().base == str(base)  # of the run itself, which stays here
+    told = load_checkpoint(run.best).header.to_json()
+    assert str(split.root.parent) not in told
+    assert "anna meier" not in told
+
+
 def test_untouched_layers_are_not_changed_by_a_bit(tmp_path: Path, split: Split):
     run, _ = trained(tmp_path, replace(QUICK, epochs=1), split)
     before, after = load_checkpoint(bundled_model()).state, load_checkpoint(run.best).state
@@ -116,7 +130,13 @@ def test_untouched_layers_are_not_changed_by_a_bit(tmp_path: Path, split: Split)
     assert changed == {name for name in before if name.startswith("classifier.6.")}
 
 
-@pytest.mark.parametrize("recipe", [replace(QUICK, augmentation="original", views=2), TINY], ids=["head", "phases"])
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        pytest.param(replace(QUICK, augmentation="original", views=2), id="head"),
+        pytest.param(TINY, id="phases", marks=pytest.mark.slow),
+    ],
+)
 def test_a_training_that_was_stopped_and_resumed_equals_one_that_was_not(
     tmp_path: Path, split: Split, recipe: Recipe
 ):
@@ -177,6 +197,7 @@ def test_pause_holds_the_next_step(tmp_path: Path, split: Split):
     assert len(epochs(events)) == 2
 
 
+@pytest.mark.slow
 def test_stopping_while_the_next_view_is_computed_keeps_the_best(
     tmp_path: Path, split: Split, monkeypatch: pytest.MonkeyPatch
 ):

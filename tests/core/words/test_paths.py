@@ -178,6 +178,7 @@ def test_a_kill_between_writing_and_renaming_leaves_the_old_file_whole(file: Pat
     with write_beside(file) as beside:
         beside.write_text("new")
     assert file.read_text() == "new"
+    assert sys.platform != "linux" or left_over(file) == []  # elsewhere after a day
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

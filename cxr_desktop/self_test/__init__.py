@@ -1,8 +1,8 @@
 """``cxr-desktop --self-test``: does the program's main jobs once, for real, and says how each went.
 
-The packages are tried with it: films of every format, a prediction, heat maps and lungs, a training in a child process,
-and the window, drawn offscreen unless QT_QPA_PLATFORM says otherwise. It works in folders of its own; only the cache is
-the user's.
+The packages are tried with it: films of every format, a prediction, heat maps and lungs, a training in a child
+process, and the window, drawn offscreen unless QT_QPA_PLATFORM says otherwise. It works in folders of its own; only
+the cache is the user's.
 """
 
 from __future__ import annotations

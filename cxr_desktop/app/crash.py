@@ -21,6 +21,7 @@ from cxr_desktop.core.words.paths import log_folder
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import TextIO
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -74,7 +75,9 @@ def _log_place() -> str:
         return f"no folder ({failure.strerror or failure})"
 
 
-def _log_warning(message: Warning | str, category: type[Warning], *_where: object) -> None:
+def _log_warning(
+    message: Warning | str, category: type[Warning], _file: str, _line: int, *_more: TextIO | str | None
+) -> None:
     log.info("%s: %s", category.__name__, message)
 
 

@@ -76,7 +76,12 @@ def _log_place() -> str:
 
 
 def _log_warning(
-    message: Warning | str, category: type[Warning], _file: str, _line: int, *_more: TextIO | str | None
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,  # noqa: ARG001
+    lineno: int,  # noqa: ARG001
+    file: TextIO | None = None,  # noqa: ARG001
+    line: str | None = None,  # noqa: ARG001
 ) -> None:
     log.info("%s: %s", category.__name__, message)
 

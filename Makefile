@@ -1,19 +1,23 @@
 # make run    sets up, then opens the program on the sample films (without a display: build/demo/)
 # make test   sets up, then runs the tests
+# make test-slow      the tests that take a minute or more each; coverage: which lines make test reaches
 # make faults sets up, then kills, stops, starves and damages the program, each many times (make test does a part of it)
 # make monkey sets up, then lets a monkey make 2,000 steps in the real window
 # make soak   sets up, then opens 10,000 films, 1,000 heat maps and 50 models in one start and counts what piles up
 # make package        freezes the program into build/package/*.deb (CPU; package-cuda: with CUDA); test-package tries it
 # make test-frozen    freezes the program and tries it, without making a package of it
 # make dist           makes wheel and source archive in dist/; test-wheel installs the wheel into a clean environment
-# make audit          looks for known vulnerabilities among the pinned libraries
+# make audit          looks for known vulnerabilities among the pinned libraries of both packages
 
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run demo test faults monkey soak fuzz fuzz-guided lint types contracts check format bench docs reference \
-	translations screenshots libraries clean package package-cuda test-package test-frozen \
+PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
+	--dist loadfile
+
+.PHONY: run demo test test-slow coverage faults monkey soak fuzz fuzz-guided lint types contracts check format bench \
+	docs reference translations screenshots libraries clean package package-cuda test-package test-frozen \
 	dist test-wheel audit
 
 run: .venv/ready libraries
@@ -21,8 +25,16 @@ run: .venv/ready libraries
 
 test: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
-	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
-		--dist loadfile -m "not faults and not packages" --cov --cov-report=term --cov-report=xml:build/coverage.xml
+	$(PYTEST) -m "not faults and not packages and not slow"
+
+test-slow: .venv/ready-for-tests
+	packaging/system-libraries --for-tests
+	$(PYTEST) -m "slow and not faults and not packages"
+
+coverage: .venv/ready-for-tests
+	packaging/system-libraries --for-tests
+	$(PYTEST) -m "not faults and not packages and not slow" --timeout 900 \
+		--cov --cov-report=term --cov-report=xml:build/coverage.xml
 
 faults: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
@@ -117,6 +129,7 @@ test-wheel: libraries
 
 audit:
 	$(PYTHON) packaging/audit.py
+	$(PYTHON) packaging/audit.py --variant cpu
 
 libraries:
 	packaging/system-libraries

@@ -65,7 +65,8 @@ def photograph(window: MainWindow, picture: Path) -> None:
     def is_done() -> bool:
         films = window.films.films()
         known = sum(window.films.prediction(film) is not None for film in films)
-        return known >= min(3, len(films))
+        has_map = window.viewer is not None and window.viewer.heatmap is not None
+        return has_map and known >= min(3, len(films))
 
     def take(*_: object) -> None:
         if _SHOWN_FILM not in str(window.desk.path) or not is_done():

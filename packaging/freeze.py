@@ -98,7 +98,13 @@ def freeze(python: Path, folder: Path, variant: str) -> Path:
     tree = folder / "dist" / "cxr-desktop"
     if sys.platform == "linux":
         strip(tree / "_internal")
+    run(sys.executable, PACKAGING / "licences.py", tree / "_internal", contents(folder))
     return tree
+
+
+def contents(folder: Path) -> Path:
+    """Return the table of what was frozen, which PyInstaller leaves."""
+    return folder / "work" / "cxr_desktop" / "COLLECT-00.toc"
 
 
 def strip(libraries: Path) -> None:
@@ -131,9 +137,8 @@ def main() -> None:
     print(f"{tree.relative_to(ROOT)}: {size(tree) / 1e6:,.0f} MB")
     if options.only_tree:
         return
-    contents = folder / "work" / "cxr_desktop" / "COLLECT-00.toc"
     bill = folder / f"cxr-desktop-{options.variant}.cdx.json"
-    run(sys.executable, PACKAGING / "sbom.py", python, bill, "--frozen", contents)
+    run(sys.executable, PACKAGING / "sbom.py", python, bill, "--frozen", contents(folder))
     if shutil.which("dpkg-deb"):
         run(sys.executable, PACKAGING / "deb.py", tree, "--variant", options.variant)
 

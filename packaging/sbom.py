@@ -2,9 +2,9 @@
 
     python packaging/sbom.py PYTHON OUT.cdx.json [--frozen COLLECT-00.toc]
 
-PYTHON is the interpreter of the environment that is frozen. Its packages come from cyclonedx-py; added are the
-models that ship with the program and, with the table of contents that PyInstaller leaves, Debian's libraries that it
-took along. What only builds is marked as not part of the product.
+PYTHON is the interpreter of the environment that is frozen. Its packages come from cyclonedx-py; added are Python
+itself, the models that ship with the program and, with the table of contents that PyInstaller leaves, Debian's libraries
+that it took along. What only builds is marked as not part of the product.
 """
 
 from __future__ import annotations
@@ -45,10 +45,26 @@ def models() -> list[dict[str, object]]:
             "bom-ref": path.name,
             "name": path.stem,
             "version": path.stem.rpartition("-")[2],
+            "licenses": [{"license": {"id": "Apache-2.0"}}],
             "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(path.read_bytes()).hexdigest()}],
         }
         for path in sorted((ROOT / "resources" / "models").glob("*.safetensors"))
     ]
+
+
+def interpreter(python: Path) -> dict[str, object]:
+    """Return Python itself as a component, by the name under which its vulnerabilities are kept."""
+    asked = (python, "-c", "import platform; print(platform.python_version())")
+    version = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+    return {
+        "type": "platform",
+        "bom-ref": "cpython",
+        "name": "cpython",
+        "version": version,
+        "licenses": [{"license": {"id": "PSF-2.0"}}],
+        "cpe": f"cpe:2.3:a:python:python:{version}:*:*:*:*:*:*:*",
+        "purl": f"pkg:generic/python@{version}",
+    }
 
 
 def system_libraries(contents: Path) -> list[dict[str, object]]:
@@ -63,7 +79,8 @@ def system_libraries(contents: Path) -> list[dict[str, object]]:
         {*taken, *(str(Path(one).resolve()) for one in taken), *(one.removeprefix("/usr") for one in taken)}
     ):
         said = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False).stdout
-        for package in {line.partition(":")[0] for line in said.splitlines()}:
+        owners = {line.partition(":")[0] for line in said.splitlines() if not line.startswith("diversion by ")}
+        for package in owners:
             about = ["dpkg-query", "-W", "-f", "${Version} ${Architecture}", package]
             version, _, machine = subprocess.run(about, capture_output=True, text=True, check=True).stdout.partition(
                 " "
@@ -91,7 +108,7 @@ def main() -> None:
     for component in bill["components"]:
         if component["name"].lower() in BUILDS:
             component["scope"] = "excluded"
-    bill["components"] += models()
+    bill["components"] += [interpreter(options.python), *models()]
     if options.frozen is not None:
         bill["components"] += system_libraries(options.frozen)
     options.out.write_text(json.dumps(bill, indent=1) + "\n")

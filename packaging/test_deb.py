@@ -4,7 +4,8 @@
 
 A minimal system is made with debootstrap (kept for the next time under build/package/chroot/), the package is installed
 in a copy of it by apt with what it depends on, and as a user without rights ``cxr-desktop --version``, ``doctor`` and
-``--self-test`` run from the menu's command. Then it is removed again, and nothing of it may be left.
+``--self-test`` run from the menu's command. There is no display, so that the doctor is asked whether a window for X11 and
+one for Wayland would find their libraries. Then it is removed again, and nothing of it may be left.
 
 Where no clean system can be made (a container that may not mount, no archive of Debian to be reached), that is said, and
 the program runs from the unpacked package instead; with --strict that is an error.
@@ -25,7 +26,8 @@ PACKAGING = Path(__file__).resolve().parent
 BUILD = PACKAGING.parent / "build" / "package"
 USER = "1000:1000"
 _ENTRY = "usr/share/applications/org.cxr_desktop.CxrDesktop.desktop"
-_PLACES = ("usr/lib/cxr-desktop", "usr/bin/cxr-desktop", _ENTRY, "usr/share/doc/cxr-desktop")
+_PLACES = ("usr/lib/cxr-desktop", "usr/bin/cxr-desktop", _ENTRY)
+_DESKTOPS = ("xcb", "wayland")
 
 
 class NoCleanSystemError(Exception):
@@ -98,8 +100,10 @@ class System:
             if "Acquire" in text and "Proxy" in text:
                 shutil.copyfile(path, root / "etc/apt/apt.conf.d" / path.name)
 
-    def __call__(self, *words: str, user: str = "0:0", **options: object) -> subprocess.CompletedProcess[str]:
-        """Run a command as `user` without a display."""
+    def __call__(
+        self, *words: str, user: str = "0:0", platform: str = "", **options: object
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a command as `user` without a display, as if Qt were to draw by `platform`."""
         home = "/root" if user == "0:0" else "/home/reader"
         mounts = f"mount -t proc proc '{self.root}/proc' && mount --rbind /dev '{self.root}/dev' && exec \"$@\""
         inside = ("chroot", f"--userspec={user}", self.root)
@@ -109,6 +113,8 @@ class System:
             for name, value in os.environ.items()
             if name in {"OMP_NUM_THREADS", "http_proxy", "https_proxy"}
         }
+        if platform:
+            environment["QT_QPA_PLATFORM"] = platform
         return run("unshare", "--mount", "sh", "-c", mounts, "sh", *inside, *words, env=environment, **options)
 
 
@@ -120,6 +126,8 @@ def main() -> None:
     parser.add_argument("--keep", action="store_true", help="leave the system with the package in it")
     parser.add_argument("--strict", action="store_true", help="fail where no clean system can be made")
     options = parser.parse_args()
+    if not options.package.is_file():
+        parser.error(f"there is no package {options.package}: make package makes one")
     if os.geteuid() != 0:
         sys.exit("A clean system can only be made by root: sudo make test-package")
     try:
@@ -170,9 +178,13 @@ def _try(system: System, package: Path) -> None:
     system("test", "!", "-e", "/usr/bin/python3")  # it has to bring its own
     system(program, "--version", user=USER)
     system(program, "doctor", user=USER)
+    for platform in _DESKTOPS:  # a library that is missing for it is a problem, and so the doctor's exit code
+        system(program, "doctor", user=USER, platform=platform)
     system(program, "--self-test", user=USER)
-    system("apt-get", "-qq", "purge", "--yes", package.name.partition("_")[0], stdout=subprocess.DEVNULL)
-    left = [place for place in _PLACES if (system.root / place).exists() or (system.root / place).is_symlink()]
+    name = package.name.partition("_")[0]
+    system("apt-get", "-qq", "purge", "--yes", name, stdout=subprocess.DEVNULL)
+    places = (*_PLACES, f"usr/share/doc/{name}")
+    left = [place for place in places if (system.root / place).exists() or (system.root / place).is_symlink()]
     if left:
         sys.exit(f"Left after the package was removed: {', '.join(left)}")
 

@@ -69,12 +69,22 @@ def main() -> None:
     wheel = make()
     if not (options.is_tried or options.pipx):
         return
-    program = by_pipx(wheel) if options.pipx else clean_environment(wheel, options.variant)
+    use(by_pipx(wheel) if options.pipx else clean_environment(wheel, options.variant))
+
+
+def use(program: Path) -> None:
+    """Run the installed program elsewhere, where it finds nothing of this checkout; end when something fails."""
+    own = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "PYTHONHOME"}}
     with tempfile.TemporaryDirectory() as elsewhere:
-        for words in (("--version",), ("doctor",), ("--self-test",)):
-            done = subprocess.run([str(program), *words], cwd=elsewhere, check=False)
+        for words in ("--version", "doctor", "--self-test"):
+            done = subprocess.run(
+                [str(program), words], cwd=elsewhere, env=own, stdout=subprocess.PIPE, text=True, check=False
+            )
+            print(done.stdout, end="", flush=True)
             if done.returncode != 0:
-                sys.exit(f"{program.name} {words[0]} of the wheel ended with code {done.returncode}")
+                sys.exit(f"{program.name} {words} of the wheel ended with code {done.returncode}")
+            if words == "doctor" and "an installed wheel" not in done.stdout:
+                sys.exit("What ran is not the wheel: see the doctor's first line")
 
 
 if __name__ == "__main__":

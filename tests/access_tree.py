@@ -39,6 +39,7 @@ _ROLES: tuple[tuple[type[QWidget], set[QAccessible.Role]], ...] = (
     (QTabBar, {Role.PageTabList}),
     (QAbstractItemView, {Role.Table, Role.Tree, Role.List}),
 )
+_SAYS_NOTHING = {Role.NoRole, Role.Client, Role.Border, Role.Pane}
 _MOST_STEPS = 250
 _OF_QT = {"qt_spinbox_lineedit", "qt_tableview_cornerbutton", "qt_menubar_ext_button"}  # their owners speak for them
 
@@ -72,10 +73,22 @@ def is_control(widget: QWidget) -> bool:
     return widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(widget, QAbstractButton | QAbstractSlider)
 
 
+def is_painted(widget: QWidget) -> bool:
+    """Return whether the program paints a widget, or some of it, itself."""
+    return any(
+        "paintEvent" in vars(kind) for kind in type(widget).__mro__ if kind.__module__.startswith("cxr_desktop")
+    )
+
+
 def unnamed(top: QWidget) -> list[str]:
-    """Return the controls of a window that a screen reader has no name for, or calls what they are not."""
+    """Return what of a window a screen reader has no name for, has no role for, or calls what it is not.
+
+    Asked are its controls, what the program paints, and whatever was given a name.
+    """
     found = []
-    for widget in filter(is_control, within(top)):
+    for widget in (top, *within(top)):
+        if not (widget is top or is_control(widget) or is_painted(widget) or widget.accessibleName()):
+            continue
         spoken = QAccessible.queryAccessibleInterface(widget)
         if spoken is None:
             found.append(f"nothing is said: {place(widget)}")
@@ -83,8 +96,11 @@ def unnamed(top: QWidget) -> list[str]:
         name = spoken.text(QAccessible.Text.Name)
         if isinstance(widget, QComboBox):  # Qt tells its text as its name on Linux, its name by relation
             name = widget.accessibleName() or _buddy(widget)
-        if not re.search(r"\w", name):
+        is_decoration = spoken.role() == Role.Whitespace and not is_control(widget)
+        if not re.search(r"\w", name) and not is_decoration:
             found.append(f"no name: {place(widget)}")
+        if spoken.role() in _SAYS_NOTHING:
+            found.append(f"{spoken.role().name} says nothing: {place(widget)}")
         fitting = next((roles for kind, roles in _ROLES if isinstance(widget, kind)), None)
         if fitting is not None and spoken.role() not in fitting:
             found.append(f"{spoken.role().name}: {place(widget)}")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.core.network.ward"]
+pytest_plugins = ["tests.core.network.ward", "tests.warm_program"]
 ROOT = Path(__file__).resolve().parents[1]
 
 

@@ -6,8 +6,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+import shiboken6
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
+from cxr_desktop.app.jobs import Job
 from cxr_desktop.core.words.paths import resource
 
 if TYPE_CHECKING:
@@ -57,7 +59,24 @@ def open_everything(window: MainWindow, qtbot: QtBot, names: tuple[str, ...] = O
     for name in names:
         window.actions_by_name[name].trigger()
         QApplication.sendPostedEvents()
-    qtbot.wait(500)  # for what comes from a lane: header, card, runs
+    settle(qtbot)  # header, card and runs come from a lane
+
+
+def settle(qtbot: QtBot) -> None:
+    """Wait until no lane has work, and two looks at all that is seen find the same texts at the same places."""
+    seen: list[object] = [None]
+
+    def is_still() -> bool:
+        now = [_look(widget) for top in windows() for widget in (top, *top.findChildren(QWidget))]
+        before, seen[0] = seen[0], now
+        return not Job._alive and now == before
+
+    qtbot.waitUntil(is_still, timeout=60_000)
+
+
+def _look(widget: QWidget) -> tuple[object, ...]:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return shiboken6.getCppPointer(widget), widget.geometry().getRect(), widget.isVisible(), text
 
 
 def close_all_but(window: MainWindow) -> None:

@@ -1,7 +1,8 @@
 """``cxr-desktop --self-test``: does the program's main jobs once, for real, and says how each went.
 
-The packages are tried with it: films of every format, a prediction, a heat map, a training in a child process, and
-the window, drawn offscreen. It works in folders of its own; only the cache is the user's.
+The packages are tried with it: films of every format, a prediction, heat maps and lungs, a training in a child
+process, and the window, drawn offscreen unless QT_QPA_PLATFORM says otherwise. It works in folders of its own; only
+the cache is the user's.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import os
 import tempfile
 import time
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,15 @@ from cxr_desktop.doctor.finding import Finding, ok, problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_STEPS = (
+    ("pictures", "films", "read_pictures"),
+    ("DICOM", "films", "read_dicom"),
+    ("prediction", "engine", "predict"),
+    ("heat map", "engine", "explain"),
+    ("worker process", "processes", "work"),
+    ("training", "processes", "train"),
+    ("window", "window", "draw"),
+)
 _OWN = ("CXR_CONFIG_DIR", "CXR_DATA_DIR", "CXR_LOG_DIR")
 
 
@@ -26,27 +37,24 @@ class FailedError(Exception):
 
 
 def steps() -> Iterator[Finding]:
-    """Yield a finding per step as it ends. Takes about half a minute; changes nothing of the user's."""
+    """Yield a finding per step as it ends. Takes about a minute; changes nothing of the user's."""
     with _own_folders() as folder:
         for subject, step in _steps():
             yield _tried(subject, step, folder)
 
 
 def _steps() -> tuple[tuple[str, Callable[[Path], str]], ...]:
-    from cxr_desktop.self_test.engine import explain, predict  # noqa: PLC0415 - a broken library is a finding
-    from cxr_desktop.self_test.films import read_dicom, read_pictures  # noqa: PLC0415
-    from cxr_desktop.self_test.processes import train, work  # noqa: PLC0415
-    from cxr_desktop.self_test.window import draw  # noqa: PLC0415
+    return tuple((subject, _imported(module, name)) for subject, module, name in _STEPS)
 
-    return (
-        ("pictures", read_pictures),
-        ("DICOM", read_dicom),
-        ("prediction", predict),
-        ("heat map", explain),
-        ("worker process", work),
-        ("training", train),
-        ("window", draw),
-    )
+
+def _imported(module: str, name: str) -> Callable[[Path], str]:
+    """Return a step that imports what it needs only when it runs: a broken library is its finding."""
+
+    def step(folder: Path) -> str:
+        sentence: str = getattr(import_module(f"{__name__}.{module}"), name)(folder)
+        return sentence
+
+    return step
 
 
 def _tried(subject: str, step: Callable[[Path], str], folder: Path) -> Finding:

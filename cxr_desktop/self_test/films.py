@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,7 +25,7 @@ _SYNTAXES = ("RLELossless", "JPEG2000Lossless", "JPEGLSLossless", "DeflatedExpli
 
 
 def read_pictures(folder: Path) -> str:
-    """Write and read JPEG, PNG, TIFF and WebP films, the deep ones with all their bits."""
+    """Write and read JPEG, PNG, TIFF, WebP and BMP films, the deep ones with all their bits."""
     grey = make_phantom(21, height=256, width=320).pixels
     deep = make_phantom(22, height=256, width=320, bits=16).pixels
     written: list[tuple[str, Pixels, dict[str, Any]]] = [
@@ -34,12 +35,13 @@ def read_pictures(folder: Path) -> str:
         ("deep.tif", deep, {"compression": "tiff_adobe_deflate"}),
         ("film.jpg", grey, {"quality": 92}),
         ("film.webp", grey, {"lossless": True}),
+        ("film.bmp", grey, {}),
     ]
     for name, pixels, options in written:
         picture = Image.fromarray(pixels)
         (picture.convert("RGB") if name.endswith("webp") else picture).save(folder / name, **options)
         _compare(folder / name, pixels, tolerance=_LOSSY if name.endswith("jpg") else 0)
-    return f"{len(written)} films of JPEG, PNG, TIFF and WebP read, 8 and 16 bit"
+    return f"{len(written)} films of JPEG, PNG, TIFF, WebP and BMP read, 8 and 16 bit"
 
 
 def read_dicom(folder: Path) -> str:
@@ -56,27 +58,47 @@ def read_dicom(folder: Path) -> str:
             header.file_meta.TransferSyntaxUID = getattr(uid, name)
         _save(header, folder / f"{name}.dcm", expected)
     header = dcmread(source)
-    _compress_as_jpeg(header)
+    _compress_losslessly(header)
     _save(header, folder / "JPEGLossless.dcm", expected)
-    return f"{len(_SYNTAXES) + 2} transfer syntaxes read, JPEG lossless in the helper process"
+    header, grey = dcmread(source), make_phantom(23, height=256, width=320).pixels
+    _replace_by_baseline(header, grey)
+    _save(header, folder / "JPEGBaseline.dcm", grey, tolerance=_LOSSY)
+    return f"{len(_SYNTAXES) + 3} transfer syntaxes read, JPEG lossless in the helper process"
 
 
-def _compress_as_jpeg(header: Dataset) -> None:
+def _compress_losslessly(header: Dataset) -> None:
     """Put the pixels into a lossless JPEG stream of 16 bits."""
     import imagecodecs  # noqa: PLC0415 - the helper has it; here it only writes
     from pydicom import uid  # noqa: PLC0415
-    from pydicom.encaps import encapsulate  # noqa: PLC0415
 
     stored = np.frombuffer(header.PixelData, "<u2").reshape(header.Rows, header.Columns)
-    header.PixelData = encapsulate([imagecodecs.jpeg8_encode(stored, lossless=True, bitspersample=16)])
+    _set_stream(header, imagecodecs.jpeg8_encode(stored, lossless=True, bitspersample=16), uid.JPEGLosslessSV1)
+
+
+def _replace_by_baseline(header: Dataset, grey: Pixels) -> None:
+    """Put other pixels in, as the JPEG stream of 8 bits that most lossy films are."""
+    from pydicom import uid  # noqa: PLC0415
+
+    stream = BytesIO()
+    Image.fromarray(grey).save(stream, "JPEG", quality=92)
+    header.Rows, header.Columns = grey.shape
+    header.BitsAllocated, header.BitsStored, header.HighBit = 8, 8, 7
+    header.PhotometricInterpretation, header.PresentationLUTShape = "MONOCHROME2", "IDENTITY"
+    _set_stream(header, stream.getvalue(), uid.JPEGBaseline8Bit)
+
+
+def _set_stream(header: Dataset, stream: bytes | bytearray, syntax: str) -> None:
+    from pydicom.encaps import encapsulate  # noqa: PLC0415
+
+    header.PixelData = encapsulate([bytes(stream)])
     header["PixelData"].is_undefined_length = True
     header["PixelData"].VR = "OB"
-    header.file_meta.TransferSyntaxUID = uid.JPEGLosslessSV1
+    header.file_meta.TransferSyntaxUID = syntax
 
 
-def _save(header: Dataset, path: Path, expected: Pixels) -> None:
+def _save(header: Dataset, path: Path, expected: Pixels, *, tolerance: float = 0) -> None:
     header.save_as(path, enforce_file_format=True)
-    _compare(path, expected, tolerance=0)
+    _compare(path, expected, tolerance=tolerance)
 
 
 def _compare(path: Path, expected: Pixels, *, tolerance: float) -> None:

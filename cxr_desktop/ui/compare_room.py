@@ -15,6 +15,7 @@ from cxr_desktop.app.side_answers import SideAnswers
 from cxr_desktop.ui.compare.compare_view import SYNCS, CompareView
 from cxr_desktop.ui.compare.content import Content, Offer, Source, beginning, days_words
 from cxr_desktop.ui.pane_desk import Order, PaneDesk
+from cxr_desktop.ui.shortcuts import ToldKeys
 from cxr_desktop.ui.view_sync import ViewSync
 
 if TYPE_CHECKING:
@@ -276,6 +277,7 @@ class CompareRoom(QObject):
         for name, _, _ in SYNCS:
             view.syncs[name].setChecked(self._services.settings.is_on(f"compare_{name}"))
         self._sync_as_remembered(is_swiping=False)
+        ToldKeys(view.swipe.divider, self._actions["swipe_left"], self._actions["swipe_right"])
         return view
 
     def _make_viewer(self) -> FilmViewer:

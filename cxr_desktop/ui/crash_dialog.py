@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.outside import open_outside
 from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class CrashDialog(QDialog):
 
     def open_folder(self) -> None:
         """Show the folder of the report."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last.report.parent)))
+        open_outside(self._last.report.parent)
 
     def delete(self) -> None:
         """Delete the report and close, or say why that cannot be."""

@@ -230,6 +230,9 @@ class Desk(QObject):
         reason = "" if self._path is None else self._list.error(self._path)
         self._list.forget_answers()
         self._panel.show_model(info, device)
+        if self._viewer is not None:
+            self._viewer.set_heatmap(None)
+            self._viewer.set_field_of_view(None)
         if self._path is None:
             self._panel.clear()
         elif reason and self._services.films.get(self._path) is None:  # another model cannot read it either

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
+from cxr_desktop.ui.spoken import GROUP
 from cxr_desktop.ui.theme import scaled_font, set_role
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 class EmptyPage(QWidget):
     """Says how to begin, with the two actions that begin; `buttons` has their buttons with their names."""
+
+    spoken_role = GROUP
 
     def __init__(self, open_folder: QAction, open_samples: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.parts import clear_layout, text_label
+from cxr_desktop.ui.spoken import DECORATION
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 class IntervalBar(QWidget):
     """Draws an interval and its value on a scale from `low` to 1."""
+
+    spoken_role = DECORATION
 
     def __init__(
         self, value: float, low: float, high: float, *, start: float = 0.0, parent: QWidget | None = None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from cxr_desktop.ui.palettes import DARK
+from cxr_desktop.ui.spoken import DECORATION
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class FocusFrame(QWidget):
     is_on_film
         Whether its ground is black in both themes.
     """
+
+    spoken_role = DECORATION
 
     def __init__(self, framed: QWidget, *, is_on_film: bool = False) -> None:
         super().__init__(framed)

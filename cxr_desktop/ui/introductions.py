@@ -55,6 +55,7 @@ def _tell_keys(window: MainWindow) -> None:
     actions, overlay = window.actions_by_name, window.panel.overlay
     for button, action in twins(window):
         ToldKeys(button, actions[action])
+    window.study_room.panel.find_by(actions["find_film"])
 
     def name_switch() -> None:
         overlay.set_key(keys_text(actions["heatmap"]))
@@ -65,7 +66,7 @@ def _tell_keys(window: MainWindow) -> None:
 
 def twins(window: MainWindow) -> tuple[tuple[QAbstractButton, str], ...]:
     """Return buttons outside of the tool bar, each with the name of the action that does the same."""
-    results, measure = window.study_room.panel, window.tools_room.panel
+    results, measure, overlay = window.study_room.panel, window.tools_room.panel, window.panel.overlay
     return (
         *window.empty_page.buttons,
         (results.run.button, "classify_all"),
@@ -76,5 +77,7 @@ def twins(window: MainWindow) -> tuple[tuple[QAbstractButton, str], ...]:
         (measure.copy, "measure_copy"),
         (measure.clear, "measure_clear"),
         (measure.propose, "propose_cardiothoracic"),
-        (window.panel.overlay.switch, "heatmap"),
+        (overlay.switch, "heatmap"),
+        (overlay.contour, "contour"),
+        (overlay.shade, "shade_outside"),
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,6 +23,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level, Notice, Notices
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import log_folder
+from cxr_desktop.ui.outside import open_outside
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class LogWindow(QDialog):
                 Level.WARNING, tr("There is no log folder: {reason}.", reason=failure.strerror or failure)
             )
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_outside(folder)
 
     def details(self) -> str:
         """Return the details on screen."""

@@ -50,6 +50,7 @@ from cxr_desktop.ui.second_room import SecondRoom
 from cxr_desktop.ui.shift_room import ShiftRoom
 from cxr_desktop.ui.shortcuts import Shortcuts
 from cxr_desktop.ui.similar_room import SimilarRoom
+from cxr_desktop.ui.spoken import speak_roles
 from cxr_desktop.ui.status_line import StatusLine
 from cxr_desktop.ui.study_room import StudyRoom
 from cxr_desktop.ui.tools_room import ToolsRoom
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
+        speak_roles()
         self.services = services
         self.films = FilmListModel(services.pool, self)
         self.thumbnails = Thumbnails(services.thumbnail_lane, parent=self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.notices import Level, Notice
 from cxr_desktop.app.sentences import shown
+from cxr_desktop.ui.spoken import ALERT
 from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class NoticeBar(QFrame):
     Information goes by itself. Close and Esc take all away; the log keeps them. Emits `details_requested` when the
     user wants to see the log.
     """
+
+    spoken_role = ALERT
 
     details_requested = Signal()
 

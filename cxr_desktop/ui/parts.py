@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from cxr_desktop.app.language import tr
+from cxr_desktop.ui.spoken import GROUP, KEYS
 from cxr_desktop.ui.theme import current, set_role
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ QTableView::item { padding: 0px 4px; }
 
 class Card(QFrame):
     """A raised box with a small heading; `body` is its layout, `head` the row of the heading."""
+
+    spoken_role = GROUP
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -255,9 +258,13 @@ def clear_button(field: QLineEdit) -> None:
         button.setAccessibleName(tr("Clear"))
 
 
+class _KeysEdit(QKeySequenceEdit):
+    spoken_role = KEYS
+
+
 def keys_edit(keys: QKeySequence, name: str, parent: QWidget) -> QKeySequenceEdit:
     """Return a field that takes one combination of keys; what has the focus in it has the name too."""
-    edit = QKeySequenceEdit(keys, parent)
+    edit = _KeysEdit(keys, parent)
     edit.setMaximumSequenceLength(1)
     for spoken in (edit, *edit.findChildren(QLineEdit)):
         spoken.setAccessibleName(name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.ui.shortcuts_dialog import keys_text
+from cxr_desktop.ui.spoken import WINDOW
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class SecondWindow(QWidget):
     Its keys are those of the main window's actions, as they are there now; Ctrl+H holds. Wishes: `hold_chosen` and
     `heatmap_chosen` (on or off). Fact: `hidden` when it was closed.
     """
+
+    spoken_role = WINDOW
 
     hold_chosen = Signal(bool)
     heatmap_chosen = Signal(bool)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from cxr_desktop.app.shortcuts import as_setting, chosen_shortcuts
-from cxr_desktop.ui.shortcuts_dialog import keys_text
+from cxr_desktop.ui.shortcuts_dialog import keys_text, with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QAbstractButton
+    from PySide6.QtWidgets import QWidget
 
     from cxr_desktop.app.settings import AppSettings
     from cxr_desktop.app.shortcuts import Keys
@@ -78,7 +78,7 @@ class Shortcuts(QObject):
         action, before = self._actions[name], self._told[name]
         now = self._told[name] = keys_text(action)
         tip = action.toolTip().removesuffix(f" ({before})").removesuffix(f" ({now})")
-        whole = f"{tip} ({now})" if now else tip
+        whole = with_keys(tip, now)
         if whole != action.toolTip():
             action.setToolTip(whole)
         if before != now and before and action.iconText().endswith(f"  {before}"):
@@ -90,13 +90,14 @@ def _entries(setting: object) -> tuple[str, ...]:
 
 
 class ToldKeys(QObject):
-    """Lets the tooltip of a button that does what an action does end in the keys of that action."""
+    """Lets the tooltip of a widget that does what actions do end in the keys of those actions."""
 
-    def __init__(self, button: QAbstractButton, action: QAction) -> None:
-        super().__init__(button)
-        self._button, self._action, self._told = button, action, keys_text(action)
-        action.changed.connect(self._tell)
-        button.installEventFilter(self)
+    def __init__(self, widget: QWidget, *actions: QAction) -> None:
+        super().__init__(widget)
+        self._widget, self._actions, self._told = widget, actions, ""
+        for action in actions:
+            action.changed.connect(self._tell)
+        widget.installEventFilter(self)
         self._tell()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -106,9 +107,8 @@ class ToldKeys(QObject):
         return False
 
     def _tell(self) -> None:
-        before, now = self._told, keys_text(self._action)
+        before, now = self._told, ", ".join(filter(None, map(keys_text, self._actions)))
         self._told = now
-        tip = self._button.toolTip().removesuffix(f" ({before})").removesuffix(f" ({now})")
-        whole = f"{tip} ({now})" if now else tip
-        if whole != self._button.toolTip():
-            self._button.setToolTip(whole)
+        whole = with_keys(self._widget.toolTip().removesuffix(f" ({before})").removesuffix(f" ({now})"), now)
+        if whole != self._widget.toolTip():
+            self._widget.setToolTip(whole)

@@ -23,8 +23,17 @@ def plain_text(action: QAction) -> str:
 
 def keys_text(action: QAction) -> str:
     """Return the shortcuts of an action as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(keys.toString(native) for keys in action.shortcuts())
+    return ", ".join(map(key_text, action.shortcuts()))
+
+
+def key_text(keys: QKeySequence | QKeySequence.StandardKey | str) -> str:
+    """Return keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_keys(tip: str, keys: str) -> str:
+    """Return a tooltip that ends in keys, where there are any."""
+    return f"{tip} ({keys})" if keys else tip
 
 
 class ShortcutsDialog(QDialog):

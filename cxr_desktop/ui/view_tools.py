@@ -182,5 +182,5 @@ class ViewTools(QObject):
         if self.profile is None:
             from cxr_desktop.ui.viewer.plots import ProfileWindow  # noqa: PLC0415
 
-            self.profile = ProfileWindow(self._viewer)
+            self.profile = ProfileWindow(self._viewer, self._actions["line_profile"])
         return self.profile

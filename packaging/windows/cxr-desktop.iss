@@ -58,10 +58,21 @@ Root: HKA; Subkey: "Software\Classes\cxr-desktop.dicom"; ValueType: string; Valu
 Root: HKA; Subkey: "Software\Classes\cxr-desktop.dicom\DefaultIcon"; ValueType: string; ValueData: "{app}\cxr-desktop-window.exe,0"
 Root: HKA; Subkey: "Software\Classes\cxr-desktop.dicom\shell\open\command"; ValueType: string; ValueData: """{app}\cxr-desktop-window.exe"" ""%1"""
 Root: HKA; Subkey: "Software\Classes\.dcm\OpenWithProgids"; ValueType: string; ValueName: "cxr-desktop.dicom"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.dicom\OpenWithProgids"; ValueType: string; ValueName: "cxr-desktop.dicom"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.dcm"; ValueType: string; ValueName: "Content Type"; ValueData: "application/dicom"; Flags: createvalueifdoesntexist
-Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".png"; ValueData: ""; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\shell\open\command"; ValueType: string; ValueData: """{app}\cxr-desktop-window.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".dcm"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".dicom"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".ima"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".jpg"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".jpeg"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".jpe"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".png"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".tif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".tiff"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".webp"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".bmp"; ValueData: ""
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsNotInPath('{app}')
 
 [Run]

@@ -1237,6 +1237,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <source>Show where the network looked</source>
       <translation>Zeigen, wohin das Netz geschaut hat</translation>
     </message>
@@ -1252,6 +1253,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <source>Draw the edge of the heat instead of filling it</source>
       <translation>Den Rand der Hitze zeichnen, statt sie zu füllen</translation>
     </message>
@@ -1528,6 +1530,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/results/run_row.py" />
       <source>Classify every film of the list; what is known is not computed again</source>
       <translation>Jede Aufnahme der Liste klassifizieren; Bekanntes wird nicht erneut berechnet</translation>
     </message>
@@ -1987,8 +1990,8 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/compare/swipe_view.py" />
-      <source>Drag, or press Left and Right; Alt+Left and Alt+Right work from anywhere</source>
-      <translation>Ziehen oder die Tasten Left und Right; Alt+Left und Alt+Right wirken von überall</translation>
+      <source>Drag, or press Left and Right</source>
+      <translation>Ziehen oder die Tasten Left und Right</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/compare_room.py" />
@@ -2701,13 +2704,13 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
-      <source>Delete rectangle</source>
-      <translation>Rechteck löschen</translation>
+      <source>Do not black out the rectangle chosen in the list</source>
+      <translation>Das in der Liste ausgewählte Rechteck nicht schwärzen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
-      <source>Do not black out the rectangle chosen in the list (Del)</source>
-      <translation>Das in der Liste ausgewählte Rechteck nicht schwärzen (Del)</translation>
+      <source>Delete rectangle</source>
+      <translation>Rechteck löschen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
@@ -3107,8 +3110,8 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
-      <source>Put the chosen row on the clipboard (Ctrl+C)</source>
-      <translation>Die ausgewählte Zeile in die Zwischenablage kopieren (Ctrl+C)</translation>
+      <source>Put the chosen row on the clipboard</source>
+      <translation>Die ausgewählte Zeile in die Zwischenablage kopieren</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3647,8 +3650,8 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <source>Take the last change back (Ctrl+Z)</source>
-      <translation>Die letzte Änderung zurücknehmen (Ctrl+Z)</translation>
+      <source>Take the last change back</source>
+      <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3659,8 +3662,8 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Do it again (Ctrl+Shift+Z)</source>
-      <translation>Erneut ausführen (Ctrl+Shift+Z)</translation>
+      <source>Do it again</source>
+      <translation>Erneut ausführen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3674,8 +3677,8 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <source>Delete what is chosen (Del)</source>
-      <translation>Das Ausgewählte löschen (Del)</translation>
+      <source>Delete what is chosen</source>
+      <translation>Das Ausgewählte löschen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -4783,11 +4786,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Show where the network looked (H)</source>
-      <translation>Zeigen, wohin das Netz geschaut hat (H)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <location filename="../../cxr_desktop/ui/preferences/rows.py" />
       <source>Method</source>
       <translation>Methode</translation>
@@ -4855,19 +4853,14 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Draw the edge of the heat instead of filling it (C)</source>
-      <translation>Den Rand der Hitze zeichnen, statt sie zu füllen (C)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <location filename="../../cxr_desktop/ui/preferences/rows.py" />
       <source>Shade what the model did not see</source>
       <translation>Vom Modell nicht Gesehenes abdunkeln</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Darken the film outside the model's field of view, also without the heat map (S)</source>
-      <translation>Die Aufnahme außerhalb des Sichtfelds des Modells abdunkeln, auch ohne Heatmap (S)</translation>
+      <source>Darken the film outside the model's field of view, also without the heat map</source>
+      <translation>Die Aufnahme außerhalb des Sichtfelds des Modells abdunkeln, auch ohne Heatmap</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
@@ -6190,8 +6183,8 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/filter_row.py" />
-      <source>Which films are shown (Ctrl+F; Esc clears; Return goes to the films)</source>
-      <translation>Welche Aufnahmen gezeigt werden (Ctrl+F; Esc leert; Return geht zu den Aufnahmen)</translation>
+      <source>Which films are shown; Esc clears, Return goes to the films</source>
+      <translation>Welche Aufnahmen gezeigt werden; Esc leert, Return geht zu den Aufnahmen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/filter_row.py" />
@@ -6340,11 +6333,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <source>Classify every film of the list; what is known is not computed again (Ctrl+B)</source>
-      <translation>Jede Aufnahme der Liste klassifizieren; Bekanntes wird nicht erneut berechnet (Ctrl+B)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
       <source>Stop after the film under way; what is done stays done</source>
       <translation>Nach der laufenden Aufnahme anhalten; Erledigtes bleibt erledigt</translation>
     </message>
@@ -6457,18 +6445,13 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Take the last decision, flag or note back (Ctrl+Z)</source>
-      <translation>Die letzte Entscheidung, Markierung oder Notiz zurücknehmen (Ctrl+Z)</translation>
+      <source>Take the last decision, flag or note back</source>
+      <translation>Die letzte Entscheidung, Markierung oder Notiz zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
       <source>Next unread</source>
       <translation>Nächste offene</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Go to the next film without a reading (N)</source>
-      <translation>Zur nächsten Aufnahme ohne Befundung gehen (N)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
@@ -6499,6 +6482,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
       <source>This film is {label}</source>
       <translation>Diese Aufnahme ist {label}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/review/review_panel.py" />
+      <source>Go to the next film without a reading</source>
+      <translation>Zur nächsten Aufnahme ohne Befundung gehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
@@ -8784,8 +8772,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/viewer/plots.py" />
-      <source>Drag a line over the film (P)</source>
-      <translation>Eine Linie über die Aufnahme ziehen (P)</translation>
+      <source>Drag a line over the film</source>
+      <translation>Eine Linie über die Aufnahme ziehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/viewer/plots.py" />

@@ -1237,6 +1237,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <source>Show where the network looked</source>
       <translation>Mostrar dónde miró la red</translation>
     </message>
@@ -1252,6 +1253,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <source>Draw the edge of the heat instead of filling it</source>
       <translation>Dibujar el borde del calor en vez de rellenarlo</translation>
     </message>
@@ -1528,6 +1530,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/results/run_row.py" />
       <source>Classify every film of the list; what is known is not computed again</source>
       <translation>Clasificar todas las radiografías de la lista; lo conocido no se calcula otra vez</translation>
     </message>
@@ -1987,8 +1990,8 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/compare/swipe_view.py" />
-      <source>Drag, or press Left and Right; Alt+Left and Alt+Right work from anywhere</source>
-      <translation>Arrastre, o pulse Izquierda y Derecha; Alt+Izquierda y Alt+Derecha valen desde cualquier parte</translation>
+      <source>Drag, or press Left and Right</source>
+      <translation>Arrastre, o pulse Izquierda y Derecha</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/compare_room.py" />
@@ -2701,13 +2704,13 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
-      <source>Delete rectangle</source>
-      <translation>Borrar rectángulo</translation>
+      <source>Do not black out the rectangle chosen in the list</source>
+      <translation>No tapar el rectángulo elegido en la lista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
-      <source>Do not black out the rectangle chosen in the list (Del)</source>
-      <translation>No tapar el rectángulo elegido en la lista (Supr)</translation>
+      <source>Delete rectangle</source>
+      <translation>Borrar rectángulo</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
@@ -3107,8 +3110,8 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
-      <source>Put the chosen row on the clipboard (Ctrl+C)</source>
-      <translation>Poner la fila elegida en el portapapeles (Ctrl+C)</translation>
+      <source>Put the chosen row on the clipboard</source>
+      <translation>Poner la fila elegida en el portapapeles</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3647,8 +3650,8 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <source>Take the last change back (Ctrl+Z)</source>
-      <translation>Retirar el último cambio (Ctrl+Z)</translation>
+      <source>Take the last change back</source>
+      <translation>Retirar el último cambio</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3659,8 +3662,8 @@ probabilidad {probability:.2f}</translation>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Do it again (Ctrl+Shift+Z)</source>
-      <translation>Hacerlo otra vez (Ctrl+Shift+Z)</translation>
+      <source>Do it again</source>
+      <translation>Hacerlo otra vez</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3674,8 +3677,8 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <source>Delete what is chosen (Del)</source>
-      <translation>Borrar lo elegido (Supr)</translation>
+      <source>Delete what is chosen</source>
+      <translation>Borrar lo elegido</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -4783,11 +4786,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Show where the network looked (H)</source>
-      <translation>Mostrar dónde miró la red (H)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <location filename="../../cxr_desktop/ui/preferences/rows.py" />
       <source>Method</source>
       <translation>Método</translation>
@@ -4855,19 +4853,14 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Draw the edge of the heat instead of filling it (C)</source>
-      <translation>Dibujar el borde del calor en vez de rellenarlo (C)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <location filename="../../cxr_desktop/ui/preferences/rows.py" />
       <source>Shade what the model did not see</source>
       <translation>Sombrear lo que el modelo no vio</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Darken the film outside the model's field of view, also without the heat map (S)</source>
-      <translation>Oscurecer la radiografía fuera del campo de visión del modelo, también sin mapa de calor (S)</translation>
+      <source>Darken the film outside the model's field of view, also without the heat map</source>
+      <translation>Oscurecer la radiografía fuera del campo de visión del modelo, también sin mapa de calor</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
@@ -6190,8 +6183,8 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/filter_row.py" />
-      <source>Which films are shown (Ctrl+F; Esc clears; Return goes to the films)</source>
-      <translation>Qué radiografías se muestran (Ctrl+F; Esc lo vacía; Entrar va a las radiografías)</translation>
+      <source>Which films are shown; Esc clears, Return goes to the films</source>
+      <translation>Qué radiografías se muestran; Esc lo vacía, Entrar va a las radiografías</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/filter_row.py" />
@@ -6340,11 +6333,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <source>Classify every film of the list; what is known is not computed again (Ctrl+B)</source>
-      <translation>Clasificar todas las radiografías de la lista; lo conocido no se calcula otra vez (Ctrl+B)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
       <source>Stop after the film under way; what is done stays done</source>
       <translation>Detener tras la radiografía en curso; lo hecho se conserva</translation>
     </message>
@@ -6457,18 +6445,13 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Take the last decision, flag or note back (Ctrl+Z)</source>
-      <translation>Retirar la última decisión, marca o nota (Ctrl+Z)</translation>
+      <source>Take the last decision, flag or note back</source>
+      <translation>Retirar la última decisión, marca o nota</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
       <source>Next unread</source>
       <translation>Siguiente no leída</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Go to the next film without a reading (N)</source>
-      <translation>Ir a la siguiente radiografía sin lectura (N)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
@@ -6499,6 +6482,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
       <source>This film is {label}</source>
       <translation>Esta radiografía es {label}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/review/review_panel.py" />
+      <source>Go to the next film without a reading</source>
+      <translation>Ir a la siguiente radiografía sin lectura</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
@@ -8784,8 +8772,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/viewer/plots.py" />
-      <source>Drag a line over the film (P)</source>
-      <translation>Arrastre una línea sobre la radiografía (P)</translation>
+      <source>Drag a line over the film</source>
+      <translation>Arrastre una línea sobre la radiografía</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/viewer/plots.py" />

@@ -1237,6 +1237,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <source>Show where the network looked</source>
       <translation>显示网络关注的位置</translation>
     </message>
@@ -1252,6 +1253,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <source>Draw the edge of the heat instead of filling it</source>
       <translation>绘制热区边缘而不填充</translation>
     </message>
@@ -1528,6 +1530,7 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
+      <location filename="../../cxr_desktop/ui/results/run_row.py" />
       <source>Classify every film of the list; what is known is not computed again</source>
       <translation>对列表中每张影像分类；已知结果不重复计算</translation>
     </message>
@@ -1987,8 +1990,8 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/compare/swipe_view.py" />
-      <source>Drag, or press Left and Right; Alt+Left and Alt+Right work from anywhere</source>
-      <translation>拖动，或按左右方向键；Alt+Left 和 Alt+Right 在任何位置可用</translation>
+      <source>Drag, or press Left and Right</source>
+      <translation>拖动，或按左右方向键</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/compare_room.py" />
@@ -2701,13 +2704,13 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
-      <source>Delete rectangle</source>
-      <translation>删除矩形</translation>
+      <source>Do not black out the rectangle chosen in the list</source>
+      <translation>不涂黑列表中所选的矩形</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
-      <source>Do not black out the rectangle chosen in the list (Del)</source>
-      <translation>不涂黑列表中所选的矩形 (Del)</translation>
+      <source>Delete rectangle</source>
+      <translation>删除矩形</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_card.py" />
@@ -3107,8 +3110,8 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
-      <source>Put the chosen row on the clipboard (Ctrl+C)</source>
-      <translation>将所选行复制到剪贴板 (Ctrl+C)</translation>
+      <source>Put the chosen row on the clipboard</source>
+      <translation>将所选行复制到剪贴板</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/header/header_window.py" />
@@ -3647,8 +3650,8 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <source>Take the last change back (Ctrl+Z)</source>
-      <translation>撤销最近一次改动 (Ctrl+Z)</translation>
+      <source>Take the last change back</source>
+      <translation>撤销最近一次改动</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3659,8 +3662,8 @@ probability {probability:.2f}</source>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Do it again (Ctrl+Shift+Z)</source>
-      <translation>重做 (Ctrl+Shift+Z)</translation>
+      <source>Do it again</source>
+      <translation>重做</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -3674,8 +3677,8 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
-      <source>Delete what is chosen (Del)</source>
-      <translation>删除所选 (Del)</translation>
+      <source>Delete what is chosen</source>
+      <translation>删除所选</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
@@ -4783,11 +4786,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Show where the network looked (H)</source>
-      <translation>显示网络关注的位置 (H)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <location filename="../../cxr_desktop/ui/preferences/rows.py" />
       <source>Method</source>
       <translation>方法</translation>
@@ -4855,19 +4853,14 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Draw the edge of the heat instead of filling it (C)</source>
-      <translation>绘制热区边缘而不填充 (C)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
       <location filename="../../cxr_desktop/ui/preferences/rows.py" />
       <source>Shade what the model did not see</source>
       <translation>压暗模型未看到的部分</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
-      <source>Darken the film outside the model's field of view, also without the heat map (S)</source>
-      <translation>将模型视野以外的影像压暗，无热图时亦然 (S)</translation>
+      <source>Darken the film outside the model's field of view, also without the heat map</source>
+      <translation>将模型视野以外的影像压暗，无热图时亦然</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/prediction/overlay_card.py" />
@@ -6190,8 +6183,8 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/filter_row.py" />
-      <source>Which films are shown (Ctrl+F; Esc clears; Return goes to the films)</source>
-      <translation>显示哪些影像（Ctrl+F；Esc 清除；Return 转到影像）</translation>
+      <source>Which films are shown; Esc clears, Return goes to the films</source>
+      <translation>显示哪些影像；Esc 清除，Return 转到影像</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/filter_row.py" />
@@ -6340,11 +6333,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/run_row.py" />
-      <source>Classify every film of the list; what is known is not computed again (Ctrl+B)</source>
-      <translation>对列表中每张影像分类；已知结果不重复计算 (Ctrl+B)</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/results/run_row.py" />
       <source>Stop after the film under way; what is done stays done</source>
       <translation>当前影像完成后停止；已完成的保留</translation>
     </message>
@@ -6457,18 +6445,13 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Take the last decision, flag or note back (Ctrl+Z)</source>
-      <translation>撤销最近的判断、标记或备注 (Ctrl+Z)</translation>
+      <source>Take the last decision, flag or note back</source>
+      <translation>撤销最近的判断、标记或备注</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
       <source>Next unread</source>
       <translation>下一张未阅</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/review/review_panel.py" />
-      <source>Go to the next film without a reading (N)</source>
-      <translation>转到下一张未阅片的影像 (N)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
@@ -6499,6 +6482,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
       <source>This film is {label}</source>
       <translation>此影像为 {label}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/review/review_panel.py" />
+      <source>Go to the next film without a reading</source>
+      <translation>转到下一张未阅片的影像</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/review/review_panel.py" />
@@ -8784,8 +8772,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/viewer/plots.py" />
-      <source>Drag a line over the film (P)</source>
-      <translation>在影像上拖出一条线 (P)</translation>
+      <source>Drag a line over the film</source>
+      <translation>在影像上拖出一条线</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/viewer/plots.py" />

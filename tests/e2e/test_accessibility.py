@@ -14,7 +14,7 @@ from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.theme import current
 from tests.access_tree import beyond_keys, not_closed_by_escape, unnamed
 from tests.clipping import clipped, pages_of
-from tests.every_window import OPENING, close_all_but, files_asked_for, open_everything, show_samples, windows
+from tests.every_window import OPENING, close_all_but, files_asked_for, open_everything, settle, show_samples, windows
 
 _SIZES = (1.5, 2.0)
 
@@ -36,7 +36,7 @@ def clipped_texts(qtbot: QtBot) -> list[str]:
     found = []
     for top in windows():
         for page in pages_of(top):
-            qtbot.wait(20)  # layouts and scroll bars settle
+            settle(qtbot)
             found += [f"{page}: {line}" for line in clipped(top)]
     return found
 
@@ -59,7 +59,7 @@ def test_every_window_is_read_aloud_and_driven_by_keys_in_any_size_of_text(
         assert not (found := clipped_texts(qtbot)), "\n".join(found)
     for size in _SIZES:
         current().set_text_size(size)
-        qtbot.wait(200)
+        settle(qtbot)
         with subtests.test("texts", size=size):
             assert not (found := clipped_texts(qtbot)), "\n".join(found)
     current().set_text_size(1.0)

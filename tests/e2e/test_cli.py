@@ -15,20 +15,9 @@ import pytest
 from PIL import Image
 
 from cxr_desktop.cli import run
+from tests.warm_program import Cxr
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
-
-
-def cxr(*arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    """Run ``cxr-desktop`` and return what it said."""
-    return subprocess.run(
-        [sys.executable, "-m", "cxr_desktop", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=240,
-        cwd=cwd,
-        check=False,
-    )
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:
@@ -50,7 +39,9 @@ def folder(tmp_path: Path, data: Path) -> Path:
     return folder
 
 
-def test_classify_writes_a_row_for_every_film_and_the_reason_of_the_one_that_failed(folder: Path, tmp_path: Path):
+def test_classify_writes_a_row_for_every_film_and_the_reason_of_the_one_that_failed(
+    cxr: Cxr, folder: Path, tmp_path: Path
+):
     table = tmp_path / "out.csv"
     done = cxr("classify", folder, "--csv", table, "--overlays", tmp_path / "overlays")
     assert done.returncode == 1, done.stderr  # one film failed
@@ -91,7 +82,7 @@ def test_classify_writes_a_row_for_every_film_and_the_reason_of_the_one_that_fai
         assert picture.mode == "RGB"
 
 
-def test_classify_gives_the_same_numbers_again_and_alone(folder: Path, tmp_path: Path):
+def test_classify_gives_the_same_numbers_again_and_alone(cxr: Cxr, folder: Path, tmp_path: Path):
     (folder / "broken.jpg").unlink()
     first, again, alone = (tmp_path / f"{name}.csv" for name in ("first", "again", "alone"))
     assert cxr("classify", folder, "--csv", first).returncode == 0
@@ -102,7 +93,7 @@ def test_classify_gives_the_same_numbers_again_and_alone(folder: Path, tmp_path:
     assert read_rows(alone) == [rows[1]]
 
 
-def test_what_was_classified_once_is_known_and_can_be_computed_anew(folder: Path, tmp_path: Path):
+def test_what_was_classified_once_is_known_and_can_be_computed_anew(cxr: Cxr, folder: Path, tmp_path: Path):
     study = tmp_path / "ward.cxrdb"
     assert "were known" not in cxr("classify", folder, "--study", study).stdout
     again = cxr("classify", folder, "--study", study, "--json")
@@ -112,7 +103,7 @@ def test_what_was_classified_once_is_known_and_can_be_computed_anew(folder: Path
     assert "were known" not in cxr("classify", folder, "--no-study").stdout
 
 
-def test_parts_of_a_job_array_make_up_the_whole(folder: Path, tmp_path: Path):
+def test_parts_of_a_job_array_make_up_the_whole(cxr: Cxr, folder: Path, tmp_path: Path):
     parts = []
     for part in (1, 2):
         table = tmp_path / f"part{part}.csv"
@@ -125,12 +116,12 @@ def test_parts_of_a_job_array_make_up_the_whole(folder: Path, tmp_path: Path):
     assert "I/N" in cxr("classify", folder, "--shard", "3/2", "--no-study").stderr
 
 
-def test_wrong_usage_ends_with_two():
+def test_wrong_usage_ends_with_two(cxr: Cxr):
     assert cxr("classify").returncode == 2
     assert cxr("model", "dance").returncode == 2
 
 
-def test_a_model_that_is_no_model_is_one_sentence(tmp_path: Path):
+def test_a_model_that_is_no_model_is_one_sentence(cxr: Cxr, tmp_path: Path):
     junk = tmp_path / "junk.safetensors"
     junk.write_bytes(b"junk")
     done = cxr("classify", SAMPLES, "--csv", tmp_path / "out.csv", "--model", junk)
@@ -141,14 +132,14 @@ def test_a_model_that_is_no_model_is_one_sentence(tmp_path: Path):
     assert not (tmp_path / "out.csv").exists()
 
 
-def test_a_path_that_is_not_there_is_one_sentence(tmp_path: Path):
+def test_a_path_that_is_not_there_is_one_sentence(cxr: Cxr, tmp_path: Path):
     done = cxr("classify", tmp_path / "nowhere", "--csv", tmp_path / "out.csv")
     assert done.returncode == 1
     assert "nowhere" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_an_unwritable_table_is_one_sentence(tmp_path: Path):
+def test_an_unwritable_table_is_one_sentence(cxr: Cxr, tmp_path: Path):
     done = cxr("classify", SAMPLES, "--csv", tmp_path / "missing" / "out.csv")
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
@@ -174,7 +165,7 @@ def test_interrupted_classification_keeps_the_rows_it_has(tmp_path: Path, data: 
     assert [p.name for p in tmp_path.iterdir()] == ["out.csv"]
 
 
-def test_model_summary_prints_the_original_layer_table():
+def test_model_summary_prints_the_original_layer_table(cxr: Cxr):
     done = cxr("model", "summary")
     assert done.returncode == 0, done.stderr
     for count in ("135,309,890", "1,049,346", "134,260,544"):
@@ -183,7 +174,7 @@ def test_model_summary_prints_the_original_layer_table():
     assert "LogSoftmax-43" in done.stdout
 
 
-def test_model_info_speaks_to_people_and_to_programs():
+def test_model_info_speaks_to_people_and_to_programs(cxr: Cxr):
     people = cxr("model", "info")
     assert people.returncode == 0, people.stderr
     assert "Trained on children of 1-5 years from one hospital" in people.stdout
@@ -192,7 +183,7 @@ def test_model_info_speaks_to_people_and_to_programs():
     assert all(metric["low"] <= metric["value"] <= metric["high"] for metric in programs["metrics"])
 
 
-def test_model_convert_there_and_back_keeps_the_predictions(folder: Path, tmp_path: Path):
+def test_model_convert_there_and_back_keeps_the_predictions(cxr: Cxr, folder: Path, tmp_path: Path):
     (folder / "broken.jpg").unlink()
     plain = tmp_path / "plain.pt"
     assert cxr("model", "convert", "--to", plain).returncode == 0
@@ -212,7 +203,7 @@ def test_the_command_line_imports_without_qt():
     assert done.returncode == 0, done.stderr
 
 
-def test_doctor_reports_in_lines():
+def test_doctor_reports_in_lines(cxr: Cxr):
     done = cxr("doctor")
     assert "torch" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr

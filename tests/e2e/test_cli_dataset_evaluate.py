@@ -10,7 +10,7 @@ import pytest
 
 from cxr_desktop.core.dataset.split import read_split
 from cxr_desktop.core.evaluation.result import Evaluation
-from tests.e2e.test_cli import cxr
+from tests.warm_program import Cxr
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def root(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
-def test_a_data_set_is_checked_and_cut(root: Path, tmp_path: Path):
+def test_a_data_set_is_checked_and_cut(cxr: Cxr, root: Path, tmp_path: Path):
     checked = cxr("dataset", "check", root, "--pictures", tmp_path / "pictures")
     assert checked.returncode == 0, checked.stderr
     assert "All 48 films can be read." in checked.stdout
@@ -43,7 +43,7 @@ def test_a_data_set_is_checked_and_cut(root: Path, tmp_path: Path):
     assert {f["code"] for f in found if f["level"] == "problem"} == {"identical-two-labels"}
 
 
-def test_a_model_is_evaluated(root: Path, tmp_path: Path):
+def test_a_model_is_evaluated(cxr: Cxr, root: Path, tmp_path: Path):
     test = root / "test"
     for label in ("NORMAL", "PNEUMONIA"):
         (test / label).mkdir(parents=True)
@@ -78,7 +78,7 @@ def test_a_model_is_evaluated(root: Path, tmp_path: Path):
         (["dataset", "split", "ROOT", "--out", "x.json", "--fraction", "3"], "between 0 and 1"),
     ],
 )
-def test_what_cannot_be_done_gives_one_sentence(arguments: list[str], words: str, root: Path):
+def test_what_cannot_be_done_gives_one_sentence(cxr: Cxr, arguments: list[str], words: str, root: Path):
     done = cxr(*(str(root) if a == "ROOT" else a for a in arguments))
     assert done.returncode == 1
     assert words in done.stderr

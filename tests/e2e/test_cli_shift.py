@@ -10,7 +10,7 @@ import pytest
 
 from cxr_desktop.core.model.checkpoint import bundled_model, load_checkpoint
 from cxr_desktop.core.model.classifier import Classifier
-from tests.e2e.test_cli import cxr
+from tests.warm_program import Cxr
 
 EACH = 22
 
@@ -27,7 +27,8 @@ def ward(tmp_path: Path, data: Path) -> Path:
     return tmp_path / "ward"
 
 
-def test_a_model_is_fitted_again_to_a_place(ward: Path, tmp_path: Path):
+@pytest.mark.slow
+def test_a_model_is_fitted_again_to_a_place(cxr: Cxr, ward: Path, tmp_path: Path):
     new = tmp_path / "ward.safetensors"
     done = cxr("refit", ward, "--out", new)
     assert done.returncode == 1, done.stderr  # one film failed
@@ -45,7 +46,8 @@ def test_a_model_is_fitted_again_to_a_place(ward: Path, tmp_path: Path):
     assert "is there already" in again.stderr
 
 
-def test_films_of_another_place_are_compared(data: Path, ward: Path, tmp_path: Path):
+@pytest.mark.slow
+def test_films_of_another_place_are_compared(cxr: Cxr, data: Path, ward: Path, tmp_path: Path):
     if Classifier.load().reference is None:
         pytest.skip("the bundled model keeps no validation films")
     adults = tmp_path / "adults"
@@ -70,18 +72,20 @@ def test_films_of_another_place_are_compared(data: Path, ward: Path, tmp_path: P
         (["shift", "/nowhere"], "no such"),
         (["shift", "WARD", "--width", "0"], "--width lies between"),
         (["shift", "EMPTY"], "there are no films here"),
-        (["refit", "EMPTY", "--out", "x.safetensors"], "no films in class folders"),
-        (["refit", "WARD", "--out", "x.safetensors", "--sensitivity", "2"], "between 0 and 1"),
-        (["refit", "WARD", "--out", "x.safetensors", "--model", "/nowhere.safetensors"], "no such file"),
-        (["refit", "WARD", "--out", "x.safetensors", "--rule", "(["], "no regular expression"),
+        (["refit", "EMPTY", "--out", "NEW"], "no films in class folders"),
+        (["refit", "WARD", "--out", "NEW", "--sensitivity", "2"], "between 0 and 1"),
+        (["refit", "WARD", "--out", "NEW", "--model", "/nowhere.safetensors"], "no such file"),
+        (["refit", "WARD", "--out", "NEW", "--rule", "(["], "no regular expression"),
     ],
 )
-def test_what_cannot_be_done_gives_one_sentence(arguments: list[str], words: str, ward: Path, tmp_path: Path):
+def test_what_cannot_be_done_gives_one_sentence(
+    cxr: Cxr, arguments: list[str], words: str, ward: Path, tmp_path: Path
+):
     (tmp_path / "empty").mkdir()
-    places = {"WARD": str(ward), "EMPTY": str(tmp_path / "empty")}
+    places = {"WARD": ward, "EMPTY": tmp_path / "empty", "NEW": tmp_path / "x.safetensors"}
     done = cxr(*(places.get(argument, argument) for argument in arguments))
     assert done.returncode == 1
     assert words in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr
-    assert not Path("x.safetensors").exists()
+    assert not (tmp_path / "x.safetensors").exists()

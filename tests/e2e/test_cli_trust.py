@@ -53,6 +53,7 @@ def test_check_refuses_a_page_of_several_films_or_of_another_kind(ward: Path, ca
     assert "one film" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_audit_says_figures_with_intervals_and_writes_them(
     ward: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ):

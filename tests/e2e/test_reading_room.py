@@ -127,11 +127,15 @@ def test_keys_are_the_windows_again_when_reading_ends(reading: MainWindow, qtbot
     assert reading.reading_room.panel.flag.isChecked()
 
 
+def _films_read(window: MainWindow) -> int:
+    results = window.reading_room._results
+    return 0 if results is None else int((results.readings != UNKNOWN).sum())
+
+
 def test_the_readers_report_counts_with_intervals(reading: MainWindow, qtbot: QtBot):
     for key in (Qt.Key.Key_0, Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_1):
         decide(reading, qtbot, key)
-    with qtbot.waitSignal(reading.services.study.results_changed, timeout=_SECONDS):
-        pass
+    qtbot.waitUntil(lambda: _films_read(reading) == 4, timeout=_SECONDS)
     reading.reading_room.panel.report.click()
     qtbot.waitUntil(lambda: isinstance(reading.reading_room.dialog, TableDialog), timeout=_SECONDS)
     lines = reading.reading_room.dialog.text().splitlines()

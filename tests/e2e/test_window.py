@@ -159,10 +159,13 @@ def test_what_a_cropping_model_did_not_see_is_shaded(
     open_folder(window, qtbot, ward)
     turn_heat_map_on(window, qtbot)
     before = window.films.prediction(window.desk.path)
+    at_the_change = []
+    window.services.inference.model_ready.connect(lambda *_: at_the_change.append(window.viewer.heatmap))
     with qtbot.waitSignals(
         [window.services.inference.model_ready, window.services.inference.explained], timeout=90_000
     ):
         window.model_choice.choose("model_path", str(cropping))
+    assert at_the_change == [None]  # what the model before drew goes at once, not when its successor draws
     after = window.films.prediction(window.desk.path)
     assert after.probabilities != before.probabilities
     assert after.field_of_view.width < window.viewer.film.width

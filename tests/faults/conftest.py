@@ -1,24 +1,14 @@
-"""What the faults are done to: warm programs and small folders of real films."""
+"""What the faults are done to: small folders of real films, and the window."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.core.training.conftest import small_set  # noqa: F401 - a fixture
 from tests.e2e.conftest import services, window  # noqa: F401 - fixtures
-from tests.faults.processes import Warm
-
-
-@pytest.fixture(scope="session")
-def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
-    """The program with everything imported."""
-    made = Warm(tmp_path_factory.mktemp("warm"))
-    yield made
-    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 from cxr_desktop import __version__, gui
+from cxr_desktop.core.film.folder import SUFFIXES
 from cxr_desktop.core.words.paths import resource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -161,6 +162,60 @@ def test_all_recipes_name_the_same_program():
         assert "--self-test" in (PACKAGING / name).read_text(), name
 
 
+def test_every_package_tells_the_system_which_files_it_opens():
+    installer = (PACKAGING / "windows/cxr-desktop.iss").read_text()
+    assert set(re.findall(r'SupportedTypes"; .*ValueName: "(.*?)"', installer)) == SUFFIXES
+    assert "/app/share/mime/packages/" in (PACKAGING / "flatpak/org.cxr_desktop.CxrDesktop.yml").read_text()
+
+
+def test_a_debian_package_has_its_files_where_the_system_looks(
+    recipes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    _, deb = recipes
+    monkeypatch.setattr(deb, "BUILD", tmp_path)
+    (tmp_path / "tree").mkdir()
+    (tmp_path / "tree" / "cxr-desktop").write_text("a program")
+    (tmp_path / "icons").mkdir()
+    (tmp_path / "icons" / "48.png").write_text("an icon")
+    (tmp_path / "cuda").mkdir()
+    (tmp_path / "cuda" / "cxr-desktop-cuda.cdx.json").write_text("{}")
+    deb.lay_out(tmp_path / "tree", tmp_path / "root", "cuda")
+    usr = tmp_path / "root" / "usr"
+    assert {path.relative_to(usr).as_posix() for path in usr.rglob("*") if path.is_file()} == {
+        "bin/cxr-desktop",
+        "lib/cxr-desktop/cxr-desktop",
+        f"share/applications/{gui.DESKTOP_FILE}.desktop",
+        "share/doc/cxr-desktop-cuda/changelog.gz",
+        "share/doc/cxr-desktop-cuda/copyright",
+        "share/doc/cxr-desktop-cuda/cxr-desktop-cuda.cdx.json.gz",
+        "share/icons/hicolor/48x48/apps/cxr-desktop.png",
+        "share/icons/hicolor/scalable/apps/cxr-desktop.svg",
+        f"share/metainfo/{gui.DESKTOP_FILE}.metainfo.xml",
+        "share/mime/packages/cxr-desktop.xml",
+    }
+    assert (usr / "bin/cxr-desktop").read_text() == "a program"
+
+
+def test_every_build_of_the_small_package_for_linux_is_given_a_torch_without_cuda():
+    text = (ROOT / ".github/workflows/packages.yml").read_text()
+    jobs = dict(re.findall(r"^  (\w+):\n((?:    .*\n|\n)+)", text, re.MULTILINE))
+    building = {name for name, steps in jobs.items() if re.search(r"run: make (package|\$)", steps)}
+    assert building == {"linux", "appimage"}
+    assert all("PIP_EXTRA_INDEX_URL: ${{" in jobs[name] and "vars.CXR_CPU_INDEX" in jobs[name] for name in building)
+
+
+def test_the_oldest_macos_is_the_one_that_the_installed_libraries_were_built_for():
+    """PySide6 6.12 and torch 2.13 have wheels for macOS 14 and newer."""
+    assert '"LSMinimumSystemVersion": "14.0"' in (PACKAGING / "cxr_desktop.spec").read_text()
+    assert "macOS 14 or newer" in (ROOT / "docs/guide/install.md").read_text()
+
+
+def test_the_workflow_runs_every_recipe():
+    text = (ROOT / ".github/workflows/packages.yml").read_text()
+    recipes = {"packaging/appimage", "packaging/flatpak/", r"packaging\windows\build.ps1", "packaging/macos/build"}
+    assert {name for name in recipes if name not in text} == set()
+
+
 def test_every_script_that_the_recipes_call_is_there():
     called = set()
     for path in (ROOT / "Makefile", ROOT / ".github/workflows/packages.yml"):
@@ -176,6 +231,25 @@ def test_every_script_that_the_recipes_call_is_there():
 @pytest.mark.parametrize("name", ["appimage", "macos/build", "try-frozen", "system-libraries"])
 def test_the_shell_scripts_are_shell(name: str):
     subprocess.run(["bash", "-n", str(PACKAGING / name)], check=True)
+
+
+@pytest.mark.parametrize(("of_debian", "library"), [(True, {"libpython3-dev"}), (False, set())])
+def test_debians_python_gets_the_library_that_a_frozen_program_needs(
+    of_debian: bool, library: set[str], tmp_path: Path
+):
+    for name, text in (("dpkg-query", "exit 1"), ("apt-get", "exit 0"), ("sudo", "exit 0"), ("own-python", "exit 0")):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{text}\n")
+        (tmp_path / name).chmod(0o755)
+    done = subprocess.run(
+        [PACKAGING / "system-libraries", "--for-packages"],
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "PYTHON": "/usr/bin/env" if of_debian else "own-python"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    asked = set(done.stdout.partition(":")[2].split())
+    assert "debootstrap" in asked
+    assert asked & {"libpython3-dev"} == library
 
 
 def test_an_appdir_is_made_of_any_tree(tmp_path: Path):
@@ -202,6 +276,7 @@ def test_an_appdir_is_made_of_any_tree(tmp_path: Path):
     assert ran.stdout == "it ran: a film\n"
     assert (app / f"{gui.DESKTOP_FILE}.desktop").read_text() == ENTRY.read_text()
     assert (app / "cxr-desktop.png").exists()
+    assert (app / "usr/share/mime/packages/cxr-desktop.xml").exists()
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("setpriv"), reason="only root can give up a right")
@@ -229,3 +304,27 @@ def test_where_nothing_can_be_mounted_the_package_is_unpacked_and_that_is_said(t
     strict = subprocess.run([*without, "--strict"], capture_output=True, text=True, check=False)
     assert strict.returncode == 1
     assert strict.stderr.startswith("No clean bookworm can be made here: nothing can be mounted")
+
+
+@pytest.mark.parametrize(("whose", "said"), [("a checkout", "What ran is not the wheel"), ("an installed wheel", "")])
+def test_the_trial_of_a_wheel_tells_a_checkout_from_it(
+    whose: str, said: str, recipes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    import wheel
+
+    program = tmp_path / "cxr-desktop"
+    program.write_text(f'#!/bin/sh\n[ -z "$PYTHONPATH" ] || exit 9\necho "program: {whose}"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    if said:
+        with pytest.raises(SystemExit, match=said):
+            wheel.use(program)
+    else:
+        wheel.use(program)
+
+
+def test_a_package_that_is_not_there_is_said():
+    words = [sys.executable, PACKAGING / "test_deb.py", ""]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "there is no package .: make package makes one" in done.stderr

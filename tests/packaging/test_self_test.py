@@ -7,12 +7,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from cxr_desktop import cli, self_test
 from cxr_desktop.doctor.finding import Level
-from cxr_desktop.self_test import films
+from cxr_desktop.self_test import engine, films
 
 LIGHT = ("pictures", "DICOM", "worker process")
 STEPS = ["pictures", "DICOM", "prediction", "heat map", "worker process", "training", "window"]
@@ -60,6 +61,37 @@ def test_a_step_that_fails_is_said_and_the_rest_goes_on(
     assert first == "problem first: OSError('no such library')"
     assert second.startswith("ok      second: went well (")
     assert dict(os.environ) == before
+
+
+def test_a_library_that_cannot_be_imported_is_a_finding(tmp_path: Path):
+    (tmp_path / "numpy").mkdir()
+    (tmp_path / "numpy" / "__init__.py").write_text(
+        "raise ImportError('libopenblas.so: cannot open shared object file')"
+    )
+    paths = os.pathsep.join([str(tmp_path), str(Path(__file__).resolve().parents[2])])
+    done = subprocess.run(
+        [sys.executable, "-c", "from cxr_desktop import self_test as s; print(*s.steps(), sep='\\n')"],
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    findings = done.stdout.splitlines()
+    assert len(findings) == len(STEPS)
+    assert "libopenblas.so: cannot open" in findings[0]
+    assert all("problem" in finding for finding in findings)
+
+
+def test_a_network_that_calls_both_films_alike_fails_the_test(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    class Guess:
+        info = device = None
+
+        def predict(self, films: list[object]) -> list[SimpleNamespace]:
+            return [SimpleNamespace(probabilities=(0.5, 0.5)), SimpleNamespace(probabilities=(0.49, 0.51))]
+
+    monkeypatch.setattr(engine, "_classifier", Guess)
+    with pytest.raises(self_test.FailedError, match=r"probability 0\.500, and the one with an opacity only 0\.510"):
+        engine.predict(tmp_path)
 
 
 def test_a_decoder_that_gives_other_greys_fails_the_test(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -10,8 +12,10 @@ from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.settings import AppSettings
 from cxr_desktop.app.shortcuts import as_keys
 from cxr_desktop.ui.actions import ACTIONS, make_actions
-from cxr_desktop.ui.shortcuts import Shortcuts
+from cxr_desktop.ui.shortcuts import Shortcuts, ToldKeys
 from cxr_desktop.ui.shortcuts_dialog import keys_text
+from tests.conftest import ROOT
+from tests.pseudo_language import tool
 
 
 @pytest.fixture
@@ -82,3 +86,29 @@ def test_a_key_taken_for_a_while_is_told_and_not_forgotten(shortcuts, actions):
     assert shortcuts.keys()["fit"] == as_keys(["F"])
     actions["fit"].setShortcuts(list(shortcuts.keys()["fit"]))
     assert actions["fit"].toolTip().endswith(f"({keys_text(actions['fit'])})")
+
+
+def test_whatever_does_what_actions_do_tells_their_keys_whatever_its_tip_says(shortcuts, actions, parent):
+    parent.setToolTip("Drag")
+    ToldKeys(parent, actions["swipe_left"], actions["swipe_right"])
+    assert parent.toolTip() == "Drag (Alt+Left, Alt+Right)"
+    shortcuts.set_keys("swipe_left", as_keys(["F7"]))
+    assert parent.toolTip() == "Drag (F7, Alt+Right)"
+    parent.setToolTip("Turn")
+    assert parent.toolTip() == "Turn (F7, Alt+Right)"
+    shortcuts.set_keys("swipe_left", ())
+    shortcuts.set_keys("swipe_right", ())
+    assert parent.toolTip() == "Turn"
+
+
+def test_no_text_names_a_key_that_can_be_changed_or_is_called_otherwise_in_another_language():
+    usual = {key for spec in ACTIONS for key in spec.keys} - {"F5"}  # checking a heat map has one that stays
+    usual |= {"N", "U"}  # of reading
+    found = [
+        f"{module.relative_to(ROOT)}: {text!r}"
+        for layer in ("ui", "app")
+        for module in sorted((ROOT / "cxr_desktop" / layer).rglob("*.py"))
+        for text in tool("translations").texts(module.read_text(encoding="utf-8"), module.name)
+        if any(re.search(rf"\({re.escape(key)}[);,]", text) for key in usual) or re.search(r"\b(Ctrl|Alt)\+", text)
+    ]
+    assert found == []

@@ -10,6 +10,7 @@ import re
 import sys
 import sysconfig
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,7 @@ def without_names(text: str) -> str:
         return f"\0{len(code) - 1}\0"
 
     for place, name in _code_places():
-        text = re.sub(rf"{re.escape(place)}({_CODE})", lambda found, name=name: keep(name + found[1]), text)
+        text = re.sub(f"{re.escape(place)}({_CODE})", partial(lambda name, found: keep(name + found[1]), name), text)
     text = without_headers(_SHORT_CODE.sub(lambda found: keep(found[0]), text))
     with _lock:
         names = [(name, number) for name, number in _names.items() if name in text and len(name) >= _SHORTEST_NAME]

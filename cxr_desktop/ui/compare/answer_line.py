@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cxr_desktop.ui.spoken import TEXT
 from cxr_desktop.ui.theme import colours
 
 _GAP = 10
@@ -37,6 +38,8 @@ class Answer:
 
 class AnswerLine(QWidget):
     """Paints an `Answer`; what does not fit is elided and stands whole in the tooltip."""
+
+    spoken_role = TEXT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

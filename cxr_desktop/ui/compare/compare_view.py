@@ -12,6 +12,7 @@ from cxr_desktop.ui.compare.bar import Bar
 from cxr_desktop.ui.compare.pane import Pane
 from cxr_desktop.ui.compare.swipe_view import SwipeView
 from cxr_desktop.ui.parts import push_button, text_label
+from cxr_desktop.ui.spoken import GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +37,8 @@ class CompareView(QWidget):
     `leave_wished`, `content_chosen` (index, `Content`), `film_dropped` (index, path), `model_wished` (index).
     Fact: `active_changed` (index).
     """
+
+    spoken_role = GROUP
 
     count_chosen = Signal(int)
     sync_chosen = Signal(str, bool)

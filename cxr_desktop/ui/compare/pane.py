@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.compare.answer_line import AnswerLine
 from cxr_desktop.ui.compare.chooser import Chooser
+from cxr_desktop.ui.spoken import GROUP
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Pane(QWidget):
     Wishes: `film_dropped` (path); `activated` when the user works in it.
     """
 
+    spoken_role = GROUP
+
     film_dropped = Signal(object)
     activated = Signal()
 
@@ -43,7 +46,8 @@ class Pane(QWidget):
         self.viewer, self.chooser, self.answer = viewer, Chooser(number, self), AnswerLine(self)
         self._is_active = False
         viewer.setMinimumSize(*_SMALLEST)
-        viewer.setAccessibleName(tr("Pane {number}", number=number))
+        for spoken in (self, viewer):
+            spoken.setAccessibleName(tr("Pane {number}", number=number))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 4, 4, 4)
         self._column.setSpacing(4)

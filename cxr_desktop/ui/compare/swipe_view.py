@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from cxr_desktop.app.language import tr
+from cxr_desktop.ui.spoken import DIVIDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +88,8 @@ class Divider(QWidget):
     Signals `dragged_to` (x in the parent) and `moved` (share).
     """
 
+    spoken_role = DIVIDER
+
     dragged_to = Signal(float)
     moved = Signal(float)
 
@@ -96,7 +99,7 @@ class Divider(QWidget):
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Divider between the two films"))
-        self.setToolTip(tr("Drag, or press Left and Right; Alt+Left and Alt+Right work from anywhere"))
+        self.setToolTip(tr("Drag, or press Left and Right"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grab it."""

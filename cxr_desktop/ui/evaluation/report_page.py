@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import mark, tr
@@ -17,6 +16,7 @@ from cxr_desktop.ui.evaluation.audit_card import AuditCard
 from cxr_desktop.ui.evaluation.losses_card import LossesCard
 from cxr_desktop.ui.evaluation.threshold_card import ThresholdCard
 from cxr_desktop.ui.figures_table import FiguresTable
+from cxr_desktop.ui.outside import open_outside
 from cxr_desktop.ui.parts import Box, Card, Column, push_button, text_label
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class ReportPage(QWidget):
     def _browse(self) -> None:
         page = self._page()
         if page is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+            open_outside(page)
 
     def _lay_out(self) -> None:
         column = Column(self)

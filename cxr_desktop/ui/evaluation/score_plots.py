@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import class_colour
 from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
+from cxr_desktop.ui.spoken import CHART
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _HEIGHT = 230
 
 class ScorePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A plot in the colours of the theme, from 0 to 1, that is not zoomed."""
+
+    spoken_role = CHART
 
     def __init__(self, title: str, x_label: str, y_label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

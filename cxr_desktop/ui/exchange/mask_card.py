@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.exchange.mask_preview import MaskPreview
 from cxr_desktop.ui.parts import push_button, text_label
+from cxr_desktop.ui.shortcuts_dialog import key_text, with_keys
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -34,9 +35,10 @@ class MaskCard(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Rectangles to be blacked out"))
         self.list.setMaximumHeight(90)
-        self.delete = push_button(
-            tr("Delete rectangle"), tr("Do not black out the rectangle chosen in the list (Del)"), self
+        tip = with_keys(
+            tr("Do not black out the rectangle chosen in the list"), key_text(QKeySequence.StandardKey.Delete)
         )
+        self.delete = push_button(tr("Delete rectangle"), tip, self)
         self.delete.setAutoDefault(False)
         about = text_label(self, role="muted", wraps=True)
         about.setText(tr("Drag rectangles over writing in the picture. They are blacked out in every film chosen."))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.core.exchange.mask import Mask
+from cxr_desktop.ui.spoken import PICTURE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -28,6 +29,8 @@ class MaskPreview(QWidget):
     film_size
         Width and height of the film in pixels.
     """
+
+    spoken_role = PICTURE
 
     mask_drawn = Signal(object)
 

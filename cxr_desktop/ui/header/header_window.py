@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLineEdit, QTre
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.header.header_model import COLUMNS, HeaderFilter, HeaderModel
 from cxr_desktop.ui.parts import WholeTitles, clear_button, push_button, text_label
+from cxr_desktop.ui.shortcuts_dialog import key_text, with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +58,8 @@ class HeaderWindow(QDialog):
         self.show_message("", tr(NO_FILM))
 
     def _lay_out(self) -> None:
-        copy_row = push_button(tr("Copy row"), tr("Put the chosen row on the clipboard (Ctrl+C)"), self)
+        copy_keys = key_text(QKeySequence.StandardKey.Copy)
+        copy_row = push_button(tr("Copy row"), with_keys(tr("Put the chosen row on the clipboard"), copy_keys), self)
         copy_row.clicked.connect(self.copy_row)
         copy_all = push_button(tr("Copy all"), tr("Put all rows that are shown on the clipboard"), self)
         copy_all.clicked.connect(self.copy_all)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from cxr_desktop.ui.parts import series_colours
 from cxr_desktop.ui.plot_look import AXIS, colour_plot, line_pen, line_up
+from cxr_desktop.ui.spoken import CHART
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class Limit:
 
 class CurvePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Draws a few curves; nothing can be dragged."""
+
+    spoken_role = CHART
 
     def __init__(self, title: str, across: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

@@ -67,12 +67,12 @@ class MeasurePanel(QWidget):
         self.empty, self.lengths = text_label(self, role="muted", wraps=True), text_label(self, wraps=True)
         self.heart = text_label(self, wraps=True)
         self.lengths.setProperty("role", "muted")
-        self.undo = push_button(tr("Undo"), tr("Take the last change back (Ctrl+Z)"), self)
-        self.redo = push_button(tr("Redo"), tr("Do it again (Ctrl+Shift+Z)"), self)
+        self.undo = push_button(tr("Undo"), tr("Take the last change back"), self)
+        self.redo = push_button(tr("Redo"), tr("Do it again"), self)
         self.words = push_button(
             tr("Words\N{HORIZONTAL ELLIPSIS}"), tr("Write on what is chosen (double click)"), self
         )
-        self.delete = push_button(tr("Delete"), tr("Delete what is chosen (Del)"), self)
+        self.delete = push_button(tr("Delete"), tr("Delete what is chosen"), self)
         self.copy = push_button(tr("Copy"), tr("Put all figures on the clipboard as text"), self)
         self.clear = push_button(tr("Delete all"), tr("Delete everything on this film; it can be undone"), self)
         self.propose = push_button(

@@ -57,6 +57,11 @@ class OverlayCard(QFrame):
 
     Emits `overlay_style_changed` with the whole `OverlayChoice` for every change the user makes (not for
     `set_choice`), and `cancel_requested` when the user stops a slow method.
+
+    Attributes
+    ----------
+    contour, shade
+        Boxes that do what actions of the window do.
     """
 
     overlay_style_changed = Signal(object)
@@ -92,7 +97,7 @@ class OverlayCard(QFrame):
         self._switch = QPushButton(self)
         self._switch.setCheckable(True)
         self._switch.setAccessibleName(tr("Heat map on or off"))
-        self._switch.setToolTip(tr("Show where the network looked (H)"))
+        self._switch.setToolTip(tr("Show where the network looked"))
 
     def _make_lists(self) -> None:
         self._method = CalmComboBox(self)
@@ -116,10 +121,10 @@ class OverlayCard(QFrame):
         self._opacity = ShareSlider(tr("opacity"), tr("How strongly the heat covers the film"), lowest=5, highest=100)
         tip = tr("Heat below this share of the map's peak is not drawn")
         self._threshold = ShareSlider(tr("hide below"), tip, lowest=0, highest=90)
-        self._contour = QCheckBox(tr("Contour only"), self)
-        self._contour.setToolTip(tr("Draw the edge of the heat instead of filling it (C)"))
-        self._shade = QCheckBox(tr("Shade what the model did not see"), self)
-        self._shade.setToolTip(tr("Darken the film outside the model's field of view, also without the heat map (S)"))
+        self.contour = QCheckBox(tr("Contour only"), self)
+        self.contour.setToolTip(tr("Draw the edge of the heat instead of filling it"))
+        self.shade = QCheckBox(tr("Shade what the model did not see"), self)
+        self.shade.setToolTip(tr("Darken the film outside the model's field of view, also without the heat map"))
 
     def _make_status(self) -> None:
         self._lines = {role: QLabel(self) for role in _ROLES}
@@ -160,7 +165,7 @@ class OverlayCard(QFrame):
         layout.setSpacing(9)
         layout.addLayout(head)
         layout.addLayout(lists)
-        for widget in (self._opacity, self._threshold, self._contour, self._shade, *self._lines.values(), self._work):
+        for widget in (self._opacity, self._threshold, self.contour, self.shade, *self._lines.values(), self._work):
             layout.addWidget(widget)
 
     def _connect(self) -> None:
@@ -170,8 +175,8 @@ class OverlayCard(QFrame):
         self._colours.currentIndexChanged.connect(lambda: self._change(colours=self._colours.currentData()))
         self._opacity.share_changed.connect(lambda share: self._change(opacity=share))
         self._threshold.share_changed.connect(lambda share: self._change(threshold=share))
-        self._contour.toggled.connect(lambda on: self._change(contour=on))
-        self._shade.toggled.connect(lambda on: self._change(shade_outside=on))
+        self.contour.toggled.connect(lambda on: self._change(contour=on))
+        self.shade.toggled.connect(lambda on: self._change(shade_outside=on))
         self._cancel.clicked.connect(self.cancel_requested)
 
     def choice(self) -> OverlayChoice:
@@ -254,8 +259,8 @@ class OverlayCard(QFrame):
         self._colours.setCurrentIndex(self._colours.findData(choice.colours))
         self._opacity.set_share(choice.opacity)
         self._threshold.set_share(choice.threshold)
-        self._contour.setChecked(choice.contour)
-        self._shade.setChecked(choice.shade_outside)
+        self.contour.setChecked(choice.contour)
+        self.shade.setChecked(choice.shade_outside)
         self.blockSignals(was_blocked)
         self._choice = choice  # a class remembered from before is kept until a model says whether it has it
         self._refresh()

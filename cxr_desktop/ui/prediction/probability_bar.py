@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.prediction.wording import percent
+from cxr_desktop.ui.spoken import CHART
 from cxr_desktop.ui.theme import colours, scaled_font
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def bar_position(probability: float, operating_point: float) -> float:
 
 class ProbabilityBar(QWidget):
     """The calibrated probability of the second of two classes, with the operating point and the uncertain band."""
+
+    spoken_role = CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +151,8 @@ class ProbabilityBar(QWidget):
 
 class ClassBars(QWidget):
     """A bar per class, for models without an operating point."""
+
+    spoken_role = CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

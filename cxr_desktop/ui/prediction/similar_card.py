@@ -13,6 +13,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.model.reference import SAME_FILM
 from cxr_desktop.core.words.paths import display_name, display_path, display_text
 from cxr_desktop.ui.parts import link_button, text_label
+from cxr_desktop.ui.spoken import GROUP
 from cxr_desktop.ui.theme import colours, icon, scaled_font, set_role
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class SimilarCard(QFrame):
     back_wanted
         The user wants the film back that was on screen before a training film.
     """
+
+    spoken_role = GROUP
 
     opened = Signal(bool)
     film_wanted = Signal(object)
@@ -222,6 +225,8 @@ class SimilarCard(QFrame):
 
 class _Row(QWidget):
     """One training film: thumbnail, name, and its label with the distance. Emits `wanted` (path)."""
+
+    spoken_role = GROUP
 
     wanted = Signal(object)
 

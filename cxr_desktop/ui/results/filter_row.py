@@ -62,7 +62,7 @@ class FilterRow(QWidget):
         self.box.setPlaceholderText(tr("Filter: p>0.8, label:PNEUMONIA, wrong, unread, a name"))
         clear_button(self.box)
         self.box.setAccessibleName(tr("Filter of the results"))
-        self.box.setToolTip(tr("Which films are shown (Ctrl+F; Esc clears; Return goes to the films)"))
+        self.box.setToolTip(tr("Which films are shown; Esc clears, Return goes to the films"))
         self.box.setMinimumWidth(110)
         self.shown = text_label(self, role="muted")
         self._problem = text_label(self, role="error", wraps=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.focus_frame import FocusFrame
 from cxr_desktop.ui.parts import class_colour
+from cxr_desktop.ui.spoken import CHART
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _TIP = mark(
 
 class Histogram(QWidget):
     """Emits `dragged` (0-1) while the user moves the operating point, with the mouse or the arrow keys."""
+
+    spoken_role = CHART
 
     dragged = Signal(float)
 

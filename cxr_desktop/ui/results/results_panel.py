@@ -19,6 +19,7 @@ from cxr_desktop.ui.results.empty_note import EmptyNote
 from cxr_desktop.ui.results.filter_row import FilterRow
 from cxr_desktop.ui.results.results_view import ResultsGrid, ResultsTable
 from cxr_desktop.ui.results.run_row import RunRow
+from cxr_desktop.ui.shortcuts import ToldKeys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
     from PySide6.QtWidgets import QAbstractItemView
 
     from cxr_desktop.app.thumbnails import Thumbnails
@@ -76,6 +77,7 @@ class ResultsPanel(QWidget):
             tr("Export\N{HORIZONTAL ELLIPSIS}"), tr("Tables, reports, sorted folders, a bundle"), self
         )
         self._pages = QStackedWidget(self)
+        self._find: QAction | None = None
         self._on_screen: Path | None = None
         self._is_hidden = False  # from a reader who must not see what the model says
         self._is_ours = False  # whether the row is moved by us, not by the user
@@ -266,12 +268,17 @@ class ResultsPanel(QWidget):
 
     # Qt
 
+    def find_by(self, action: QAction) -> None:
+        """Go to this filter, and not to the window's, by the keys of an action while the focus is here."""
+        self._find = action
+        ToldKeys(self.filter.box, action)
+
     def event(self, event: QEvent) -> bool:
-        """Claim the key of the filter from a window that has the same for its own."""
+        """Claim the keys of the filter from a window that has the same for its own."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Find)
+            and self._is_to_filter(event)
         ):
             event.accept()
             return True
@@ -279,10 +286,13 @@ class ResultsPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the filter."""
-        if event.matches(QKeySequence.StandardKey.Find):
+        if self._is_to_filter(event):
             self.filter.focus()
         else:
             super().keyPressEvent(event)
+
+    def _is_to_filter(self, event: QKeyEvent) -> bool:
+        return self._find is not None and QKeySequence(event.keyCombination()) in self._find.shortcuts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the counts out where there is no room for them."""

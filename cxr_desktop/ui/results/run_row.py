@@ -24,7 +24,7 @@ _TEXTS = {
     CANCELLING: mark("Cancelling\N{HORIZONTAL ELLIPSIS}"),
 }
 _TIPS = {
-    IDLE: mark("Classify every film of the list; what is known is not computed again (Ctrl+B)"),
+    IDLE: mark("Classify every film of the list; what is known is not computed again"),
     RUNNING: mark("Stop after the film under way; what is done stays done"),
     CANCELLING: mark("Waiting for the film under way"),
 }

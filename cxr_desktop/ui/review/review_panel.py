@@ -13,6 +13,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.parts import CalmComboBox, clear_layout, link_button, push_button, text_label, thin_bar
+from cxr_desktop.ui.shortcuts_dialog import key_text, with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -64,9 +65,10 @@ class ReviewPanel(QWidget):
         self.note = QLineEdit(self)
         self.note.setPlaceholderText(tr("Note about this film"))
         self.note.setAccessibleName(tr("Note about this film"))
-        self.undo = push_button(tr("Undo"), tr("Take the last decision, flag or note back (Ctrl+Z)"), self)
-        self.redo = push_button(tr("Redo"), tr("Do it again (Ctrl+Shift+Z)"), self)
-        self.next = push_button(tr("Next unread"), tr("Go to the next film without a reading (N)"), self)
+        undo, redo = key_text(QKeySequence.StandardKey.Undo), key_text(QKeySequence.StandardKey.Redo)
+        self.undo = push_button(tr("Undo"), with_keys(tr("Take the last decision, flag or note back"), undo), self)
+        self.redo = push_button(tr("Redo"), with_keys(tr("Do it again"), redo), self)
+        self.next = push_button(tr("Next unread"), "", self)
         self.report = push_button(tr("Readers' report\N{HORIZONTAL ELLIPSIS}"), tr("How well each reader read"), self)
         self.keys = link_button(tr("Keys\N{HORIZONTAL ELLIPSIS}"), self)
         self.bar = thin_bar(tr("Films read"), self)
@@ -107,6 +109,7 @@ class ReviewPanel(QWidget):
         self._choices.addWidget(self.flag, len(self._buttons) // 2, len(self._buttons) % 2)
         self.flag.setMinimumHeight(_BUTTON_HEIGHT)
         self.flag.show()
+        self.next.setToolTip(with_keys(tr("Go to the next film without a reading"), key_text(keys.get("next", ""))))
         self._bind()
 
     def button(self, label: int) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import series_colours, text_label
+from cxr_desktop.ui.spoken import DECORATION
 from cxr_desktop.ui.theme import colours, current
 
 
@@ -28,6 +29,8 @@ class Legend(QWidget):
 
 
 class _Swatch(QWidget):
+    spoken_role = DECORATION
+
     def __init__(self, index: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._index = index

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import series_colours
 from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
+from cxr_desktop.ui.spoken import CHART
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class PairHistogram(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no ty
     x_label
         Below the axis.
     """
+
+    spoken_role = CHART
 
     def __init__(self, title: str, x_label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

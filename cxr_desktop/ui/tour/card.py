@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.parts import Box, link_button, push_button, text_label
+from cxr_desktop.ui.spoken import DECORATION, GROUP
 from cxr_desktop.ui.theme import colours, current, scaled_font, set_role
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _FOLLOW_MS = 200  # docks open, tabs turn and windows are resized while a step w
 
 class Spotlight(QWidget):
     """A frame around a control; the mouse goes through it."""
+
+    spoken_role = DECORATION
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +61,8 @@ class TourCard(QFrame):
     Signals `next_wanted`, `back_wanted`, `later_wanted` (again at the next start), `end_wanted` (never again by
     itself), `show_wanted` (do the step for me) and `lost` (the window it lies in was closed).
     """
+
+    spoken_role = GROUP
 
     next_wanted = Signal()
     back_wanted = Signal()

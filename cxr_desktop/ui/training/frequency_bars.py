@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.parts import class_colour
+from cxr_desktop.ui.spoken import CHART
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.words import counts_line, split_names
 
@@ -23,6 +24,8 @@ _SWATCH = 9
 
 class FrequencyBars(QWidget):
     """One bar per split, each made of its classes, all on one scale; the classes' names below."""
+
+    spoken_role = CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor
 
 from cxr_desktop.ui.plot_look import colour_plot, line_pen, line_up
+from cxr_desktop.ui.spoken import CHART
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Line:
 
 class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Draws lines over epochs in the colours of the theme. Emits `hovered` (epoch, 0 for none)."""
+
+    spoken_role = CHART
 
     hovered = Signal(int)
 

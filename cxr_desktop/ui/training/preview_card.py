@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui.parts import Card, text_label
+from cxr_desktop.ui.spoken import PICTURE
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class PreviewCard(Card):
 
 
 class _Pictures(QWidget):
+    spoken_role = PICTURE
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.images: tuple[QImage, ...] = ()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.ui.outside import open_outside
 from cxr_desktop.ui.parts import Box, Card, push_button, text_label
 from cxr_desktop.ui.training.comparison import Comparison
 from cxr_desktop.ui.training.runs_table import RunsModel, runs_view
@@ -238,4 +239,4 @@ class RunsPage(QWidget):
     def _show_folder(self) -> None:
         run = self._one()
         if run is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder)))
+            open_outside(run.folder)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from cxr_desktop.ui.spoken import DECORATION
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -41,6 +43,8 @@ class Corner(Enum):
 
 class CornerText(QWidget):
     """A sheet of glass over the film with lines of text in its corners; the mouse goes through it."""
+
+    spoken_role = DECORATION
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -13,6 +13,7 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.app.turns import Turns
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.ui.focus_frame import FocusFrame
+from cxr_desktop.ui.spoken import PICTURE
 from cxr_desktop.ui.viewer.canvas import Canvas, blacken
 from cxr_desktop.ui.viewer.captions import write_corners, write_grey
 from cxr_desktop.ui.viewer.corner_text import Corner, CornerText
@@ -56,6 +57,7 @@ class FilmViewer(QWidget):
         A menu is wished for at this place of the widget.
     """
 
+    spoken_role = PICTURE
     film_changed = Signal(object)
     window_changed = Signal(object)
     inverted_changed = Signal(bool)
@@ -340,8 +342,6 @@ class FilmViewer(QWidget):
         """Say what of the film the network saw, as its prediction tells."""
         self._overlay.set_field_of_view(seen)
         self._write()
-
-    # What the file draws over its film
 
     def show_graphics(self, *, graphics: bool, shutter: bool) -> None:
         """Draw the overlay planes of the file and its shutter, or leave them out; both are drawn at first."""

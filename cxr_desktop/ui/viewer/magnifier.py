@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from cxr_desktop.ui.spoken import DECORATION
 from cxr_desktop.ui.viewer.measure_sheet import MeasureSheet
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _RIM, _EDGE = QColor(235, 238, 242, 220), QColor(0, 0, 0, 200)
 
 class Magnifier(QWidget):
     """The glass; off at first. The mouse goes through it."""
+
+    spoken_role = DECORATION
 
     def __init__(self, viewer: FilmViewer) -> None:
         super().__init__(viewer)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.ui.spoken import DECORATION
 from cxr_desktop.ui.viewer.measure_paint import MeasurePainter
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _HINT, _HINT_INK = QColor(10, 12, 16, 215), QColor(255, 226, 130)
 
 class MeasureSheet(QWidget):
     """Shows measurements, what is being drawn, and what is asked for; the mouse goes through it."""
+
+    spoken_role = DECORATION
 
     def __init__(self, viewer: FilmViewer) -> None:
         super().__init__(viewer)

@@ -14,22 +14,31 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.film.radiograph import Window
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.plot_look import colour_plot, hold_still
+from cxr_desktop.ui.shortcuts_dialog import keys_text, with_keys
+from cxr_desktop.ui.spoken import CHART, WINDOW
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtGui import QAction
 
     from cxr_desktop.core.film.radiograph import Radiograph
     from cxr_desktop.core.measure.profile import Profile
     from cxr_desktop.ui.palettes import Palette
 
-NO_FILM, NO_LINE = mark("No film is on screen"), mark("Drag a line over the film (P)")
+NO_FILM, NO_LINE = mark("No film is on screen"), mark("Drag a line over the film")
 _BINS = 256
 _SAMPLE = 1_000_000
 
 
+class _Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    spoken_role = CHART
+
+
 class _PlotWindow(QWidget):
     """A tool window with one plot and a line of words below it. Emits `closed`."""
+
+    spoken_role = WINDOW
 
     closed = Signal()
 
@@ -37,7 +46,8 @@ class _PlotWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Tool)
         self._subject = title
         self.setWindowTitle(title)
-        self.plot = pg.PlotWidget(parent=self)
+        self.plot = _Plot(parent=self)
+        self.plot.setAccessibleName(title)
         item = self.plot.getPlotItem()
         hold_still(self.plot)
         item.setLabel("bottom", axes[0])
@@ -128,14 +138,19 @@ def counted(film: Radiograph) -> tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
 class ProfileWindow(_PlotWindow):
-    """The values along a line."""
+    """The values along a line, which is drawn with the tool of an action."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, tool: QAction) -> None:
         super().__init__(tr("Line profile"), parent, (tr("along the line"), tr("value")))
         self._line = pg.PlotDataItem()
         self.plot.getPlotItem().addItem(self._line)
-        self._sha256 = ""
-        self.words.setText(tr(NO_LINE))
+        self._sha256, self._tool = "", tool
+        tool.changed.connect(self._ask_for_line)
+        self._ask_for_line()
+
+    def _ask_for_line(self) -> None:
+        if not self._sha256:
+            self.words.setText(with_keys(tr(NO_LINE), keys_text(self._tool)))
 
     def follow(self, film: Radiograph | None) -> None:
         """Forget the line of another film."""
@@ -143,7 +158,7 @@ class ProfileWindow(_PlotWindow):
             self._sha256 = ""
             self._name(None)
             self._line.setData([], [])
-            self.words.setText(tr(NO_LINE))
+            self._ask_for_line()
 
     def show_profile(self, film: Radiograph, profile: Profile) -> None:
         """Show a profile of a film."""

@@ -97,12 +97,11 @@ def test_a_heat_map_is_for_the_class_called_unless_another_is_asked(classifier: 
     assert np.corrcoef(normal.ravel(), pneumonia.ravel())[0, 1] < -0.9  # what speaks for one speaks against the other
 
 
-def test_only_the_last_32_films_are_kept(classifier: Classifier):
-    for value in range(40):
+def test_only_the_last_films_are_kept(classifier: Classifier, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("cxr_desktop.core.model.classifier._KEPT_FILMS", 3)
+    for value in range(5):
         classifier.predict([blank(value)])
-    assert len(classifier._seen) == 32
-    assert blank(39).sha256 in classifier._seen
-    assert blank(7).sha256 not in classifier._seen
+    assert list(classifier._seen) == [blank(value).sha256 for value in (2, 3, 4)]
 
 
 def test_running_out_of_memory_halves_the_batch_and_goes_on(classifier: Classifier, monkeypatch: pytest.MonkeyPatch):

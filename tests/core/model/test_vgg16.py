@@ -150,6 +150,7 @@ def test_the_gradient_of_the_head_reaches_the_kept_activations(whole_state: dict
     assert float(activations.grad.abs().sum()) > 0
 
 
+@pytest.mark.slow
 def test_bf16_convolutions_go_with_fp32_last_layers(whole_state: dict[str, torch.Tensor]):
     network = build_vgg16(device="meta")
     network.load_state_dict(whole_state, assign=True)

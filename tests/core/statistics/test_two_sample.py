@@ -72,7 +72,9 @@ def test_samples_that_nothing_confuses_have_an_auc_of_one_with_an_interval():
     assert apart.p == pytest.approx(1 / 200)
 
 
-@pytest.mark.parametrize("test", [kernel_test, tell_apart], ids=["kernel", "classifier"])
+@pytest.mark.parametrize(
+    "test", [kernel_test, pytest.param(tell_apart, marks=pytest.mark.slow)], ids=["kernel", "classifier"]
+)
 def test_films_of_one_patient_are_no_independent_evidence(test):
     alone, together = [], []
     for seed in range(40):

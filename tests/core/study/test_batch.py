@@ -211,6 +211,7 @@ def test_parts_of_a_list_are_the_list():
     assert [len(part) for part in parts] == [4, 3, 3]
 
 
+@pytest.mark.slow
 def test_a_killed_batch_goes_on_where_it_was(data: Path, tmp_path: Path):
     """Kill -9 in the middle, twice: then only the rest is done, once each."""
     folder = tmp_path / "many"

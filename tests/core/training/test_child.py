@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from cxr_desktop.cli import run
 from cxr_desktop.core.dataset.split import write_split
 from cxr_desktop.core.model.checkpoint import load_checkpoint
 from cxr_desktop.core.training.events import (
@@ -86,6 +87,7 @@ def epochs(events: list[Event]) -> list[EpochDone]:
     return [replace(event, seconds=0.0) for event in events if isinstance(event, EpochDone)]
 
 
+@pytest.mark.slow
 def test_it_tells_json_lines_and_ends_in_a_report(papers: list[object], tmp_path: Path):
     child = Child(*papers)
     events = list(child.events())
@@ -104,6 +106,7 @@ def test_it_tells_json_lines_and_ends_in_a_report(papers: list[object], tmp_path
     assert json.loads(run.report_json.read_text())["split"] == "val"
 
 
+@pytest.mark.slow
 def test_killed_at_any_moment_it_leaves_what_can_be_gone_on_with(papers: list[object], tmp_path: Path):
     """Kill -9 at the start and after epochs; gone on with, it equals a training that was not killed."""
     whole = Child(*write_papers(tmp_path, papers[0], RECIPE))
@@ -154,6 +157,7 @@ def _until(child: Child, kind: type) -> list[EpochDone]:
     return epochs(seen)
 
 
+@pytest.mark.slow
 def test_it_obeys_pause_resume_and_stop(papers: list[object]):
     child = Child(*papers)
     seen: list[Event] = []
@@ -186,6 +190,7 @@ def test_it_ends_when_whoever_started_it_is_gone(papers: list[object], tmp_path:
     assert run.status in {"stopped", "unfinished"}
 
 
+@pytest.mark.slow
 def test_a_full_disk_ends_it_with_a_sentence_and_the_old_state_stays(papers: list[object], tmp_path: Path):
     child = Child(*papers)
     run = _kill_at(child, EpochDone)
@@ -222,10 +227,11 @@ def test_runs_that_cannot_be_written_are_named(papers: list[object], tmp_path: P
         ([".", "--set", "epochs=0"], "epochs"),
     ],
 )
-def test_what_cannot_be_trained_gives_one_sentence(arguments: list[str], word: str):
-    child = Child(*arguments)
-    events = list(child.events())
-    assert child.end()[0] == 1
-    assert isinstance(events[-1], RunFailed)
-    assert word in events[-1].sentence
-    assert "Traceback" not in events[-1].details
+def test_what_cannot_be_trained_gives_one_sentence(
+    arguments: list[str], word: str, capsys: pytest.CaptureFixture[str]
+):
+    assert run(["train", *arguments, "--events", "jsonl"]) == 1
+    failed = [from_line(line) for line in capsys.readouterr().out.splitlines()][-1]
+    assert isinstance(failed, RunFailed)
+    assert word in failed.sentence
+    assert "Traceback" not in failed.details

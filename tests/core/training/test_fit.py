@@ -130,7 +130,13 @@ def test_untouched_layers_are_not_changed_by_a_bit(tmp_path: Path, split: Split)
     assert changed == {name for name in before if name.startswith("classifier.6.")}
 
 
-@pytest.mark.parametrize("recipe", [replace(QUICK, augmentation="original", views=2), TINY], ids=["head", "phases"])
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        pytest.param(replace(QUICK, augmentation="original", views=2), id="head"),
+        pytest.param(TINY, id="phases", marks=pytest.mark.slow),
+    ],
+)
 def test_a_training_that_was_stopped_and_resumed_equals_one_that_was_not(
     tmp_path: Path, split: Split, recipe: Recipe
 ):
@@ -191,6 +197,7 @@ def test_pause_holds_the_next_step(tmp_path: Path, split: Split):
     assert len(epochs(events)) == 2
 
 
+@pytest.mark.slow
 def test_stopping_while_the_next_view_is_computed_keeps_the_best(
     tmp_path: Path, split: Split, monkeypatch: pytest.MonkeyPatch
 ):

@@ -156,6 +156,7 @@ def run(paths: list[Path], classifier: Classifier, **more: object) -> HeatAudit:
     return drain(audit_heatmaps(paths, names, classifier, plan, token=CancelToken()))
 
 
+@pytest.mark.slow
 def test_the_bundled_model_and_a_shuffled_one_on_real_films(paths: list[Path], classifier: Classifier):
     own, broken = run(paths, classifier), run(paths, shuffled(classifier))
     for name in ("changes", "deletion", "weights"):

@@ -115,6 +115,7 @@ def below_a_patient(film: LabelledFilm, folder: Path) -> LabelledFilm:
     return replace(film, path=home / film.path.name)
 
 
+@pytest.mark.slow
 def test_names_of_films_are_kept_only_when_asked(few: Split, tmp_path: Path):
     lists = {name: tuple(below_a_patient(film, tmp_path / name) for film in few.of(name)) for name in SPLITS}
     nested = replace(few, root=tmp_path, **lists)

@@ -57,6 +57,7 @@ def test_its_maps_do_not_follow_a_mirrored_film_and_it_says_so(checks: list[Heat
     assert "mirror" in checks[0].headline
 
 
+@pytest.mark.slow
 def test_a_shuffled_model_fails(classifier: Classifier, films: list[Radiograph]):
     broken = shuffled(classifier)
     for film in films:

@@ -166,8 +166,8 @@ def test_every_control_emits_the_whole_choice(ready, qtbot):
     assert told[-1].colours == COLOUR_MAPS[1]
     child(ready, QSlider, "opacity").setValue(80)
     child(ready, QSlider, "hide below").setValue(40)
-    overlay._contour.click()
-    overlay._shade.click()
+    overlay.contour.click()
+    overlay.shade.click()
     final = OverlayChoice(
         visible=True,
         method=Method.ABLATION_CAM,

@@ -239,6 +239,10 @@ def test_a_profile_is_plotted_along_the_line(qtbot, viewer, tools, mouse, make_f
     assert len(tools.profile._line.getData()[0])
     show(viewer, make_film(100, 200))
     assert tools.profile._line.getData()[0] is None
+    assert tools.profile.words.text() == f"{NO_LINE} (P)"
+    tools._actions["line_profile"].setShortcut("F7")
+    assert tools.profile.words.text() == f"{NO_LINE} (F7)"
+    tools._actions["line_profile"].setShortcut("")
     assert tools.profile.words.text() == NO_LINE
     assert tools.profile.windowTitle() == "Line profile"
     tools.profile.close()

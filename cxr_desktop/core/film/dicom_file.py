@@ -146,9 +146,8 @@ def _check_sequences(header: Dataset, most: int) -> int:
 
 
 def _is_sequence(element: RawDataElement) -> bool:
-    if element.VR in {None, "UN"} and dictionary_has_tag(element.tag):
-        return dictionary_VR(element.tag) == "SQ"
-    return element.VR == "SQ"
+    is_known = element.VR in {None, "UN"} and dictionary_has_tag(element.tag)
+    return bool((dictionary_VR(element.tag) if is_known else element.VR) == "SQ")
 
 
 def _too_many() -> Refused:

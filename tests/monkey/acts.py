@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from cxr_desktop.app.training import IDLE
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.ui.exchange_room import ExchangeRoom
+from cxr_desktop.ui.export_dialog import ExportDialog
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.preferences_room import PreferencesRoom
 from tests.core.training.conftest import QUICK
@@ -288,13 +289,13 @@ class Acts:
     def export(self, number: int) -> str:
         """Export results of any kind into a file or folder."""
         self.window.actions_by_name["export"].trigger()
-        dialog = getattr(self.window.study_room, "dialog", None)
-        if dialog is None or not dialog.isVisible():
+        dialog = self.window.study_room.dialog
+        if not isinstance(dialog, ExportDialog) or not dialog.isVisible():
             return "ask for an export"
         dialog.what.setCurrentIndex(number % dialog.what.count())
         dialog.target.setText(str(self.place.out / f"export-{number}"))
-        if dialog.run.isEnabled():
-            dialog.run.click()
+        if dialog.row.run.isEnabled():
+            dialog.row.run.click()
         return f"export {dialog.what.currentData()}"
 
     def train(self, number: int) -> str:
@@ -343,7 +344,8 @@ def _click_row(view: QAbstractItemView, value: int) -> None:
     model = view.model()
     rows = 0 if model is None else model.rowCount(view.rootIndex())
     if rows:
-        index = model.index(value % rows, value % max(1, model.columnCount(view.rootIndex())), view.rootIndex())
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(view.rootIndex())
+        index = model.index(value % rows, value % max(1, columns), view.rootIndex())
         view.scrollTo(index)
         act = QTest.mouseDClick if value % 4 == 0 else QTest.mouseClick
         act(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
+from cxr_desktop.app.inference import Question
+from cxr_desktop.core.film.radiograph import Radiograph
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.main_window import MainWindow
-from cxr_desktop.ui.pane_desk import PaneDesk
+from cxr_desktop.ui.pane_desk import COMPUTING, PaneDesk
+from cxr_desktop.ui.prediction.overlay_card import HeatmapState
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 
@@ -17,7 +21,7 @@ def disagreements(window: MainWindow) -> list[str]:
     desk, viewer = window.desk, window.viewer
     assert viewer is not None
     path, answer, film = desk.path, window.panel.result._shown.prediction, viewer.film
-    found = [*_map_and_film("viewer", viewer)]
+    found = [*_map_and_film("viewer", viewer), *_map_and_model(window, viewer)]
     name = "" if path is None else display_name(path)
     if not window.windowTitle().startswith(name):
         found.append(f"the title says {window.windowTitle()!r}, the film is {name!r}")
@@ -31,29 +35,47 @@ def disagreements(window: MainWindow) -> list[str]:
             found.append(f"the answer is of {answer.film_sha256[:8]}, the film is {path}")
         if desk.is_hidden:
             found.append("the answer is shown although it is kept from the reader")
-    if desk.is_hidden and viewer.heatmap is not None:
-        found.append("the heat map is shown although it is kept from the reader")
     return found + _panes(window)
 
 
 def unfinished(window: MainWindow) -> list[str]:
     """Return what a window at rest lacks or has of before."""
-    desk, viewer, inference = window.desk, window.viewer, window.services.inference
+    viewer, path = window.viewer, window.desk.path
     assert viewer is not None
-    film, path, answer = viewer.film, desk.path, window.panel.result._shown.prediction
-    if path is None or film is None or desk.is_hidden or not inference.is_ready:
-        return []
-    found = []
-    if film.sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
+    found = [f"pane {number} computes for ever" for number in _computing(window)]
+    if path is None:
+        return found if viewer.film is None else [*found, f"{viewer.film.source} is shown although none is chosen"]
+    if viewer.film is None:
+        is_told = window.films.error(path) or window.films.row_of(path) is None
+        return found if is_told else [*found, f"{path} is neither shown nor said to be unreadable"]
+    if viewer.film.sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
         found.append(f"{path} holds another film than the one that is shown")
+    if window.desk.is_hidden or not window.services.inference.is_ready:
+        return found
+    return [*found, *_answer_lacks(window, path, viewer.film), *_map_lacks(window, viewer, viewer.film)]
+
+
+def _answer_lacks(window: MainWindow, path: Path, film: Radiograph) -> Iterator[str]:
+    answer = window.panel.result._shown.prediction
     if answer is None:
-        found.append(f"no answer of {path}: {window.panel.result.headline()}")
-    elif answer != inference._predictions.get(film.sha256):
-        found.append(f"the answer of {path} is not that of the model in use")
-    heatmap, choice = viewer.heatmap, desk.overlay_choice
-    if heatmap is not None and heatmap.method is not choice.method:
-        found.append(f"the heat map is by {heatmap.method}, asked for {choice.method}")
-    return found
+        yield f"no answer of {path}: {window.panel.result.headline()}"
+    elif answer != window.services.inference._predictions.get(film.sha256):
+        yield f"the answer of {path} is not that of the model in use"
+    elif window.films.row_of(path) is not None and window.films.prediction(path) != answer:
+        yield f"the list has another answer of {path} than the panel"
+
+
+def _map_lacks(window: MainWindow, viewer: FilmViewer, film: Radiograph) -> Iterator[str]:
+    heatmap, choice, overlay = viewer.heatmap, window.desk.overlay_choice, window.panel.overlay
+    asked = Question(choice.method, choice.class_index)
+    if heatmap is not None and not choice.visible:
+        yield "a heat map is drawn that nobody asked for"
+    elif heatmap is not None and heatmap is not window.services.inference._maps.get((film.sha256, asked)):
+        yield f"the heat map is by {heatmap.method} for {heatmap.class_index}, asked for {asked}"
+    elif heatmap is None and choice.visible and overlay.state() not in {HeatmapState.FAILED, HeatmapState.ABSENT}:
+        yield f"a heat map is asked for and none is drawn: {overlay.state()}"
+    elif heatmap is None and choice.visible and not overlay.text():
+        yield "a heat map is asked for, and nothing is said of it"
 
 
 def is_at_rest(window: MainWindow) -> bool:
@@ -71,12 +93,19 @@ def on_its_way(window: MainWindow) -> list[str]:
         "films are listed": window.films.is_loading,
         "the model is loaded": window.panel.result._shown.is_busy,
         "panes read": any(desk._job is not None for desk in room._desks),
+        "panes are answered": room.answers._jobs,
     }
     return [words for words, is_so in awaited.items() if is_so]
 
 
 def lines(viewer: FilmViewer) -> tuple[str, ...]:
     return tuple(line for corner in Corner for line in viewer.corner_lines(corner))
+
+
+def _computing(window: MainWindow) -> list[int]:
+    page = window.compare_room.page
+    shown = [] if page is None else page.shown
+    return [number for number, pane in enumerate(shown, start=1) if pane.answer.answer.title == COMPUTING.title]
 
 
 def _panes(window: MainWindow) -> list[str]:
@@ -95,6 +124,14 @@ def _pane(desk: PaneDesk, viewer: FilmViewer) -> list[str]:
     if order is not None and order.is_hidden and viewer.heatmap is not None:
         found.append(f"{desk._place} shows a heat map that is kept from the reader")
     return found
+
+
+def _map_and_model(window: MainWindow, viewer: FilmViewer) -> Iterator[str]:
+    heatmap = viewer.heatmap
+    if heatmap is not None and window.desk.is_hidden:
+        yield "the heat map is shown although it is kept from the reader"
+    if heatmap is not None and not any(heatmap is made for made in window.services.inference._maps.values()):
+        yield "the heat map that is shown is none of the model in use"
 
 
 def _map_and_film(place: str, viewer: FilmViewer) -> list[str]:

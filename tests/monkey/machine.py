@@ -27,7 +27,7 @@ from cxr_desktop.ui.theme import apply_theme
 from tests.monkey.acts import Acts, answer_for_the_system
 from tests.monkey.agreement import disagreements, is_at_rest, on_its_way, unfinished
 from tests.monkey.place import Place, fresh_copy
-from tests.monkey.watch import Watch, handles_now
+from tests.monkey.watch import Counts, Watch, count, handles_now
 
 MANY = st.integers(0, 10_000)
 PERCENT = st.tuples(st.integers(0, 99), st.integers(0, 99))
@@ -49,6 +49,8 @@ class Monkey(RuleBasedStateMachine):
         The longest time without an event, and what took it.
     most
         The most threads, handles and widgets that were there after a step.
+    held
+        What the process held after each start had ended.
     """
 
     place: ClassVar[Place]
@@ -59,6 +61,7 @@ class Monkey(RuleBasedStateMachine):
     did: ClassVar[Counter[str]] = Counter()
     longest: ClassVar[tuple[float, str]] = (0.0, "nothing")
     most: ClassVar[Counter[str]] = Counter()
+    held: ClassVar[list[Counts]] = []
 
     @initialize(number=st.integers(0, 2**32))
     def start(self, number: int) -> None:
@@ -83,6 +86,17 @@ class Monkey(RuleBasedStateMachine):
         assert self.watch.wait_until(lambda: self.services.inference.is_ready, _PATIENCE), "no model"
         self.window.open([self.mine.folders[0]])
         assert self.watch.wait_until(lambda: self.window.desk.path is not None, _PATIENCE), "no film"
+        if self.starts == 1:
+            self.do_one_of_each()
+
+    def do_one_of_each(self) -> None:
+        """Make one step of each kind that has to do with films, so that a few steps, too, try all of them."""
+        acts = self.acts
+        for act in (acts.choose_film, acts.filter, acts.load_model, acts.batch, acts.export, acts.train, acts.touch):
+            self.do(act, *([self.next_number(1000)] * (2 if act == acts.touch else 1)))
+        self.do(acts.overlay, 0, is_on=True)
+        self.do(acts.swap_films, 0, 3)
+        self.come_to_rest()
 
     def next_number(self, below: int) -> int:
         """Return a number that follows from the one drawn at the start and from how many were asked for."""
@@ -109,7 +123,7 @@ class Monkey(RuleBasedStateMachine):
             words = act(*what, **how)
         self.write(words or "nothing to do it to")
         note(words)
-        self.did[act.__name__] += 1
+        self.did[act.__name__ if words else "nothing"] += 1
         self.watch.breathe(0.02)
         self.look()
         if not self.next_number(_STEPS_BETWEEN_RESTS):
@@ -248,6 +262,8 @@ class Monkey(RuleBasedStateMachine):
         assert not left, f"threads are left: {left}"
         assert not widgets, f"widgets are left: {widgets}"
         assert not watch.problems, "\n".join(watch.problems)
+        self.held.append(count())
+        self.write(f"held {self.held[-1]}")
 
     def threads_left(self) -> list[str]:
         """Return the threads of this start that live."""

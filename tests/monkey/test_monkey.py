@@ -18,10 +18,11 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.conftest import ROOT
 from tests.monkey.machine import Monkey
 from tests.monkey.place import make_place
+from tests.monkey.watch import grown
 
 STEPS = int(os.environ.get("CXR_MONKEY_STEPS", "40"))
 SEED = int(os.environ.get("CXR_MONKEY_SEED", "1409"))
-STEPS_OF_A_START = 100
+STEPS_OF_A_START = 20
 
 
 @pytest.mark.timeout(300 if STEPS <= STEPS_OF_A_START else 6 * 3600)
@@ -48,5 +49,8 @@ def test_a_monkey_finds_nothing(tmp_path: Path, qapp: object, capsys: pytest.Cap
             sys.stdout.write(
                 f"\nmonkey {SEED}: {Monkey.steps} steps in {Monkey.starts} starts; longest without an event "
                 f"{seconds:.2f} s ({name}); most at once {dict(Monkey.most)}\n{dict(Monkey.did)}\n"
+                + "".join(f"{held}\n" for held in Monkey.held)
             )
     assert Monkey.steps >= STEPS * 0.8
+    assert Monkey.did["nothing"] <= Monkey.steps * 0.2  # nothing to do it to, after which nothing can be wrong
+    assert grown(Monkey.held) == []

@@ -7,7 +7,7 @@ import logging
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Self
@@ -135,3 +135,20 @@ def handles_now() -> int:
     """Return how many files, pipes and sockets this process has open."""
     process = psutil.Process()
     return process.num_fds() if hasattr(process, "num_fds") else process.num_handles()
+
+
+# how much more may be left after the last start than after the second, for each start between them; the first loads
+# libraries and fills caches
+_MAY_GROW = {"handles": 0.5, "threads": 0.2, "qobjects": 5.0}
+
+
+def grown(held: Sequence[Counts]) -> list[str]:
+    """Return what grew from start to start, in words; nothing can be said of fewer than three."""
+    if len(held) < 3:
+        return []
+    first, last, starts = held[1], held[-1], len(held) - 2
+    return [
+        f"{name}: {getattr(first, name)} after the second start, {getattr(last, name)} after {len(held)}"
+        for name, allowed in _MAY_GROW.items()
+        if getattr(last, name) - getattr(first, name) > max(1, allowed * starts)
+    ]

@@ -20,7 +20,7 @@ from cxr_desktop.doctor.window import (
     examine_libraries,
     examine_pyside,
     qt_folder,
-    wanted_plugin,
+    wanted_plugins,
 )
 
 if TYPE_CHECKING:
@@ -149,6 +149,15 @@ def test_what_the_display_in_use_does_not_need_is_only_a_warning(crippled_qt):
 
 
 @linux
+def test_where_another_platform_is_left_a_missing_library_is_only_a_warning(crippled_qt):
+    findings = examine_libraries(crippled_qt, {"QT_QPA_PLATFORM": "xcb;offscreen"})
+    assert of(findings, "Qt for X11").level is Level.WARNING
+    (crippled_qt / "plugins" / "platforms" / "libqoffscreen.so").unlink()
+    findings = examine_libraries(crippled_qt, {"QT_QPA_PLATFORM": "xcb;offscreen"})
+    assert {finding.level for finding in findings} == {Level.PROBLEM}
+
+
+@linux
 @pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is absent")
 def test_a_library_that_went_away_after_linking_is_found(tmp_path):
     for name in ("gone", "plugin"):
@@ -215,17 +224,18 @@ def test_the_debian_package_of_a_library(library, package):
 
 
 @pytest.mark.parametrize(
-    ("environment", "plugin"),
+    ("environment", "plugins"),
     [
-        ({}, "offscreen"),
-        ({"DISPLAY": ":0"}, "xcb"),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
-        ({"QT_QPA_PLATFORM": "wayland-egl;xcb"}, "wayland"),
-        ({"QT_QPA_PLATFORM": "offscreen:size=1x1", "DISPLAY": ":0"}, "offscreen"),
+        ({}, ("offscreen",)),
+        ({"DISPLAY": ":0"}, ("xcb",)),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, ("wayland",)),
+        ({"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}, ("wayland", "xcb")),
+        ({"QT_QPA_PLATFORM": "wayland-egl;xcb"}, ("wayland", "xcb")),
+        ({"QT_QPA_PLATFORM": "offscreen:size=1x1", "DISPLAY": ":0"}, ("offscreen",)),
     ],
 )
-def test_the_platform_that_qt_takes(environment, plugin):
-    assert wanted_plugin(environment) == plugin
+def test_the_platforms_that_qt_tries(environment, plugins):
+    assert wanted_plugins(environment) == plugins
 
 
 def test_no_display_is_a_warning_that_says_what_still_works():

@@ -187,7 +187,7 @@ class Batch(QObject):
         try:
             run.close()
         except CxrError as failure:  # the disk of the study is full: nobody waits for it, and the rest has to end
-            self.failed.emit(str(failure))
+            self.failed.emit(shown(str(failure)))
 
     def _set_state(self, state: str) -> None:
         if state != self._state:

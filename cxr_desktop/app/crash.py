@@ -21,6 +21,7 @@ from cxr_desktop.core.words.paths import log_folder
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import TextIO
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -74,7 +75,14 @@ def _log_place() -> str:
         return f"no folder ({failure.strerror or failure})"
 
 
-def _log_warning(message: Warning | str, category: type[Warning], *_where: object) -> None:
+def _log_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,  # noqa: ARG001
+    lineno: int,  # noqa: ARG001
+    file: TextIO | None = None,  # noqa: ARG001
+    line: str | None = None,  # noqa: ARG001
+) -> None:
     log.info("%s: %s", category.__name__, message)
 
 

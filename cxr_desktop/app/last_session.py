@@ -169,7 +169,10 @@ def report_last_end(_token: CancelToken) -> LastEnd | None:
 def _reported(mark: _Mark) -> LastEnd | None:
     """Return the report of a start, None for one that still runs or that another program reports."""
     with mark.lock.open("ab") as lock:
-        if not _locked(lock) or not mark.facts.exists():
+        if not _locked(lock):
+            return None
+        if not mark.facts.exists():  # reported meanwhile: looking has made its lock once more
+            mark.remove()
             return None
         signal, text = _report(mark)
         report = _free_name(mark)

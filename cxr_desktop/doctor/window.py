@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cxr_desktop.doctor.finding import Finding, ok, problem, warning
+from cxr_desktop.doctor.finding import Finding, Level, ok, problem, warning
 from cxr_desktop.doctor.shared_objects import debian_package, unresolved
 
 if TYPE_CHECKING:
@@ -66,30 +66,34 @@ def qt_folder() -> Path | None:
 def examine_libraries(
     qt: Path | None = None, environment: Mapping[str, str] | None = None, system: str = sys.platform
 ) -> tuple[Finding, ...]:
-    """Return, for the platform plugins in use, which of their system libraries are missing."""
+    """Return, for the platform plugins in use, which of their system libraries are missing.
+
+    That is a problem where no plugin is left that Qt could take; else a warning.
+    """
     qt = qt or qt_folder()
     if not system.startswith("linux") or qt is None:
         return ()
-    wanted = wanted_plugin(os.environ if environment is None else environment)
-    findings = [_plugin(qt, name, is_wanted=name == wanted) for name in dict.fromkeys((wanted, "xcb", "offscreen"))]
-    return tuple(finding for finding in findings if finding is not None)
+    wanted = wanted_plugins(os.environ if environment is None else environment)
+    findings = {name: _plugin(qt, name, is_needed=False) for name in (*wanted, "xcb", "offscreen")}
+    if not any((finding := findings[name]) is not None and finding.level is Level.OK for name in wanted):
+        findings |= {name: _plugin(qt, name, is_needed=True) for name in wanted}
+    return tuple(finding for finding in findings.values() if finding is not None)
 
 
-def wanted_plugin(environment: Mapping[str, str]) -> str:
-    """Return the name of the platform plugin that Qt will take."""
-    asked = environment.get("QT_QPA_PLATFORM", "").partition(";")[0].partition(":")[0]
+def wanted_plugins(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the names of the platform plugins that Qt tries, the first that works is taken (seen with Qt 6.11)."""
+    asked = [name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";") if name]
     if asked:
-        return "wayland" if asked.startswith("wayland") else asked
-    if environment.get("DISPLAY"):
-        return "xcb"
-    return "wayland" if environment.get("WAYLAND_DISPLAY") else "offscreen"
+        return tuple("wayland" if name.startswith("wayland") else name for name in asked)
+    displays = (("WAYLAND_DISPLAY", "wayland"), ("DISPLAY", "xcb"))
+    return tuple(plugin for variable, plugin in displays if environment.get(variable)) or ("offscreen",)
 
 
-def _plugin(qt: Path, name: str, *, is_wanted: bool) -> Finding | None:
+def _plugin(qt: Path, name: str, *, is_needed: bool) -> Finding | None:
     subject = _PLUGINS.get(name, f"Qt for {name}")
     plugin = qt / "plugins" / "platforms" / f"libq{name}.so"
     if not plugin.is_file():
-        return problem(subject, f"the platform plugin {name!r} is not part of PySide6") if is_wanted else None
+        return problem(subject, f"the platform plugin {name!r} is not part of PySide6") if is_needed else None
     try:
         own = [Path(sys.prefix)] if is_frozen() else []  # a bundle has system libraries of its own there
         missing = unresolved([plugin], qt / "lib", *own)
@@ -100,7 +104,7 @@ def _plugin(qt: Path, name: str, *, is_wanted: bool) -> Finding | None:
     packages = " ".join(sorted({debian_package(library) for library in missing}))
     verb = "is" if len(missing) == 1 else "are"
     sentence = f"{', '.join(missing)} {verb} missing; on Debian or Ubuntu: sudo apt-get install {packages}"
-    return (problem if is_wanted else warning)(subject, sentence)
+    return (problem if is_needed else warning)(subject, sentence)
 
 
 def examine_display(environment: Mapping[str, str] | None = None, system: str = sys.platform) -> Finding:

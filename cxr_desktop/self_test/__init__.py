@@ -1,7 +1,8 @@
 """``cxr-desktop --self-test``: does the program's main jobs once, for real, and says how each went.
 
-The packages are tried with it: films of every format, a prediction, a heat map, a training in a child process, and
-the window, drawn offscreen. It works in folders of its own; only the cache is the user's.
+The packages are tried with it: films of every format, a prediction, heat maps and lungs, a training in a child
+process, and the window, drawn offscreen unless QT_QPA_PLATFORM says otherwise. It works in folders of its own; only
+the cache is the user's.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ class FailedError(Exception):
 
 
 def steps() -> Iterator[Finding]:
-    """Yield a finding per step as it ends. Takes about half a minute; changes nothing of the user's."""
+    """Yield a finding per step as it ends. Takes about a minute; changes nothing of the user's."""
     with _own_folders() as folder:
         for subject, step in _steps():
             yield _tried(subject, step, folder)

@@ -87,10 +87,10 @@ def _replace_by_baseline(header: Dataset, grey: Pixels) -> None:
     _set_stream(header, stream.getvalue(), uid.JPEGBaseline8Bit)
 
 
-def _set_stream(header: Dataset, stream: bytes, syntax: str) -> None:
+def _set_stream(header: Dataset, stream: bytes | bytearray, syntax: str) -> None:
     from pydicom.encaps import encapsulate  # noqa: PLC0415
 
-    header.PixelData = encapsulate([stream])
+    header.PixelData = encapsulate([bytes(stream)])
     header["PixelData"].is_undefined_length = True
     header["PixelData"].VR = "OB"
     header.file_meta.TransferSyntaxUID = syntax

@@ -10242,6 +10242,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/dicom_file.py" />
+      <source>the DICOM file has far more fields than a film has</source>
+      <translation>die DICOM-Datei hat weit mehr Felder als eine Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/dicom_file.py" />
       <source>the DICOM file is damaged (its deflated data are broken)</source>
       <translation>die DICOM-Datei ist beschädigt (ihre mit Deflate komprimierten Daten sind defekt)</translation>
     </message>
@@ -10653,6 +10658,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/film/jpeg2000.py" />
       <source>the DICOM file is damaged (its JPEG 2000 picture has too many tiles)</source>
       <translation>die DICOM-Datei ist beschädigt (ihr JPEG-2000-Bild hat zu viele Kacheln)</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_scans} passes</source>
+      <translation>es hat mehr als {most_scans} Durchgänge</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />

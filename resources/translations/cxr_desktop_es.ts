@@ -10242,6 +10242,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/dicom_file.py" />
+      <source>the DICOM file has far more fields than a film has</source>
+      <translation>el archivo DICOM tiene muchos más campos que una radiografía</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/dicom_file.py" />
       <source>the DICOM file is damaged (its deflated data are broken)</source>
       <translation>el archivo DICOM está dañado (sus datos comprimidos están rotos)</translation>
     </message>
@@ -10653,6 +10658,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/film/jpeg2000.py" />
       <source>the DICOM file is damaged (its JPEG 2000 picture has too many tiles)</source>
       <translation>el archivo DICOM está dañado (su imagen JPEG 2000 tiene demasiadas teselas)</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_scans} passes</source>
+      <translation>tiene más de {most_scans} pasadas</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />

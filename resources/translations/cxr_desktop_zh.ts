@@ -10242,6 +10242,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/dicom_file.py" />
+      <source>the DICOM file has far more fields than a film has</source>
+      <translation>该 DICOM 文件的字段远多于一张影像应有的数量</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/dicom_file.py" />
       <source>the DICOM file is damaged (its deflated data are broken)</source>
       <translation>DICOM 文件已损坏（其 deflate 压缩数据损坏）</translation>
     </message>
@@ -10653,6 +10658,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/film/jpeg2000.py" />
       <source>the DICOM file is damaged (its JPEG 2000 picture has too many tiles)</source>
       <translation>DICOM 文件已损坏（其 JPEG 2000 图像的分块过多）</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_scans} passes</source>
+      <translation>其扫描次数超过 {most_scans} 次</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />

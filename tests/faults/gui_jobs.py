@@ -5,8 +5,11 @@ It says ``at work`` once the job is under way. END is ``quit`` (the window's own
 
 from __future__ import annotations
 
+import socket
 import sys
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,6 +65,8 @@ def prepare(window: MainWindow) -> None:
         "shift": shift,
         "comparison": comparison,
         "objects": objects_of_films,
+        "copies": copies,
+        "question": question,
     }[job]
     is_begun: list[bool] = []
 
@@ -144,6 +149,37 @@ def objects_of_films(window: MainWindow, told: Callable[..., None]) -> None:
     work = Objects(window.services.inference, window.services.study.open_another, window)
     work.happened.connect(told)
     work.run(sorted(folder.rglob("*.dcm")), tuple(ObjectKind), out, lambda _film: None)
+
+
+def copies(window: MainWindow, told: Callable[..., None]) -> None:
+    from cxr_desktop.app.exchange import Copies
+    from cxr_desktop.core.exchange.request import Request
+
+    work = Copies(window.services.workbench, window)
+    work.happened.connect(told)
+    work.run(Request(tuple(sorted(path for path in folder.rglob("*") if path.is_file())), out / "copies"))
+
+
+def question(window: MainWindow, told: Callable[..., None]) -> None:
+    """Ask a node that takes the call and says nothing."""
+    from cxr_desktop.core.network.nodes import Node
+
+    silent = socket.create_server(("127.0.0.1", 0))
+    window.silent_node = silent  # type: ignore[attr-defined]  # open for as long as the window
+    room = window.network_room.window
+    node = Node("silent", host="127.0.0.1", port=silent.getsockname()[1], called_title="NOBODY")
+
+    def wait_for_the_call() -> None:
+        with suppress(OSError):
+            window.silent_call = silent.accept()  # type: ignore[attr-defined]
+            heard.set()
+
+    heard = threading.Event()
+    threading.Thread(target=wait_for_the_call, daemon=True).start()
+    room.network.test(node)
+    looking = QTimer(window, interval=20)
+    looking.timeout.connect(lambda: told() if heard.is_set() else None)
+    looking.start()
 
 
 if __name__ == "__main__":

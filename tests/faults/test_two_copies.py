@@ -13,14 +13,37 @@ import pytest
 
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.paths import config_folder
-from tests.faults.processes import Warm, wait_until
+from tests.faults.processes import Copy, Warm, pause, wait_until
+
+
+def stop_between_writings(copy: Copy, study: Path) -> None:
+    """Let a program stand still while it does not hold the lock of the study."""
+    while True:
+        copy.send(signal.SIGSTOP)
+        with closing(sqlite3.connect(study, isolation_level=None, timeout=0)) as connection:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError:
+                copy.send(signal.SIGCONT)
+                pause(0.02)
+            else:
+                connection.execute("ROLLBACK")
+                return
 
 
 def test_two_programs_classify_into_one_study(warm: Warm, films: Path, tmp_path: Path):
-    """Each has films of its own and shares some with the other; all are known at the end, each once."""
+    """Each has films of its own and shares some with the other; all are known at the end, each once.
+
+    The one stands still in the middle of its films until the other has done its first, so that both are at work.
+    """
     study, order = tmp_path / "study.cxrdb", sorted(films.rglob("*.jpeg"))
     one = warm.start("classify", *order[:4], "--study", study)
+    one.says("1/4 ")
+    stop_between_writings(one, study)
     other = warm.start("classify", *order[2:], "--study", study)
+    other.says("1/4 ")
+    assert one.ended() is None
+    one.send(signal.SIGCONT)
     for copy in (one, other):
         assert copy.end() == 0, copy.errors()
         assert copy.errors() == ""

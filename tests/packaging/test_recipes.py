@@ -204,6 +204,18 @@ def test_every_build_of_the_small_package_for_linux_is_given_a_torch_without_cud
     assert all("PIP_EXTRA_INDEX_URL: ${{" in jobs[name] and "vars.CXR_CPU_INDEX" in jobs[name] for name in building)
 
 
+def test_the_oldest_macos_is_the_one_that_the_installed_libraries_were_built_for():
+    """PySide6 6.12 and torch 2.13 have wheels for macOS 14 and newer."""
+    assert '"LSMinimumSystemVersion": "14.0"' in (PACKAGING / "cxr_desktop.spec").read_text()
+    assert "macOS 14 or newer" in (ROOT / "docs/guide/install.md").read_text()
+
+
+def test_the_workflow_runs_every_recipe():
+    text = (ROOT / ".github/workflows/packages.yml").read_text()
+    recipes = {"packaging/appimage", "packaging/flatpak/", r"packaging\windows\build.ps1", "packaging/macos/build"}
+    assert {name for name in recipes if name not in text} == set()
+
+
 def test_every_script_that_the_recipes_call_is_there():
     called = set()
     for path in (ROOT / "Makefile", ROOT / ".github/workflows/packages.yml"):

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from cxr_desktop.app.last_session import Session, report_last_end
+from cxr_desktop.app.last_session import Session, _Mark, _reported, report_last_end
 from cxr_desktop.app.notices import Level, Notices, close_log, log, open_log
 from cxr_desktop.core.words.paths import log_folder
 from cxr_desktop.core.words.progress import CancelToken
@@ -189,6 +189,15 @@ def test_a_start_that_runs_is_left_alone_and_a_damaged_mark_is_a_report_all_the_
         assert {path.suffix for path in running.iterdir()} == {".json", ".lock", ".lines", ".faults"}
     finally:
         session.end()
+    assert list(running.iterdir()) == []
+
+
+def test_who_looks_at_a_mark_that_was_reported_meanwhile_leaves_nothing_behind():
+    leave_marks(1)
+    running = log_folder() / "running"
+    (facts,) = running.glob("*.json")
+    assert report_last_end(CancelToken()) is not None
+    assert _reported(_Mark(facts.with_suffix(""))) is None  # another program had listed it before
     assert list(running.iterdir()) == []
 
 

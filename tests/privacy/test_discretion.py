@@ -23,6 +23,11 @@ def test_short_words_and_parts_of_words_stay():
     assert without_headers("PA of QZLUNGS") == "PA of QZLUNGS"
 
 
+def test_short_names_of_persons_are_left_out():
+    note_header(["QZK^LI", "CR"])
+    assert without_headers("KeyError: 'QZK', LI of CR; LIVE") == "KeyError: '<hidden>', <hidden> of CR; LIVE"
+
+
 def test_a_name_has_the_same_number_wherever_it_is():
     name = display_name(Path("qznumber anna meier.dcm"))
     first = without_names(f"{name} cannot be read.")

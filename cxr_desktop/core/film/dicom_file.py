@@ -1,12 +1,18 @@
-"""Opening DICOM files without letting one fill the memory: deflated ones are unpacked up to a limit."""
+"""Opening DICOM files without letting one fill the memory.
+
+Deflated ones are unpacked up to a limit, and a header may have so many fields and no more: pydicom takes 340 bytes
+for a field that takes eight in the file.
+"""
 
 from __future__ import annotations
 
 import io
 import zlib
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from pydicom import dcmread, uid
+from pydicom.datadict import dictionary_has_tag, dictionary_VR
+from pydicom.dataelem import RawDataElement
 from pydicom.dataset import FileMetaDataset
 from pydicom.filereader import read_dataset, read_preamble
 
@@ -15,13 +21,21 @@ from cxr_desktop.core.film.refusal import Refused, ends_early
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pydicom.dataset import FileDataset
+    from pydicom.dataset import Dataset, FileDataset
     from pydicom.tag import BaseTag
 
 MOST_UNPACKED = 1 << 30
 """Bytes that a film may unpack to."""
 
+MOST_FIELDS = 20_000
+"""Fields that a film may have, those in its sequences among them; hundreds are usual."""
+MOST_LISTED = 4_000_000
+"""Fields of lists and series: 100,000 files of a DICOMDIR, thousands of frames."""
+
 _CHUNK = 1 << 20
+_FIELD_HEAD = 8  # bytes: tag and length, or tag, VR and length; read by themselves for each field
+_SEQUENCE_BYTES = 2 << 20  # tables of grey values are in sequences
+_SEQUENCE_BYTES_A_FIELD = 16
 _PIXEL_DATA = b"\xe0\x7f\x10\0"
 _WORTH_SHARING = 1 << 20  # bytes whose copy takes time
 # A file's start that names the syntax in which deflated data are written once they are unpacked (PS3.5 A.5).
@@ -50,6 +64,7 @@ def open_header(
     stream: BinaryIO,
     *,
     most: int = MOST_UNPACKED,
+    fields: int = MOST_FIELDS,
     is_part: bool = False,
     is_strict: bool = False,
     keywords: Sequence[str] | None = None,
@@ -63,6 +78,8 @@ def open_header(
         The file, or its bytes.
     most
         How many bytes deflated data may unpack to.
+    fields
+        How many fields there may be.
     is_part
         Whether the first `most` bytes will do; what lies beyond them, or beyond the end of a cut file, is left out.
     is_strict
@@ -75,20 +92,66 @@ def open_header(
     Raises
     ------
     Refused
-        When deflated data are broken, end early, or unpack to more.
+        When deflated data are broken, end early, or unpack to more, and when there are more fields.
     InvalidDicomError
         For a file without its preamble, when `is_strict`. Whatever else pydicom raises for damaged files comes too.
     """
-    meta = _file_meta(stream, is_strict=is_strict)
+    meta = _file_meta(_counted(stream, fields), is_strict=is_strict)
     is_deflated = meta.get("TransferSyntaxUID") == uid.DeflatedExplicitVRLittleEndian
     if is_deflated:
         stream = _unpacked(stream, most, is_part=is_part)
     stream.seek(0)
     wanted = None if keywords is None else list(keywords)
-    header = dcmread(stream, force=True, specific_tags=wanted, stop_before_pixels=stop_before_pixels)
+    header = dcmread(
+        _counted(stream, fields), force=True, specific_tags=wanted, stop_before_pixels=stop_before_pixels
+    )
+    header.buffer = None  # nobody asks for it, and it would keep the whole file
+    _check_sequences(header, max(_SEQUENCE_BYTES, fields * _SEQUENCE_BYTES_A_FIELD))
     if is_deflated:
         header.file_meta = meta
     return header
+
+
+class _Counted:
+    """A stream that says no more than so many fields, twice as many of those without a value of eight bytes."""
+
+    def __init__(self, stream: BinaryIO, fields: int) -> None:
+        self._stream, self._left = stream, 2 * fields
+        self.seek, self.tell = stream.seek, stream.tell
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return the next bytes."""
+        if size == _FIELD_HEAD:
+            self._left -= 1
+            if self._left < 0:
+                raise _too_many()
+        return self._stream.read(size)
+
+
+def _counted(stream: BinaryIO, fields: int) -> BinaryIO:
+    return cast("BinaryIO", _Counted(stream, fields))
+
+
+def _check_sequences(header: Dataset, most: int) -> int:
+    """Refuse more bytes of sequences, which are parsed when they are looked at; return how many there are."""
+    found = 0
+    for element in header.values():
+        if isinstance(element, RawDataElement):
+            found += len(element.value or b"") if _is_sequence(element) else 0
+        elif element.VR == "SQ":
+            found += sum(_check_sequences(item, most) for item in element.value)
+        if found > most:
+            raise _too_many()
+    return found
+
+
+def _is_sequence(element: RawDataElement) -> bool:
+    is_known = element.VR in {None, "UN"} and dictionary_has_tag(element.tag)
+    return bool((dictionary_VR(element.tag) if is_known else element.VR) == "SQ")
+
+
+def _too_many() -> Refused:
+    return Refused("the DICOM file has far more fields than a film has")
 
 
 def _file_meta(stream: BinaryIO, *, is_strict: bool) -> FileMetaDataset:

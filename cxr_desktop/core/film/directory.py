@@ -66,13 +66,13 @@ def read_directory(path: Path, *, token: CancelToken) -> Directory:
         When the token asks to stop.
     """
     # pydicom takes longer to import than the window may take to appear.
-    from cxr_desktop.core.film.dicom_file import open_header  # noqa: PLC0415
+    from cxr_desktop.core.film.dicom_file import MOST_LISTED, open_header  # noqa: PLC0415
     from cxr_desktop.core.film.dicom_header import values  # noqa: PLC0415
 
     keep_quiet()
     try:
         with path.open("rb") as stream:
-            header = open_header(io.BytesIO(stream.read(_LARGEST)), most=_LARGEST)
+            header = open_header(io.BytesIO(stream.read(_LARGEST)), most=_LARGEST, fields=MOST_LISTED)
         records: list[Any] = values(header, "DirectoryRecordSequence")
     except OSError as failure:
         raise PathError(path, f"cannot be read ({failure.strerror or failure})") from failure

@@ -14,6 +14,7 @@ _ALONE = {0x01, _SOI, *range(0xD0, 0xD8)}  # markers without a length
 _FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 LOSSLESS, PROGRESSIVE, ARITHMETIC = {0xC3}, {0xC2}, set(range(0xC9, 0xD0))
 _AFTER_DATA = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # neither a stuffed byte nor a restart marker
+_MOST_SCANS = 100  # as in libtiff; ten are usual, and for 31 bytes a decoder goes over the whole picture
 END = b"\xff\xd9"
 _NOISE = bytes(37 * k * k % 251 for k in range(512))
 # At a restart interval's end the decoder waits for the next restart marker, so each of the eight is offered twice.
@@ -51,6 +52,8 @@ def read_outline(data: bytes) -> Outline:
     ------
     Refused
         When it ends before its picture begins.
+    ValueError
+        When a decoder would go over it hundreds of times.
     """
     process, bits, height, width, components, scans = 0, 8, 0, 0, b"", []
     at, end, is_closed = 2, 0, False
@@ -69,6 +72,9 @@ def read_outline(data: bytes) -> Outline:
             height, width = int.from_bytes(segment[1:3], "big"), int.from_bytes(segment[3:5], "big")
         elif code == _SOS:
             scans.append(_scan(segment))
+            if len(scans) > _MOST_SCANS:
+                msg = f"it has more than {_MOST_SCANS} passes"
+                raise ValueError(msg)
             match = _AFTER_DATA.search(data, at)
             at = end = match.start() if match else len(data.rstrip(b"\xff"))
     if not scans:

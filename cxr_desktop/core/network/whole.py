@@ -14,7 +14,7 @@ from pydicom.uid import (
     JPEGTransferSyntaxes,
 )
 
-from cxr_desktop.core.film.dicom_file import open_header
+from cxr_desktop.core.film.dicom_file import MOST_LISTED, open_header
 from cxr_desktop.core.network.talk import NotSent
 
 if TYPE_CHECKING:
@@ -42,7 +42,13 @@ def open_object(path: Path, *, keywords: Sequence[str] | None = None) -> Dataset
     if path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "it is no file")
     with path.open("rb") as stream:
-        return open_header(stream, is_strict=True, keywords=keywords, stop_before_pixels=keywords is not None)
+        return open_header(
+            stream,
+            fields=MOST_LISTED,
+            is_strict=True,
+            keywords=keywords,
+            stop_before_pixels=keywords is not None,
+        )
 
 
 def read_whole(path: Path) -> Dataset | NotSent:

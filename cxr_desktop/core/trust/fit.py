@@ -22,7 +22,7 @@ from cxr_desktop.core.words.errors import FilmError, TooFewFilms
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
+    from collections.abc import Generator, Mapping, Sequence, Sized
 
     from numpy.typing import NDArray
 
@@ -96,20 +96,20 @@ def fit_trust(
     """
     step = 1 if limit is None else max(1, -(-len(split.train) // limit))
     train = split.train[::step]
-    _check_counts(len(train), len(split.val))  # before minutes of reading; films that cannot be read count after it
+    _check_counts(train, split.val)  # before minutes of reading; films that cannot be read count after it
     seen = yield from _look_at([*train, *split.val], classifier, token)
     chosen_by = {film.path for film in split.val}
     is_validation = np.array([film.path in chosen_by for film in seen.films], dtype=np.bool_)
     learned, unseen = np.flatnonzero(~is_validation), np.flatnonzero(is_validation)
-    _check_counts(len(learned), len(unseen))
+    _check_counts(learned, unseen)
     return _fitted(seen, is_validation, split, classifier.info, keeps_names=keeps_names)
 
 
-def _check_counts(learned: int, unseen: int) -> None:
-    if min(learned, unseen) < FEWEST:
+def _check_counts(learned: Sized, unseen: Sized) -> None:
+    if min(len(learned), len(unseen)) < FEWEST:
         msg = (
             f"a guard needs {FEWEST} films to learn from and {FEWEST} to be checked by; "
-            f"there are {learned} and {unseen}"
+            f"there are {len(learned)} and {len(unseen)}"
         )
         raise TooFewFilms(msg)
 

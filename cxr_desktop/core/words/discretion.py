@@ -10,6 +10,7 @@ import re
 import sys
 import sysconfig
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 HIDDEN = "<hidden>"
 _MOST = 4096
 _SHORTEST = 4  # characters of a header's word; shorter ones are codes, and would blot out half of a sentence
+_SHORTEST_PART = 2  # of a person's name, whose parts stand between carets: Kim^Li
 _SHORTEST_NAME = 3  # "~", "." and drives are parts of other paths
 _PROGRAM = str(Path(__file__).resolve().parents[3])
 _CODE = r"[/\\][^'\"\n]*?\.(?:py|pyx|so|pyd)\b"
@@ -54,9 +56,11 @@ def note_header(values: Iterable[str]) -> None:
 def _words_of(value: str) -> list[str]:
     plain = value.strip(" \0")
     words = [plain, *re.split(r"[\^=\\]", plain)]
+    named = [part.strip() for part in words[1:]] if "^" in plain else []
     if len(plain) == 8 and plain.isdigit():
         words.append(f"{plain[:4]}-{plain[4:6]}-{plain[6:]}")
-    return [word for word in dict.fromkeys(word.strip() for word in words) if len(word) >= _SHORTEST]
+    found = [word for word in dict.fromkeys(word.strip() for word in words) if len(word) >= _SHORTEST]
+    return found + [part for part in named if _SHORTEST_PART <= len(part) < _SHORTEST]
 
 
 def note_name(name: str) -> str:
@@ -96,7 +100,7 @@ def without_names(text: str) -> str:
         return f"\0{len(code) - 1}\0"
 
     for place, name in _code_places():
-        text = re.sub(rf"{re.escape(place)}({_CODE})", lambda found, name=name: keep(name + found[1]), text)
+        text = re.sub(f"{re.escape(place)}({_CODE})", partial(lambda name, found: keep(name + found[1]), name), text)
     text = without_headers(_SHORT_CODE.sub(lambda found: keep(found[0]), text))
     with _lock:
         names = [(name, number) for name, number in _names.items() if name in text and len(name) >= _SHORTEST_NAME]

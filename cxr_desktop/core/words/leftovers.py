@@ -83,8 +83,8 @@ def _system() -> str:
     Zeros where only age can tell, which is anywhere but on Linux (on Windows asking for a process would end it).
     """
     try:
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii")
-        numbers = os.readlink("/proc/self/ns/pid")  # noqa: PTH115 - it leads to no path
-    except (OSError, UnicodeDecodeError):
+        boot = Path("/proc/sys/kernel/random/boot_id").read_bytes()
+        numbers = os.readlink(b"/proc/self/ns/pid")  # noqa: PTH115 - it leads to no path
+    except OSError:
         return _NO_SYSTEM
-    return hashlib.sha256(f"{boot}{numbers}".encode()).hexdigest()[:8]
+    return hashlib.sha256(boot + numbers).hexdigest()[:8]

@@ -58,7 +58,6 @@ class FilmViewer(QWidget):
     """
 
     spoken_role = PICTURE
-
     film_changed = Signal(object)
     window_changed = Signal(object)
     inverted_changed = Signal(bool)
@@ -343,8 +342,6 @@ class FilmViewer(QWidget):
         """Say what of the film the network saw, as its prediction tells."""
         self._overlay.set_field_of_view(seen)
         self._write()
-
-    # What the file draws over its film
 
     def show_graphics(self, *, graphics: bool, shutter: bool) -> None:
         """Draw the overlay planes of the file and its shutter, or leave them out; both are drawn at first."""

@@ -20,6 +20,7 @@ from cxr_desktop.core.film.header_fields import read_header_fields
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.words.errors import FilmError, PathError
 from cxr_desktop.core.words.progress import CancelToken
+from fuzz.seeds import dicomdir
 from tests.core.film.dicom_film import film, saved
 
 if TYPE_CHECKING:
@@ -77,6 +78,54 @@ def test_a_bomb_is_refused_by_every_reader(tmp_path: Path, monkeypatch: pytest.M
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 30 << 20
+
+
+def many_fields(count: int) -> bytes:
+    """Private fields without a value, each eight bytes long and with a tag of its own."""
+    return b"".join(struct.pack("<HH2sH", 0x0101 + 2 * (n >> 16), n & 0xFFFF, b"LO", 0) for n in range(count))
+
+
+def with_fields(path: Path, fields: bytes, *, in_sequence: bool) -> Path:
+    """A good film with these fields before its picture, or in a sequence of known length."""
+    data = saved(film(np.zeros((8, 8), np.uint16)))
+    if in_sequence:
+        fields = struct.pack("<HHI", 0xFFFE, 0xE000, len(fields)) + fields
+        fields = struct.pack("<HH2sHI", 0x0101, 0x1000, b"SQ", 0, len(fields)) + fields
+    at = data.rindex(b"\xe0\x7f\x10\0")
+    path.write_bytes(data[:at] + fields + data[at:])
+    return path
+
+
+@pytest.mark.parametrize("in_sequence", [False, True])
+def test_a_header_of_fields_without_end_is_refused_by_every_reader(tmp_path: Path, *, in_sequence: bool) -> None:
+    """A million fields take 340 MB and minutes, and 7 MB on disk; deflated 1.5 MB."""
+    path = with_fields(tmp_path / "a.dcm", many_fields(300_000), in_sequence=in_sequence)
+    few = with_fields(tmp_path / "b.dcm", many_fields(2_000), in_sequence=in_sequence)
+    assert read_radiograph(few).pixels.shape == (8, 8)
+    for read in (read_radiograph, read_header_fields):
+        with pytest.raises(FilmError, match="far more fields than a film has"):
+            read(path)
+    assert read_card(path) is None or in_sequence  # which it does not look into
+
+
+def test_sequences_in_sequences_are_counted(tmp_path: Path) -> None:
+    """The outer one without a length, so that it is parsed at once; the inner one with a length, and long."""
+    fields = many_fields(400_000)
+    inner = struct.pack("<HHI", 0xFFFE, 0xE000, len(fields)) + fields
+    inner = struct.pack("<HH2sHI", 0x0101, 0x1000, b"SQ", 0, len(inner)) + inner
+    outer = struct.pack("<HH2sHI", 0x00FF, 0x1000, b"SQ", 0, 0xFFFFFFFF)
+    outer += struct.pack("<HHI", 0xFFFE, 0xE000, 0xFFFFFFFF) + inner + struct.pack("<HHI", 0xFFFE, 0xE00D, 0)
+    outer += struct.pack("<HHI", 0xFFFE, 0xE0DD, 0)
+    path = with_fields(tmp_path / "a.dcm", outer, in_sequence=False)
+    with pytest.raises(FilmError, match="far more fields than a film has"):
+        read_radiograph(path)
+
+
+def test_a_list_of_many_files_is_read(tmp_path: Path) -> None:
+    names = [["FILMS", f"F{n}"] for n in range(6_000)]
+    (tmp_path / "DICOMDIR").write_bytes(dicomdir(*names))
+    found = read_directory(tmp_path / "DICOMDIR", token=CancelToken())
+    assert len(found.missing) == len(names)
 
 
 @pytest.mark.parametrize("is_implicit", [False, True])

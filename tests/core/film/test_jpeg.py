@@ -131,3 +131,15 @@ def test_12_bits_and_arithmetic_coding_are_refused_by_name(data: Path, film: Ima
     content[content.index(b"\xff\xc0") + 4] = 12
     with pytest.raises(Refused, match="JPEG with 12 bits per value cannot be decoded yet"):
         open_jpeg(bytes(content))
+
+
+def test_a_picture_of_passes_without_end_is_refused_before_it_is_decoded(film: Image.Image, tmp_path: Path) -> None:
+    """Each of them has 30 bytes and takes as long as a whole picture: a megabyte of them took hours."""
+    content, path = saved(film, "progressive grey"), tmp_path / "film.jpg"
+    last = content[content.rindex(b"\xff\xda") : content.rindex(END)]
+    path.write_bytes(content)
+    assert read_radiograph(path).pixels.shape == (141, 213)
+    path.write_bytes(content.removesuffix(END) + 100 * last + END)
+    for read in (read_radiograph, lambda film: read_thumbnail(film, 32)):
+        with pytest.raises(FilmError, match=r"the picture is damaged \(it has more than 100 passes\)"):
+            read(path)

@@ -2119,14 +2119,6 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/crash_dialog.py" />
-      <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <location filename="../../cxr_desktop/ui/writing_row.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
       <source>{file} cannot be deleted: {reason}.</source>
       <translation>{file} kann nicht gelöscht werden: {reason}.</translation>
     </message>
@@ -4762,6 +4754,13 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>outside its scope</source>
       <translation>außerhalb seines Geltungsbereichs</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/parts.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/parts.py" />

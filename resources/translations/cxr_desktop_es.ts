@@ -2119,14 +2119,6 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/crash_dialog.py" />
-      <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <location filename="../../cxr_desktop/ui/writing_row.py" />
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
       <source>{file} cannot be deleted: {reason}.</source>
       <translation>No se puede borrar {file}: {reason}.</translation>
     </message>
@@ -4762,6 +4754,13 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>outside its scope</source>
       <translation>fuera de su ámbito</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/parts.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/parts.py" />

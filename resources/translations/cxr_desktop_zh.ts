@@ -2119,14 +2119,6 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/crash_dialog.py" />
-      <location filename="../../cxr_desktop/ui/log_window.py" />
-      <location filename="../../cxr_desktop/ui/table_dialog.py" />
-      <location filename="../../cxr_desktop/ui/writing_row.py" />
-      <source>Close</source>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/crash_dialog.py" />
       <source>{file} cannot be deleted: {reason}.</source>
       <translation>无法删除 {file}：{reason}。</translation>
     </message>
@@ -4762,6 +4754,13 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>outside its scope</source>
       <translation>超出其适用范围</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/parts.py" />
+      <location filename="../../cxr_desktop/ui/table_dialog.py" />
+      <location filename="../../cxr_desktop/ui/writing_row.py" />
+      <source>Close</source>
+      <translation>关闭</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/parts.py" />

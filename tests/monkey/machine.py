@@ -250,14 +250,14 @@ class Monkey(RuleBasedStateMachine):
         window.shut()
         services.close()
         watch.wait_until(lambda: not self.threads_left(), _PATIENCE)
-        for top in QApplication.topLevelWidgets():
-            if top.parent() is None:  # the others go with what they belong to, which may not outlive them
-                top.close()
-                top.deleteLater()
+        window.deleteLater()
         del self.window, self.services, self.acts, window
-        for _ in range(3):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            gc.collect()
+        self.let_go()
+        # what is left has no parent, as menus of plots: deleted before their plots they brought Qt down
+        for top in QApplication.topLevelWidgets():
+            top.close()
+            top.deleteLater()
+        self.let_go()
         left, widgets = self.threads_left(), QApplication.allWidgets()
         self.write(f"ended, threads left: {left}, widgets left: {widgets}")
         assert not left, f"threads are left: {left}"
@@ -265,6 +265,13 @@ class Monkey(RuleBasedStateMachine):
         assert not watch.problems, "\n".join(watch.problems)
         self.held.append(count())
         self.write(f"held {self.held[-1]}")
+
+    @staticmethod
+    def let_go() -> None:
+        """Delete what was given up."""
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
 
     def threads_left(self) -> list[str]:
         """Return the threads of this start that live."""

@@ -163,10 +163,10 @@ class Acts:
         return f"{_name(button)} in {_name(dialog)}"
 
     def close_another(self, number: int) -> str:
-        """Close another window or dialog."""
+        """Close another window or dialog; where there is none, choose an action, which may open one."""
         others = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not self.window]
         if not others:
-            return ""
+            return self.trigger_named(number)
         top = others[number % len(others)]
         top.close()
         return f"close {_name(top)}"
@@ -230,10 +230,11 @@ class Acts:
         return f"open {folders[number % 5].name}"
 
     def choose_film(self, number: int) -> str:
-        """Click on a film of the list, seen or not."""
+        """Click on a film of the list, seen or not; where the filter lets none through, take it away."""
         model, view = self.window.films, self.window.browser._films
         if not model.rowCount():
-            return ""
+            self.window.browser.set_filter("")
+            return "take the filter away"
         index = model.index(number % model.rowCount(), 0)
         view.scrollTo(index)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())

@@ -9,6 +9,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -90,10 +91,16 @@ class Monkey(RuleBasedStateMachine):
             self.do_one_of_each()
 
     def do_one_of_each(self) -> None:
-        """Make one step of each kind that has to do with films, so that a few steps, too, try all of them."""
-        acts = self.acts
-        for act in (acts.choose_film, acts.filter, acts.load_model, acts.batch, acts.export, acts.train, acts.touch):
-            self.do(act, *([self.next_number(1000)] * (2 if act == acts.touch else 1)))
+        """Make one step of each kind, so that a few steps, too, try all: Hypothesis leaves many out of a start."""
+        acts, number = self.acts, partial(self.next_number, 1000)
+        for act in (acts.choose_film, acts.filter, acts.load_model, acts.batch, acts.export, acts.train, acts.open):
+            self.do(act, number())
+        for act in (acts.press, acts.trigger, acts.trigger_named, acts.close_another):
+            self.do(act, number())
+        self.do(acts.touch, number(), number())
+        self.do(acts.view_mouse, number(), (20, 30), (70, 60))
+        self.do(acts.step, 3)
+        self.do(acts.resize, 1500, 900)
         self.do(acts.overlay, 0, is_on=True)
         self.do(acts.swap_films, 0, 3)
         self.come_to_rest()

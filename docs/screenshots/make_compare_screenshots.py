@@ -5,21 +5,15 @@ usage: QT_QPA_PLATFORM=offscreen python docs/screenshots/make_compare_screenshot
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from stage import photograph, play
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QWidget
-
     from cxr_desktop.ui.main_window import MainWindow
-
-HERE = Path(__file__).parent
-_TIMEOUT_MS, _POLL_MS = 300_000, 200
 
 
 def steps(window: MainWindow) -> Iterator[Callable[[], bool]]:
@@ -55,44 +49,5 @@ def steps(window: MainWindow) -> Iterator[Callable[[], bool]]:
     window.shut()
 
 
-def photograph(widget: QWidget, name: str) -> None:
-    """Save a picture of a window."""
-    widget.grab().save(str(HERE / f"{name}.png"))
-
-
-def main() -> int:
-    """Photograph panes, divider and header."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    home = tempfile.TemporaryDirectory()
-    os.environ["CXR_CONFIG_DIR"] = os.environ["CXR_LOG_DIR"] = os.environ["CXR_DATA_DIR"] = home.name
-
-    from PySide6.QtCore import QTimer
-
-    from cxr_desktop.core.words.paths import resource
-    from cxr_desktop.gui import open_window
-
-    def prepare(window: MainWindow) -> None:
-        QTimer(window, interval=_TIMEOUT_MS, singleShot=True, timeout=window.shut).start()
-        window.resize(1480, 900)
-        script = steps(window)
-        wanted: list[Callable[[], bool]] = [next(script)]
-        clock = QTimer(window, interval=_POLL_MS)
-
-        def go_on() -> None:
-            if wanted[0]():
-                following = next(script, None)
-                if following is None:
-                    clock.stop()
-                else:
-                    wanted[0] = following
-
-        clock.timeout.connect(go_on)
-        clock.start()
-
-    code = open_window([resource("samples")], prepare=prepare)
-    home.cleanup()
-    return code
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(play(steps))

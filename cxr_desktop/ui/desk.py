@@ -67,7 +67,7 @@ class Desk(QObject):
         films, inference = self._services.films, self._services.inference
         films.ready.connect(self._take_film)
         films.failed.connect(self._take_unreadable)
-        inference.model_loading.connect(self._panel.show_loading)
+        inference.model_loading.connect(self._take_loading)
         inference.model_ready.connect(self._take_model)
         inference.model_failed.connect(self._take_model_failure)
         inference.known.connect(self._list.set_prediction)
@@ -224,6 +224,10 @@ class Desk(QObject):
             tr("{film} cannot be read: {reason}.", film=display_name(path), reason=shown(reason)),
             str(path),
         )
+
+    def _take_loading(self, phrase: str) -> None:
+        if not self._services.inference.is_ready:  # else the model before answers until the new one stands
+            self._panel.show_loading(phrase)
 
     def _take_model(self, info: ModelInfo, device: DeviceInfo) -> None:
         self._model_problem = ""

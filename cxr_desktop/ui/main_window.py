@@ -209,9 +209,9 @@ class MainWindow(QMainWindow):
         inference, notices = self.services.inference, self.services.notices
         notices.added.connect(self.notice_bar.show_notice)
         self.notice_bar.details_requested.connect(self.help.show_log)
-        inference.model_loading.connect(self.status_line.show_device)
+        inference.model_loading.connect(self.status_line.show_loading)
         inference.model_ready.connect(lambda _info, device: self.status_line.show_device(shown(device.title)))
-        inference.model_failed.connect(lambda _failure: self.status_line.show_device(tr("No model")))
+        inference.model_failed.connect(self.status_line.end_loading)
         inference.queue_changed.connect(self.status_line.show_queue)
         inference.known.connect(
             lambda *_: inference.prepare_explanations(self.services.pool), Qt.ConnectionType.SingleShotConnection

@@ -17,7 +17,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._device = self._label("device")
+        self._device, self._title = self._label("device"), ""
         self._queue = self._label("queue")
         self._work = self._label("work")
         self._bar = QProgressBar(self)
@@ -34,7 +34,7 @@ class StatusLine(QStatusBar):
         for widget in (self._unreadable, notice):
             self.addPermanentWidget(widget)
         self.setSizeGripEnabled(False)
-        self.show_device(tr("The model is not loaded yet"))
+        self.show_loading(tr("The model is not loaded yet"))
         self.show_queue(0)
         self.show_unreadable(0)
         self.end_work()
@@ -47,8 +47,17 @@ class StatusLine(QStatusBar):
         return label
 
     def show_device(self, title: str) -> None:
-        """Show where the network runs, or that it is being loaded."""
+        """Show where the network runs."""
+        self._title = title
         self._device.setText(title)
+
+    def show_loading(self, phrase: str) -> None:
+        """Say that a model is being loaded."""
+        self._device.setText(phrase)
+
+    def end_loading(self) -> None:
+        """Show where the model before runs, which stays in use; "No model" where there was none."""
+        self._device.setText(self._title or tr("No model"))
 
     def show_queue(self, waiting: int) -> None:
         """Show how many films wait for the network."""

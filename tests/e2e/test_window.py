@@ -180,10 +180,15 @@ def test_a_model_that_cannot_be_loaded_is_told_and_the_old_one_answers(
     open_folder(window, qtbot, ward)
     junk = tmp_path / "junk.pt"
     junk.write_bytes(b"junk")
+    qtbot.waitUntil(lambda: window.panel.result.headline().percent != "", timeout=_SECONDS)
+    answer, device = window.panel.result.headline(), window.status_line._device.text()
     with qtbot.waitSignal(window.services.inference.model_failed, timeout=_SECONDS):
         window.model_choice.choose("model_path", str(junk))
     assert "junk.pt" in window.services.notices.all()[-1].sentence
     assert window.services.settings.text("model_path") == ""
+    assert window.panel.result.headline() == answer
+    assert not window.panel.result._shown.is_busy
+    assert window.status_line._device.text() == device
     press(window, qtbot, Qt.Key.Key_Right, then=window.services.inference.predicted)
 
 

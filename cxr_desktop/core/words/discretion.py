@@ -105,7 +105,7 @@ def without_names(text: str) -> str:
     with _lock:
         names = [(name, number) for name, number in _names.items() if name in text and len(name) >= _SHORTEST_NAME]
     for name, number in sorted(names, key=lambda pair: len(pair[0]), reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"<name {number}>", text)
+        text = re.sub(rf"(?<![\w~]){re.escape(name)}(?!\w)", f"<name {number}>", text)
     text = _BELOW_NAME.sub(r"\1/<path>", _QUOTED_PATH.sub(r"\1<path>\1", text))
     text = _FILE.sub("<file>", _PATH.sub("<path>", text))
     return _KEPT.sub(lambda found: code[int(found[1])], text)

@@ -29,6 +29,7 @@ def inference(qtbot: QtBot) -> Iterator[Inference]:
     assert lane.close(60)
 
 
+@pytest.mark.slow
 def test_a_check_is_told_once_with_its_film(qtbot: QtBot, inference: Inference):
     checks = HeatChecks(inference)
     told: list[str] = []

@@ -36,6 +36,7 @@ def test_check_says_every_test_and_writes_a_page(ward: Path, capsys: pytest.Capt
     assert "tests passed" in text
 
 
+@pytest.mark.slow
 def test_check_writes_json_and_goes_on_after_a_broken_film(ward: Path, capsys: pytest.CaptureFixture[str]):
     films = [ward / "broken.jpg", next((ward / "PNEUMONIA").iterdir())]
     assert run(["check", *map(str, films), "--json"]) == 1

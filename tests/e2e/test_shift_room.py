@@ -37,6 +37,7 @@ def ward(tmp_path: Path, data: Path) -> Path:
     return tmp_path / "ward"
 
 
+@pytest.mark.slow
 def test_from_a_folder_to_a_model_of_the_place_in_use(
     window: MainWindow,
     qtbot: QtBot,

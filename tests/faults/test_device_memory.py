@@ -74,6 +74,7 @@ def test_the_system_refuses_memory_in_a_batch(warm: Warm, films: Path, starved: 
     assert [json.loads(line).get("stored") for line in again.lines()][:2] == [False, True]
 
 
+@pytest.mark.slow
 def test_the_system_refuses_memory_to_a_training(
     warm: Warm,
     small_set: Path,

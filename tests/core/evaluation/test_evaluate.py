@@ -50,6 +50,7 @@ def question(root: Path, **values: object) -> Question:
     return Question(dataset.films, root, "all", "films", dataset.classes, **known)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 def test_a_real_evaluation_counts_every_film_and_asks_the_same_classifier(films_root: Path, classifier: Classifier):
     asked = question(films_root, train=question(films_root).films)
     events: list[object] = []
@@ -78,6 +79,7 @@ def test_the_heat_maps_are_audited_and_failures_are_warned_of(films_root: Path, 
     assert any("heat maps fail" in said for said in evaluation.warnings) == bool(failed)
 
 
+@pytest.mark.slow
 def test_without_memory_for_the_audit_the_figures_stand_and_it_says_so(
     films_root: Path, classifier: Classifier, monkeypatch: pytest.MonkeyPatch
 ):

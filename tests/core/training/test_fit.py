@@ -237,6 +237,7 @@ def test_stopping_before_the_first_epoch_leaves_a_run_to_go_on_with(tmp_path: Pa
     assert len(epochs(go_on(run))) == 3
 
 
+@pytest.mark.slow
 def test_a_corrupt_film_is_told_and_left_out(tmp_path: Path, small_set: Path):
     root = tmp_path / "set"
     shutil.copytree(small_set, root)

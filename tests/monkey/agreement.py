@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from cxr_desktop.app.inference import Question
 from cxr_desktop.core.film.radiograph import Radiograph
+from cxr_desktop.core.model.prediction import Prediction
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.pane_desk import COMPUTING, PaneDesk
@@ -59,10 +61,15 @@ def _answer_lacks(window: MainWindow, path: Path, film: Radiograph) -> Iterator[
     answer = window.panel.result._shown.prediction
     if answer is None:
         yield f"no answer of {path}: {window.panel.result.headline()}"
-    elif answer != window.services.inference._predictions.get(film.sha256):
+    elif _timeless(answer) != _timeless(window.services.inference._predictions.get(film.sha256)):
         yield f"the answer of {path} is not that of the model in use"
-    elif window.films.row_of(path) is not None and window.films.prediction(path) != answer:
+    elif window.films.row_of(path) is not None and _timeless(window.films.prediction(path)) != _timeless(answer):
         yield f"the list has another answer of {path} than the panel"
+
+
+def _timeless(answer: Prediction | None) -> Prediction | None:
+    """Return an answer without how long it took: the study may have the same one of an earlier run."""
+    return None if answer is None else replace(answer, seconds=0.0)
 
 
 def _map_lacks(window: MainWindow, viewer: FilmViewer, film: Radiograph) -> Iterator[str]:

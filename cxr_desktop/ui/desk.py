@@ -70,7 +70,7 @@ class Desk(QObject):
         inference.model_loading.connect(self._take_loading)
         inference.model_ready.connect(self._take_model)
         inference.model_failed.connect(self._take_model_failure)
-        inference.known.connect(self._list.set_prediction)
+        inference.known.connect(self._take_known)
         inference.predicted.connect(self._take_prediction)
         inference.explained.connect(self._take_heatmap)
         inference.explain_stopped.connect(self._take_stopped)
@@ -251,6 +251,11 @@ class Desk(QObject):
         if not self._services.inference.is_ready:
             self._model_problem = sentence
             self._panel.show_failure(sentence)
+
+    def _take_known(self, path: Path, prediction: Prediction) -> None:
+        film = self._services.films.get(path)
+        if film is None or film.sha256 == prediction.film_sha256:  # else the file has been replaced meanwhile
+            self._list.set_prediction(path, prediction)
 
     def _take_prediction(self, look: Look, prediction: Prediction) -> None:
         if self._is_hidden:

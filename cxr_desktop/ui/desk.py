@@ -48,7 +48,7 @@ class Desk(QObject):
     def __init__(
         self, services: Services, films: FilmListModel, browser: BrowserPanel, panel: PredictionPanel
     ) -> None:
-        super().__init__()
+        super().__init__(panel)  # with which it goes
         self._services, self._list, self._browser, self._panel = services, films, browser, panel
         self._viewer: FilmViewer | None = None
         self._path: Path | None = None

@@ -3603,12 +3603,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <translation>Messungen</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/ui/main_window.py" />
-      <location filename="../../cxr_desktop/ui/pane_desk.py" />
-      <source>No model</source>
-      <translation>Kein Modell</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <source>Nothing is measured on this film. Choose a tool above, or press its key, and draw on the film.</source>
       <translation>Auf dieser Aufnahme ist nichts gemessen. Oben ein Werkzeug wählen oder seine Taste drücken und auf der Aufnahme zeichnen.</translation>
@@ -4739,6 +4733,12 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>Computing…</source>
       <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/pane_desk.py" />
+      <location filename="../../cxr_desktop/ui/status_line.py" />
+      <source>No model</source>
+      <translation>Kein Modell</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/pane_desk.py" />

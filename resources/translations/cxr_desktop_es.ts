@@ -3603,12 +3603,6 @@ probabilidad {probability:.2f}</translation>
       <translation>Mediciones</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/ui/main_window.py" />
-      <location filename="../../cxr_desktop/ui/pane_desk.py" />
-      <source>No model</source>
-      <translation>Sin modelo</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <source>Nothing is measured on this film. Choose a tool above, or press its key, and draw on the film.</source>
       <translation>Nada se ha medido en esta radiografía. Elija una herramienta arriba, o pulse su tecla, y dibuje en la radiografía.</translation>
@@ -4739,6 +4733,12 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>Computing…</source>
       <translation>Calculando…</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/pane_desk.py" />
+      <location filename="../../cxr_desktop/ui/status_line.py" />
+      <source>No model</source>
+      <translation>Sin modelo</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/pane_desk.py" />

@@ -3603,12 +3603,6 @@ probability {probability:.2f}</source>
       <translation>测量</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/ui/main_window.py" />
-      <location filename="../../cxr_desktop/ui/pane_desk.py" />
-      <source>No model</source>
-      <translation>无模型</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/ui/measure/measure_panel.py" />
       <source>Nothing is measured on this film. Choose a tool above, or press its key, and draw on the film.</source>
       <translation>本影像上没有测量。请在上方选择工具或按其快捷键，然后在影像上绘制。</translation>
@@ -4739,6 +4733,12 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/pane_desk.py" />
       <source>Computing…</source>
       <translation>正在计算…</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/pane_desk.py" />
+      <location filename="../../cxr_desktop/ui/status_line.py" />
+      <source>No model</source>
+      <translation>无模型</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/pane_desk.py" />

@@ -236,7 +236,7 @@ class Acts:
             self.window.browser.set_filter("")
             return "take the filter away"
         index = model.index(number % model.rowCount(), 0)
-        view.scrollTo(index)
+        view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
         return f"click on film {index.row()}"
 
@@ -347,7 +347,7 @@ def _click_row(view: QAbstractItemView, value: int) -> None:
     if rows:
         columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(view.rootIndex())
         index = model.index(value % rows, value % max(1, columns), view.rootIndex())
-        view.scrollTo(index)
+        view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         act = QTest.mouseDClick if value % 4 == 0 else QTest.mouseClick
         act(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
 

@@ -71,7 +71,7 @@ def settle(qtbot: QtBot) -> None:
         before, seen[0] = seen[0], now
         return not Job._alive and now == before
 
-    qtbot.waitUntil(is_still, timeout=60_000)
+    qtbot.waitUntil(is_still, timeout=200_000)
 
 
 def _look(widget: QWidget) -> tuple[object, ...]:

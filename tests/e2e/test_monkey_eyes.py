@@ -114,7 +114,7 @@ def test_stale_answers_of_the_window_are_seen(window: MainWindow, qtbot: QtBot):
     assert "asked for" in seen()
     window.desk._choice = replace(window.desk._choice, method=heatmap.method)
     assert seen() == ""
-    changed = replace(answer, seconds=answer.seconds + 1)
+    changed = replace(answer, uncertain=not answer.uncertain)
     inference._predictions[film.sha256] = changed
     assert "not that of the model in use" in seen()
     inference._predictions[film.sha256] = answer

@@ -66,12 +66,13 @@ def settle(qtbot: QtBot) -> None:
     """Wait until no lane has work, and two looks at all that is seen find the same texts at the same places."""
     seen: list[object] = [None]
 
-    def is_still() -> bool:
+    def is_still() -> None:
         now = [_look(widget) for top in windows() for widget in (top, *top.findChildren(QWidget))]
         before, seen[0] = seen[0], now
-        return not Job._alive and now == before
+        assert not Job._alive, [job._work for job in Job._alive]
+        assert now == before, "the windows still change"
 
-    qtbot.waitUntil(is_still, timeout=200_000)
+    qtbot.waitUntil(is_still, timeout=60_000)
 
 
 def _look(widget: QWidget) -> tuple[object, ...]:

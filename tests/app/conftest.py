@@ -13,6 +13,6 @@ def no_thread_is_left() -> Iterator[None]:
     """Fail when a thread of a lane outlives its test."""
     before = set(threading.enumerate())
     yield
-    left = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
-    left = [name for name in left if name != "name-of-machine"]  # asks the system, which may take its time
+    new = (thread for thread in threading.enumerate() if thread not in before)
+    left = [thread.name for thread in new if thread.is_alive() and thread.name != "name-of-machine"]  # of no lane
     assert left == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -32,8 +32,19 @@ class FakeInference(QObject):
     model_failed = Signal(object)
     is_ready = True
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.lent: list[Job] = []
+
     def borrow(self, work: Callable[..., object], *, priority: int) -> Job:
-        return Job(work, priority=priority)
+        self.lent.append(Job(work, priority=priority))
+        return self.lent[-1]
+
+    def close(self) -> None:
+        """End what was lent as a lane does that closes: a job that never ends is waited for by other tests."""
+        for job in self.lent:
+            job.cancel()
+            job.run()
 
 
 class FakeFilms(QObject):
@@ -46,13 +57,16 @@ class FakeFilms(QObject):
 
 
 @pytest.fixture
-def room(qtbot: QtBot, qapp: object) -> HeatCheckRoom:
+def room(qtbot: QtBot, qapp: object) -> Iterator[HeatCheckRoom]:
     services = SimpleNamespace(inference=FakeInference(), films=FakeFilms())
     parent = QWidget()
     qtbot.addWidget(parent)
     made = HeatCheckRoom(services, FakeDesk(), parent)  # type: ignore[arg-type]
     made.setParent(None)
-    return made
+    yield made
+    made.shut()
+    services.inference.close()
+    assert not Job._alive.intersection(services.inference.lent)
 
 
 def stand(room: HeatCheckRoom) -> None:

@@ -61,7 +61,8 @@ def run(arguments: Sequence[str]) -> int:
     except CxrError as failure:
         complain(str(failure))
         return 1
-    except Cancelled:
+    except (Cancelled, KeyboardInterrupt):
+        complain("stopped on request")
         return _INTERRUPTED
     except BrokenPipeError:  # the reader of our output went away (`| head`)
         sys.stderr.close()

@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cxr_desktop.cli_words import complain, say, say_progress
+from cxr_desktop.cli_words import asking, complain, say, say_progress
+from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.core.words.progress import Progress, drain
 
@@ -127,13 +128,25 @@ def _peer(options: argparse.Namespace) -> tuple[Node, Peer]:
     if needs_password(node) and sys.stdin.isatty():
         from getpass import getpass
 
-        password = getpass(f"Password of {node.user} at {node.name}: ")
+        with asking():
+            password = getpass(f"Password of {node.user} at {node.name}: ")
     return node, peer_of(node, password)
 
 
 def _tell(event: object) -> None:
     if isinstance(event, Progress):
         say_progress(event)
+
+
+def _counting(kind: type, found: list[object]) -> Callable[[object], None]:
+    """Return a listener that shows progress, and keeps the events of one kind."""
+
+    def listen(event: object) -> None:
+        if isinstance(event, kind):
+            found.append(event)
+        _tell(event)
+
+    return listen
 
 
 def _echo(options: argparse.Namespace, token: CancelToken) -> int:
@@ -167,10 +180,15 @@ def _fields(study: Study, *, with_identity: bool) -> dict[str, object]:
 
 
 def _get(options: argparse.Namespace, token: CancelToken) -> int:
-    from cxr_desktop.core.network.talk import Wanted
+    from cxr_desktop.core.network.talk import Received, Wanted
 
     wanted = [Wanted(study, series) for study, _, series in (name.partition("/") for name in options.wanted)]
-    fetched = drain(_peer(options)[1].retrieve(wanted, options.out, token=token), _tell)
+    received: list[object] = []
+    try:
+        fetched = drain(_peer(options)[1].retrieve(wanted, options.out, token=token), _counting(Received, received))
+    except Cancelled:
+        say(f"{len(received):,} files in {display_path(options.out)}")
+        raise
     say(f"{len(fetched.paths):,} files in {display_path(options.out)}")
     if fetched.refused:
         complain(f"the node could not give {fetched.refused:,} objects")
@@ -180,13 +198,19 @@ def _get(options: argparse.Namespace, token: CancelToken) -> int:
 def _send(options: argparse.Namespace, token: CancelToken) -> int:
     node, peer = _peer(options)
     from cxr_desktop.core.network.outgoing import look_at_outgoing
+    from cxr_desktop.core.network.talk import Sent
 
     outgoing = drain(look_at_outgoing(options.files, token=token))
     refused = list(outgoing.refused)
     if outgoing.paths and not _agreed(node, outgoing, is_agreed=options.yes):
         return 2
     if outgoing.paths:
-        stored = drain(peer.store(outgoing.paths, token=token), _tell)
+        taken: list[object] = []
+        try:
+            stored = drain(peer.store(outgoing.paths, token=token), _counting(Sent, taken))
+        except Cancelled:
+            say(f"{len(taken):,} objects sent to {node.name}")
+            raise
         refused += stored.refused
         for sent in stored.sent:
             if sent.note:
@@ -207,4 +231,5 @@ def _agreed(node: Node, outgoing: Outgoing, *, is_agreed: bool) -> bool:
     if not sys.stdin.isatty():
         complain("nothing is sent without a yes: answer at a terminal, or add --yes")
         return False
-    return input("Send them? [y/N] ").strip().lower() in {"y", "yes"}
+    with asking():
+        return input("Send them? [y/N] ").strip().lower() in {"y", "yes"}

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cxr_desktop.core.words.progress import Progress
 
 _SECONDS_BETWEEN = 0.2
@@ -48,3 +53,20 @@ def _end_progress() -> None:
     if _told_at and sys.stderr.isatty():
         sys.stderr.write("\r" + " " * _WIDTH + "\r")
     _told_at = 0.0
+
+
+@contextmanager
+def asking() -> Iterator[None]:
+    """While a question waits for its answer, Ctrl+C, Ctrl+D and SIGTERM mean to leave: raise `Cancelled`."""
+
+    def leave(*_: object) -> None:
+        raise Cancelled
+
+    before = {number: signal.signal(number, leave) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    except EOFError:
+        raise Cancelled from None
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import subprocess
@@ -158,39 +157,3 @@ print("decoded", flush=True)
 import threading
 threading.Event().wait()
 """
-
-
-@pytest.mark.parametrize("end", ["SIGTERM", "SIGINT"])
-@pytest.mark.parametrize("verb", ["classify", "export"])
-def test_ending_the_command_line(verb: str, end: str, warm: Warm, films: Path, tmp_path: Path):
-    """SIGINT and SIGTERM stop it after the film under way, with code 130; what is done is kept, no part is left."""
-    study, table = tmp_path / "study.cxrdb", tmp_path / "table.csv"
-    if verb == "classify":
-        copy = warm.start("classify", films, "--study", study, "--csv", table)
-        copy.says("1/6 ")
-        copy.send(signal.Signals[end])
-        assert copy.end() == 130, copy.errors()
-        assert copy.errors() == ""
-        assert "Stopped on request" in copy.lines()[-3] + copy.lines()[-2] + copy.lines()[-1]
-        with open_store(study) as store:
-            assert store.notices == ()
-            assert store.places(sorted(films.rglob("*.jpeg")))
-        assert leftovers(tmp_path) == []
-    else:
-        big = tmp_path / "films"
-        big.mkdir()
-        source = min(films.rglob("*.jpeg"))
-        for number in range(300):
-            os.link(source, big / f"{number}.jpeg")
-        copy = warm.start("classify", big, "--study", study)  # one is predicted, and the others are known by it
-        assert copy.end() == 0
-        copy = warm.start("export", big, "--study", study, "--sort", tmp_path / "sorted")
-        sorted_films = tmp_path / "sorted"
-        wait_until(lambda: any(sorted_films.rglob("*.jpeg")) or copy.ended() is not None)
-        copy.send(signal.Signals[end])
-        assert copy.end() == 130, copy.errors()
-        assert copy.errors() == ""
-        assert leftovers(tmp_path) == []
-        made = list(sorted_films.rglob("*.jpeg"))
-        assert 0 < len(made) < 300
-        assert {film.stat().st_size for film in made} == {source.stat().st_size}

@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pydicom
 import pytest
 from pydicom.dataset import Dataset
-from pynetdicom import AE, evt
+from pynetdicom import evt
 
-from cxr_desktop.core.network.dimse_contexts import ECHO, FIND, GET, RADIOGRAPHS
 from cxr_desktop.core.network.errors import NetworkError
-from cxr_desktop.core.network.nodes import Node
 from cxr_desktop.core.network.peers import peer_of
 from cxr_desktop.core.network.talk import Query, Wanted
 from cxr_desktop.core.words.progress import CancelToken, drain
 from tests.core.network.films import ROOT, phantom, uid_of
-
-
-@contextmanager
-def node(**handlers: Callable[..., object]) -> Iterator[Node]:
-    """Serve with handlers by the name of the service, and yield how to reach it."""
-    entity = AE("ILL")
-    for service in (ECHO, FIND, GET, *RADIOGRAPHS):
-        entity.add_supported_context(service, scu_role=True, scp_role=True)
-    bound = [(getattr(evt, f"EVT_{name}"), handler) for name, handler in handlers.items()]
-    serving = entity.start_server(("127.0.0.1", 0), block=False, evt_handlers=bound)
-    try:
-        port = serving.socket.getsockname()[1]
-        yield Node("Ward", host="127.0.0.1", port=port, called_title="ILL", answer_seconds=5.0)
-    finally:
-        serving.shutdown()
+from tests.core.network.scripted import scripted_node
 
 
 def one_study(number: int) -> Dataset:
@@ -50,7 +33,7 @@ def test_answers_without_end_are_cut_off():
             number += 1
             yield 0xFF00, one_study(number)
 
-    with node(C_FIND=endless) as ill:
+    with scripted_node(C_FIND=endless) as ill:
         start = time.monotonic()
         answers = drain(peer_of(ill).find_studies(Query(patient_name="*", limit=20), token=CancelToken()))
         assert time.monotonic() - start < 10
@@ -72,7 +55,7 @@ def test_a_status_is_told_in_words(status: int, words: str):
     def refuse(_event: object) -> Iterator[tuple[int, None]]:
         yield status, None
 
-    with node(C_FIND=refuse) as ill, pytest.raises(NetworkError) as caught:
+    with scripted_node(C_FIND=refuse) as ill, pytest.raises(NetworkError) as caught:
         drain(peer_of(ill).find_studies(Query(patient_name="*"), token=CancelToken()))
     assert words in str(caught.value)
 
@@ -83,7 +66,7 @@ def test_a_refused_file_does_not_stop_the_others(tmp_path: Path):
     def take(event: evt.Event) -> int:
         return 0xA700 if str(event.request.AffectedSOPInstanceUID) == uid_of(films[1]) else 0xB000
 
-    with node(C_STORE=take) as ill:
+    with scripted_node(C_STORE=take) as ill:
         stored = drain(peer_of(ill).store(films, token=CancelToken()))
     assert [sent.path for sent in stored.sent] == [films[0], films[2]]
     assert stored.sent[0].note == "some fields were changed by the node"
@@ -105,7 +88,7 @@ def test_two_objects_of_one_number_are_both_kept(tmp_path: Path):
         film.PatientID = "another"
         yield 0xFF00, film
 
-    with node(C_FIND=series, C_GET=give) as ill:
+    with scripted_node(C_FIND=series, C_GET=give) as ill:
         fetched = drain(peer_of(ill).retrieve([Wanted(f"{ROOT}1")], tmp_path / "new", token=CancelToken()))
     stem = film.SOPInstanceUID
     assert sorted(path.name for path in fetched.paths) == [f"{stem}-2.dcm", f"{stem}.dcm"]

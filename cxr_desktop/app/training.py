@@ -6,12 +6,11 @@ that it never outlives the program: not when the program is closed, and not when
 
 from __future__ import annotations
 
-import shutil
+import secrets
 import sys
-import tempfile
+from contextlib import suppress
 from functools import partial
 from itertools import zip_longest
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,11 +30,13 @@ from cxr_desktop.core.training.events import (
 )
 from cxr_desktop.core.training.recipe import write_recipe
 from cxr_desktop.core.words.errors import CxrError, PathError
+from cxr_desktop.core.words.leftovers import writing_prefix
 from cxr_desktop.core.words.paths import frozen_program
 from cxr_desktop.core.words.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from cxr_desktop.app.lanes import Lane
     from cxr_desktop.core.dataset.split import Split
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.training.recipe import Recipe
     from cxr_desktop.core.words.progress import CancelToken
 
-    Papers = tuple[list[str], Path | None]
+    Papers = tuple[list[str], tuple[Path, ...]]
 
 IDLE, STARTING, RUNNING, PAUSED, STOPPING = "idle", "starting", "running", "paused", "stopping"
 
@@ -95,7 +96,7 @@ class Training(QObject):
         self._program = tuple(program or child_program())
         self._state = IDLE
         self._process: LineProcess | None = None
-        self._papers: Path | None = None  # a folder for the recipe and the split, while the child runs
+        self._papers: tuple[Path, ...] = ()  # the recipe and the split that the child is to read
         self._result: RunEnded | RunFailed | None = None
         self._is_killed = False
         self._unreadable = 0
@@ -254,9 +255,8 @@ class Training(QObject):
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
-        if self._papers is not None:
-            shutil.rmtree(self._papers, ignore_errors=True)
-            self._papers = None
+        _take_away(self._papers)
+        self._papers = ()
 
     def _set_state(self, state: str) -> None:
         if state != self._state:
@@ -277,32 +277,39 @@ def _prepared(prepare: Callable[[], Papers], _token: CancelToken) -> Papers:
     return prepare()
 
 
-def _write_papers(folder: Path, recipe: Recipe, split: Split, runs: Path | None) -> tuple[list[str], Path]:
-    """Write recipe and split where the child finds them; return its arguments and their folder."""
-    papers = Path(tempfile.mkdtemp(prefix="cxr-training-"))
-    recipe_file, split_file = papers / "recipe.json", papers / "split.json"
+def _write_papers(
+    folder: Path, recipe: Recipe, split: Split, runs: Path | None
+) -> tuple[list[str], tuple[Path, Path]]:
+    """Write recipe and split where the child finds them; return its arguments and the two files.
+
+    They are named like files that are being written: when this program is killed, the next one takes them away.
+    """
+    from cxr_desktop.core.training.runs import runs_folder  # noqa: PLC0415 - not before a training is wanted
+
+    beside = runs_folder() / f"{writing_prefix()}{secrets.token_hex(4)}"
+    papers = beside.with_suffix(".recipe.json"), beside.with_suffix(".split.json")
     try:
-        write_recipe(recipe_file, recipe)
-        write_split(split_file, split)
+        write_recipe(papers[0], recipe)
+        write_split(papers[1], split)
     except CxrError:
-        shutil.rmtree(papers, ignore_errors=True)
+        _take_away(papers)
         raise
-    return _arguments(folder, recipe_file, split_file, _runs_folder(runs)), papers
+    return _arguments(folder, *papers, runs_folder() if runs is None else runs), papers
 
 
-def _find_papers(run: Path) -> tuple[list[str], None]:
+def _take_away(papers: tuple[Path, ...]) -> None:
+    for paper in papers:
+        with suppress(OSError):
+            paper.unlink(missing_ok=True)
+
+
+def _find_papers(run: Path) -> tuple[list[str], tuple[()]]:
     """Return the child's arguments to resume a run; recipe and split are in its folder."""
     recipe_file, split_file = run / "recipe.json", run / "split.json"
     folder = read_split(split_file).root
     if not folder.is_dir():
         raise PathError(folder, "the films of this run are no longer there")
-    return [*_arguments(folder, recipe_file, split_file, run.parent), "--resume", str(run)], None
-
-
-def _runs_folder(runs: Path | None) -> Path:
-    from cxr_desktop.core.training.runs import runs_folder  # noqa: PLC0415 - not before a training is wanted
-
-    return runs if runs is not None else runs_folder()
+    return [*_arguments(folder, recipe_file, split_file, run.parent), "--resume", str(run)], ()
 
 
 def _arguments(folder: Path, recipe: Path, split: Path, runs: Path) -> list[str]:

@@ -1,22 +1,24 @@
 """Make the picture of DICOM films: the real window on phantoms as DICOM, with patients, overlays and a shutter.
 
-usage: QT_QPA_PLATFORM=offscreen python docs/screenshots/make_dicom_screenshot.py
+usage: make screenshots   (or: python docs/screenshots/make_dicom_screenshot.py)
 """
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from pydicom.dataset import FileDataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+from stage import Condition, moment, photograph, play, show, stands
 
-HERE = Path(__file__).parent
-_TIMEOUT_MS = 120_000
+from cxr_desktop.core.film.reading import read_radiograph
+from cxr_desktop.core.words.paths import resource
+from cxr_desktop.ui.main_window import MainWindow
+
 _DX = "1.2.840.10008.5.1.4.1.1.1.1"
 
 
@@ -62,42 +64,27 @@ def write_film(path: Path, pixels: np.ndarray, patient: int, study: int) -> None
     header.save_as(path, enforce_file_format=True)
 
 
-def main() -> int:
-    """Photograph the window with the tree of patients."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    home = tempfile.TemporaryDirectory()
-    os.environ["CXR_CONFIG_DIR"] = os.environ["CXR_LOG_DIR"] = os.environ["CXR_DATA_DIR"] = home.name
-
-    from PySide6.QtCore import QTimer
-
-    from cxr_desktop.core.film.reading import read_radiograph
-    from cxr_desktop.core.words.paths import resource
-    from cxr_desktop.gui import open_window
-    from cxr_desktop.ui.main_window import MainWindow
-
-    ward = Path(home.name) / "ward"
-    ward.mkdir()
+def ward(home: Path) -> Path:
+    """Write phantoms as films of three invented patients."""
+    folder = home / "ward"
+    folder.mkdir()
     phantoms = sorted(path for path in resource("samples").iterdir() if path.suffix in {".png", ".jpeg", ".jpg"})
     for number, path in enumerate(phantoms[:6]):
         film = read_radiograph(path)
         pixels = (film.pixels >> (film.bits - 8)).astype(np.uint8)
-        write_film(ward / f"{number + 1:04d}.dcm", pixels, patient=number // 2 + 1, study=number % 2 + 1)
+        write_film(folder / f"{number + 1:04d}.dcm", pixels, patient=number // 2 + 1, study=number % 2 + 1)
+    return folder
 
-    def prepare(window: MainWindow) -> None:
-        QTimer(window, interval=_TIMEOUT_MS, singleShot=True, timeout=window.shut).start()
-        window.resize(1480, 900)
-        window.browser.tree.set_kind("patients")
 
-        def photograph(*_: object) -> None:
-            window.grab().save(str(HERE / "dicom.png"))
-            window.shut()
-
-        window.services.inference.predicted.connect(lambda *_: QTimer.singleShot(1500, photograph))
-
-    code = open_window([ward], prepare=prepare)
-    home.cleanup()
-    return code
+def steps(window: MainWindow, _home: Path) -> Iterator[Condition]:
+    """Photograph the window with the tree of patients."""
+    window.browser.tree.set_kind("patients")
+    yield stands(window)
+    yield show(window, "0001.dcm")
+    yield moment()
+    photograph(window, "dicom")
+    window.shut()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(play(steps, ward))

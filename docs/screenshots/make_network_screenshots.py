@@ -2,23 +2,27 @@
 
 Needs the Debian packages orthanc and orthanc-dicomweb. Run it from the checkout.
 
-usage: QT_QPA_PLATFORM=offscreen PYTHONPATH=. python docs/screenshots/make_network_screenshots.py
+usage: make screenshots   (or: PYTHONPATH=. python docs/screenshots/make_network_screenshots.py)
 """
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from cxr_desktop.app.network import Network
-    from tests.core.network.orthanc import Orthanc
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from stage import own_folders
+from stage import photograph as keep
 
-HERE = Path(__file__).parent
+from cxr_desktop.app.network import Network
+from cxr_desktop.core.network.nodes import Kind, Node
+from cxr_desktop.ui.network.network_window import NetworkWindow
+from cxr_desktop.ui.theme import apply_theme
+from tests.core.network.films import phantom, secondary_capture
+from tests.core.network.orthanc import Orthanc
+
 _POLL_MS, _MOST_MS = 20, 60_000
 _PATIENTS = (
     ("Doe^Jane", "P1", 1, "20260402", "DX", 2),
@@ -30,35 +34,21 @@ _PATIENTS = (
 
 def main() -> int:
     """Photograph the window and the question before sending."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    home = tempfile.TemporaryDirectory()
-    os.environ["CXR_CONFIG_DIR"] = os.environ["CXR_LOG_DIR"] = os.environ["CXR_DATA_DIR"] = home.name
-
-    from PySide6.QtWidgets import QApplication
-
-    from cxr_desktop.app.network import Network
-    from cxr_desktop.ui.theme import apply_theme
-    from tests.core.network.orthanc import Orthanc
-
     app = QApplication([])
     apply_theme(app, "dark")
-    folder = Path(home.name)
-    orthanc = Orthanc(folder / "orthanc")
-    network = Network()
-    try:
-        fill(orthanc.start(), folder)
-        photograph(network, orthanc, folder)
-    finally:
-        network.close()
-        orthanc.stop()
-    home.cleanup()
+    with own_folders() as folder:
+        orthanc, network = Orthanc(folder / "orthanc"), Network()
+        try:
+            fill(orthanc.start(), folder)
+            photograph(network, orthanc, folder)
+        finally:
+            network.close()
+            orthanc.stop()
     return 0
 
 
 def wait(is_done: Callable[[], bool]) -> None:
     """Let the window live until something is done."""
-    from PySide6.QtTest import QTest
-
     for _ in range(_MOST_MS // _POLL_MS):
         QTest.qWait(_POLL_MS)
         if is_done():
@@ -68,8 +58,6 @@ def wait(is_done: Callable[[], bool]) -> None:
 
 def fill(orthanc: Orthanc, folder: Path) -> None:
     """Store phantoms."""
-    from tests.core.network.films import phantom
-
     for name, patient, study, date, modality, count in _PATIENTS:
         orthanc.upload(
             phantom(folder, n, name=name, patient=patient, study=study, date=date, modality=modality)
@@ -79,10 +67,6 @@ def fill(orthanc: Orthanc, folder: Path) -> None:
 
 def photograph(network: Network, orthanc: Orthanc, folder: Path) -> None:
     """Photograph the window after a fetch, and the question before sending."""
-    from cxr_desktop.core.network.nodes import Kind, Node
-    from cxr_desktop.ui.network.network_window import NetworkWindow
-    from tests.core.network.films import secondary_capture
-
     network.keep(Node("Ward PACS", host="localhost", port=orthanc.dicom_port, called_title="ORTHANC"))
     network.keep(Node("Archive", Kind.DICOMWEB, url="https://archive.example/dicom-web"))
     window = NetworkWindow(network)
@@ -98,10 +82,10 @@ def photograph(network: Network, orthanc: Orthanc, folder: Path) -> None:
     wait(lambda: not network.is_transferring)
     window.nodes.test.click()
     wait(lambda: not network.is_asking)
-    window.grab().save(str(HERE / "network.png"))
+    keep(window, "network")
     window.ask_to_send([secondary_capture(folder)])
     wait(lambda: not network.is_asking)
-    window.send_dialog.grab().save(str(HERE / "network-send.png"))
+    keep(window.send_dialog, "network-send")
     window.send_dialog.reject()
     window.close()
 

@@ -1,25 +1,22 @@
 """Make the pictures of the preferences and of the tour: the real window on the sample films.
 
-usage: QT_QPA_PLATFORM=offscreen python docs/screenshots/make_preferences_screenshots.py
+usage: make screenshots   (or: python docs/screenshots/make_preferences_screenshots.py)
 """
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
 
-from stage import photograph, play
+from PySide6.QtGui import QKeySequence
+from stage import Condition, photograph, play
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.main_window import MainWindow
 
 
-def steps(window: MainWindow) -> Iterator[Callable[[], object]]:
+def steps(window: MainWindow, _home: Path) -> Iterator[Condition]:
     """Photograph two pages of the preferences, then the tour at its third step."""
-    from PySide6.QtGui import QKeySequence
-
     room, tour, answered = window.preferences_room, window.tour_room, []
     window.services.inference.predicted.connect(lambda *_: answered.append(True))
     yield lambda: answered

@@ -1,98 +1,69 @@
-"""Make the pictures of results, reading and export: the real window on real films, offscreen.
+"""Make the pictures of results, reading and export: the real window on real films.
 
-usage: QT_QPA_PLATFORM=offscreen python docs/screenshots/make_study_screenshots.py [DATA]
+usage: make screenshots   (or: python docs/screenshots/make_study_screenshots.py [DATA])
        (DATA: ../shared/data/kermany224)
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QTimer
+from stage import Condition, moment, photograph, play, stands
 
 from cxr_desktop.app.exports import SORT
-from cxr_desktop.gui import open_window
 from cxr_desktop.ui.export_dialog import ExportDialog
 from cxr_desktop.ui.main_window import MainWindow
 
-HERE = Path(__file__).parent
-_TIMEOUT_MS = 240_000
 _FILMS = 40  # of each class, from the films to learn from
 
 
-class Photographer:
-    """Classifies the films of the window and photographs results, export and reading, one after the other."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-        window.resize(1480, 940)
-        QTimer(window, interval=_TIMEOUT_MS, singleShot=True, timeout=window.shut).start()
-        actions = window.actions_by_name
-        window.films.listed.connect(lambda: QTimer.singleShot(2000, actions["classify_all"].trigger))
-        window.services.batch.ended.connect(lambda _end: QTimer.singleShot(3000, self.results))
-
-    def results(self) -> None:
-        """Choose a film in the table."""
-        panel = self.window.study_room.panel
-        panel.filter.set_text("")
-        panel.table.selectRow(5)
-        QTimer.singleShot(2000, self.table)
-
-    def table(self) -> None:
-        """Photograph the table, then open the export dialog."""
-        self.window.grab().save(str(HERE / "results.png"))
-        self.window.study_room.export()
-        dialog = self.dialog()
-        dialog.what.setCurrentIndex(dialog.what.findData(SORT))
-        dialog.target.setText("/data/sorted")
-        QTimer.singleShot(1500, self.export)
-
-    def export(self) -> None:
-        """Photograph the export dialog, then open the reading panel."""
-        self.dialog().grab().save(str(HERE / "export.png"))
-        self.dialog().reject()
-        self.window.results_dock.hide()
-        self.window.actions_by_name["reading"].trigger()
-        reading = self.window.reading_room.panel
-        reading.show_readers((), "Dr. Example")
-        reading.reader_chosen.emit("Dr. Example")
-        reading.blind.setChecked(True)
-        QTimer.singleShot(1500, self.reading)
-
-    def reading(self) -> None:
-        """Photograph the window while a film is read blind."""
-        self.window.grab().save(str(HERE / "reading.png"))
-        self.window.shut()
-
-    def dialog(self) -> ExportDialog:
-        """Return the export dialog."""
-        dialog = self.window.study_room.dialog
-        assert isinstance(dialog, ExportDialog)
-        return dialog
-
-
-def main() -> int:
-    """Open the window on some films that were learnt from, one of them broken."""
-    data = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/data/kermany224").absolute()
-    home = tempfile.TemporaryDirectory()
-    for name in ("CONFIG", "LOG", "DATA"):
-        os.environ[f"CXR_{name}_DIR"] = str(Path(home.name) / name.lower())
-    ward = Path(home.name) / "ward"
+def ward(home: Path) -> Path:
+    """Copy some films that were learnt from, and one that is none."""
+    data = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/data/kermany224")
     for label in ("NORMAL", "PNEUMONIA"):
-        (ward / label).mkdir(parents=True)
+        folder = home / "ward" / label
+        folder.mkdir(parents=True)
         for film in sorted((data / "train" / label).iterdir())[:_FILMS]:
-            shutil.copy(film, ward / label)
-    (ward / "PNEUMONIA" / "unreadable.jpg").write_text("<html>")
-    code = open_window([ward], prepare=Photographer)
-    home.cleanup()
-    return code
+            shutil.copy(film, folder)
+    (home / "ward/PNEUMONIA/unreadable.jpg").write_text("<html>")
+    return home / "ward"
+
+
+def steps(window: MainWindow, _home: Path) -> Iterator[Condition]:
+    """Classify the films, and photograph results, export and reading."""
+    window.resize(1480, 940)
+    yield stands(window)
+    ended: list[object] = []
+    window.services.batch.ended.connect(ended.append)
+    window.actions_by_name["classify_all"].trigger()
+    yield lambda: ended
+    yield moment(3)
+    panel = window.study_room.panel
+    panel.filter.set_text("")
+    panel.table.selectRow(5)
+    yield moment(2)
+    photograph(window, "results")
+    window.study_room.export()
+    dialog = window.study_room.dialog
+    assert isinstance(dialog, ExportDialog)
+    dialog.what.setCurrentIndex(dialog.what.findData(SORT))
+    dialog.target.setText("/data/sorted")
+    yield moment()
+    photograph(dialog, "export")
+    dialog.reject()
+    window.results_dock.hide()
+    window.actions_by_name["reading"].trigger()
+    reading = window.reading_room.panel
+    reading.show_readers((), "Dr. Example")
+    reading.reader_chosen.emit("Dr. Example")
+    reading.blind.setChecked(True)
+    yield moment()
+    photograph(window, "reading")
+    window.shut()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(play(steps, ward))

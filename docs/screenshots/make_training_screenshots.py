@@ -1,32 +1,24 @@
-"""Make the pictures of the training window: a real training on phantoms, from the folder to the report, offscreen.
+"""Make the pictures of the training window: a real training on phantoms, from the folder to the report.
 
-usage: make screenshots   (or: QT_QPA_PLATFORM=offscreen python docs/screenshots/make_training_screenshots.py)
+usage: make screenshots   (or: python docs/screenshots/make_training_screenshots.py)
 """
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QTimer
+from stage import Condition, moment, photograph, play, stands
 
 from cxr_desktop.core.film.phantom import Opacity, make_phantom
 from cxr_desktop.core.training.recipe import PRESETS
 from cxr_desktop.core.training.runs import list_runs, runs_folder
-from cxr_desktop.core.words.paths import resource
-from cxr_desktop.gui import open_window
 from cxr_desktop.ui.main_window import MainWindow
-from cxr_desktop.ui.training.training_window import TrainingWindow
 
-HERE = Path(__file__).parent
-_TIMEOUT_MS = 600_000
 _FILMS = {"train": 70, "val": 50, "test": 24}  # of each class
 
 
@@ -62,81 +54,39 @@ def as_positioned(film: Image.Image, draw: np.random.Generator) -> Image.Image:
     return moved.point([round(255 * (value / 255) ** gamma) for value in range(256)])
 
 
-class Photographer:
-    """Goes through the pages of the training window, one after the other, and photographs them."""
-
-    def __init__(self, window: MainWindow, root: Path) -> None:
-        self.window, self.root = window, root
-        recipe = replace(PRESETS["fast"], epochs=12, batch_size=8, augmentation="strong", views=2, patience=5)
-        self.recipes = iter((recipe, replace(recipe, name="own", learning_rate=1e-4)))
-        giving_up = QTimer(window, interval=_TIMEOUT_MS, singleShot=True)
-        giving_up.timeout.connect(window.shut)
-        giving_up.start()
-        window.ready.connect(lambda: QTimer.singleShot(500, self.begin))
-
-    @property
-    def room(self) -> TrainingWindow:
-        """The training window."""
-        return self.window.training_room.window
-
-    def begin(self) -> None:
-        """Open the data set."""
-        self.window.training_room.show()
-        self.room.resize(1280, 800)
-        self.room.check.checked.connect(lambda _audit: QTimer.singleShot(3000, self.data_page))
-        self.window.services.training.ended.connect(lambda _end: QTimer.singleShot(1500, self.next_run))
-        self.room.open_folder(self.root)
-
-    def data_page(self) -> None:
-        """Photograph the data, then train."""
-        self.keep("training-data.png", self.next_run)
-
-    def next_run(self) -> None:
-        """Train by the next recipe; after the last, photograph the curves."""
-        self.room.show_page(self.room.train_page)
-        recipe, material = next(self.recipes, None), self.room.check.material
-        if recipe is None or material is None:
-            QTimer.singleShot(1500, lambda: self.keep("training.png", self.report))
-            return
-        self.room.train_page.show_recipe(recipe)
-        QTimer.singleShot(1000, partial(self.window.services.training.start, self.root, recipe, material.split))
-
-    def report(self) -> None:
-        """Photograph the report, the whole of it."""
-        self.window.training_room.show_report()
-        self.room.resize(1280, 1180)
-        QTimer.singleShot(1500, lambda: self.keep("report.png", self.runs))
-
-    def runs(self) -> None:
-        """Photograph the runs, both chosen."""
-        self.room.resize(1280, 800)
-        self.room.show_page(self.room.runs_page)
-        QTimer.singleShot(1500, self.choose_runs)
-
-    def choose_runs(self) -> None:
-        """Compare all runs."""
-        page = self.room.runs_page
-        page.choose([run.folder for run in list_runs(runs_folder())])
-        QTimer.singleShot(1500, lambda: self.keep("runs.png", self.window.shut))
-
-    def keep(self, name: str, then: Callable[[], object]) -> None:
-        """Save a picture and go on."""
-        self.room.grab().save(str(HERE / name))
-        then()
-
-
-def main() -> int:
-    """Train on phantoms and photograph what the window shows."""
-    home = tempfile.TemporaryDirectory()
-    for name in ("CONFIG", "LOG", "DATA"):
-        os.environ[f"CXR_{name}_DIR"] = str(Path(home.name) / name.lower())
-    root = Path(home.name) / "phantoms"
-    make_phantoms(root)
-    hold: list[Photographer] = []
-    code = open_window([resource("samples")], prepare=lambda window: hold.append(Photographer(window, root)))
-    home.cleanup()
-    return code
+def steps(window: MainWindow, home: Path) -> Iterator[Condition]:
+    """Train twice, and photograph each page of the training window."""
+    make_phantoms(home / "phantoms")
+    yield stands(window)
+    room, audits, ends = window.training_room.window, list[object](), list[object]()
+    window.training_room.show()
+    room.resize(1280, 800)
+    room.check.checked.connect(audits.append)
+    window.services.training.ended.connect(ends.append)
+    room.open_folder(home / "phantoms")
+    yield lambda: audits
+    yield moment(3)
+    photograph(room, "training-data")
+    room.show_page(room.train_page)
+    recipe = replace(PRESETS["fast"], epochs=12, batch_size=8, augmentation="strong", views=2, patience=5)
+    for number, each in enumerate((recipe, replace(recipe, name="own", learning_rate=1e-4)), start=1):
+        room.train_page.show_recipe(each)
+        window.services.training.start(home / "phantoms", each, room.check.material.split)
+        yield lambda number=number: len(ends) == number
+        yield moment()
+    photograph(room, "training")
+    window.training_room.show_report()
+    room.resize(1280, 1180)
+    yield moment()
+    photograph(room, "report")
+    room.resize(1280, 800)
+    room.show_page(room.runs_page)
+    yield moment()
+    room.runs_page.choose([run.folder for run in list_runs(runs_folder())])
+    yield moment()
+    photograph(room, "runs")
+    window.shut()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(play(steps))

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-    from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
-    from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.core.words.paths import resource
+from cxr_desktop.core.words.settings import Settings
+from cxr_desktop.gui import open_window
+from cxr_desktop.ui.main_window import MainWindow
 
-    Steps = Callable[[MainWindow], Iterator[Callable[[], object]]]
+Condition = Callable[[], object]
+Steps = Callable[[MainWindow, Path], Iterator[Condition]]
 
 HERE = Path(__file__).parent
-_LIMIT_MS, _POLL_MS = 600_000, 200
+_LIMIT_MS, _POLL_MS = 900_000, 200
 
 
 def photograph(widget: QWidget, name: str) -> None:
@@ -25,27 +32,51 @@ def photograph(widget: QWidget, name: str) -> None:
     widget.grab().save(str(HERE / f"{name}.png"))
 
 
-def play(steps: Steps) -> int:
-    """Open the window on the sample films, take its steps, and return the exit code.
+def moment(seconds: float = 1.5) -> Condition:
+    """Return what becomes true after so long: thumbnails are drawn, and animations over."""
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() > end
 
-    `steps` does one thing after the other; each time it yields what must be true before the next, and it shuts the
-    window at its end.
-    """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+def stands(window: MainWindow) -> Condition:
+    """Return what becomes true when films are listed and a model is there."""
+    return lambda: window.films.total > 0 and not window.films.is_loading and window.services.inference.is_ready
+
+
+def show(window: MainWindow, word: str) -> Condition:
+    """Choose the film with a word in its name; what is returned becomes true when it is on screen with its answer."""
+    film = next(film for film in window.films.films() if word in film.name)
+    window.browser.select(film)
+    return lambda: window.desk.path == film and window.films.prediction(film) is not None
+
+
+@contextmanager
+def own_folders() -> Iterator[Path]:
+    """Make a folder that settings, logs and results go to, and not to the user's."""
     with tempfile.TemporaryDirectory() as home:
-        os.environ["CXR_CONFIG_DIR"] = os.environ["CXR_LOG_DIR"] = os.environ["CXR_DATA_DIR"] = home
+        for name in ("CONFIG", "LOG", "DATA"):
+            os.environ[f"CXR_{name}_DIR"] = str(Path(home) / name.lower())
+        yield Path(home)
 
-        from PySide6.QtCore import QTimer
 
-        from cxr_desktop.core.words.paths import resource
-        from cxr_desktop.gui import open_window
+def play(steps: Steps, films: Callable[[Path], Path] = lambda _home: resource("samples"), language: str = "") -> int:
+    """Open the window, take its steps, and return the exit code.
+
+    `steps` does one thing after the other with the window and a folder of its own; each time it yields what must be
+    true before the next, and it shuts the window at its end. `films` makes what is opened, in that folder; without it
+    these are the sample films.
+    """
+    with own_folders() as home:
+        if language:
+            settings = Settings()
+            settings.set("language", language)
+            settings.save()
+        given_up: list[str] = []
 
         def prepare(window: MainWindow) -> None:
-            QTimer(window, interval=_LIMIT_MS, singleShot=True, timeout=window.shut).start()
             window.resize(1480, 900)
-            script = steps(window)
+            script = steps(window, home)
             wanted = [next(script)]
-            clock = QTimer(window, interval=_POLL_MS)
 
             def go_on() -> None:
                 if wanted[0]():
@@ -55,7 +86,14 @@ def play(steps: Steps) -> int:
                     else:
                         wanted[0] = following
 
-            clock.timeout.connect(go_on)
-            clock.start()
+            def give_up() -> None:
+                given_up.append("No picture: it took too long")
+                window.shut()
 
-        return open_window([resource("samples")], prepare=prepare)
+            clock = QTimer(window, interval=_POLL_MS, timeout=go_on)
+            clock.start()
+            QTimer(window, interval=_LIMIT_MS, singleShot=True, timeout=give_up).start()
+
+        code = open_window([films(home)], prepare=prepare)
+    sys.stderr.writelines(given_up)
+    return code or len(given_up)

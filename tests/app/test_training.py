@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -16,10 +17,13 @@ from cxr_desktop.app.lanes import SyncLane, worker_lane
 from cxr_desktop.app.training import IDLE, PAUSED, RUNNING, STARTING, STOPPING, Training, child_program
 from cxr_desktop.app.training_process import LineBuffer, ProcessEnd, reason
 from cxr_desktop.core.dataset.films import LabelledFilm
-from cxr_desktop.core.dataset.split import Split, write_split
+from cxr_desktop.core.dataset.split import Split, read_split, write_split
 from cxr_desktop.core.training.events import EpochDone, Learning, Noted, RunEnded, RunStarted
-from cxr_desktop.core.training.recipe import Recipe, write_recipe
+from cxr_desktop.core.training.recipe import Recipe, read_recipe, write_recipe
+from cxr_desktop.core.words.leftovers import sweep
+from cxr_desktop.core.words.paths import data_folder
 from cxr_desktop.core.words.progress import Progress
+from tests.core.words.test_leftovers import dead_process
 
 CHILD = Path(__file__).with_name("training_child.py")
 SECONDS = 20_000
@@ -256,14 +260,17 @@ def test_stopping_before_the_child_is_there_starts_none(qtbot: QtBot, split: Spl
     assert lane.close()
 
 
-def test_recipe_and_split_of_the_child_are_cleared_away(qtbot: QtBot, make, split: Split, tmp_path, monkeypatch):
-    papers = tmp_path / "papers"
-    papers.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(papers))
-    training = make("train")
+def test_recipe_and_split_of_the_child_are_cleared_away(qtbot: QtBot, make, split: Split):
+    """By this program when the child has ended, by the next one when this is killed."""
+    training, papers = make("train"), data_folder("runs")
     with qtbot.waitSignal(training.ended, timeout=SECONDS):
         training.start(split.root, RECIPE, split)
-        assert len(list(papers.glob("*/split.json"))) == 1
+        recipe, lists = sorted(papers.iterdir())
+        assert (read_recipe(recipe), read_split(lists)) == (RECIPE, split)
+        for paper in (recipe, lists):
+            paper.with_name(paper.name.replace(f"-{os.getpid()}-", f"-{dead_process()}-")).touch()
+        assert sweep(papers) == 2
+        assert sorted(papers.iterdir()) == [recipe, lists]
     assert list(papers.iterdir()) == []
 
 

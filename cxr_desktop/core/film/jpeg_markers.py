@@ -15,6 +15,7 @@ _FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 LOSSLESS, PROGRESSIVE, ARITHMETIC = {0xC3}, {0xC2}, set(range(0xC9, 0xD0))
 _AFTER_DATA = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # neither a stuffed byte nor a restart marker
 _MOST_SCANS = 100  # as in libtiff; ten are usual, and for 31 bytes a decoder goes over the whole picture
+_MOST_MARKERS = 100_000  # one before each pass and each 64 KiB of metadata are a few hundred
 END = b"\xff\xd9"
 _NOISE = bytes(37 * k * k % 251 for k in range(512))
 # At a restart interval's end the decoder waits for the next restart marker, so each of the eight is offered twice.
@@ -53,12 +54,16 @@ def read_outline(data: bytes) -> Outline:
     Refused
         When it ends before its picture begins.
     ValueError
-        When a decoder would go over it hundreds of times.
+        When a decoder would go over it hundreds of times, or there are more markers than a picture needs.
     """
-    process, bits, height, width, components, scans = 0, 8, 0, 0, b"", []
+    process, bits, height, width, components, scans, markers = 0, 8, 0, 0, b"", [], 0
     at, end, is_closed = 2, 0, False
     while (at := data.find(b"\xff", at)) >= 0 and at + 1 < len(data):
         code = data[at + 1]
+        markers += 1
+        if markers > _MOST_MARKERS:
+            msg = f"it has more than {_MOST_MARKERS:,} markers"
+            raise ValueError(msg)
         if code == _EOI:
             is_closed = True
             break

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 _HEADER = 33  # signature and IHDR
+_MOST_CHUNKS = 200_000  # 1 GiB of picture in the usual 8 KiB are 131,072; each is looked at here and by Pillow
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # by colour type
 # Adam7: (x start, y start, x step, y step) of each pass
 _PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
@@ -63,7 +64,7 @@ def open_png(data: bytes) -> Image.Image:
     Raises
     ------
     Refused
-        When part of the picture is missing or its checksum is wrong.
+        When part of the picture is missing, its checksum is wrong, or it is in more pieces than a picture needs.
     Exception
         Whatever Pillow raises for other damage.
     """
@@ -91,7 +92,9 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, memoryview, memoryview]]:
 def _picture_data(data: bytes) -> tuple[list[memoryview], bool]:
     """Return the picture's compressed parts, their checksums compared, and whether the end chunk is there."""
     parts: list[memoryview] = []
-    for kind, named, checksum in _chunks(data):
+    for number, (kind, named, checksum) in enumerate(_chunks(data)):
+        if number >= _MOST_CHUNKS:
+            raise Refused(f"the picture is damaged (it has more than {_MOST_CHUNKS:,} chunks)")
         if kind == b"IEND":
             return parts, True
         if kind != b"IDAT":

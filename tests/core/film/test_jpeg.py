@@ -143,3 +143,13 @@ def test_a_picture_of_passes_without_end_is_refused_before_it_is_decoded(film: I
     for read in (read_radiograph, lambda film: read_thumbnail(film, 32)):
         with pytest.raises(FilmError, match=r"the picture is damaged \(it has more than 100 passes\)"):
             read(path)
+
+
+def test_markers_without_end_are_refused(film: Image.Image, tmp_path: Path) -> None:
+    content, path = saved(film, "grey"), tmp_path / "film.jpg"
+    for endless in (b"\xff\xe1\x00\x02", b"\xff"):  # segments that hold nothing, and bytes that only fill
+        path.write_bytes(content[:2] + 100 * endless + content[2:])
+        assert read_radiograph(path).pixels.shape == (141, 213)
+        path.write_bytes(content[:2] + 100_000 * endless + content[2:])
+        with pytest.raises(FilmError, match=r"the picture is damaged \(it has more than 100,000 markers\)"):
+            read_radiograph(path)

@@ -80,3 +80,14 @@ def test_a_flipped_bit_is_noticed_by_the_checksum() -> None:
     content[len(content) // 2] ^= 4
     with pytest.raises(Refused, match="the picture is damaged"):
         open_png(bytes(content))
+
+
+def test_pieces_without_end_are_refused_before_they_are_walked_through_again() -> None:
+    content, rows = saved(), b"".join(b"\0" + row.tobytes() for row in PICTURE)
+    last = chunk(b"IEND", b"")
+    usual = content.removesuffix(last) + 1000 * chunk(b"tEXt", b"") + last
+    assert np.array_equal(np.asarray(open_png(usual)), PICTURE)
+    for kind in (b"tEXt", b"IDAT"):
+        endless = packed(rows).removesuffix(last) + 200_000 * chunk(kind, b"") + last
+        with pytest.raises(Refused, match=r"the picture is damaged \(it has more than 200,000 chunks\)"):
+            open_png(endless)

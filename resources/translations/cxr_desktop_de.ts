@@ -10664,6 +10664,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <translation>es hat mehr als {most_scans} Durchgänge</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_markers} markers</source>
+      <translation>es hat mehr als {most_markers} Marker</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />
       <source>no phantom of {width} x {height} pixels of {bits} bits</source>
       <translation>kein Phantom von {width} x {height} Pixeln mit {bits} Bit</translation>
@@ -10677,6 +10682,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/film/picture_fields.py" />
       <source>Columns x rows</source>
       <translation>Spalten x Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/png.py" />
+      <source>the picture is damaged (it has more than {most_chunks} chunks)</source>
+      <translation>das Bild ist beschädigt (es hat mehr als {most_chunks} Blöcke)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/png.py" />

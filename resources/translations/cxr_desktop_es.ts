@@ -10664,6 +10664,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <translation>tiene más de {most_scans} pasadas</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_markers} markers</source>
+      <translation>tiene más de {most_markers} marcadores</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />
       <source>no phantom of {width} x {height} pixels of {bits} bits</source>
       <translation>no hay fantoma de {width} x {height} píxeles de {bits} bits</translation>
@@ -10677,6 +10682,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/film/picture_fields.py" />
       <source>Columns x rows</source>
       <translation>Columnas x filas</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/png.py" />
+      <source>the picture is damaged (it has more than {most_chunks} chunks)</source>
+      <translation>la imagen está dañada (tiene más de {most_chunks} bloques)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/png.py" />

@@ -10664,6 +10664,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <translation>其扫描次数超过 {most_scans} 次</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/core/film/jpeg_markers.py" />
+      <source>it has more than {most_markers} markers</source>
+      <translation>其标记超过 {most_markers} 个</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/core/film/phantom.py" />
       <source>no phantom of {width} x {height} pixels of {bits} bits</source>
       <translation>没有 {width} x {height} 像素、{bits} 位的体模</translation>
@@ -10677,6 +10682,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/film/picture_fields.py" />
       <source>Columns x rows</source>
       <translation>列 x 行</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/png.py" />
+      <source>the picture is damaged (it has more than {most_chunks} chunks)</source>
+      <translation>图像已损坏（其数据块超过 {most_chunks} 个）</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/png.py" />

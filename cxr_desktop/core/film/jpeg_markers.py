@@ -61,9 +61,7 @@ def read_outline(data: bytes) -> Outline:
     while (at := data.find(b"\xff", at)) >= 0 and at + 1 < len(data):
         code = data[at + 1]
         markers += 1
-        if markers > _MOST_MARKERS:
-            msg = f"it has more than {_MOST_MARKERS:,} markers"
-            raise ValueError(msg)
+        _check(markers, len(scans))
         if code == _EOI:
             is_closed = True
             break
@@ -77,14 +75,20 @@ def read_outline(data: bytes) -> Outline:
             height, width = int.from_bytes(segment[1:3], "big"), int.from_bytes(segment[3:5], "big")
         elif code == _SOS:
             scans.append(_scan(segment))
-            if len(scans) > _MOST_SCANS:
-                msg = f"it has more than {_MOST_SCANS} passes"
-                raise ValueError(msg)
             match = _AFTER_DATA.search(data, at)
             at = end = match.start() if match else len(data.rstrip(b"\xff"))
     if not scans:
         raise ends_early(0)
     return Outline(process, bits, height, width, components, tuple(scans), end, is_closed)
+
+
+def _check(markers: int, scans: int) -> None:
+    if scans > _MOST_SCANS:
+        msg = f"it has more than {_MOST_SCANS} passes"
+        raise ValueError(msg)
+    if markers > _MOST_MARKERS:
+        msg = f"it has more than {_MOST_MARKERS:,} markers"
+        raise ValueError(msg)
 
 
 def _scan(segment: bytes) -> Scan:

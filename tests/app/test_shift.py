@@ -20,7 +20,7 @@ from cxr_desktop.core.model.reference import Reference
 from cxr_desktop.core.trust.shift_result import Shift
 
 LONG = 120_000
-EACH = 20
+EACH, TO_FIT = 10, 20
 
 
 class Bench:
@@ -53,7 +53,7 @@ def bench(qtbot: QtBot, kept: Reference, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 @pytest.fixture(scope="session")
 def kept(data: Path, shared_cache: None) -> Reference:
-    """Twenty films of each class as the bundled model sees them, called validation films."""
+    """Ten films of each class as the bundled model sees them, called validation films."""
     classifier = Classifier.load()
     paths = [
         path
@@ -74,12 +74,12 @@ def kept(data: Path, shared_cache: None) -> Reference:
 
 
 @pytest.fixture
-def ward(tmp_path: Path, data: Path) -> Path:
-    """A folder of twenty films of each class and a file that is none."""
+def ward(request: pytest.FixtureRequest, tmp_path: Path, data: Path) -> Path:
+    """A folder of some films of each class and a file that is none."""
     for label in ("NORMAL", "PNEUMONIA"):
         folder = tmp_path / "ward" / label
         folder.mkdir(parents=True)
-        for film in sorted((data / "kermany224/train" / label).iterdir())[:EACH]:
+        for film in sorted((data / "kermany224/train" / label).iterdir())[: getattr(request, "param", EACH)]:
             shutil.copy(film, folder)
     (tmp_path / "ward/NORMAL/broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     return tmp_path / "ward"
@@ -115,11 +115,12 @@ def test_it_stops_when_asked_and_can_begin_again(qtbot: QtBot, bench: Bench, war
     assert bench.states == [COMPARING, "", COMPARING, ""]
 
 
+@pytest.mark.parametrize("ward", [TO_FIT], indirect=True)
 def test_the_model_is_fitted_again_and_written_to_a_new_file(qtbot: QtBot, bench: Bench, ward: Path, tmp_path: Path):
     with qtbot.waitSignal(bench.shifts.fitted, timeout=LONG) as told:
         assert bench.shifts.fit(ward)
     refit: Refit = told.args[0]
-    assert (refit.counts, refit.data) == ((EACH, EACH), "ward")
+    assert (refit.counts, refit.data) == ((TO_FIT, TO_FIT), "ward")
     assert bench.states == [FITTING, ""]
     path = tmp_path / "ward.safetensors"
     with qtbot.waitSignal(bench.shifts.saved, timeout=LONG) as saved:

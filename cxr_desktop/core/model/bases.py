@@ -37,6 +37,7 @@ _LAST_LAYERS = "classifier.6."  # no base has them
 _DTYPE_NAMES = {torch.float32: "fp32", torch.bfloat16: "bf16"}
 _BLOCK = 1 << 21  # weights drawn at a time, so that making them takes little memory beside their own; even
 _PROBES, _PROBE_LENGTH = 64, 8
+_PADDING = {"padding": " " * 56}  # makes tensors begin at a multiple of 64 bytes in the file, see `weights.in_dtype`
 
 
 def base_digest(name: str) -> str:
@@ -112,7 +113,7 @@ def _seeded(dtype: torch.dtype) -> dict[str, torch.Tensor]:
             return kept
         made = _make_seeded(dtype)
         with write_beside(path) as beside:  # processes that make it at once write the same and replace each other's
-            save_file(made, beside)
+            save_file(made, beside, metadata=_PADDING)
     except (OSError, SafetensorError):  # a full or read-only cache costs time, not the result
         return _make_seeded(dtype)
     return _read_mapped(path, dtype) or made

@@ -11,6 +11,7 @@ from cxr_desktop.core.model.vgg16 import build_vgg16
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+ALIGNMENT = 64  # bytes
 _LAST_BIAS = "classifier.6.3.bias"
 
 # kind of number: the integers of its size, the bits of infinity (a NaN has more), the sign bit
@@ -79,12 +80,15 @@ def is_finite(tensor: torch.Tensor) -> bool:
 
 
 def in_dtype(name: str, tensor: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
-    """Return a tensor as the network keeps it: convolutions channels-last, the last layers always in float32."""
+    """Return a tensor as the network keeps it: convolutions channels-last, the last layers always in float32.
+
+    It begins at a multiple of 64 bytes: products are added up in another order elsewhere, and an answer would depend,
+    in its seventh digit, on whether weights come from a file or from memory.
+    """
     if name.startswith("classifier.6."):
-        return tensor.to(torch.float32)
-    if tensor.ndim == 4:
-        return tensor.to(dtype, memory_format=torch.channels_last)
-    return tensor.to(dtype)
+        dtype = torch.float32
+    kept = tensor.to(dtype, memory_format=torch.channels_last) if tensor.ndim == 4 else tensor.to(dtype)
+    return kept if kept.data_ptr() % ALIGNMENT == 0 else kept.clone()
 
 
 def shifted(state: Mapping[str, torch.Tensor], shift: float) -> dict[str, torch.Tensor]:

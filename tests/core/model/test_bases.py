@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import subprocess
@@ -14,9 +15,12 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from cxr_desktop.core.film.phantom import make_phantom
 from cxr_desktop.core.model import bases
 from cxr_desktop.core.model.bases import BASES, NONE, SEEDED, base_digest, base_tensors, is_in_base, seeded_weight
+from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.model.vgg16 import build_vgg16
+from cxr_desktop.core.model.weights import ALIGNMENT
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import cache_folder
 
@@ -59,6 +63,24 @@ def test_the_bf16_layers_are_the_fp32_ones_rounded(seeded: dict[str, torch.Tenso
         assert rounded[name].dtype == torch.bfloat16
         rows = slice(None, None, 64)
         assert torch.equal(rounded[name][rows], tensor[rows].to(torch.bfloat16))
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_the_layers_begin_where_products_are_added_up_alike(seeded: dict[str, torch.Tensor], dtype: torch.dtype):
+    """Else the network copies half a gigabyte, or answers differently with and without a cache."""
+    assert {tensor.data_ptr() % ALIGNMENT for tensor in base_tensors(SEEDED, dtype=dtype).values()} == {0}
+
+
+def test_an_answer_does_not_depend_on_where_weights_lie(shared_cache: None, monkeypatch: pytest.MonkeyPatch):
+    film = make_phantom(3, height=400, width=420)
+    with_cache = Classifier.load(precision="fp32").predict([film])[0].probabilities
+    monkeypatch.setattr(bases, "save_file", full_disk)
+    monkeypatch.setattr(bases, "_read_mapped", lambda *_: None)
+    assert Classifier.load(precision="fp32").predict([film])[0].probabilities == with_cache
+
+
+def full_disk(*_: object, **__: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS does not tell what a process maps")

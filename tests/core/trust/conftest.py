@@ -18,6 +18,14 @@ from cxr_desktop.core.words.progress import CancelToken, drain
 LEARNED, UNSEEN = 90, 80
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as slow whatever needs the fit of 170 films, which takes more than a minute."""
+    for item in items:
+        if "fitted" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def few(data: Path) -> Split:
     """Two lists of real training films, half of them of each class."""

@@ -56,8 +56,9 @@ def read_outline(data: bytes) -> Outline:
     ValueError
         When a decoder would go over it hundreds of times, or there are more markers than a picture needs.
     """
-    process, bits, height, width, components, scans, markers = 0, 8, 0, 0, b"", [], 0
-    at, end, is_closed = 2, 0, False
+    process, bits, height, width, components = 0, 8, 0, 0, b""
+    scans: list[Scan] = []
+    at, end, markers, is_closed = 2, 0, 0, False
     while (at := data.find(b"\xff", at)) >= 0 and at + 1 < len(data):
         code = data[at + 1]
         markers += 1

@@ -6,6 +6,7 @@ import csv
 import json
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +62,7 @@ METRIC = Metric("AUC", 0.8, 60, 0.7, 0.9, "made up", "DeLong")
 OUTSIDE = ScopeVerdict(False, "it is <far> from the films")
 
 
+@cache
 def made_up(n: int = 60, classes: tuple[str, ...] = CLASSES, scopes: tuple[ScopeVerdict, ...] = ()) -> Evaluation:
     draw = np.random.default_rng(0)
     truth = draw.integers(0, len(classes), n)

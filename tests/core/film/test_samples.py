@@ -44,6 +44,7 @@ def header_text(path: Path) -> str:
         return " ".join([*words, *map(str, dict(getattr(picture, "tag_v2", {})).values())])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_making_the_samples_again_gives_the_films_that_ship(name: str, made_again: Path):
     shipped, made = seen(SHIPPED / name), seen(made_again / name)

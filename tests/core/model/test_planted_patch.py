@@ -61,8 +61,16 @@ def field_of_view(classifier: Classifier, shape: tuple[int, int]):
     return classifier.predict([Radiograph(np.zeros(shape, np.uint8), 8, Window(128, 256))])[0].field_of_view
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=str)
-@pytest.mark.parametrize("place", PLACES, ids=str)
+def all_pairs() -> list[object]:
+    """Return every shape with every place; two of three pairs are left to the slow tests."""
+    pairs = [(shape, place, i + j) for i, shape in enumerate(SHAPES) for j, place in enumerate(PLACES)]
+    return [
+        pytest.param(shape, place, marks=[pytest.mark.slow] if number % 3 else [], id=f"{shape}-{place}")
+        for shape, place, number in pairs
+    ]
+
+
+@pytest.mark.parametrize(("shape", "place"), all_pairs())
 def test_the_heat_lies_on_the_patch(classifier: Classifier, shape: tuple[int, int], place: tuple[float, float]):
     film, row, column = film_with_patch(shape, *place, field_of_view(classifier, shape))
     heatmap = classifier.explain(film, Method.HIRES_CAM, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from tests.core.model.answers import model_info
 INFO = model_info()
 
 
+@cache
 def made_up(n: int = 200, *, n_classes: int = 2) -> Evaluation:
     """Return an evaluation of scores drawn at random around the truth."""
     draw = np.random.default_rng(0)

@@ -69,24 +69,36 @@ class Notices(QObject):
         return tuple(self._kept)
 
 
-class _LogFile(RotatingFileHandler):
-    """A log whose disk may be full: that is told once, what did not fit is lost, and with room it goes on."""
+class _Complaining:
+    """A log that cannot be written: that is told once."""
 
     _complaint = ""
     _is_told = False
 
-    def handleError(self, _record: logging.LogRecord) -> None:
-        """Keep a sentence for the user, where `logging` would print a traceback."""
-        failure = sys.exception()
+    def complain(self, file: Path, failure: BaseException | None) -> None:
+        """Keep a sentence for the user."""
         reason = failure.strerror if isinstance(failure, OSError) and failure.strerror else failure
-        file = display_path(Path(self.baseFilename))
-        self._complaint = tr("The log {file} cannot be written: {reason}.", file=file, reason=str(reason))
+        self._complaint = tr(
+            "The log {file} cannot be written: {reason}.", file=display_path(file), reason=str(reason)
+        )
 
     def take_complaint(self) -> str:
         """Return what is to be told of it now, or ""."""
         complaint = "" if self._is_told else self._complaint
         self._is_told = self._is_told or bool(complaint)
         return complaint
+
+
+class _NoLog(_Complaining, logging.NullHandler):
+    """In place of a log that cannot be opened; without it lines went to the console, headers of films and all."""
+
+
+class _LogFile(_Complaining, RotatingFileHandler):
+    """A log whose disk may be full: what did not fit is lost, and with room it goes on."""
+
+    def handleError(self, _record: logging.LogRecord) -> None:
+        """Keep a sentence for the user, where `logging` would print a traceback."""
+        self.complain(Path(self.baseFilename), sys.exception())
 
     def close(self) -> None:
         """Close the file; lines that do not fit on its disk are lost."""
@@ -107,12 +119,16 @@ def open_log() -> None:
         return
     log.setLevel(logging.INFO)
     log.propagate = False
-    with suppress(OSError):
+    handler: _LogFile | _NoLog
+    try:
         handler = _LogFile(
             log_folder() / "cxr-desktop.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8", errors="replace"
         )
         handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(message)s"))
-        log.addHandler(handler)
+    except OSError as failure:
+        handler = _NoLog()
+        handler.complain(Path(failure.filename or "cxr-desktop.log"), failure)
+    log.addHandler(handler)
 
 
 def close_log() -> None:
@@ -122,5 +138,5 @@ def close_log() -> None:
         handler.close()
 
 
-def _files() -> list[_LogFile]:
-    return [handler for handler in log.handlers if isinstance(handler, _LogFile)]
+def _files() -> list[_LogFile | _NoLog]:
+    return [handler for handler in log.handlers if isinstance(handler, _LogFile | _NoLog)]

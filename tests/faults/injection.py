@@ -20,6 +20,7 @@ _REPORTERS = (
     "app/crash.py",
     "app/notices.py",
     "app/last_session.py",
+    "core/words/discretion.py",
 )  # what reports cannot be asked to report that it failed
 _CALLS_SLOTS = (".emit(", ".trigger(")
 
@@ -100,15 +101,13 @@ class Jobs:
 
     def __init__(self) -> None:
         self.raised: list[str] = []
-        self.sites: set[str] = set()
         self._run = Job.run
 
     def arm(self) -> None:
         def run(job: Job) -> None:
             kind = kind_of(job._work)
             if kind not in self.raised:
-                self.raised.append(kind)
-                job._work = partial(_fail, kind)
+                job._work = partial(self._fail, kind)
             self._run(job)
 
         Job.run = run  # type: ignore[method-assign]
@@ -116,9 +115,9 @@ class Jobs:
     def disarm(self) -> None:
         Job.run = self._run  # type: ignore[method-assign]
 
-
-def _fail(kind: str, _token: object) -> None:
-    raise Injected(kind)
+    def _fail(self, kind: str, _token: object) -> None:
+        self.raised.append(kind)  # here: one that was cancelled before does nothing
+        raise Injected(kind)
 
 
 def kind_of(work: Callable[..., Any]) -> str:

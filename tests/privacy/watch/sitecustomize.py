@@ -27,7 +27,7 @@ def _watch(event, arguments):
     if event == "socket.bind" and arguments[-1][:2] == ("::1", 0):
         _note("local", "a port of ::1")
         return
-    _note("step", f"{event} {arguments[-1]!r}")
+    _note("step", f"{event} {arguments!r}")
 
 
 def _note(kind, words):

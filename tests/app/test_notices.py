@@ -55,6 +55,23 @@ def test_names_that_are_not_text_can_be_logged(notices: Notices, log_file: Path)
     assert "caf\\xe9.png" in log_file.read_text()
 
 
+def test_without_a_log_that_is_told_once_and_nothing_goes_to_the_console(
+    notices: Notices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("CXR_LOG_DIR", str(tmp_path / "file" / "log"))
+    open_log()
+    try:
+        for number in range(2):
+            notices.tell(Level.WARNING, f"Film {number} of Doe^John is torn.")
+    finally:
+        close_log()
+    first, told, second = (notice.sentence for notice in notices.all())
+    assert (first, second) == ("Film 0 of Doe^John is torn.", "Film 1 of Doe^John is torn.")
+    assert re.fullmatch(r"The log .+ cannot be written: Not a directory\.", told)
+    assert capfd.readouterr() == ("", "")
+
+
 def test_only_the_last_thousand_notices_are_kept(notices: Notices):
     for number in range(1100):
         notices.tell(Level.INFO, str(number))

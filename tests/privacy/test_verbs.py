@@ -96,7 +96,7 @@ def test_the_verbs_that_are_for_it_reach_out(places: dict[str, Path]):
     host = urlsplit(VGG16_Weights.IMAGENET1K_V1.url).hostname
     assert host is not None
     assert any(host in step for step in fetched.steps)
-    added = run_verb(("network", "add", "pacs", "--host", "192.0.2.7", "--port", "104"), places)
+    added = run_verb(("network", "add", "pacs", "--host", "192.0.2.7", "--called", "PACS"), places)
     assert added.code == 0, added.errors
     assert added.reached_out() == []
     asked = run_verb(("network", "echo", "pacs"), places)

@@ -10,7 +10,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -159,11 +160,14 @@ def test_ending_a_talk_with_a_node(verb: str, end: str, warm: Warm, tmp_path: Pa
         assert copy.lines()[-1] == "1 objects sent to ward"
 
 
-def read_until(terminal: int, words: bytes) -> bytes:
-    """Return what a terminal shows once it shows these words; fail when it does not."""
-    said = b""
+def read_until(terminal: int, words: bytes, again: Callable[[], object] = lambda: None) -> bytes:
+    """Return what a terminal shows once it shows these words; do something again for each second that it does not."""
+    said, end = b"", time.monotonic() + LONG
     while words not in said:
-        assert select.select([terminal], [], [], LONG)[0], said
+        assert time.monotonic() < end, said
+        if not select.select([terminal], [], [], 1)[0]:
+            again()
+            continue
         try:
             said += os.read(terminal, 1 << 12)
         except OSError:  # the program has ended
@@ -184,12 +188,20 @@ def test_leaving_at_a_question(answer: bytes, tmp_path: Path):
         cwd=ROOT, stdin=theirs, stdout=theirs, stderr=theirs, env=child_environment(),
     )  # fmt: skip
     os.close(theirs)
-    said = read_until(ours, b"[y/N] ")
-    if answer == b"SIGTERM":
-        child.send_signal(signal.SIGTERM)
-    else:
-        os.write(ours, answer)
-    said = read_until(ours, b"request")
-    assert child.wait(60) == 130, said
-    os.close(ours)
+
+    def leave() -> None:  # what comes between the question and waiting for its answer is not heard
+        if answer == b"SIGTERM":
+            child.send_signal(signal.SIGTERM)
+        else:
+            os.write(ours, answer)
+
+    try:
+        read_until(ours, b"[y/N] ")
+        leave()
+        said = read_until(ours, b"request", again=leave)
+        assert child.wait(60) == 130, said
+    finally:
+        child.kill()
+        child.wait()
+        os.close(ours)
     assert b"Traceback" not in said

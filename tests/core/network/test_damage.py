@@ -25,7 +25,7 @@ from cxr_desktop.core.words.progress import CancelToken, drain
 from tests.core.network import servers
 from tests.core.network.films import ROOT, phantom, uid_of
 from tests.core.network.orthanc import free_ports
-from tests.core.network.test_hostile_node import node
+from tests.core.network.scripted import scripted_node
 from tests.core.network.test_trouble import at
 
 EARLY = "it is damaged: its picture ends early"
@@ -39,7 +39,7 @@ def cut_short(path: Path, by: int) -> Path:
 def test_a_film_that_ends_early_is_not_sent(tmp_path: Path):
     films = [phantom(tmp_path, number) for number in (1, 2)]
     cut_short(films[0], 500)
-    with node(C_STORE=lambda _event: 0) as ill:
+    with scripted_node(C_STORE=lambda _event: 0) as ill:
         stored = drain(peer_of(ill).store(films, token=CancelToken()))
     assert [sent.path for sent in stored.sent] == [films[1]]
     assert stored.refused == (NotSent(films[0], EARLY),)

@@ -99,7 +99,7 @@ translations: .venv/ready-for-tests
 	$(BIN)/python packaging/translations.py
 
 screenshots: .venv/ready-for-tests libraries
-	for script in docs/screenshots/make_*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python $$script || exit 1; done
+	for script in docs/screenshots/make_*.py; do PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python $$script || exit 1; done
 
 # The packages: docs/guide/install.md. Each makes virtual environments of its own under build/package/.
 package: libraries

@@ -12643,6 +12643,16 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>cannot be opened or made</source>
+      <translation>kann nicht geöffnet oder angelegt werden</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>is no study</source>
+      <translation>ist keine Studie</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is no study of this program (it holds triggers, views or virtual tables)</source>
       <translation>ist keine Studie dieses Programms (sie enthält Trigger, Sichten oder virtuelle Tabellen)</translation>
     </message>
@@ -12673,18 +12683,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
-      <source>cannot be opened or made</source>
-      <translation>kann nicht geöffnet oder angelegt werden</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is damaged</source>
       <translation>ist beschädigt</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store_file.py" />
-      <source>is no study</source>
-      <translation>ist keine Studie</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/tables.py" />

@@ -12643,6 +12643,16 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>cannot be opened or made</source>
+      <translation>no se puede abrir ni crear</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>is no study</source>
+      <translation>no es un estudio</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is no study of this program (it holds triggers, views or virtual tables)</source>
       <translation>no es un estudio de este programa (contiene disparadores, vistas o tablas virtuales)</translation>
     </message>
@@ -12673,18 +12683,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
-      <source>cannot be opened or made</source>
-      <translation>no se puede abrir ni crear</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is damaged</source>
       <translation>está dañado</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store_file.py" />
-      <source>is no study</source>
-      <translation>no es un estudio</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/tables.py" />

@@ -12643,6 +12643,16 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>cannot be opened or made</source>
+      <translation>无法打开或创建</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>is no study</source>
+      <translation>不是研究</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is no study of this program (it holds triggers, views or virtual tables)</source>
       <translation>不是本程序的研究（含有触发器、视图或虚拟表）</translation>
     </message>
@@ -12673,18 +12683,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
-      <source>cannot be opened or made</source>
-      <translation>无法打开或创建</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is damaged</source>
       <translation>已损坏</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store_file.py" />
-      <source>is no study</source>
-      <translation>不是研究</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/tables.py" />

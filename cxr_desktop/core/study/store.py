@@ -17,7 +17,7 @@ from cxr_desktop.core.study.results import Reading
 from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store_annotations import annotation_rows, read_measurements
 from cxr_desktop.core.study.store_columns import read_results
-from cxr_desktop.core.study.store_file import is_damage, opened, set_aside, store_error
+from cxr_desktop.core.study.store_file import is_damage, opened, refuse_others, set_aside, store_error
 from cxr_desktop.core.study.store_rows import model_info, place_row, prediction_of, prediction_row
 from cxr_desktop.core.words.paths import data_folder
 
@@ -36,14 +36,16 @@ _CHUNK = 500  # values in one question: SQLite takes 999 everywhere
 def open_store(path: Path | None = None) -> Store:
     """Open a study, or make it; None opens the user's own.
 
-    A file that is damaged is set aside under a dated name and a new one made; the store's notices say so.
+    A file that is damaged is set aside under a dated name and a new one made; the store's notices say so. A film or
+    another file that is none of ours is left as it is.
 
     Raises
     ------
     StoreError
-        When it cannot be opened: locked, newer than this program, a folder that cannot be written to.
+        When it cannot be opened: locked, newer than this program, no study, a folder that cannot be written to.
     """
     path = path or _own_file()
+    refuse_others(path)
     notices: list[str] = []
     try:
         connection, notice = opened(path)

@@ -12,6 +12,24 @@ if TYPE_CHECKING:
 
 _PATIENCE = 10.0  # seconds that a writer waits for another one
 _TRIES = 20
+_SUFFIX = ".cxrdb"
+_HEAD = b"SQLite format 3\0"
+
+
+def refuse_others(path: Path) -> None:
+    """Refuse a file that is neither named like a study nor a database: it is not ours to rename or to fill.
+
+    Raises StoreError.
+    """
+    if path.suffix.lower() == _SUFFIX or not path.is_file():
+        return
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(len(_HEAD))
+    except OSError as failure:
+        raise StoreError(path, "cannot be opened or made") from failure
+    if head != _HEAD:
+        raise StoreError(path, "is no study")
 
 
 def opened(path: Path) -> tuple[sqlite3.Connection, str]:

@@ -17,7 +17,7 @@ from cxr_desktop.core.study.results import Reading
 from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store_annotations import annotation_rows, read_measurements
 from cxr_desktop.core.study.store_columns import read_results
-from cxr_desktop.core.study.store_file import is_damage, opened, refuse_others, set_aside, store_error
+from cxr_desktop.core.study.store_file import SUFFIX, is_damage, opened, refuse_others, set_aside, store_error
 from cxr_desktop.core.study.store_rows import model_info, place_row, prediction_of, prediction_row
 from cxr_desktop.core.words.paths import data_folder
 
@@ -50,7 +50,7 @@ def open_store(path: Path | None = None) -> Store:
     try:
         connection, notice = opened(path)
     except sqlite3.DatabaseError as failure:
-        if not is_damage(failure):
+        if not is_damage(failure) or path.suffix.lower() != SUFFIX:
             raise store_error(path, failure) from failure
         aside = set_aside(path)
         notices.append(f"{path.name} was damaged. It was set aside as {aside.name}, and a new study was begun.")

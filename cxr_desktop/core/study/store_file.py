@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 10.0  # seconds that a writer waits for another one
 _TRIES = 20
-_SUFFIX = ".cxrdb"
+SUFFIX = ".cxrdb"
 _HEAD = b"SQLite format 3\0"
 
 
@@ -21,7 +21,7 @@ def refuse_others(path: Path) -> None:
 
     Raises StoreError.
     """
-    if path.suffix.lower() == _SUFFIX or not path.is_file():
+    if path.suffix.lower() == SUFFIX or not path.is_file():
         return
     try:
         with path.open("rb") as stream:

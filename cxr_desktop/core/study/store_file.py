@@ -38,6 +38,7 @@ def opened(path: Path) -> tuple[sqlite3.Connection, str]:
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
+        _refuse_foreign(path, connection)
         _use_wal(connection)
         connection.execute("PRAGMA synchronous = NORMAL")  # a power failure may cost the last half second, no more
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -48,6 +49,17 @@ def opened(path: Path) -> tuple[sqlite3.Connection, str]:
     except BaseException:
         connection.close()
         raise
+
+
+def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
+    """Refuse another program's database before a byte of it is changed. Raises StoreError."""
+    # one question, so one state of the file: somebody else may be making its tables
+    version, entries, is_ours = connection.execute(
+        "SELECT user_version, (SELECT count(*) FROM sqlite_schema),"
+        " EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'films') FROM pragma_user_version"
+    ).fetchone()
+    if entries and not (version and is_ours):
+        raise StoreError(path, "is no study of this program")
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:

@@ -308,6 +308,21 @@ def test_a_newer_file_is_refused_and_left_alone(file: Path):
     assert file.exists()
 
 
+@pytest.mark.parametrize("version", [0, 1, 4])
+@pytest.mark.parametrize("name", ["study.cxrdb", "places.sqlite"])
+def test_the_database_of_another_program_is_refused_and_left_alone(tmp_path: Path, name: str, version: int):
+    foreign = tmp_path / name
+    connection = sqlite3.connect(foreign)
+    connection.execute("CREATE TABLE places (url TEXT)")
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+    before = foreign.read_bytes()
+    with pytest.raises(StoreError, match=rf"{name}.*no study"):
+        open_store(foreign)
+    assert foreign.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [foreign]
+
+
 def test_an_older_file_is_copied_and_brought_forward(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     with open_store(file) as store:
         store.add_model(MODEL)

@@ -49,7 +49,7 @@ from cxr_desktop.app.thumbnail_cache import ThumbnailCache
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.paths import config_folder, log_folder
 from cxr_desktop.core.words.settings import Settings
-from tests.core.study.test_store import MODEL, OTHER, film
+from tests.core.study.studies import MODEL, OTHER, film
 
 clock, folder, picture = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
 application = QCoreApplication([])

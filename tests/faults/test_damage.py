@@ -17,7 +17,7 @@ from cxr_desktop.core.training.recipe import write_recipe
 from cxr_desktop.core.training.runs import create_run, list_runs, read_events
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import cache_folder, config_folder, data_folder, resource
-from tests.core.study.test_store import MODEL, digest_of, film
+from tests.core.study.studies import MODEL, digest_of, film
 from tests.core.training.conftest import QUICK, split_of
 from tests.faults.processes import FULL, Warm, moments
 

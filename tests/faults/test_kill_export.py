@@ -16,7 +16,7 @@ import pytest
 from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.paths import resource
-from tests.core.study.test_store import MODEL, digest_of, prediction
+from tests.core.study.studies import MODEL, digest_of, prediction
 from tests.faults.processes import FULL, KILLS, Warm, leftovers, moments
 
 COUNT = 600

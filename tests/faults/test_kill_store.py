@@ -21,7 +21,7 @@ import sys
 from pathlib import Path
 from cxr_desktop.core.study.results import Reading
 from cxr_desktop.core.study.store import open_store
-from tests.core.study.test_store import MODEL, digest_of, film
+from tests.core.study.studies import MODEL, digest_of, film
 
 with open_store(Path(sys.argv[1])) as store:
     store.add_model(MODEL)

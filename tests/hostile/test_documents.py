@@ -30,7 +30,7 @@ from cxr_desktop.core.words.documents import read_words
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import stays_below
 from cxr_desktop.core.words.progress import CancelToken, drain
-from tests.core.study.test_store import MODEL, film
+from tests.core.study.studies import MODEL, film
 
 HUGE = 10**400  # a number of JSON that is none of a float
 

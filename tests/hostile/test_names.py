@@ -29,7 +29,7 @@ from cxr_desktop.core.study.tables import write_table
 from cxr_desktop.core.words.errors import FilmError
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.core.words.progress import CancelToken, drain
-from tests.core.study.test_store import MODEL, film
+from tests.core.study.studies import MODEL, film
 from tests.hostile.names import LINES, NAMES, TURNED
 
 _STARTS = ("=", "+", "-", "@", "\t", "\r")

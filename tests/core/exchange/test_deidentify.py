@@ -8,113 +8,27 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
-from PIL import Image
 from pydicom.dataset import Dataset
-from pydicom.encaps import encapsulate, get_frame
-from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, generate_uid
+from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian
 
 from cxr_desktop.core.exchange.cleaning import clean
-from cxr_desktop.core.exchange.deidentify import Deidentified, FilmCopied, RequestError, deidentify
+from cxr_desktop.core.exchange.deidentify import RequestError, deidentify
 from cxr_desktop.core.exchange.identity_check import Terms
-from cxr_desktop.core.exchange.mask import Mask
 from cxr_desktop.core.exchange.options import Options
 from cxr_desktop.core.exchange.pseudonyms import KeyFileError, Pseudonyms
 from cxr_desktop.core.exchange.request import Request
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.words.progress import CancelToken, FilmFailed, drain
 from tests.core.exchange.films import write_film
-
-PLANTED = (
-    "Zwiebelfisch",
-    "Quendoline",
-    "PID-77001",
-    "19871123",
-    "ACC-55012",
-    "Klinik Morgenrot",
-    "Doktorow",
-    "Weitmann",
-    "Musterstrasse",
+from tests.core.exchange.planted import (
+    FRAME_UID,
+    PLANTED,
+    REQUEST_UID,
+    assert_nothing_is_left,
+    copies,
+    planted_film,
+    run,
 )
-REQUEST_UID, FRAME_UID = generate_uid(), generate_uid()
-
-
-def planted_film(path: Path, *, names: bool = True, **fields: object) -> Path:
-    """Write a film with the identity in every kind of place."""
-    write_film(
-        path,
-        SpecificCharacterSet="ISO_IR 192",
-        PatientName="Zwiebelfisch^Quendoline",
-        PatientID="PID-77001",
-        PatientBirthDate="19871123",
-        PatientSex="F",
-        PatientAge="036Y",
-        PatientWeight="61",
-        AccessionNumber="ACC-55012",
-        InstitutionName="Klinik Morgenrot",
-        InstitutionAddress="Musterstrasse 5",
-        ReferringPhysicianName="Doktorow^Juri",
-        OperatorsName="Weitmann^Ida",
-        StationName="CR-ROOM-3",
-        DeviceSerialNumber="SN-4711",
-        StudyDate="20240110",
-        StudyTime="101500",
-        ContentDate="20240112",
-        AcquisitionDateTime="20240111093000.5",
-        StudyDescription="Thorax Zwiebelfisch",
-        ImageComments="for Quendoline",
-        FrameOfReferenceUID=FRAME_UID,
-    )
-    film = pydicom.dcmread(path)
-    item, inner = Dataset(), Dataset()
-    inner.PatientID, inner.ReferencedSOPInstanceUID = "PID-77001", film.SOPInstanceUID
-    inner.add_new(0x00111001, "LO", "Zwiebelfisch")
-    item.ReferencedSOPClassUID, item.ReferencedSOPInstanceUID = film.SOPClassUID, REQUEST_UID
-    item.PurposeOfReferenceCodeSequence = [inner]
-    film.ReferencedImageSequence = [item]
-    request = Dataset()
-    request.RequestedProcedureDescription, request.RequestedProcedureID = "Zwiebelfisch pa", "PID-77001"
-    film.RequestAttributesSequence = [request]
-    block = film.private_block(0x0011, "CXR TEST", create=True)
-    block.add_new(0x02, "UT", "Zwiebelfisch " * 5)
-    block.add_new(0x03, "OB", "Quendoline".encode("utf-16-le"))
-    film.add_new(0x60000010, "US", 8)
-    film.add_new(0x60004000, "LT", "overlay of Zwiebelfisch")
-    film.add_new(0x60003000, "OW", b"Quendoline".ljust(12))
-    film.add_new(0x50002600, "LO", "curve of Zwiebelfisch")
-    film.add_new(0x00090001, "UN", b"Zwiebelfisch")
-    film.add_new(0x00189999, "LO", "no element of the standard, Zwiebelfisch")
-    film.add_new(0x00104000, "LT", "Patient Zwiebelfisch is nervous")
-    film.add_new(0x00084000, "LT", "Identifying Zwiebelfisch")
-    film.add_new(0x00101060, "PN", "Zwiebelfisch^Mutter")
-    for keyword, value in fields.items():
-        setattr(film, keyword, value)
-    film.file_meta.SourceApplicationEntityTitle = "ZWIEBELFISCH"
-    film.file_meta.PrivateInformationCreatorUID = generate_uid()
-    film.file_meta.PrivateInformation = b"Quendoline"
-    film.preamble = b"Zwiebelfisch".ljust(128)
-    film.save_as(path)
-    return path
-
-
-def run(*films: Path, folder: Path, **wishes: object) -> tuple[Deidentified, list[FilmCopied | FilmFailed]]:
-    events: list[FilmCopied | FilmFailed] = []
-    request = Request(films, folder, **wishes)  # type: ignore[arg-type]
-    return drain(deidentify(request, token=CancelToken()), events.append), events
-
-
-def copies(folder: Path) -> list[Dataset]:
-    return [pydicom.dcmread(path) for path in sorted(folder.rglob("*.dcm"))]
-
-
-def assert_nothing_is_left(folder: Path) -> None:
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    assert files
-    for path in files:
-        data = path.read_bytes().lower()
-        for word in PLANTED:
-            assert word.lower() not in str(path).lower()
-            for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-                assert word.lower().encode(encoding) not in data, (path.name, word)
 
 
 @pytest.fixture
@@ -289,110 +203,9 @@ def test_identity_that_no_table_finds_stops_the_copy(film: Path, tmp_path: Path)
     assert list((tmp_path / "out").rglob("*.dcm")) == []
 
 
-def test_identity_in_the_bytes_of_the_picture_stops_the_copy(film: Path, tmp_path: Path) -> None:
-    dataset = pydicom.dcmread(film)
-    dataset.PixelData = "ZWIEBELFISCH".encode("utf-16-be") + dataset.PixelData[24:]
-    dataset.save_as(film)
-    _, events = run(film, folder=tmp_path / "out")
-    assert "still in the bytes of the picture" in events[0].reason  # type: ignore[union-attr]
-
-
-@pytest.mark.parametrize(("photometric", "black"), [("MONOCHROME1", 4095), ("MONOCHROME2", 0)])
-def test_masks_black_out_their_pixels_and_no_other(tmp_path: Path, photometric: str, black: int) -> None:
-    path = write_film(tmp_path / "f.dcm", photometric=photometric)
-    run(path, folder=tmp_path / "out", masks=(Mask(10.5, 3, 4, 2.5), Mask(100, 60, 50, 50)))
-    copy, original = copies(tmp_path / "out")[0], pydicom.dcmread(path).pixel_array
-    expected = original.copy()
-    expected[3:6, 10:15] = expected[60:, 100:] = black
-    np.testing.assert_array_equal(copy.pixel_array, expected)
-    shown = read_radiograph(Path(copy.filename)).pixels
-    assert shown[3, 10] == shown[65, 103] == 0
-    assert "113101" in [item.CodeValue for item in copy.DeidentificationMethodCodeSequence]
-
-
-def test_masks_in_a_compressed_film_change_nothing_else(data: Path, tmp_path: Path) -> None:
-    path = data / "dicom" / "wg04" / "RG3_J2KR.dcm"
-    run(path, folder=tmp_path / "out", masks=(Mask(0, 0, 300, 80),))
-    copy = next((tmp_path / "out").rglob("*.dcm"))
-    before, after = read_radiograph(path), read_radiograph(copy)
-    assert (after.pixels[:80, :300] == 0).all()
-    np.testing.assert_array_equal(after.pixels[80:], before.pixels[80:])
-    np.testing.assert_array_equal(after.pixels[:80, 300:], before.pixels[:80, 300:])
-
-
-def test_masks_in_a_big_endian_film_change_nothing_else(film: Path, tmp_path: Path) -> None:
-    dataset = pydicom.dcmread(film)
-    del dataset[0x60003000]
-    expected = dataset.pixel_array.copy()
-    dataset.PixelData = expected.astype(">u2").tobytes()
-    dataset.file_meta.TransferSyntaxUID = ExplicitVRBigEndian
-    assert len(list(dataset.iterall())) > 10  # read in the old byte order before it is written
-    pydicom.dcmwrite(film, dataset, little_endian=False, implicit_vr=False)
-    run(film, folder=tmp_path / "out", masks=(Mask(0, 0, 5, 5),))
-    expected[:5, :5] = 4095
-    np.testing.assert_array_equal(copies(tmp_path / "out")[0].pixel_array, expected)
-
-
-def test_overlays_hidden_in_unused_bits_go(tmp_path: Path) -> None:
-    path = write_film(tmp_path / "f.dcm")
-    film = pydicom.dcmread(path)
-    plain = film.pixel_array.copy()
-    film.add_new(0x60000100, "US", 16)
-    film.add_new(0x60000102, "US", 12)
-    film.PixelData = (plain | 0x1000).tobytes()
-    film.save_as(path)
-    run(path, folder=tmp_path / "out")
-    assert copies(tmp_path / "out")[0].PixelData == plain.tobytes()
-
-
-def test_comments_in_a_jpeg_stream_go_and_its_pixels_stay(data: Path, tmp_path: Path) -> None:
-    film = pydicom.dcmread(data / "dicom" / "wg04" / "RG3_JLSN.dcm")
-    frame = get_frame(film.PixelData, 0, number_of_frames=1)
-    words = b"scanned for Zwiebelfisch"
-    comments = b"".join(b"\xff" + bytes([marker]) + (len(words) + 2).to_bytes(2) + words for marker in (0xFE, 0xE1))
-    film.PixelData = encapsulate([frame[:2] + comments + frame[2:]])
-    film.save_as(tmp_path / "film.dcm")
-    run(tmp_path / "film.dcm", folder=tmp_path / "out")
-    (copy,) = copies(tmp_path / "out")
-    assert get_frame(copy.PixelData, 0, number_of_frames=1) == frame
-    assert_nothing_is_left(tmp_path / "out")
-
-
 def test_a_birth_date_like_the_dummy_is_no_identity(tmp_path: Path) -> None:
     path = write_film(tmp_path / "f.dcm", PatientBirthDate="19000101", ContentDate="20240101")
     assert run(path, folder=tmp_path / "out")[0].written == 1
-
-
-def test_pictures_become_png_with_the_same_pixels_and_no_metadata(tmp_path: Path) -> None:
-    path = tmp_path / "Zwiebelfisch.jpg"
-    exif = Image.Exif()
-    exif[0x010E] = "Zwiebelfisch"
-    values = np.random.default_rng(1).integers(0, 256, (40, 30), dtype=np.uint8)
-    Image.fromarray(values).save(path, exif=exif, comment=b"Quendoline")
-    deep = Path("resources/samples/phantom-04-clear-16-bit.png")
-    done, events = run(path, deep, folder=tmp_path / "out", masks=(Mask(0, 0, 5, 5),))
-    assert done.written == 2
-    assert_nothing_is_left(tmp_path / "out")
-    for source, event in zip((path, deep), events, strict=True):
-        before, after = read_radiograph(source), read_radiograph(tmp_path / "out" / event.name)  # type: ignore[union-attr]
-        np.testing.assert_array_equal(after.pixels[5:], before.pixels[5:])
-        assert (after.pixels[:5, :5] == 0).all()
-
-
-@pytest.mark.parametrize(
-    ("fields", "words"),
-    [
-        ({"BurnedInAnnotation": "NO"}, ""),
-        ({"BurnedInAnnotation": "YES"}, "the file says that there is writing in the picture"),
-        ({}, "writing in the picture was not looked for"),
-        ({"ConversionType": "DF"}, "captured or scanned pictures often have writing in them"),
-    ],
-)
-def test_it_warns_of_writing_in_the_picture(tmp_path: Path, fields: dict[str, str], words: str) -> None:
-    _, events = run(write_film(tmp_path / "f.dcm", **fields), folder=tmp_path / "out")
-    assert isinstance(events[0], FilmCopied)
-    assert words in events[0].warning
-    assert bool(words) == bool(events[0].warning)
 
 
 def test_what_is_no_film_fails_alone(film: Path, tmp_path: Path) -> None:

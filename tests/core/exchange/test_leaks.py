@@ -14,7 +14,7 @@ from cxr_desktop.core.exchange.identity_check import Terms
 from cxr_desktop.core.exchange.options import Options
 from cxr_desktop.core.words.progress import FilmFailed
 from tests.core.exchange.films import write_film
-from tests.core.exchange.test_deidentify import copies, run
+from tests.core.exchange.planted import copies, run
 
 BORN = "19871123"
 

@@ -16,7 +16,7 @@ from cxr_desktop.core.exchange.pseudonyms import Identity, KeyFileError, Pseudon
 from cxr_desktop.core.exchange.request import Request
 from cxr_desktop.core.words.progress import CancelToken, FilmFailed
 from tests.core.exchange.films import write_film
-from tests.core.exchange.test_deidentify import copies, run
+from tests.core.exchange.planted import copies, run
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from cxr_desktop.core.exchange.mask import Mask
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.words.progress import FilmFailed
 from tests.core.exchange.films import write_film
-from tests.core.exchange.test_deidentify import copies, run
+from tests.core.exchange.planted import copies, run
 
 WORDS = b"for Kai Li, room 5"
 JPEG_COMMENT = b"\xff\xfe" + (len(WORDS) + 2).to_bytes(2) + WORDS

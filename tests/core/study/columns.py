@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from cxr_desktop.core.study.results import UNKNOWN, Results
-from tests.core.study.test_store import MODEL
+from tests.core.study.studies import MODEL
 
 
 def build_results(p: list[float], **columns: object) -> Results:

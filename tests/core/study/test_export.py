@@ -33,7 +33,7 @@ from cxr_desktop.core.study.sorting import COPY, LINK, by_prediction, place_film
 from cxr_desktop.core.study.store import Store, open_store
 from cxr_desktop.core.study.tables import ExportError, columns, prediction_set, write_table
 from cxr_desktop.core.words.progress import CancelToken, drain
-from tests.core.study.test_store import MODEL, OTHER, film, outside
+from tests.core.study.studies import MODEL, OTHER, film, outside
 
 
 def every(results: Results) -> np.ndarray:

@@ -19,7 +19,7 @@ from cxr_desktop.core.study import schema
 from cxr_desktop.core.study.bundle import unpack_study, write_bundle
 from cxr_desktop.core.study.store import Store, open_store
 from cxr_desktop.core.study.tables import write_table
-from tests.core.study.test_store import MODEL, digest_of, film
+from tests.core.study.studies import MODEL, digest_of, film
 
 LENGTH = Annotation("k1", Kind.LENGTH, ((10.0, 10.0), (40.5, 30.25)), "=1+1")
 BOX = Annotation("k2", Kind.RECTANGLE, ((0.0, 0.0), (4.0, 5.0)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cxr_desktop.core.model.scope import ConformalRule
 from cxr_desktop.core.study.results import INSIDE, OUTSIDE, UNKNOWN
-from tests.core.study.test_store import MODEL
+from tests.core.study.studies import MODEL
 
 NAN = float("nan")
 

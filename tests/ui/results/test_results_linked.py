@@ -21,7 +21,7 @@ from cxr_desktop.core.study.results import UNKNOWN, Results
 from cxr_desktop.ui.results.results_panel import ResultsPanel
 from cxr_desktop.ui.shortcuts_dialog import keys_text
 from cxr_desktop.ui.theme import apply_theme
-from tests.core.study.test_store import MODEL, OTHER
+from tests.core.study.studies import MODEL, OTHER
 
 NUMBER = {column.name: number for number, column in enumerate(COLUMNS)}
 P = [0.05, 0.25, 0.4, 0.95, float("nan"), 0.6]

@@ -20,7 +20,7 @@ from cxr_desktop.core.study.results import Results
 from cxr_desktop.ui.results.delegates import colour_of
 from cxr_desktop.ui.results.results_panel import ResultsPanel
 from cxr_desktop.ui.theme import apply_theme, colours
-from tests.core.study.test_store import MODEL, OTHER
+from tests.core.study.studies import MODEL, OTHER
 
 NAN = float("nan")
 

@@ -21,6 +21,7 @@ from cxr_desktop.ui.view_tools import ViewTools
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.drawing import Drawing
 from cxr_desktop.ui.viewer.tools import Tool
+from tests.ui.viewer.showing import show
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -38,10 +39,6 @@ def actions(viewer):
 @pytest.fixture
 def tools(viewer, drawing, actions) -> ViewTools:
     return ViewTools(viewer, lambda: viewer, drawing, actions, SyncLane())
-
-
-def show(viewer, film) -> None:
-    viewer.show_film(film, name="a.png", position="1 / 1")
 
 
 def test_number_keys_choose_the_windows_that_suit_the_film(qtbot, viewer, tools, make_film) -> None:

@@ -202,7 +202,7 @@ def _kind(node: ast.expr, spec: str) -> str:
     called = _called(node.func) if isinstance(node, ast.Call) else ""
     if called in _SHOWN_AS_THEY_ARE or (isinstance(node, ast.Attribute) and node.attr in _NAMES):
         return "name"
-    is_count = called in {"len", "_percent"} or (isinstance(node, ast.Name) and node.id in _COUNTS)
+    is_count = called in {"len", "percent"} or (isinstance(node, ast.Name) and node.id in _COUNTS)
     return "number" if is_count or (spec and _NUMERIC.fullmatch(spec)) else ""
 
 

@@ -9487,8 +9487,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/calibration.py" />
-      <source>{sensitivity} % sensitivity</source>
-      <translation>{sensitivity} % Sensitivität</translation>
+      <source>{percent} sensitivity</source>
+      <translation>{percent} Sensitivität</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/calibration.py" />
@@ -12653,6 +12653,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>is no study of this program</source>
+      <translation>ist keine Studie dieses Programms</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is no study of this program (it holds triggers, views or virtual tables)</source>
       <translation>ist keine Studie dieses Programms (sie enthält Trigger, Sichten oder virtuelle Tabellen)</translation>
     </message>
@@ -13274,23 +13279,23 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/heat_tests.py" />
-      <source>A letter on the film is hot ({hottest} of the peak): the model may read the marker.</source>
-      <translation>Ein Buchstabe auf der Aufnahme ist heiß ({hottest} des Maximums): das Modell liest vielleicht die Seitenmarke.</translation>
+      <source>A letter on the film is hot ({percent} of the peak): the model may read the marker.</source>
+      <translation>Ein Buchstabe auf der Aufnahme ist heiß ({percent} des Maximums): das Modell liest vielleicht die Seitenmarke.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/heat_tests.py" />
-      <source>The letters on the film are not hot (at most {hottest} of the peak).</source>
-      <translation>Die Buchstaben auf der Aufnahme sind nicht heiß (höchstens {hottest} des Maximums).</translation>
+      <source>The letters on the film are not hot (at most {percent} of the peak).</source>
+      <translation>Die Buchstaben auf der Aufnahme sind nicht heiß (höchstens {percent} des Maximums).</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />
-      <source>hardly any lung was found ({share} of the film)</source>
-      <translation>es wurde kaum Lunge gefunden ({share} der Aufnahme)</translation>
+      <source>hardly any lung was found ({percent} of the film)</source>
+      <translation>es wurde kaum Lunge gefunden ({percent} der Aufnahme)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />
-      <source>too much of the film would be lung ({share})</source>
-      <translation>zu viel der Aufnahme wäre Lunge ({share})</translation>
+      <source>too much of the film would be lung ({percent})</source>
+      <translation>zu viel der Aufnahme wäre Lunge ({percent})</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />

@@ -9487,8 +9487,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/calibration.py" />
-      <source>{sensitivity} % sensitivity</source>
-      <translation>{sensitivity} % de sensibilidad</translation>
+      <source>{percent} sensitivity</source>
+      <translation>{percent} de sensibilidad</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/calibration.py" />
@@ -12653,6 +12653,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>is no study of this program</source>
+      <translation>no es un estudio de este programa</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is no study of this program (it holds triggers, views or virtual tables)</source>
       <translation>no es un estudio de este programa (contiene disparadores, vistas o tablas virtuales)</translation>
     </message>
@@ -13274,23 +13279,23 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/heat_tests.py" />
-      <source>A letter on the film is hot ({hottest} of the peak): the model may read the marker.</source>
-      <translation>Una letra de la radiografía está caliente ({hottest} del máximo): el modelo quizá lee la marca.</translation>
+      <source>A letter on the film is hot ({percent} of the peak): the model may read the marker.</source>
+      <translation>Una letra de la radiografía está caliente ({percent} del máximo): el modelo quizá lee la marca.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/heat_tests.py" />
-      <source>The letters on the film are not hot (at most {hottest} of the peak).</source>
-      <translation>Las letras de la radiografía no están calientes (como mucho el {hottest} del máximo).</translation>
+      <source>The letters on the film are not hot (at most {percent} of the peak).</source>
+      <translation>Las letras de la radiografía no están calientes (como mucho el {percent} del máximo).</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />
-      <source>hardly any lung was found ({share} of the film)</source>
-      <translation>apenas se halló pulmón ({share} de la radiografía)</translation>
+      <source>hardly any lung was found ({percent} of the film)</source>
+      <translation>apenas se halló pulmón ({percent} de la radiografía)</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />
-      <source>too much of the film would be lung ({share})</source>
-      <translation>demasiada radiografía sería pulmón ({share})</translation>
+      <source>too much of the film would be lung ({percent})</source>
+      <translation>demasiada radiografía sería pulmón ({percent})</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />

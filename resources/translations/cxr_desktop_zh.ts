@@ -9487,8 +9487,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/calibration.py" />
-      <source>{sensitivity} % sensitivity</source>
-      <translation>{sensitivity} % 灵敏度</translation>
+      <source>{percent} sensitivity</source>
+      <translation>{percent} 灵敏度</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/evaluation/calibration.py" />
@@ -12653,6 +12653,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_file.py" />
+      <source>is no study of this program</source>
+      <translation>不是本程序的研究</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <source>is no study of this program (it holds triggers, views or virtual tables)</source>
       <translation>不是本程序的研究（含有触发器、视图或虚拟表）</translation>
     </message>
@@ -13274,23 +13279,23 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/heat_tests.py" />
-      <source>A letter on the film is hot ({hottest} of the peak): the model may read the marker.</source>
-      <translation>影像上有字母发热（达峰值的 {hottest}）：模型可能在读标记物。</translation>
+      <source>A letter on the film is hot ({percent} of the peak): the model may read the marker.</source>
+      <translation>影像上有字母发热（达峰值的 {percent}）：模型可能在读标记物。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/heat_tests.py" />
-      <source>The letters on the film are not hot (at most {hottest} of the peak).</source>
-      <translation>影像上的字母不热（至多为峰值的 {hottest}）。</translation>
+      <source>The letters on the film are not hot (at most {percent} of the peak).</source>
+      <translation>影像上的字母不热（至多为峰值的 {percent}）。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />
-      <source>hardly any lung was found ({share} of the film)</source>
-      <translation>几乎未找到肺（占影像的 {share}）</translation>
+      <source>hardly any lung was found ({percent} of the film)</source>
+      <translation>几乎未找到肺（占影像的 {percent}）</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />
-      <source>too much of the film would be lung ({share})</source>
-      <translation>肺所占影像比例过大（{share}）</translation>
+      <source>too much of the film would be lung ({percent})</source>
+      <translation>肺所占影像比例过大（{percent}）</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/trust/lung_shape.py" />

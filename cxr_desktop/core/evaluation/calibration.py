@@ -9,6 +9,7 @@ from scipy.special import expit
 
 from cxr_desktop.core.evaluation.result import Calibration
 from cxr_desktop.core.statistics.temperature import fit_temperature, fit_temperature_and_shift
+from cxr_desktop.core.words.percent import percent
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -60,7 +61,7 @@ def fit_calibration(scores: Scores, *, rule: str = "sensitivity", sensitivity: f
     sick, well = np.sort(p[scores.truth == 1]), np.sort(p[scores.truth == 0])
     point = _youden(sick, well) if rule == "youden" else _keeping(sick, sensitivity)
     ends = (_keeping(sick, _SURE), 1 - _keeping(np.sort(1 - well), _SURE), point)
-    chosen = "Youden's index" if rule == "youden" else f"{100 * sensitivity:.0f}\N{NO-BREAK SPACE}% sensitivity"
+    chosen = "Youden's index" if rule == "youden" else f"{percent(sensitivity)} sensitivity"
     how = f"Probabilities, operating point ({chosen}) and uncertain band were fitted on {n} validation films."
     return Calibration(temperature, point, (min(ends), max(ends)), how, n, shift)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.trust.heat_check_result import TestResult, Verdict
+from cxr_desktop.core.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +107,7 @@ def _lungs(lungs: LungHeat | None) -> TestResult:
     name = "lungs"
     if lungs is None:
         return _skipped(name, TITLES[name], "No lungs were found on this film, so nobody can say.")
-    share, area = f"{lungs.share:.0%}", f"{lungs.area:.0%}"
+    share, area = percent(lungs.share), percent(lungs.area)
     if lungs.enrichment > 1:
         sentence = f"{share} of the heat lies in the lungs, which are {area} of what the model saw."
         return TestResult(name, TITLES[name], Verdict.PASSED, lungs.enrichment, 1.0, sentence)
@@ -118,7 +119,7 @@ def _corner(corners: CornerHeat | None) -> TestResult:
     name = "corner"
     if corners is None:
         return _skipped(name, TITLES[name], "Not done.")
-    share = f"{corners.share:.0%}"
+    share = percent(corners.share)
     if corners.share > CORNER_SHARE:
         peak = ", the hottest spot with it" if corners.has_peak else ""
         sentence = f"{share} of the heat lies in the corners of the film{peak}, where there is no lung."
@@ -136,9 +137,9 @@ def _letter(found: Findings) -> TestResult:
     if hottest is None:
         return _skipped(name, TITLES[name], "No letter or marker was found on the film.")
     if hottest >= LETTER_STRENGTH:
-        sentence = f"A letter on the film is hot ({hottest:.0%} of the peak): the model may read the marker."
+        sentence = f"A letter on the film is hot ({percent(hottest)} of the peak): the model may read the marker."
         return TestResult(name, TITLES[name], Verdict.FAILED, hottest, LETTER_STRENGTH, sentence)
-    sentence = f"The letters on the film are not hot (at most {hottest:.0%} of the peak)."
+    sentence = f"The letters on the film are not hot (at most {percent(hottest)} of the peak)."
     return TestResult(name, TITLES[name], Verdict.PASSED, hottest, LETTER_STRENGTH, sentence)
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import ndimage
 
+from cxr_desktop.core.words.percent import percent
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -61,9 +63,9 @@ def reason_against(lungs: Mask) -> str:
     """Return why a cleaned mask is not believed to be two lungs, as a phrase; "" when it is."""
     share = float(lungs.mean())
     if share < _LEAST:
-        return f"hardly any lung was found ({share:.0%} of the film)"
+        return f"hardly any lung was found ({percent(share)} of the film)"
     if share > _MOST:
-        return f"too much of the film would be lung ({share:.0%})"
+        return f"too much of the film would be lung ({percent(share)})"
     both = two_lungs(lungs)
     if both is None or _balance(*both) < _BALANCE:
         return "only one lung was found"

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.words.errors import PathError
+from cxr_desktop.core.words.percent import percent
 from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ class Shift:
         """What stands behind the expected figures, and whether the films contradict it."""
         if self.n < FEW:
             return f"Fewer than {FEW} films: how common {self.classes[1]} is among them is not estimated."
-        share = f"{self.classes[1]} in {_percent(self.prevalence.value)}"
+        share = f"{self.classes[1]} in {percent(self.prevalence.value)}"
         said = (
             f"If nothing but the prevalence changed ({share} of the films): films without labels cannot prove it. "
             "Expected figures are optimistic: they are of validation films, which also chose epoch and calibration."
@@ -262,10 +263,6 @@ def figures(shift: Shift) -> tuple[tuple[str, Metric], ...]:
     )
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}\N{NO-BREAK SPACE}%"
-
-
 def _verdict(shift: Shift) -> str:
     auc = shift.features.separation
     apart = f"AUC {auc.value:.2f} [{auc.low:.2f}, {auc.high:.2f}]"
@@ -284,7 +281,7 @@ def _verdict(shift: Shift) -> str:
     if shift.grade is Grade.PREVALENCE:
         return (
             f"The films differ from validation in how many are {shift.classes[1]} (about "
-            f"{_percent(shift.prevalence.value)}, there {_percent(shift.validation_prevalence)}), not visibly in "
+            f"{percent(shift.prevalence.value)}, there {percent(shift.validation_prevalence)}), not visibly in "
             "kind: sensitivity and specificity may hold, probabilities do not."
         )
     if shift.grade is Grade.SLIGHT:

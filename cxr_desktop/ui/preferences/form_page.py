@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
+from cxr_desktop.core.words.percent import percent
 from cxr_desktop.ui.parts import CalmComboBox, text_label
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class FormPage(QWidget):
             elif isinstance(control, QSlider):
                 control.setValue(round(float(value) * 100))  # type: ignore[arg-type]  # numbers by their setting
         if name in self._figures:
-            self._figures[name].setText(_percent(float(value)))  # type: ignore[arg-type]
+            self._figures[name].setText(percent(float(value)))  # type: ignore[arg-type]
 
     def _add(
         self,
@@ -137,8 +138,8 @@ class FormPage(QWidget):
         figure = self._figures[row.name] = text_label(self, role="muted")
         is_slow = row.name == "text_size"  # the whole window is laid out anew
         slider.setTracking(not is_slow)
-        slider.sliderMoved.connect(lambda value: figure.setText(_percent(value / 100)))
-        slider.valueChanged.connect(lambda value: figure.setText(_percent(value / 100)))
+        slider.sliderMoved.connect(lambda value: figure.setText(percent(value / 100)))
+        slider.valueChanged.connect(lambda value: figure.setText(percent(value / 100)))
         slider.valueChanged.connect(lambda value: self.chosen.emit(row.name, value / 100))
         self._keep(row, slider)
         return slider
@@ -161,10 +162,6 @@ class FormPage(QWidget):
         control.setToolTip(tr(row.tip) if row.tip else "")
         control.setAccessibleName(tr(row.label))
         self._controls[row.name] = control
-
-
-def _percent(share: float) -> str:
-    return f"{round(share * 100)} %"
 
 
 def row_of(*widgets: QWidget) -> QHBoxLayout:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.core.words.percent import percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,11 +69,6 @@ def duration(seconds: float) -> str:
     if minutes:
         return f"{minutes}{_SPACE}min {whole % 60}{_SPACE}s"
     return f"{whole}{_SPACE}s"
-
-
-def percent(share: float) -> str:
-    """Return a share of 0-1 in percent."""
-    return f"{100 * share:.0f}{_SPACE}%"
 
 
 def gigabytes(amount: int) -> str:

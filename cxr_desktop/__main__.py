@@ -17,8 +17,9 @@ def main() -> int:
         decode()
         return 0
     from cxr_desktop.cli import run  # noqa: PLC0415 - nothing is imported before it is needed
+    from cxr_desktop.core.words.ending import end  # noqa: PLC0415
 
-    return run(sys.argv[1:])
+    return end(run(sys.argv[1:]))
 
 
 if __name__ == "__main__":

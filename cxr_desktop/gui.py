@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import socket
 import sys
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from cxr_desktop import __version__
 from cxr_desktop.app.crash import BugCatcher
 from cxr_desktop.app.jobs import Job
-from cxr_desktop.app.lanes import threads_at_work
 from cxr_desktop.app.language import tr, use_language
 from cxr_desktop.app.last_session import Session
 from cxr_desktop.app.notices import Level, close_log, open_log
@@ -78,8 +76,6 @@ def open_window(paths: Sequence[Path] = (), *, prepare: Callable[[MainWindow], N
     if app.property(STARTS_AGAIN):
         start_again(services.notices)
     close_log()
-    if threads_at_work():  # a library still computes: taking the process apart under it would abort it
-        os._exit(code)
     return code
 
 

@@ -11,6 +11,8 @@ import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+from cxr_desktop.core.words.ending import give_up
+
 if TYPE_CHECKING:
     from cxr_desktop.app.jobs import Job
 
@@ -142,6 +144,9 @@ def _step_back() -> None:
 def threads_at_work() -> list[threading.Thread]:
     """Return the threads of all lanes that have not ended: the process may not be taken apart under them."""
     return [thread for lane in list(_lanes) for thread in lane.threads if thread.is_alive()]
+
+
+give_up(lambda: bool(threads_at_work()))  # who asks at the end of the process has closed all lanes
 
 
 def worker_lane(name: str = "worker", *, ends_all: bool = False) -> PoolLane:

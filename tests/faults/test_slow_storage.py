@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -15,6 +18,7 @@ from cxr_desktop.app.batch import IDLE, RUNNING
 from cxr_desktop.core.words.paths import display_name
 from tests.faults.disks import slow_drive
 from tests.faults.driver import Condition, Tour, own_time, run
+from tests.faults.processes import child_environment, pause, wait_until
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(900)]
 
@@ -93,3 +97,25 @@ def test_the_window_lives_on_a_slow_drive(source: Path, tmp_path: Path):
         assert told["cancel_batch"] < 1, told.lines
         assert told["cancel_opening"] < 1, told.lines
         assert told["at"] - told["closing"] < 1 + SECONDS_A_FILE + 4 * SECONDS_A_LOOK  # the film under way
+
+
+def test_the_command_line_ends_over_a_film_that_the_drive_does_not_give(source: Path, tmp_path: Path):
+    """Python would wait at its end for the threads that read."""
+    with slow_drive(source, tmp_path / "share", open_seconds=60) as drive:
+        films = [str(path) for path in sorted(drive.iterdir())]
+        child = subprocess.Popen(
+            [sys.executable, "-m", "cxr_desktop", "classify", *films],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=child_environment(),
+        )
+        asked = tmp_path / "share.callers"
+        wait_until(lambda: len(set(asked.read_text().split())) > 2, what="films are read")  # the first looks, two read
+        pause(1)
+        child.send_signal(signal.SIGINT)
+        began = time.monotonic()
+        said, errors = child.communicate(timeout=30)
+        assert time.monotonic() - began < 10
+        assert child.returncode == 130, (said, errors)
+        assert "Traceback" not in errors

@@ -14,6 +14,7 @@ from cxr_desktop import __version__
 from cxr_desktop.core.film.reading import read_radiograph
 from cxr_desktop.core.study.events import BatchSummary, FilmClassified
 from cxr_desktop.core.study.overlays import map_path, overlay_path, write_map, write_overlay
+from cxr_desktop.core.words.ending import give_up
 from cxr_desktop.core.words.errors import Cancelled, CxrError
 
 if TYPE_CHECKING:
@@ -85,7 +86,10 @@ def classify_films(
         return batch.summary(was_cancelled=True)
     finally:
         films.close()
-        pool.shutdown(wait=batch.is_quiet(), cancel_futures=True)
+        stuck = batch.stuck()
+        pool.shutdown(wait=not stuck, cancel_futures=True)
+        if stuck:
+            give_up(lambda: any(not decoding.done() for decoding in stuck))
         batch.write()
     return batch.summary(was_cancelled=False)
 
@@ -197,10 +201,10 @@ class _Batch:
             self._write_in_time()
             wait([decoding], _SECONDS_BETWEEN_LOOKS)
 
-    def is_quiet(self) -> bool:
-        """Return whether no film is being read; after a wish to stop a slow drive is waited for a moment only."""
+    def stuck(self) -> set[Future[tuple[Radiograph, os.stat_result]]]:
+        """Return the films still being read; after a wish to stop a slow drive is waited for a moment only."""
         is_cancelled = self._token.is_cancelled
-        return not wait(list(self._decodings), _LAST_MOMENT if is_cancelled else None).not_done
+        return wait(list(self._decodings), _LAST_MOMENT if is_cancelled else None).not_done
 
     def _stored_prediction(self, sha256: str) -> Prediction | None:
         return None if self._store is None else self._store.prediction(sha256, self._model)

@@ -16,8 +16,9 @@ from cxr_desktop.core.words.progress import drain
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.model.prediction import ModelInfo, Prediction
     from cxr_desktop.core.study.events import BatchSummary, FilmClassified
     from cxr_desktop.core.words.progress import CancelToken
@@ -41,17 +42,20 @@ def add_classify_verb(verbs: Any, token_on_interrupt: Callable[[], CancelToken])
     verb.add_argument("--shard", metavar="I/N", help="only the I-th of N parts of the films, for job arrays")
     verb.add_argument("--json", action="store_true", help="one JSON line for each film, for programs")
     verb.add_argument("--model", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model")
-    verb.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    verb.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+    verb.add_argument("--device", default="auto", help="where the network runs: auto, cpu, cuda, cuda:1, mps")
+    verb.add_argument(
+        "--precision",
+        default="auto",
+        choices=("auto", "fp32", "bf16"),
+        help="numbers it computes with; auto: measured once on this machine",
+    )
     verb.set_defaults(verb=lambda options: _classify(options, token_on_interrupt()))
 
 
 def _classify(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.film.folder import find_films
     from cxr_desktop.core.model.classifier import Classifier
-    from cxr_desktop.core.study.batch import Pictures, classify_films, shard
-    from cxr_desktop.core.study.export import csv_writer
-    from cxr_desktop.core.study.store import open_store
+    from cxr_desktop.core.study.batch import shard
 
     part = _part(options)
     listing = drain(find_films(options.paths, token=token))
@@ -62,28 +66,42 @@ def _classify(options: argparse.Namespace, token: CancelToken) -> int:
         complain("there is no film to classify here")
         return int(part is None or not listing.films)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
-    say_film = partial(_say_line, info=classifier.info) if options.json else _say_words
-    takers: list[Callable[[FilmClassified], object]] = [say_film]
     try:
-        with ExitStack() as open_files:
-            if options.csv is not None:
-                takers.append(open_files.enter_context(csv_writer(options.csv, classifier.info)))
-            store = None
-            if not options.no_study:
-                store = open_files.enter_context(open_store(options.study))
-                for notice in store.notices:
-                    complain(notice)
-            batch = classify_films(
-                films, classifier, token=token, pictures=Pictures(options.overlays, options.maps), store=store
-            )
-            summary = drain(batch, lambda film: [take(film) for take in takers])
+        summary = _run(options, films, classifier, token)
+    except BrokenPipeError:
+        raise
     except OSError as failure:
-        complain(f"{display_path(options.csv)}: cannot be written ({failure.strerror or failure})")
+        where = "standard output" if options.csv is None else display_path(options.csv)
+        complain(f"{where}: cannot be written ({failure.strerror or failure})")
         return 1
     _say_end(options, summary, len(films), classifier.info.scope)
     if summary.was_cancelled:
         return _INTERRUPTED
     return int(summary.failed > 0 or bool(listing.unreadable_folders))
+
+
+def _run(
+    options: argparse.Namespace, films: Sequence[Path], classifier: Classifier, token: CancelToken
+) -> BatchSummary:
+    """Classify films, say each and write what is wanted; OSError when table or output cannot be written."""
+    from cxr_desktop.core.study.batch import Pictures, classify_films
+    from cxr_desktop.core.study.export import csv_writer
+    from cxr_desktop.core.study.store import open_store
+
+    say_film = partial(_say_line, info=classifier.info) if options.json else _say_words
+    takers: list[Callable[[FilmClassified], object]] = [say_film]
+    with ExitStack() as open_files:
+        if options.csv is not None:
+            takers.append(open_files.enter_context(csv_writer(options.csv, classifier.info)))
+        store = None
+        if not options.no_study:
+            store = open_files.enter_context(open_store(options.study))
+            for notice in store.notices:
+                complain(notice)
+        batch = classify_films(
+            films, classifier, token=token, pictures=Pictures(options.overlays, options.maps), store=store
+        )
+        return drain(batch, lambda film: [take(film) for take in takers])
 
 
 def _part(options: argparse.Namespace) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.core.words.memory import says_out_of_memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -178,7 +179,6 @@ SIGNAL_REASONS = {
     "SIGINT": mark("somebody ended it"),
     "SIGHUP": mark("its terminal was closed"),
 }
-_MEMORY_WORDS = ("out of memory", "memoryerror", "can't allocate memory", "cannot allocate memory")
 _DISK_WORDS = ("no space left on device", "disk quota exceeded")
 
 
@@ -187,7 +187,7 @@ def reason(end: ProcessEnd) -> str:
     if end.start_error:
         return tr("The training could not be started: {reason}.", reason=end.start_error)
     said = "\n".join(end.log).casefold()
-    if any(words in said for words in _MEMORY_WORDS):
+    if says_out_of_memory(said):
         return tr("The training ran out of memory. A smaller batch, or training fewer layers, needs less.")
     if any(words in said for words in _DISK_WORDS):
         return tr("The training stopped because the disk is full.")

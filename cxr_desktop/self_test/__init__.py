@@ -37,7 +37,7 @@ class FailedError(Exception):
 
 
 def steps() -> Iterator[Finding]:
-    """Yield a finding per step as it ends. Takes about a minute; changes nothing of the user's."""
+    """Yield a finding per step as it ends. Takes about a minute; of the user's it changes the cache alone."""
     with _own_folders() as folder:
         for subject, step in _steps():
             yield _tried(subject, step, folder)

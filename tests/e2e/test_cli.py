@@ -165,6 +165,25 @@ def test_interrupted_classification_keeps_the_rows_it_has(tmp_path: Path, data: 
     assert [p.name for p in tmp_path.iterdir()] == ["out.csv"]
 
 
+@pytest.mark.parametrize("table", [False, True])
+def test_a_reader_that_goes_away_is_no_failure_of_a_file(folder: Path, tmp_path: Path, table: bool):
+    child = subprocess.Popen(
+        [sys.executable, "-m", "cxr_desktop", "classify", str(folder), "--no-study"]
+        + (["--csv", str(tmp_path / "t.csv")] if table else []),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout is not None
+    assert child.stderr is not None
+    child.stdout.close()
+    said = child.stderr.read()
+    child.stderr.close()
+    assert child.wait(60) == 1
+    assert "written" not in said
+    assert "Traceback" not in said
+
+
 def test_model_summary_prints_the_original_layer_table(cxr: Cxr):
     done = cxr("model", "summary")
     assert done.returncode == 0, done.stderr

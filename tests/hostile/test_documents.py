@@ -298,18 +298,32 @@ def test_an_odd_archive_is_one_sentence(tmp_path: Path, at: int, value: bytes) -
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.zip", "b.zip"], "nothing is left behind"
 
 
+BOMB = bytes(100 << 20)
+
+
+@pytest.mark.parametrize("kind", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_packing_that_python_unpacks_without_measure_is_refused(tmp_path: Path, kind: int) -> None:
+    record = marked(zipped(tmp_path / "r.zip", "run.json", BOMB, kind=kind), 24, b"\1\0\0\0")
+    study = marked(zipped(tmp_path / "s.zip", "study.cxrdb", BOMB, kind=kind), 24, b"\1\0\0\0")
+    tracemalloc.start()
+    refused(lambda: read_bundle(record))
+    refused(lambda: unpack_study(study, tmp_path / "out.cxrdb"))
+    assert tracemalloc.get_traced_memory()[1] < 20 << 20
+    tracemalloc.stop()
+
+
 def test_a_bomb_is_refused_before_and_while_it_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bundles, "_MOST_RECORD", 1 << 20)
     monkeypatch.setattr(bundles, "_MOST_STUDY", 1 << 20)
     size_at, one = 24, (1).to_bytes(4, "little")
-    record, liar, bomb = (tmp_path / f"{name}.zip" for name in ("record", "liar", "bomb"))
-    for path, name in ((record, "run.json"), (liar, "study.cxrdb"), (bomb, "study.cxrdb")):
-        zipped(path, name, bytes(100 << 20))
-    marked(liar, size_at, one)
+    record, study = zipped(tmp_path / "r.zip", "run.json", BOMB), zipped(tmp_path / "s.zip", "study.cxrdb", BOMB)
     tracemalloc.start()
     assert "a record of more than" in refused(lambda: read_bundle(record))
-    assert "a study of more than" in refused(lambda: unpack_study(bomb, tmp_path / "out.cxrdb"))
-    refused(lambda: unpack_study(liar, tmp_path / "out.cxrdb"))
+    assert "a study of more than" in refused(lambda: unpack_study(study, tmp_path / "out.cxrdb"))
+    for path in (record, study):
+        marked(path, size_at, one)
+    refused(lambda: read_bundle(record))
+    refused(lambda: unpack_study(study, tmp_path / "out.cxrdb"))
     assert tracemalloc.get_traced_memory()[1] < 20 << 20
     tracemalloc.stop()
     assert not (tmp_path / "out.cxrdb").exists()

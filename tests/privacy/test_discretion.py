@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import struct
+import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -50,6 +53,31 @@ def test_a_name_has_the_same_number_wherever_it_is():
 )
 def test_names_that_were_never_shown_are_left_out(text: str, left: str):
     assert without_names(text) == left
+
+
+def _bad_group() -> None:
+    group = ExceptionGroup("qzgroup", [ValueError("qzone anna\nqztwo"), struct.error("qzthree")])
+    group.add_note("qznote")
+    raise group
+
+
+def _bad_chain() -> None:
+    try:
+        _bad_group()
+    except ExceptionGroup as failure:
+        message = "qzfour\n\tsize mismatch for qzfive\n\nqzsix\n2 qzseven"
+        raise RuntimeError(message) from failure
+
+
+@pytest.mark.parametrize("bad", [_bad_group, _bad_chain])
+def test_exceptions_keep_their_kind_and_place_and_say_nothing(bad: Callable[[], None]):
+    with pytest.raises(Exception) as caught:  # noqa: PT011 - of two kinds
+        bad()
+    text = without_names("ERROR at work\n" + "".join(traceback.format_exception(caught.value)))
+    assert "qz" not in text
+    for line in ("ERROR at work", "ExceptionGroup", "ValueError", "struct.error", "in _bad_group"):
+        assert line in text
+    assert text.count("File ") == text.count(", in ") >= 2
 
 
 def test_code_keeps_its_place():

@@ -13,7 +13,7 @@ import numpy as np
 
 from cxr_desktop.core.dataset.films import ALL, SPLITS, TEST, TRAIN, VAL, Dataset, DatasetError, LabelledFilm
 from cxr_desktop.core.dataset.patients import NONE, PatientRule, patient_rule, relative_name
-from cxr_desktop.core.words.documents import read_words
+from cxr_desktop.core.words.documents import read_words, write_words
 from cxr_desktop.core.words.paths import stays_below
 from cxr_desktop.core.words.writing import writing
 
@@ -199,7 +199,7 @@ def write_split(path: Path, split: Split) -> None:
         When it cannot be written.
     """
     films = {
-        name: [[relative_name(film.path, split.root), film.label, film.split] for film in split.of(name)]
+        name: [[_readable_name(film.path, split.root), film.label, film.split] for film in split.of(name)]
         for name in SPLITS
     }
     values = {
@@ -212,7 +212,15 @@ def write_split(path: Path, split: Split) -> None:
     }
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
     with writing(path, DatasetError) as beside:
-        beside.write_bytes(text.encode(errors="backslashreplace"))
+        write_words(beside, text, errors="backslashreplace")
+
+
+def _readable_name(film: Path, root: Path) -> str:
+    """Return the name that `read_split` takes again; raise DatasetError where it would not."""
+    name = relative_name(film, root)
+    if not stays_below(name):
+        raise DatasetError(film, "lies in a folder whose name is a drive or a way up on another system; rename it")
+    return name
 
 
 def read_split(path: Path, *, root: Path | None = None) -> Split:

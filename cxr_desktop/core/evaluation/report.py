@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cxr_desktop.core.evaluation.figures import draw_figures
 from cxr_desktop.core.evaluation.result import EvaluationError
+from cxr_desktop.core.words.documents import write_words
 from cxr_desktop.core.words.paths import display_text, write_beside
 from cxr_desktop.core.words.tables import safe_cell
 
@@ -59,7 +60,7 @@ def write_report(folder: Path, evaluation: Evaluation, *, prefix: str = "", card
         with write_beside(folder / f"{prefix}scores.csv") as beside:
             _write_scores(beside, evaluation)
         with write_beside(folder / f"{prefix}report.json") as beside:
-            beside.write_text(evaluation.to_json(), encoding="utf-8")
+            write_words(beside, evaluation.to_json())
         with write_beside(page) as beside:
             beside.write_text(html_report(evaluation, card=card), encoding="utf-8")
     except OSError as failure:

@@ -8,7 +8,7 @@ from cxr_desktop.core.evaluation.reporting_facts import facts
 from cxr_desktop.core.evaluation.reporting_items import GUIDELINES
 from cxr_desktop.core.evaluation.result import EvaluationError
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.core.words.tables import safe_cell
+from cxr_desktop.core.words.tables import safe_cell, workbook_bytes
 from cxr_desktop.core.words.writing import writing
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def write_sheets(path: Path, evaluation: Evaluation, info: ModelInfo) -> Path:
     for guideline in GUIDELINES:
         _fill(book.create_sheet(guideline.name), guideline, known)
     with writing(path, EvaluationError) as beside:
-        book.save(beside)
+        beside.write_bytes(workbook_bytes(book))
     return path
 
 
@@ -62,7 +62,7 @@ def _fill(sheet: Worksheet, guideline: Guideline, known: dict[str, str]) -> None
     sheet.append([guideline.note])
     sheet.append(list(HEAD))
     for row in filled(guideline, known):
-        sheet.append([safe_cell(display_text(cell).replace("\\n", "\n")) for cell in row])
+        sheet.append([safe_cell("\n".join(map(display_text, cell.split("\n")))) for cell in row])
     for cells, bold in ((sheet[1], True), (sheet[3], True)):
         for cell in cells:
             cell.font = Font(bold=bold)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_PATIENCE = 30.0  # seconds; a film of 200 million pixels takes about 5
+PATIENCE = 30.0
+"""Seconds that one picture may take; a film of 200 million pixels takes about 5."""
 _PIPE_SIZE = 1 << 20  # bytes, where one may choose: fewer turns between the two processes
 _ROOT = str(Path(__file__).parents[3])  # last on its path: only this program may be found there
 _PROGRAM = "import sys; sys.path.append(sys.argv[1]); from cxr_desktop.core.film.decoder_child import main; main()"
@@ -53,7 +54,7 @@ class Decoder:
         Seconds that one picture may take.
     """
 
-    def __init__(self, *, patience: float = _PATIENCE) -> None:
+    def __init__(self, *, patience: float = PATIENCE) -> None:
         self._patience = patience
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None

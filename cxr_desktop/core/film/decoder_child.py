@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING, Any
 import imagecodecs
 import numpy as np
 
+from cxr_desktop.core.film.decoder import PATIENCE
+
 if TYPE_CHECKING:
     from typing import BinaryIO
 
     from numpy.typing import NDArray
 
-_PATIENCE = 60  # seconds: twice the program's own
+_PATIENCE = round(2 * PATIENCE)  # seconds; the program itself kills its helper before
 
 
 def main() -> None:

@@ -81,7 +81,9 @@ def picture_rows(data: bytes, content: Content) -> tuple[PictureField, ...]:
 def _notes(picture: Image) -> Iterator[PictureField]:
     for name, value in sorted(picture.info.items(), key=lambda pair: str(pair[0])):
         if name in _APART:
-            yield PictureField("file", str(name), _size(value), is_value_ours=True)
+            blocks = value.values() if isinstance(value, dict) else (value,)  # Photoshop's have numbers
+            whole = b"".join(block for block in blocks if isinstance(block, bytes))
+            yield PictureField("file", str(name), _size(whole), is_value_ours=True)
         else:
             yield _written("file", str(name), value, is_free=name not in _PLAIN_NOTES)
 

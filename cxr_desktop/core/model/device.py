@@ -15,6 +15,7 @@ from torch import nn
 
 from cxr_desktop.core.model.prediction import DeviceInfo
 from cxr_desktop.core.words.errors import DeviceError
+from cxr_desktop.core.words.memory import says_out_of_memory
 from cxr_desktop.core.words.paths import cache_folder, write_beside
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ FP32, BF16 = "fp32", "bf16"
 DTYPES = {FP32: torch.float32, BF16: torch.bfloat16}
 _GAIN = 0.9  # bf16 rounds: it must be worth it
 _REPEATS = 3
-_MEMORY_WORDS = ("can't allocate memory", "alloc_failed")  # torch's allocator of the CPU; cuBLAS and cuDNN
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
@@ -57,8 +57,7 @@ def is_out_of_memory(failure: BaseException) -> bool:
     """Return whether a device or the machine ran out of memory: torch has a class of its own for CUDA alone."""
     if isinstance(failure, torch.OutOfMemoryError | MemoryError):
         return True
-    said = str(failure).casefold()
-    return isinstance(failure, RuntimeError) and any(words in said for words in _MEMORY_WORDS)
+    return isinstance(failure, RuntimeError) and says_out_of_memory(str(failure))
 
 
 @contextmanager

@@ -135,10 +135,13 @@ def write_bundle(
         "note": "For research, not for diagnosis.",
         "films": films,
     }
+    words = json.dumps(record).encode()
+    if len(words) > _MOST_RECORD:  # nobody could open it again
+        raise ExportError(path, f"is not written: its record would have more than {_MOST_RECORD >> 20} MiB")
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         write_table(results, which, home / "results.csv", program=__version__)
-        (home / _RECORD).write_text(json.dumps(record, indent=1), encoding="utf-8")
+        (home / _RECORD).write_bytes(words)
         _write_study(home / _STUDY, store, results, which, results.model)
         names = (_RECORD, "results.csv", "results-measurements.csv", _STUDY)
         parts = [(home / name, name) for name in names if (home / name).exists()]
@@ -158,9 +161,10 @@ def read_bundle(path: Path) -> Bundle:
     """
     try:
         with zipfile.ZipFile(path) as bundle:
-            if bundle.getinfo(_RECORD).file_size > _MOST_RECORD:  # nothing is unpacked beyond that
+            if _size(bundle, _RECORD) > _MOST_RECORD:  # nothing is unpacked beyond that
                 raise ExportError(path, f"has a record of more than {_MOST_RECORD >> 20} MiB")
-            record = json.loads(bundle.read(_RECORD))
+            with bundle.open(_RECORD) as source:  # a size: what is told of an archive need not be true
+                record = json.loads(source.read(_MOST_RECORD))
         if record["format"] > _FORMAT:
             raise ExportError(path, "was written by a newer version of this program")
         films = tuple(
@@ -182,7 +186,7 @@ def unpack_study(path: Path, target: Path) -> None:
             write_beside(target) as beside,
             beside.open("wb") as stream,
         ):
-            if bundle.getinfo(_STUDY).file_size > _MOST_STUDY:  # nothing is unpacked beyond that
+            if _size(bundle, _STUDY) > _MOST_STUDY:  # nothing is unpacked beyond that
                 raise ExportError(path, f"has a study of more than {_MOST_STUDY >> 30} GiB")
             shutil.copyfileobj(source, stream)
     except (*_ZOO, KeyError, ValueError) as failure:
@@ -273,6 +277,15 @@ def _zip(path: Path, parts: Iterable[tuple[Path, str]]) -> None:
     with writing(path, ExportError) as beside, zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as bundle:
         for source, name in parts:
             bundle.write(source, name)
+
+
+def _size(bundle: zipfile.ZipFile, name: str) -> int:
+    """Return how many bytes a part says it has; refuse kinds of packing that zipfile unpacks without measure."""
+    part = bundle.getinfo(name)
+    if part.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        msg = f"{name} is packed as no bundle is"
+        raise ValueError(msg)
+    return part.file_size
 
 
 def _safe(name: str) -> str:

@@ -337,20 +337,11 @@ class Store:
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         """Ask, where a row may no longer be what was written: SQLite's check sees its tables and no more."""
-        with self._asking() as connection:
-            try:
-                yield connection
-            except (ValueError, TypeError, LookupError, AttributeError, struct.error) as failure:
-                raise StoreError(self.path, f"is damaged: a row of it cannot be understood ({failure})") from failure
-
-    @contextmanager
-    def _asking(self) -> Iterator[sqlite3.Connection]:
-        """Yield the connection to read from; values that this program never wrote are a damaged study."""
         try:
             with self._sqlite() as connection:
                 yield connection
         except _NOT_OURS as failure:
-            raise StoreError(self.path, "holds what no study of this program holds") from failure
+            raise StoreError(self.path, f"is damaged: a row of it cannot be understood ({failure})") from failure
 
     @contextmanager
     def _sqlite(self) -> Iterator[sqlite3.Connection]:

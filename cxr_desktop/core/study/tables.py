@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ from cxr_desktop.core.study.measurement_table import (
 from cxr_desktop.core.study.results import INSIDE, UNKNOWN, UNSURE
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.paths import write_beside
-from cxr_desktop.core.words.tables import safe_cell
+from cxr_desktop.core.words.tables import safe_cell, workbook_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -184,11 +183,7 @@ def _write_xlsx(results: Results, which: NDArray[np.int64], path: Path, is_absol
     about = book.create_sheet("about")
     for line in about_lines(results, program):
         about.append([_cell(part) for part in line])
-    whole = (
-        io.BytesIO()
-    )  # on a full disk openpyxl would leave its archive open behind it, for a collector to trip over
-    book.save(whole)
-    path.write_bytes(whole.getvalue())
+    path.write_bytes(workbook_bytes(book))
 
 
 def _cell(cell: Cell) -> Cell:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -57,7 +58,8 @@ class Features:
         self._segments: list[torch.Tensor] = []
         self._places: dict[str, tuple[int, int]] = {}
         for path in sorted(folder.glob("[!.]*.safetensors")):  # hidden ones were being written by a killed training
-            self._take(path)
+            with suppress(OSError, SafetensorError):
+                self._take(path)
 
     def __contains__(self, sha256: str) -> bool:
         return sha256 in self._places
@@ -77,11 +79,8 @@ class Features:
         self._take(path)
 
     def _take(self, path: Path) -> None:
-        try:
-            with safe_open(path, framework="pt") as file:
-                films, values = file.get_tensor("films"), file.get_tensor("values")
-        except (OSError, SafetensorError):
-            return
+        with safe_open(path, framework="pt") as file:
+            films, values = file.get_tensor("films"), file.get_tensor("values")
         if films.shape != (len(values), _DIGEST_BYTES) or values.shape[1:] != self._shape:
             return
         segment = len(self._segments)

@@ -93,8 +93,8 @@ def fit(
 
     Raises
     ------
-    torch.OutOfMemoryError
-        When the device has too little memory.
+    torch.OutOfMemoryError, RuntimeError, MemoryError
+        When the device or the machine has too little memory (`is_out_of_memory`).
     OSError
         When features cannot be kept.
     """

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.words.errors import PathError
+from cxr_desktop.core.words.leftovers import is_being_written
 from cxr_desktop.core.words.paths import cache_folder
 
 if TYPE_CHECKING:
@@ -71,5 +72,5 @@ def _size(name: str, token: CancelToken) -> CacheSize:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for place, _, names in os.walk(folder):
-        yield from (folder.joinpath(place, name) for name in names)
+    for place, _, names in os.walk(folder):  # what a training is just writing stays: it would fail without it
+        yield from (folder.joinpath(place, name) for name in names if not is_being_written(name))

@@ -34,7 +34,11 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _BUG = re.compile(r"(A bug in the program: [\w.]+): .*")
-_EXCEPTION = re.compile(r"^((?:\w+\.)*[A-Z]\w*): .+$", re.MULTILINE)  # the last line of a traceback
+_EXCEPTION = re.compile(r"((?:\w+\.)+\w+|[A-Z]\w*): .+")  # the last line of a traceback
+_TRACEBACK = re.compile(r"(?:Exception Group )?Traceback \(most recent call last\):")
+_BETWEEN = re.compile(r"During handling of the above|The above exception was|File \"")
+_FRAME = " |+-"  # of exception groups
+_MEMBER = re.compile(r"[ |+-]*-{8}[ \d.]*-*")  # what stands above each exception of a group
 
 _lock = threading.Lock()
 _headers: dict[str, None] = {}
@@ -92,7 +96,7 @@ def without_names(text: str) -> str:
     shown becomes ``<path>``. Of the program's own code and of Python's libraries the place below their folders stays.
     A digest in place of a name could be guessed by trying names, so there is none.
     """
-    text = _EXCEPTION.sub(r"\1", _BUG.sub(r"\1", text.replace("\0", "")))
+    text = _without_quotes(_BUG.sub(r"\1", text.replace("\0", "")))
     code: list[str] = []  # a folder of films may have the name of one of the program's
 
     def keep(place: str) -> str:
@@ -109,6 +113,29 @@ def without_names(text: str) -> str:
     text = _BELOW_NAME.sub(r"\1/<path>", _QUOTED_PATH.sub(r"\1<path>\1", text))
     text = _FILE.sub("<file>", _PATH.sub("<path>", text))
     return _KEPT.sub(lambda found: code[int(found[1])], text)
+
+
+def _without_quotes(text: str) -> str:
+    """Return tracebacks with the kinds of exceptions, without what these say, on however many lines."""
+    kept: list[str] = []
+    indent, is_saying = -1, False  # of the traceback under way
+    for line in text.split("\n"):
+        content = line.lstrip(_FRAME)
+        place = len(line) - len(content)
+        if _TRACEBACK.fullmatch(content):
+            indent, is_saying = place, False
+        elif indent >= 0 and _MEMBER.fullmatch(line):
+            indent, is_saying = len(line), False
+        elif indent < 0:
+            line = _EXCEPTION.sub(r"\1", line) if _EXCEPTION.fullmatch(line) else line  # noqa: PLW2901
+        elif _BETWEEN.match(content):
+            is_saying = False
+        elif is_saying:
+            continue
+        elif place <= indent:
+            line, is_saying = line[:place] + re.split(r"[^\w.]", content, maxsplit=1)[0], True  # noqa: PLW2901
+        kept.append(line)
+    return "\n".join(kept)
 
 
 def _code_places() -> list[tuple[str, str]]:

@@ -35,9 +35,20 @@ def read_words(path: Path, *, encoding: str = "utf-8", errors: str = "strict") -
         raise OSError(errno.EINVAL, "it is no file")
     with path.open("rb") as stream:
         data = stream.read(MOST_BYTES + 1)
+    _check_size(data)
+    return data.decode(encoding, errors)
+
+
+def write_words(path: Path, text: str, *, errors: str = "strict") -> None:
+    """Write a text that `read_words` reads again; OSError when it cannot be written or is too large for that."""
+    data = text.encode(errors=errors)
+    _check_size(data)
+    path.write_bytes(data)
+
+
+def _check_size(data: bytes) -> None:
     if len(data) > MOST_BYTES:
         raise OSError(errno.EFBIG, f"it is larger than {MOST_BYTES >> 20} MiB")
-    return data.decode(encoding, errors)
 
 
 def check_plain_fields(record: Any) -> None:  # noqa: ANN401 - any dataclass

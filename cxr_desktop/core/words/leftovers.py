@@ -29,6 +29,11 @@ def writing_prefix() -> str:
     return f".writing-{_system()}-{os.getpid()}-"
 
 
+def is_being_written(name: str) -> bool:
+    """Return whether a name is of a file that some process writes, or wrote when it was killed."""
+    return _NAME.fullmatch(name) is not None
+
+
 def sweep(folder: Path) -> int:
     """Take away what killed processes left in a folder, as far as that can be done; return how many files."""
     taken = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -129,3 +130,20 @@ def test_a_file_that_is_no_split_is_refused(tmp_path: Path, text: str):
     (tmp_path / "split.json").write_text(text)
     with pytest.raises(DatasetError, match="no split file"):
         read_split(tmp_path / "split.json")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder has such a name there")
+@pytest.mark.parametrize("name", ["A: normal/a.png", "x\\..\\a.png"])
+def test_a_film_that_no_split_file_may_name_is_told_before_it_is_written(tmp_path: Path, name: str):
+    split = Split(tmp_path, CLASSES, (LabelledFilm(tmp_path / name, 0, "train"),), (), ())
+    with pytest.raises(DatasetError, match=r"a\.png.*rename it"):
+        write_split(tmp_path / "split.json", split)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_split_that_could_not_be_read_again_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("cxr_desktop.core.words.documents.MOST_BYTES", 1000)
+    films = tuple(LabelledFilm(tmp_path / f"train/NORMAL/{i}.png", 0, "train") for i in range(100))
+    with pytest.raises(DatasetError, match=r"split\.json.*it is larger than"):
+        write_split(tmp_path / "split.json", Split(tmp_path, CLASSES, films, (), ()))
+    assert list(tmp_path.iterdir()) == []

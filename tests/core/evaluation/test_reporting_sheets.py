@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -158,3 +160,20 @@ def test_the_workbook_reads_back(evaluation: Evaluation, tmp_path: Path):
 def test_a_place_that_cannot_be_written_is_named(evaluation: Evaluation, tmp_path: Path):
     with pytest.raises(EvaluationError, match=r"reporting\.xlsx"):
         write_sheets(tmp_path / "none" / "reporting.xlsx", evaluation, INFO)
+
+
+def test_the_command_is_told_as_it_was_given(evaluation: Evaluation, tmp_path: Path):
+    said = "cxr-desktop evaluate 'D:\\films\\normal'\nand on"
+    book = load_workbook(write_sheets(tmp_path / "r.xlsx", replace(evaluation, command=said), INFO))
+    cells = [str(cell.value) for sheet in book for line in sheet.iter_rows() for cell in line if cell.value]
+    assert sum(said in cell for cell in cells) >= 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_full_disk_is_one_sentence_and_nothing_is_left_open(
+    evaluation: Evaluation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("cxr_desktop.core.words.writing.write_beside", lambda _path: nullcontext(Path("/dev/full")))
+    with pytest.raises(EvaluationError, match="No space left"):
+        write_sheets(tmp_path / "r.xlsx", evaluation, INFO)
+    gc.collect()  # an archive left open would say that it cannot be closed: every warning is an error here

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import numpy as np
@@ -151,3 +152,13 @@ def test_every_readable_dicom_file_at_hand_gives_rows(data):
         assert named(rows, "Rows").value.isdigit()
     assert len(counts) >= 10
     assert min(counts.values()) > 20
+
+
+def test_blocks_that_nobody_can_read_have_their_size(tmp_path):
+    block = b"8BIM" + (0x0404).to_bytes(2) + b"\0\0" + (300).to_bytes(4) + bytes(300)
+    segment = b"Photoshop 3.0\0" + block
+    stream = io.BytesIO()
+    Image.fromarray(np.zeros((4, 4), np.uint8)).save(stream, "JPEG")
+    data = stream.getvalue()
+    (tmp_path / "a.jpg").write_bytes(data[:2] + b"\xff\xed" + (len(segment) + 2).to_bytes(2) + segment + data[2:])
+    assert named(read_header_fields(tmp_path / "a.jpg"), "photoshop").value == "300 bytes"

@@ -375,6 +375,15 @@ def test_a_bundle_reopens_as_a_study_with_its_readings(study: tuple[Store, Resul
     assert (again.readings.tolist(), again.notes[0]) == ([1, -1, -1], "rotated")
 
 
+def test_a_bundle_that_nobody_could_open_is_not_written(
+    study: tuple[Store, Results], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("cxr_desktop.core.study.bundle._MOST_RECORD", 100)
+    with pytest.raises(ExportError, match="is not written"):
+        write_bundle(tmp_path / "b.zip", *study, np.array([0, 1]))
+    assert not (tmp_path / "b.zip").exists()
+
+
 @pytest.mark.parametrize("name", ["../secret.png", "a/../../secret.png", "..\\secret.png"])
 def test_hostile_and_broken_bundles_are_refused(tmp_path: Path, name: str):
     record = {"format": 1, "root": "/", "model": "m", "model_sha256": "", "program": "1"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -118,6 +119,13 @@ def test_a_segment_that_was_being_written_when_the_training_was_killed_is_not_ta
     (segment,) = tmp_path.glob("*.safetensors")
     segment.rename(tmp_path / ".writing-x.safetensors")
     assert "ab" * 32 not in Features(tmp_path, (2,))
+
+
+def test_values_that_vanish_when_they_were_just_kept_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Somebody clears the cache; the films would else be left out of the validation loss without a word."""
+    monkeypatch.setattr(features_module, "write_beside", lambda _path: nullcontext(tmp_path / "elsewhere"))
+    with pytest.raises(OSError, match="safetensors"):
+        Features(tmp_path, (3,)).add(["ab" * 32], torch.zeros(1, 3))
 
 
 def test_stopping_is_obeyed(own_cache: None, films: tuple[TrainingFilm, ...]):

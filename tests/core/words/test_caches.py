@@ -8,7 +8,7 @@ import pytest
 
 from cxr_desktop.core.words.caches import CACHES, cache_sizes, clear_cache
 from cxr_desktop.core.words.errors import Cancelled
-from cxr_desktop.core.words.paths import cache_folder
+from cxr_desktop.core.words.paths import cache_folder, write_beside
 from cxr_desktop.core.words.progress import CancelToken
 
 
@@ -38,3 +38,10 @@ def test_a_stop_leaves_the_rest(own_cache: Path):
     with pytest.raises(Cancelled):
         clear_cache("bases", token)
     assert (own_cache / "bases" / "one").exists()
+
+
+def test_what_is_just_being_written_stays():
+    with write_beside(cache_folder("features") / "one") as beside:
+        beside.write_bytes(b"12")
+        assert clear_cache("features", CancelToken()) == 0
+    assert clear_cache("features", CancelToken()) == 2

@@ -1,0 +1,18 @@
+"""How libraries say that memory ran out, where they have no exception of its own for it."""
+
+from __future__ import annotations
+
+_WORDS = (
+    "out of memory",  # CUDA, MPS
+    "not enough memory",  # torch's allocator of the CPU, on Windows
+    "can't allocate memory",  # the same on Linux and macOS
+    "cannot allocate memory",  # the system
+    "alloc_failed",  # cuBLAS and cuDNN
+    "memoryerror",
+)
+
+
+def says_out_of_memory(text: str) -> bool:
+    """Return whether a message says so."""
+    said = text.casefold()
+    return any(words in said for words in _WORDS)

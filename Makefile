@@ -86,8 +86,11 @@ format: .venv/ready-for-tests
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+# every script of benchmarks/, for hours; one that fails does not keep the others back. Writes docs/guide/dicom-files.md
 bench: .venv/ready-for-tests
-	for script in benchmarks/*.py; do $(BIN)/python $$script || exit 1; done
+	failed=; for script in benchmarks/*.py; do \
+		echo "== $$script"; $(BIN)/python $$script || failed="$$failed $$script"; done; \
+		test -z "$$failed" || { echo "ended with an error:$$failed" >&2; exit 1; }
 
 docs: .venv/ready-for-docs
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build

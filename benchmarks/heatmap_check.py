@@ -1,7 +1,8 @@
 """What the check of one heat map takes, part by part, and the audit of a folder.
 
-usage: python benchmarks/heatmap_check.py SPLIT [FILMS] [DATA]
-       (SPLIT: made by `cxr-desktop dataset split DATA/kermany224 --rule kermany --seed 1 --out SPLIT`,
+usage: python benchmarks/heatmap_check.py [SPLIT] [FILMS] [DATA]
+       (SPLIT: -, which makes the bundled model's own by
+       `cxr-desktop dataset split DATA/kermany224 --rule kermany --seed 1`, or a split file;
        FILMS of the audit: 300, 0 for none; DATA: ../shared/data)
 
 Films are validation films. CPU seconds are those of all threads: on a machine that
@@ -11,7 +12,9 @@ does other work too, half of them is what two free cores would take at least.
 from __future__ import annotations
 
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -74,10 +77,19 @@ def audit(classifier: Classifier, paths: list[Path], root: Path, most: int) -> N
         print(f"| {m.name} | all | | {m.value:.2f} | {m.low:.2f} to {m.high:.2f} | | {m.n} |")
 
 
+def validation_films(split: str, root: Path) -> list[Path]:
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "split.json"
+        if split == "-":
+            command = [sys.executable, "-m", "cxr_desktop", "dataset", "split", str(root), "--rule", "kermany"]
+            subprocess.run([*command, "--seed", "1", "--out", str(made)], check=True, stdout=subprocess.DEVNULL)
+        return [film.path for film in read_split(made if split == "-" else Path(split), root=root).val]
+
+
 def main() -> None:
     most = int(sys.argv[2]) if len(sys.argv) > 2 else 300
     root = Path(sys.argv[3] if len(sys.argv) > 3 else "../shared/data") / "kermany224"
-    paths = [film.path for film in read_split(Path(sys.argv[1]), root=root).val]
+    paths = validation_films(sys.argv[1] if len(sys.argv) > 1 else "-", root)
     classifier = Classifier.load()
     one_film(classifier, paths[:: len(paths) // (REPEATS + 1)])
     if most:

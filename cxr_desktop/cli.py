@@ -79,11 +79,11 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         description="Look at chest X-rays and what a network thinks of them. For research, not for diagnosis.",
         epilog=f"Further commands: cxr-desktop {{{','.join(_VERBS)}}} --help",
     )
-    parser.add_argument("--version", action="version", version=f"cxr-desktop {__version__}")
+    parser.add_argument("--version", action="version", version=f"cxr-desktop {__version__}", help="print the version")
     parser.add_argument(
         "--self-test", action="store_true", help="read, predict, explain, train and open the window once, then exit"
     )
-    parser.add_argument("--json", action="store_true", help="the findings of --self-test for programs")
+    parser.add_argument("--json", action="store_true", help="the findings of --self-test as JSON, for programs")
     parser.add_argument("paths", nargs="*", type=Path, metavar="FOLDER|FILE", help="what to open in the window")
     parser.set_defaults(verb=_window)
     return parser
@@ -120,12 +120,22 @@ def _add_model_verbs(parser: argparse.ArgumentParser) -> None:
     summary = verbs.add_parser("summary", help="print the layer table")
     summary.set_defaults(verb=_model_summary)
     info = verbs.add_parser("info", help="print what a checkpoint says of itself")
-    info.add_argument("model", nargs="?", type=Path, help="default: the bundled model")
-    info.add_argument("--json", action="store_true", help="for programs")
+    info.add_argument(
+        "model", nargs="?", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model"
+    )
+    info.add_argument("--json", action="store_true", help="all of it as JSON, for programs")
     info.set_defaults(verb=_model_info)
     convert = verbs.add_parser("convert", help="write a checkpoint in the other format")
-    convert.add_argument("model", nargs="?", type=Path, help="default: the bundled model")
-    convert.add_argument("--to", type=Path, required=True, metavar="FILE.pt|FILE.safetensors")
+    convert.add_argument(
+        "model", nargs="?", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model"
+    )
+    convert.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="FILE.pt|FILE.safetensors",
+        help="the new file; its ending says which format",
+    )
     convert.add_argument(
         "--without-films", action="store_true", help="leave out names and digests of the films it learned from"
     )

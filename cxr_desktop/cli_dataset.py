@@ -33,17 +33,19 @@ def add_dataset_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken])
     parser = verbs.add_parser("dataset", help="look at a data set before learning from it")
     inner = parser.add_subparsers(required=True, metavar="COMMAND")
     check = inner.add_parser("check", help="say what it holds and what is wrong with it")
-    check.add_argument("--json", action="store_true", help="for programs")
+    check.add_argument("--json", action="store_true", help="all of it as JSON, for programs")
     check.add_argument("--pictures", type=Path, metavar="DIR", help="draw class frequency and random films as PNG")
     check.add_argument("--split", type=Path, metavar="split.json", help="judge this split, not the folders'")
     check.set_defaults(verb=lambda options: _check(options, token_on_interrupt()))
     split = inner.add_parser("split", help="cut validation films from train, whole patients, each class its share")
     split.add_argument("--out", type=Path, required=True, metavar="split.json", help="where the split goes")
     split.add_argument("--fraction", type=float, default=0.1, help="share for validation, 0-1")
-    split.add_argument("--seed", type=int, default=0, help="of the draw")
+    split.add_argument("--seed", type=int, default=0, help="number that decides the draw")
     split.set_defaults(verb=lambda options: _split(options, token_on_interrupt()))
     for verb in (check, split):
-        verb.add_argument("folder", type=Path, metavar="DIR", help="train, val, test / NORMAL, PNEUMONIA")
+        verb.add_argument(
+            "folder", type=Path, metavar="DIR", help="labelled films: train, val, test / NORMAL, PNEUMONIA"
+        )
         verb.add_argument("--rule", help="whose film it is: kermany, nih, folder-per-patient, none or a pattern")
         verb.add_argument("--no-cache", action="store_true", help="look at every film again")
 

@@ -35,7 +35,9 @@ def add_evaluate_verb(verbs: Any, token_on_interrupt: Callable[[], CancelToken])
     """Add ``evaluate`` to the verbs; `token_on_interrupt` returns a token that Ctrl+C cancels."""
     parser = verbs.add_parser("evaluate", help="judge a model on labelled films and write a report")
     parser.add_argument("model", metavar="MODEL", help="a checkpoint (.safetensors, .pt), or: bundled")
-    parser.add_argument("folder", type=Path, metavar="DIR", help="test, val, train / NORMAL, PNEUMONIA")
+    parser.add_argument(
+        "folder", type=Path, metavar="DIR", help="labelled films: test, val, train / NORMAL, PNEUMONIA"
+    )
     parser.add_argument(
         "--split", choices=_LISTS, help="which films; default: test, or all where there are no splits"
     )
@@ -50,10 +52,15 @@ def add_evaluate_verb(verbs: Any, token_on_interrupt: Callable[[], CancelToken])
     parser.add_argument(
         "--subgroups", help="pattern whose group names a film's subgroup, for example _(bacteria|virus)_"
     )
-    parser.add_argument("--operating-point", type=float, help="another than the model's, 0-1")
-    parser.add_argument("--quick", action="store_true", help="leave out baselines and probes")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    parser.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+    parser.add_argument("--operating-point", type=float, help="call films by this one, not the model's, 0-1")
+    parser.add_argument("--quick", action="store_true", help="leave out baselines, probes and the audit of heat maps")
+    parser.add_argument("--device", default="auto", help="where the network runs: auto, cpu, cuda, cuda:1, mps")
+    parser.add_argument(
+        "--precision",
+        default="auto",
+        choices=("auto", "fp32", "bf16"),
+        help="numbers it computes with; auto: measured once on this machine",
+    )
     parser.add_argument("--json", action="store_true", help="write the report's JSON to stdout")
     parser.set_defaults(verb=lambda options: _evaluate(options, token_on_interrupt()))
 

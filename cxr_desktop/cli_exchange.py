@@ -43,7 +43,7 @@ def add_exchange_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]
         type=_mask,
         default=[],
         metavar="X,Y,W,H",
-        help="black out a rectangle",
+        help="black out a rectangle of every film, in its pixels (as often as wanted)",
     )
     verb.add_argument("--prefix", default="ANON", metavar="WORD", help="what pseudonyms begin with")
     verb.add_argument("--key", type=Path, metavar="FILE", help="keep the secret, so that later runs agree")
@@ -60,8 +60,13 @@ def add_exchange_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]
     )
     verb.add_argument("--study", type=Path, metavar="FILE.cxrdb", help="whose measurements; default: your own")
     verb.add_argument("--model", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model")
-    verb.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    verb.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+    verb.add_argument("--device", default="auto", help="where the network runs: auto, cpu, cuda, cuda:1, mps")
+    verb.add_argument(
+        "--precision",
+        default="auto",
+        choices=("auto", "fp32", "bf16"),
+        help="numbers it computes with; auto: measured once on this machine",
+    )
     verb.add_argument("--json", action="store_true", help="one JSON line for each film, for programs")
     verb.set_defaults(verb=lambda options: _objects(options, token_on_interrupt()))
 

@@ -45,11 +45,16 @@ def add_export_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) 
     verb.add_argument("--model-sha256", default="", metavar="DIGEST", help="whose answers; default: the last model's")
     verb.set_defaults(verb=lambda options: _export(options, token_on_interrupt()))
     verb = verbs.add_parser("verify", help="compute a results bundle again and compare")
-    verb.add_argument("bundle", type=Path, metavar="BUNDLE.zip")
+    verb.add_argument("bundle", type=Path, metavar="BUNDLE.zip", help="as export wrote it")
     verb.add_argument("--films", type=Path, metavar="DIR", help="where the films lie now; default: where they lay")
     verb.add_argument("--model", type=Path, help="the checkpoint; default: the bundled model")
-    verb.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    verb.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+    verb.add_argument("--device", default="auto", help="where the network runs: auto, cpu, cuda, cuda:1, mps")
+    verb.add_argument(
+        "--precision",
+        default="auto",
+        choices=("auto", "fp32", "bf16"),
+        help="numbers it computes with; auto: measured once on this machine",
+    )
     verb.set_defaults(verb=lambda options: _verify(options, token_on_interrupt()))
 
 

@@ -29,13 +29,17 @@ def add_shift_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -
     verb.add_argument("folder", type=Path, metavar="DIR", help="films; those in folders named like classes are known")
     verb.add_argument("--json", type=Path, metavar="OUT.json", help="write all of it here, for programs")
     verb.add_argument("--readings", action="store_true", help="films without a class folder: as read in your study")
-    verb.add_argument("--width", type=float, default=0.1, help="of the 95 %% interval that labelled films shall give")
+    verb.add_argument(
+        "--width", type=float, default=0.1, help="width of the 95 %% intervals that labelled films shall give"
+    )
     _add_common(verb)
     verb.set_defaults(verb=lambda options: _shift(options, token_on_interrupt()))
     verb = verbs.add_parser("refit", help="fit temperature and operating point again on labelled films")
     verb.add_argument("folder", type=Path, metavar="DIR", help="films in folders named like the classes")
     verb.add_argument("--out", type=Path, required=True, metavar="NEW.safetensors", help="the new model")
-    verb.add_argument("--sensitivity", type=float, default=_SENSITIVITY, help="to be kept, 0-1; default 0.95")
+    verb.add_argument(
+        "--sensitivity", type=float, default=_SENSITIVITY, help="sensitivity to be kept, 0-1; default 0.95"
+    )
     verb.add_argument("--test", action="store_true", help="take a test list as well, which then is no test any more")
     verb.add_argument("--youden", action="store_true", help="choose the operating point by Youden's index instead")
     _add_common(verb)
@@ -45,8 +49,13 @@ def add_shift_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -
 def _add_common(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--model", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model")
     verb.add_argument("--rule", help="whose film it is: kermany, nih, folder-per-patient, none or a pattern")
-    verb.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    verb.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+    verb.add_argument("--device", default="auto", help="where the network runs: auto, cpu, cuda, cuda:1, mps")
+    verb.add_argument(
+        "--precision",
+        default="auto",
+        choices=("auto", "fp32", "bf16"),
+        help="numbers it computes with; auto: measured once on this machine",
+    )
 
 
 def _shift(options: argparse.Namespace, token: CancelToken) -> int:

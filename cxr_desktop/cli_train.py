@@ -36,7 +36,9 @@ class UsageError(CxrError):
 def add_train_verbs(verbs: Any) -> None:  # noqa: ANN401 - argparse does not name its type
     """Add ``train`` and ``runs`` to the verbs of the command line."""
     train = verbs.add_parser("train", help="fine-tune the network on a data set")
-    train.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="train, val, test / NORMAL, PNEUMONIA")
+    train.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help="labelled films: train, val, test / NORMAL, PNEUMONIA"
+    )
     train.add_argument("--recipe", default="original", help="a preset (original, fast, best) or a recipe file")
     train.add_argument(
         "--set",
@@ -59,8 +61,10 @@ def add_train_verbs(verbs: Any) -> None:  # noqa: ANN401 - argparse does not nam
     )
     train.set_defaults(verb=_train)
     runs = verbs.add_parser("runs", help="list the trainings")
-    runs.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="default: the user's data")
-    runs.add_argument("--json", action="store_true", help="for programs")
+    runs.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help="where run folders lie; default: the user's data"
+    )
+    runs.add_argument("--json", action="store_true", help="the list as JSON, for programs")
     runs.set_defaults(verb=_runs)
 
 

@@ -28,12 +28,17 @@ _PAGES = (".html", ".png")
 def add_trust_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -> None:  # noqa: ANN401 - argparse
     """Add ``check`` and ``audit``; `token_on_interrupt` returns a token that Ctrl+C cancels."""
     check = verbs.add_parser("check", help="put the heat map of a film to the test")
-    check.add_argument("films", nargs="+", type=Path, metavar="FILM")
+    check.add_argument("films", nargs="+", type=Path, metavar="FILM", help="one film or several")
     check.add_argument("--json", action="store_true", help="one JSON line for each film, for programs")
     check.add_argument("--out", type=Path, metavar="PAGE.html|.png", help="maps and curves; one film only")
     check.add_argument("--model", type=Path, help="a checkpoint (.safetensors, .pt); default: the bundled model")
-    check.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    check.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+    check.add_argument("--device", default="auto", help="where the network runs: auto, cpu, cuda, cuda:1, mps")
+    check.add_argument(
+        "--precision",
+        default="auto",
+        choices=("auto", "fp32", "bf16"),
+        help="numbers it computes with; auto: measured once on this machine",
+    )
     check.set_defaults(verb=lambda options: _check(options, token_on_interrupt()))
 
     audit = verbs.add_parser("audit", help="put the heat maps of a model over a folder to the test")
@@ -42,10 +47,15 @@ def add_trust_verbs(verbs: Any, token_on_interrupt: Callable[[], CancelToken]) -
     audit.add_argument("--tests", type=int, default=50, metavar="N", help="films that every test is done of")
     audit.add_argument("--rule", help="whose film it is: kermany, nih, folder-per-patient, none or a pattern")
     audit.add_argument("--outside", action="store_true", help="count films outside the model's scope as well")
-    audit.add_argument("--seed", type=int, default=1, help="of the order in which films are taken")
+    audit.add_argument("--seed", type=int, default=1, help="number that decides which films are drawn")
     audit.add_argument("--json", type=Path, metavar="OUT", help="write everything here")
-    audit.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    audit.add_argument("--precision", default="auto", choices=("auto", "fp32", "bf16"))
+    audit.add_argument("--device", default="auto", help="where the network runs: auto, cpu, cuda, cuda:1, mps")
+    audit.add_argument(
+        "--precision",
+        default="auto",
+        choices=("auto", "fp32", "bf16"),
+        help="numbers it computes with; auto: measured once on this machine",
+    )
     audit.set_defaults(verb=lambda options: _audit(options, token_on_interrupt()))
 
 

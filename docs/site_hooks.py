@@ -18,7 +18,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     pages = sorted(path.name for path in (ROOT / "docs" / "decisions").glob("[0-9]*.md"))
     for entry in config.nav or []:
         if entry.get("Decisions") == "decisions/":
-            entry["Decisions"] = [f"decisions/{name}" for name in pages]
+            entry["Decisions"] = [f"decisions/{name}" for name in ("index.md", *pages)]
     return config
 
 

@@ -19,6 +19,7 @@ import sys
 from pathlib import Path
 
 from freeze import BUILD, PACKAGING, ROOT, run, size
+from sbom import owners
 
 sys.path[:0] = [str(ROOT), str(ROOT / "cxr_desktop" / "doctor")]  # this Python has none of the program's libraries
 from shared_objects import debian_package, needed  # noqa: E402 - see above
@@ -87,9 +88,8 @@ def _owner(place: str | None) -> str | None:
         place.removeprefix("/usr"),
         str(Path(place).resolve()).removeprefix("/usr"),
     ):
-        said = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False).stdout
-        if said:
-            return said.partition(":")[0]
+        for package in owners(name):
+            return package
     return None
 
 

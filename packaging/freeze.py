@@ -24,6 +24,8 @@ WITHOUT = {"cpu": ("torchvision", "grad-cam"), "cuda": ()}
 """Dependencies that are not asked for: torchvision, and grad-cam which asks for it and is installed without asking."""
 BESIDES = {"cpu": ("grad-cam", "ttach"), "cuda": ()}
 """What is installed alone, without what it asks for."""
+BUILDS = {"pip", "setuptools", "altgraph", "pyinstaller-hooks-contrib"}
+"""Installed beside the program, and no part of it. (PyInstaller's own start program is.)"""
 WITH_SYMBOLS = ("torch/lib/libtorch_*.so", "torch/lib/libc10.so", "libpython3*.so*", "_CharLS.*.so", "_openjpeg.*.so")
 """Libraries for Linux that come with symbols that only a debugger reads: a tenth of the whole. All of them take part in
 ``--self-test``; those that wheels carry in `*.libs` are left as they are, because stripping breaks some of them."""
@@ -55,10 +57,10 @@ def requirements(variant: str) -> list[str]:
     return [*kept, "tqdm"]  # of grad-cam
 
 
-def run(*command: str | Path, **environment: str) -> None:
+def run(*command: str | Path, cwd: Path | None = None, **environment: str) -> None:
     """Run a command, or end with its name."""
     words = [str(word) for word in command]
-    done = subprocess.run(words, env={**os.environ, **environment}, check=False)
+    done = subprocess.run(words, cwd=cwd, env={**os.environ, **environment}, check=False)
     if done.returncode != 0:
         sys.exit(f"{Path(words[0]).name} {' '.join(words[1:4])} ... ended with code {done.returncode}")
 
@@ -94,7 +96,8 @@ def refuse_cuda(folder: Path) -> None:
 def freeze(python: Path, folder: Path, variant: str) -> Path:
     """Freeze the program; return the tree."""
     words = ("--noconfirm", "--log-level", "WARN", "--distpath", folder / "dist", "--workpath", folder / "work")
-    run(python, "-m", "PyInstaller", *words, PACKAGING / "cxr_desktop.spec", CXR_VARIANT=variant)
+    # in ROOT, where PyInstaller's own processes find cxr_desktop
+    run(python, "-m", "PyInstaller", *words, PACKAGING / "cxr_desktop.spec", cwd=ROOT, CXR_VARIANT=variant)
     tree = folder / "dist" / "cxr-desktop"
     if sys.platform == "linux":
         strip(tree / "_internal")

@@ -13,15 +13,14 @@ import argparse
 import ast
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from freeze import BUILD, PACKAGING, ROOT, run
+from freeze import BUILD, BUILDS, PACKAGING, ROOT, run
 
-BUILDS = {"pip", "setuptools", "altgraph", "pyinstaller-hooks-contrib"}
-"""Installed beside the program, and no part of it. (PyInstaller's own start program is.)"""
 TOOLS = ("cyclonedx-bom", "pip-audit", "build")
 
 
@@ -67,6 +66,16 @@ def interpreter(python: Path) -> dict[str, object]:
     }
 
 
+def owners(name: str) -> list[str]:
+    """Return Debian's packages that hold a file of this very name; one that diverts the name holds another file."""
+    words = ("dpkg-query", "-S", name)
+    environment = {**os.environ, "LC_ALL": "C"}
+    said = subprocess.run(words, capture_output=True, text=True, check=False, env=environment).stdout
+    held = [line for line in said.splitlines() if not line.startswith(("diversion by ", "local diversion "))]
+    packages = (package for line in held for package in line.partition(": ")[0].split(", "))
+    return sorted({package.partition(":")[0] for package in packages})  # without the architecture
+
+
 def system_libraries(contents: Path) -> list[dict[str, object]]:
     """Return Debian's packages that the files of a frozen tree were taken from."""
     if shutil.which("dpkg-query") is None:
@@ -78,9 +87,7 @@ def system_libraries(contents: Path) -> list[dict[str, object]]:
     for name in sorted(
         {*taken, *(str(Path(one).resolve()) for one in taken), *(one.removeprefix("/usr") for one in taken)}
     ):
-        said = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False).stdout
-        owners = {line.partition(":")[0] for line in said.splitlines() if not line.startswith("diversion by ")}
-        for package in owners:
+        for package in owners(name):
             about = ["dpkg-query", "-W", "-f", "${Version} ${Architecture}", package]
             version, _, machine = subprocess.run(about, capture_output=True, text=True, check=True).stdout.partition(
                 " "

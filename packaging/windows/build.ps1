@@ -24,10 +24,13 @@ if ($env:CXR_SIGN_THUMBPRINT) {
 Invoke-Checked "$Tree\cxr-desktop.exe" @("--self-test")
 Invoke-Checked iscc (@("/DVersion=$Version", "/DTree=$Tree", "/DOut=$Out") + $Sign + @("$Root\packaging\windows\cxr-desktop.iss"))
 
-# The installer puts the program where a user without rights has it; what was installed is tried once more.
+# The installer puts the program where a user without rights has it; what was installed is tried once more, and removed.
 $Installer = "$Out\cxr-desktop-$Version-windows-x64.exe"
 $Trial = Join-Path ([IO.Path]::GetTempPath()) "cxr-desktop-trial"
-Start-Process -Wait $Installer -ArgumentList "/VERYSILENT", "/CURRENTUSER", "/SUPPRESSMSGBOXES", "/DIR=$Trial"
+Start-Process -Wait $Installer -ArgumentList "/VERYSILENT", "/CURRENTUSER", "/SUPPRESSMSGBOXES", "/TASKS=path", "/DIR=$Trial"
 Invoke-Checked "$Trial\cxr-desktop.exe" @("--self-test")
+function Test-InPath { [Environment]::GetEnvironmentVariable("Path", "User") -like "*\cxr-desktop-trial*" }
+if (-not (Test-InPath)) { throw "The installer did not add $Trial to Path" }
 Start-Process -Wait "$Trial\unins000.exe" -ArgumentList "/VERYSILENT"
+if (Test-InPath) { throw "$Trial is still in Path after the program was removed" }
 Write-Output $Installer

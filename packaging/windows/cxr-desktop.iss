@@ -73,17 +73,49 @@ Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\Support
 Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".tiff"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".webp"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\cxr-desktop-window.exe\SupportedTypes"; ValueType: string; ValueName: ".bmp"; ValueData: ""
-Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsNotInPath('{app}')
+; taken out again by CurUninstallStepChanged
+Root: HKA; Subkey: "{code:EnvironmentKey}"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsNotInPath
 
 [Run]
 Filename: "{app}\cxr-desktop-window.exe"; Description: "{cm:LaunchProgram,cxr-desktop}"; Flags: nowait postinstall skipifsilent
 
 [Code]
-function IsNotInPath(Folder: string): Boolean;
-var
-  Found: string;
+{ Where Path is kept below HKA: of all users in HKLM, of one in HKCU. }
+function EnvironmentKey(Unused: string): string;
 begin
-  if not RegQueryStringValue(HKEY_CURRENT_USER, 'Environment', 'Path', Found) then
-    Found := '';
-  Result := Pos(';' + Uppercase(ExpandConstant(Folder)) + ';', ';' + Uppercase(Found) + ';') = 0;
+  if IsAdminInstallMode then
+    Result := 'SYSTEM\CurrentControlSet\Control\Session Manager\Environment'
+  else
+    Result := 'Environment';
+end;
+
+{ Reads Path, and returns where in it the program's folder begins, 0 where it is not. Before Path there is a semicolon. }
+function PlaceInPath(var Path: string): Integer;
+begin
+  if not RegQueryStringValue(HKA, EnvironmentKey(''), 'Path', Path) then
+    Path := '';
+  Path := ';' + Path;
+  Result := Pos(';' + Uppercase(ExpandConstant('{app}')) + ';', Uppercase(Path) + ';');
+end;
+
+function IsNotInPath: Boolean;
+var
+  Path: string;
+begin
+  Result := PlaceInPath(Path) = 0;
+end;
+
+procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
+var
+  Path: string;
+  Place: Integer;
+begin
+  if CurUninstallStep <> usUninstall then
+    Exit;
+  Place := PlaceInPath(Path);
+  if Place = 0 then
+    Exit;
+  Delete(Path, Place, Length(ExpandConstant('{app}')) + 1);
+  Delete(Path, 1, 1);
+  RegWriteExpandStringValue(HKA, EnvironmentKey(''), 'Path', Path);
 end;

@@ -5,11 +5,14 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import distributions
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -104,6 +107,35 @@ def test_libraries_are_traced_to_their_debian_packages(recipes):
     assert all(line.startswith(" ") or re.match(r"[A-Z][A-Za-z-]+: \S", line) for line in text.splitlines())
 
 
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="not Debian")
+def test_a_library_that_another_package_diverts_is_traced_to_the_one_that_holds_it(
+    recipes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """dpkg-query names the diversions first. It reads a database that is made here."""
+    _, deb = recipes
+    listing = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    place = re.search(r"^\s+libz\.so\.1 \(.*x86-64.*\) => (\S+)$", listing, re.MULTILINE)[1]
+    (tmp_path / "info").mkdir()
+    (tmp_path / "info/format").write_text("1\n")
+    (tmp_path / "info/holder:amd64.list").write_text(f"{place}\n")
+    (tmp_path / "info/other.list").write_text("")
+    (tmp_path / "available").touch()
+    (tmp_path / "status").write_text(
+        "Package: holder\nStatus: install ok installed\nArchitecture: amd64\nMulti-Arch: same\nVersion: 1\n"
+        "Maintainer: A <a@b>\nDescription: B\n\n"
+    )
+    monkeypatch.setenv("DPKG_ADMINDIR", str(tmp_path))
+    for whose, said in (("other", "diversion by other from: "), (":", "local diversion from: ")):
+        (tmp_path / "diversions").write_text(f"{place}\n{place}.away\n{whose}\n")
+        raw = subprocess.run(["dpkg-query", "-S", place], capture_output=True, text=True, check=True).stdout
+        assert raw.startswith(said)
+        assert raw.endswith(f"holder:amd64: {place}\n")
+        assert deb.packages({"libz.so.1"}, 34) == ["libc6 (>= 2.34)", "holder", *deb.DECLARED]
+        contents = tmp_path / "COLLECT-00.toc"
+        contents.write_text(repr(("name", [("libz.so.1", place, "BINARY")])))
+        assert [found["name"] for found in sys.modules["sbom"].system_libraries(contents)] == ["holder"]
+
+
 def test_a_torch_with_cuda_does_not_get_into_the_small_package(recipes, tmp_path: Path):
     freeze, _ = recipes
     libraries = tmp_path / "lib/python3.11/site-packages/torch/lib"
@@ -113,6 +145,47 @@ def test_a_torch_with_cuda_does_not_get_into_the_small_package(recipes, tmp_path
     (libraries / "libtorch_cuda.so").touch()
     with pytest.raises(SystemExit, match="needs a torch without CUDA"):
         freeze.refuse_cuda(tmp_path)
+
+
+def test_the_program_is_frozen_from_any_folder(recipes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    freeze, _ = recipes
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    python = tmp_path / "python"
+    python.write_text(
+        f'#!/bin/sh\ncd -P . && pwd >"{tmp_path}/where"\nmkdir -p "{tmp_path}/dist/cxr-desktop/_internal"\n'
+        f'mkdir -p "{tmp_path}/work/cxr_desktop"\necho "(0, [])" >"{tmp_path}/work/cxr_desktop/COLLECT-00.toc"\n'
+    )
+    python.chmod(0o755)
+    monkeypatch.chdir(elsewhere)
+    assert freeze.freeze(python, tmp_path, "cpu") == tmp_path / "dist/cxr-desktop"
+    assert (tmp_path / "where").read_text().strip() == str(ROOT)
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_what_only_builds_is_not_frozen(recipes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """The recipe runs with stand-ins for what PyInstaller gives it."""
+    freeze, _ = recipes
+    hooks = ModuleType("PyInstaller.utils.hooks")
+    hooks.collect_data_files = hooks.collect_dynamic_libs = hooks.collect_submodules = lambda name: []
+    hooks.copy_metadata = lambda name: [(f"{name}.dist-info", name)]
+    for name in ("PyInstaller", "PyInstaller.utils"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
+    monkeypatch.chdir(tmp_path)
+    analysed = SimpleNamespace(binaries=[], scripts=[], pure=[])
+    given = {
+        "SPECPATH": str(PACKAGING),
+        "Analysis": lambda scripts, **words: analysed.__dict__.update(datas=words["datas"]) or analysed,
+        **dict.fromkeys(("PYZ", "EXE", "COLLECT", "BUNDLE"), lambda *parts, **words: None),
+    }
+    before = list(sys.path)
+    runpy.run_path(str(PACKAGING / "cxr_desktop.spec"), init_globals=given)
+    frozen = {target.lower() for source, target in analysed.datas if source.endswith(".dist-info")}
+    assert {"numpy", "torch", "pydicom"} <= frozen
+    assert {distribution.name.lower() for distribution in distributions()} & freeze.BUILDS
+    assert frozen & freeze.BUILDS == set()
+    assert sys.path == before
 
 
 @pytest.mark.skipif(not shutil.which("strip") or sys.platform != "linux", reason="needs binutils")
@@ -136,9 +209,9 @@ def test_the_desktop_entry_opens_the_films_that_the_program_reads():
     if shutil.which("desktop-file-validate"):
         subprocess.run(["desktop-file-validate", str(ENTRY)], check=True)
     types = set(re.search(r"^MimeType=(.*)$", text, re.MULTILINE)[1].strip(";").split(";"))
-    assert types == {
-        "application/dicom", "image/jpeg", "image/png", "image/tiff", "image/webp", "image/bmp", "inode/directory"
-    }  # fmt: skip
+    # no folders: a program of this type is a candidate for opening any folder
+    assert types == {"application/dicom", "image/jpeg", "image/png", "image/tiff", "image/webp", "image/bmp"}
+    assert "Exec=cxr-desktop %F\n" in text  # takes folders all the same
     assert {read_radiograph(path).bits for path in resource("samples").glob("phantom-0[1-8]*")} >= {8, 16}
     assert "Icon=cxr-desktop\n" in text
     assert resource("icons", "app.svg").exists()
@@ -160,6 +233,17 @@ def test_all_recipes_name_the_same_program():
         "try-frozen",
     ):
         assert "--self-test" in (PACKAGING / name).read_text(), name
+
+
+def test_what_the_windows_installer_adds_to_the_path_it_takes_out_again():
+    """It runs on Windows alone: packaging/windows/build.ps1 tries it there."""
+    installer = (PACKAGING / "windows/cxr-desktop.iss").read_text()
+    roots = re.findall(r"^Root: (\w+);", installer, re.MULTILINE)
+    assert set(roots) == {"HKA"}  # a user's or all users', never mixed
+    assert len(re.findall(r"^Root: .*ValueName: \"Path\"", installer, re.MULTILINE)) == 1
+    assert re.search(r"^procedure CurUninstallStepChanged\((?s:.*)'Path', Path\);\nend;", installer, re.MULTILINE)
+    trial = (PACKAGING / "windows/build.ps1").read_text()
+    assert trial.index('"/TASKS=path"') < trial.index("unins000.exe") < trial.index("still in Path")
 
 
 def test_every_package_tells_the_system_which_files_it_opens():
@@ -250,33 +334,6 @@ def test_debians_python_gets_the_library_that_a_frozen_program_needs(
     asked = set(done.stdout.partition(":")[2].split())
     assert "debootstrap" in asked
     assert asked & {"libpython3-dev"} == library
-
-
-def test_an_appdir_is_made_of_any_tree(tmp_path: Path):
-    tree = tmp_path / "checkout" / "build/package/cpu/dist/cxr-desktop"
-    tree.mkdir(parents=True)
-    (tree / "cxr-desktop").write_text('#!/bin/sh\necho "it ran: $1"\n')
-    (tree / "cxr-desktop").chmod(0o755)
-    copy = tmp_path / "checkout"
-    shutil.copytree(PACKAGING, copy / "packaging", ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "cxr_desktop").mkdir()
-    shutil.copy(ROOT / "cxr_desktop/__init__.py", copy / "cxr_desktop")
-    for name in ("resources/icons/app.svg", "build/package/icons/256.png"):
-        (copy / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(resource("icons", "app.svg"), copy / name)
-    done = subprocess.run(
-        [copy / "packaging/appimage"],
-        env={"PATH": "/usr/bin:/bin", "ONLY_APPDIR": "1"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    app = Path(done.stdout.strip())
-    ran = subprocess.run([app / "AppRun", "a film"], capture_output=True, text=True, check=True)
-    assert ran.stdout == "it ran: a film\n"
-    assert (app / f"{gui.DESKTOP_FILE}.desktop").read_text() == ENTRY.read_text()
-    assert (app / "cxr-desktop.png").exists()
-    assert (app / "usr/share/mime/packages/cxr-desktop.xml").exists()
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("setpriv"), reason="only root can give up a right")

@@ -111,7 +111,7 @@ def test_the_command_line_ends_over_a_film_that_the_drive_does_not_give(source: 
             env=child_environment(),
         )
         asked = tmp_path / "share.callers"
-        wait_until(lambda: len(set(asked.read_text().split())) > 2, what="films are read")  # the first looks, two read
+        wait_until(lambda: len(set(asked.read_text().split())) > 2, what="two are read, one looks")
         pause(1)
         child.send_signal(signal.SIGINT)
         began = time.monotonic()

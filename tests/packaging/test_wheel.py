@@ -32,7 +32,7 @@ def wheel(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wheel made of the source archive, unpacked as an installer does it."""
     place = tmp_path_factory.mktemp("from-sdist")
     with tarfile.open(sdist) as archive:
-        archive.extractall(place, filter="data")
+        archive.extractall(place, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))  # 3.11.4 on
     (source,) = place.iterdir()
     target = tmp_path_factory.mktemp("site")
     with zipfile.ZipFile(built("build_wheel", source)) as archive:

@@ -161,12 +161,16 @@ def _planned(open_store: Callable[[], Store], results: Results, wish: Wish, _tok
     counts = ", ".join(f"{n:,} {display_text(name)}" for name, n in named)
     there = sum(placement.is_there for placement in plan.placements)
     others = (
-        (plan.outside, mark("{n:,} outside the model's scope go into OUTSIDE_SCOPE")),
-        (there, mark("{n:,} are there already")),
-        (plan.renamed, mark("{n:,} get another name")),
-        (plan.without_class, mark("{n:,} have no class and are left out")),
+        (
+            plan.outside,
+            mark("1 outside the model's scope goes into OUTSIDE_SCOPE"),
+            mark("{n:,} outside the model's scope go into OUTSIDE_SCOPE"),
+        ),
+        (there, mark("1 is there already"), mark("{n:,} are there already")),
+        (plan.renamed, mark("1 gets another name"), mark("{n:,} get another name")),
+        (plan.without_class, mark("1 has no class and is left out"), mark("{n:,} have no class and are left out")),
     )
-    return "; ".join([counts, *(tr(what, n=n) for n, what in others if n)]) + "."
+    return "; ".join([counts, *(tr(one) if n == 1 else tr(many, n=n) for n, one, many in others if n)]) + "."
 
 
 def _exported(

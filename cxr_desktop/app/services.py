@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.lanes import Lane
 
 _PATIENCE = 20.0  # seconds that a convolution under way may take on a slow machine
+_SHORT_PATIENCE = 2.0  # for answers that nobody needs any more
 
 
 class Services:
@@ -36,6 +37,8 @@ class Services:
         Lane for data sets, runs and reports, so that films never wait for them.
     thumbnail_lane
         Lane for thumbnails, newest first, so that they never keep a film waiting.
+    disk_questions
+        Lane for whether paths are still there: a dead share answers never, and nothing else waits for it.
     """
 
     def __init__(self) -> None:
@@ -43,6 +46,7 @@ class Services:
         self.settings = AppSettings(self.notices)
         self.pool: Lane = PoolLane("decode", threads=2)
         self.thumbnail_lane: Lane = PoolLane("thumbnail", threads=1, is_newest_first=True)
+        self.disk_questions: Lane = PoolLane("disk-questions", threads=1)
         self.workbench: Lane = PoolLane("workbench", threads=2)
         self.worker: Lane = worker_lane("classifier")
         self.films = Films(self.pool)
@@ -62,6 +66,7 @@ class Services:
         self.training.close()
         lanes = (self.thumbnail_lane, self.workbench, self.pool, self.worker, self.study.lane)
         ended = [lane.close(_PATIENCE) for lane in lanes]
+        ended.append(self.disk_questions.close(_SHORT_PATIENCE))
         self.batch.close()
         self.study.close()
         self.settings.save()

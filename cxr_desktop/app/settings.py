@@ -32,6 +32,7 @@ class AppSettings(QObject):
         super().__init__()
         self._notices = notices
         self._settings = settings or Settings()
+        self._emptied: dict[str, tuple[Path, ...]] = {}
         self._timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
         if self._settings.complaint:
@@ -75,6 +76,19 @@ class AppSettings(QObject):
         """Put a path first among the recent ones of a kind."""
         rest = [other for other in self.paths(name) if other != path]
         self.set_paths(name, [path, *rest][:MOST_RECENT])
+
+    def empty(self, name: str) -> None:
+        """Empty a list of paths; until the program ends it can come back."""
+        self._emptied[name] = self.paths(name)
+        self.set_paths(name, ())
+
+    def can_come_back(self, name: str) -> bool:
+        """Return whether a list is empty because it was emptied."""
+        return not self.get(name) and bool(self._emptied.get(name))
+
+    def bring_back(self, name: str) -> None:
+        """Fill a list as it was before it was emptied."""
+        self.set_paths(name, self._emptied.pop(name, ()))
 
     def save(self) -> None:
         """Write the file now."""

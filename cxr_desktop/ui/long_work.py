@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from cxr_desktop.app.network import Network, Transfer
     from cxr_desktop.app.services import Services
     from cxr_desktop.ui.main_window import MainWindow
+    from cxr_desktop.ui.network_room import NetworkRoom
+    from cxr_desktop.ui.shift_room import ShiftRoom
 
 _SHOWN_MS = 10_000
 
@@ -50,7 +52,8 @@ class DesktopNotes(QObject):
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
             tray = self._tray or self._made()
             tray.show()
-            tray.showMessage(self._window.windowTitle(), sentence, QSystemTrayIcon.MessageIcon.Information, _SHOWN_MS)
+            name = QApplication.applicationDisplayName()  # not the window's title: a film's name may be a patient's
+            tray.showMessage(name, sentence, QSystemTrayIcon.MessageIcon.Information, _SHOWN_MS)
             self._away.start()
         self.told.emit(sentence)
 
@@ -93,9 +96,11 @@ def watch_long_work(window: MainWindow, *, seconds: float | None = None) -> Long
     training.ended.connect(lambda _end: work.end("training", tr("The training is over.")))
     training.failed.connect(lambda sentence, _details: work.end("training", sentence))
     training.killed.connect(lambda: work.end("training", tr("The training is over.")))
-    _follow(work, "shift", shifts.progressed, shifts.failed, shifts.stopped)
-    shifts.compared.connect(lambda _result: work.end("shift", tr("The comparison of places is ready.")))
-    shifts.fitted.connect(lambda _refit: work.end("shift", tr("The model is fitted to the place.")))
+    _follow(work, "shift", shifts.progressed, shifts.stopped)
+    end_shift = partial(_end_unseen, work, window, window.shift_room, "shift")
+    shifts.compared.connect(lambda _result: end_shift(tr("The comparison of places is ready.")))
+    shifts.fitted.connect(lambda _refit: end_shift(tr("The model is fitted to the place.")))
+    shifts.failed.connect(end_shift)
     _follow(work, "check", checks.progressed, checks.failed, checks.stopped)
     checks.checked.connect(lambda *_: work.end("check", tr("The heat map is checked.")))
     window.network_room.network_made.connect(lambda network: _follow_network(work, window, network))
@@ -113,6 +118,15 @@ def _follow(work: LongWork, name: Hashable, going: SignalInstance, *ends: Signal
 
 def _end(work: LongWork, name: Hashable, sentence: str = "") -> None:
     work.end(name, sentence or tr("The work was stopped."))
+
+
+def _end_unseen(
+    work: LongWork, window: MainWindow, room: NetworkRoom | ShiftRoom, name: Hashable, sentence: str
+) -> None:
+    """End work that goes on while its window is closed: then the main window tells of it too."""
+    work.end(name, sentence)
+    if not room.is_shown:
+        window.services.notices.tell(Level.INFO, sentence)
 
 
 def _follow_export(work: LongWork, made: QObject) -> None:
@@ -133,10 +147,8 @@ def _follow_export(work: LongWork, made: QObject) -> None:
 
 def _follow_network(work: LongWork, window: MainWindow, network: Network) -> None:
     def end(transfer: Transfer) -> None:
-        sentence = transfer.sentence or tr("The transfer is over.")
-        work.end(("transfer", transfer.number), sentence)
-        if not window.network_room.is_shown:
-            window.services.notices.tell(Level.INFO, sentence)
+        name, sentence = ("transfer", transfer.number), transfer.sentence or tr("The transfer is over.")
+        _end_unseen(work, window, window.network_room, name, sentence)
 
     network.transfer_changed.connect(lambda transfer: work.begin(("transfer", transfer.number)))
     network.transfer_ended.connect(end)

@@ -44,6 +44,7 @@ from cxr_desktop.ui.notice_bar import NoticeBar
 from cxr_desktop.ui.opening import Opening, dropped_paths
 from cxr_desktop.ui.patients_room import PatientsRoom
 from cxr_desktop.ui.prediction.panel import PredictionPanel
+from cxr_desktop.ui.prediction.wording import device_title
 from cxr_desktop.ui.preferences_room import PreferencesRoom
 from cxr_desktop.ui.reading_room import ReadingRoom
 from cxr_desktop.ui.second_room import SecondRoom
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         notices.added.connect(self.notice_bar.show_notice)
         self.notice_bar.details_requested.connect(self.help.show_log)
         inference.model_loading.connect(self.status_line.show_loading)
-        inference.model_ready.connect(lambda _info, device: self.status_line.show_device(shown(device.title)))
+        inference.model_ready.connect(lambda _info, device: self.status_line.show_device(device_title(device)))
         inference.model_failed.connect(self.status_line.end_loading)
         inference.queue_changed.connect(self.status_line.show_queue)
         inference.known.connect(
@@ -307,7 +308,7 @@ class MainWindow(QMainWindow):
     def _show_film_name(self, path: Path | None) -> None:
         self.setWindowTitle(TITLE if path is None else f"{display_name(path)} \N{EM DASH} {TITLE}")
         if path is not None:
-            self.services.settings.set("last_film", str(path))
+            self.opening.remember_film(path)
 
     # Qt
 
@@ -359,8 +360,8 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask what becomes of a training that runs; keep the geometry."""
-        if not self._is_closing and not self.training_room.ask_to_close():
+        """Ask what becomes of work under way; keep the geometry."""
+        if not self._is_closing and not self.training_room.ask_to_close(is_busy=self.long_work.is_busy):
             event.ignore()
             return
         self._save_layout()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cxr_desktop.app.language import mark, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cxr_desktop.app.services import Services
 
 DEVICES = (
@@ -24,6 +27,8 @@ PRECISIONS = (
     ("fp32", mark("32 bit")),
     ("bf16", "bfloat16"),
 )
+_FALLBACKS = ({"model_path": ""}, {"device": "auto", "precision": "auto"})
+"""What is tried, one after the other, then together, when what was remembered leaves the program without a model."""
 
 
 class ModelChoice(QObject):
@@ -33,15 +38,23 @@ class ModelChoice(QObject):
         super().__init__(parent)
         self._services, self._window = services, parent
         self._wanted: dict[str, str] = {}
+        self._loads: deque[dict[str, str]] = deque()  # what was wanted of those under way; they end in this order
+        self._fallbacks = [*_FALLBACKS, _FALLBACKS[0] | _FALLBACKS[1]]
         services.inference.model_ready.connect(self._remember)
         services.inference.model_failed.connect(self._forget)
 
     def load(self) -> None:
         """Load the model that was used last (at first the bundled one)."""
-        settings = self._services.settings
-        wanted = {name: settings.text(name) for name in ("model_path", "device", "precision")} | self._wanted
+        self._loads.append(dict(self._wanted))
+        wanted = self._present
         path = Path(wanted["model_path"]) if wanted["model_path"] else None
         self._services.inference.load(path, device=wanted["device"], precision=wanted["precision"])
+
+    @property
+    def _present(self) -> dict[str, str]:
+        """What is wanted, or else in use."""
+        settings = self._services.settings
+        return {name: settings.text(name) for name in ("model_path", "device", "precision")} | self._wanted
 
     def ask(self) -> None:
         """Let the user pick a checkpoint."""
@@ -56,17 +69,34 @@ class ModelChoice(QObject):
 
     def choose(self, name: str, value: str) -> None:
         """Use another "model_path", "device" or "precision"."""
-        self._wanted[name] = value
+        self.choose_all({name: value})
+
+    def choose_all(self, wishes: Mapping[str, str]) -> None:
+        """Use several at once. What is in use is not loaded again, save a file, which may be another by now."""
+        is_same = wishes.items() <= self._present.items() and not wishes.get("model_path")
+        if is_same and (self._loads or self._services.inference.is_ready):
+            return
+        self._wanted |= wishes
         self.load()
 
     def _remember(self) -> None:
-        for name, value in self._wanted.items():
+        for name, value in self._end_load().items():
             self._services.settings.set(name, value)
-        self._wanted.clear()
 
     def _forget(self) -> None:
-        self._wanted.clear()
-        settings = self._services.settings
-        if not self._services.inference.is_ready and any(settings.text(n) for n in ("model_path",)):
-            settings.set("model_path", "")  # a remembered model that is gone must not keep the program without one
-            self.load()
+        """Drop what was wanted; what was remembered must not keep the program without a model."""
+        self._end_load()
+        if self._loads or self._services.inference.is_ready:
+            return
+        while self._fallbacks:
+            wishes = self._fallbacks.pop(0)
+            if not wishes.items() <= self._present.items():
+                self._wanted |= wishes
+                self.load()
+                return
+
+    def _end_load(self) -> dict[str, str]:
+        """Return what the load that ended was for; nothing of it is wanted any more, but what was chosen since is."""
+        ended = self._loads.popleft() if self._loads else {}
+        self._wanted = {name: value for name, value in self._wanted.items() if ended.get(name) != value}
+        return ended

@@ -25,6 +25,11 @@ class Opening(QObject):
     """Puts folders and files into the film list.
 
     Signals `opened` with the paths, and `listed_again` when a folder was read again, whose films may be others now.
+
+    Attributes
+    ----------
+    keeps_samples
+        Whether the sample films are remembered for the next start as others are; the tour does not want it.
     """
 
     opened = Signal(object)
@@ -34,6 +39,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._services, self._films, self._window = services, films, parent
         self._is_reloading = False
+        self.keeps_samples = True
         films.listed.connect(self._remember_folder)
         films.listed.connect(self._tell_listed_again)
 
@@ -44,8 +50,14 @@ class Opening(QObject):
         paths, self._is_reloading = [path.absolute() for path in paths], False
         self._services.films.forget()
         self._films.open(paths)
-        self._services.settings.set_paths("last_paths", paths)
+        if self.keeps_samples or paths != [sample_films()]:
+            self._services.settings.set_paths("last_paths", paths)
         self.opened.emit(paths)
+
+    def remember_film(self, path: Path) -> None:
+        """Keep the film on screen for the next start."""
+        if self.keeps_samples or path.parent != sample_films():
+            self._services.settings.set("last_film", str(path))
 
     def ask_for_folder(self) -> None:
         """Let the user pick a folder."""
@@ -66,7 +78,7 @@ class Opening(QObject):
 
     def open_samples(self) -> None:
         """Show the phantoms that come with the program."""
-        self.open([resource("samples")])
+        self.open([sample_films()])
 
     def reload(self) -> None:
         """Look for films that came or went, and read every film again."""
@@ -92,6 +104,11 @@ class Opening(QObject):
         if self._is_reloading:
             self._is_reloading = False
             self.listed_again.emit()
+
+
+def sample_films() -> Path:
+    """Return the folder of the phantoms that come with the program."""
+    return resource("samples").absolute()
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:

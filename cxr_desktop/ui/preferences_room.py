@@ -15,10 +15,11 @@ from cxr_desktop.app.language import LANGUAGES, mark, tr
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.caches import cache_sizes, clear_cache
+from cxr_desktop.ui.stop_question import ANY_WORK, ask_to_stop
 from cxr_desktop.ui.theme import Choice, current
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction, QIcon
     from PySide6.QtWidgets import QWidget
@@ -63,7 +64,6 @@ class PreferencesRoom(QObject):
         super().__init__(window)
         self._window, self._settings = window, window.services.settings
         self._before: dict[str, Value] = {}
-        self._forgotten: dict[str, Value] = {}  # lists that were emptied here, to come back until the program ends
         self._language = self._settings.text("language")  # the one that is shown
         self.dialog: PreferencesDialog | None = None
         self.files: FilesPage | None = None
@@ -93,21 +93,22 @@ class PreferencesRoom(QObject):
     def choose(self, name: str, value: Value) -> None:
         """Change a setting as the user wishes. Defaults that were restored before stay then."""
         self._drop_undo()
-        self._choose(name, value)
+        self._choose({name: value})
 
-    def _choose(self, name: str, value: Value) -> None:
-        if name in _THROUGH_THE_MODEL:
-            self._window.model_choice.choose(name, str(value))
-        else:
-            self._settings.set(name, value)
+    def _choose(self, values: Mapping[str, Value]) -> None:
+        of_the_model = {name: str(value) for name, value in values.items() if name in _THROUGH_THE_MODEL}
+        if of_the_model:
+            self._window.model_choice.choose_all(of_the_model)
+        for name, value in values.items():
+            if name not in of_the_model:
+                self._settings.set(name, value)
 
     def restore(self, page: str) -> None:
         """Give the settings of a page their defaults."""
         names = self._names(page)
         before = {name: self._settings.get(name) for name in names}
         self._drop_undo()
-        for name in names:
-            self._choose(name, self._settings.default(name))
+        self._choose({name: self._settings.default(name) for name in names})
         self._before = before
         if self.dialog is not None:
             self.dialog.show_restored()
@@ -115,8 +116,7 @@ class PreferencesRoom(QObject):
     def undo(self) -> None:
         """Take the restored defaults back."""
         before, self._before = self._before, {}
-        for name, value in before.items():
-            self._choose(name, value)
+        self._choose(before)
         if self.dialog is not None:
             self.dialog.show_undone()
 
@@ -160,8 +160,8 @@ class PreferencesRoom(QObject):
             self._does[name](value)
         if self.dialog is not None:
             self.dialog.show_value(name, value)
-        if self.files is not None and isinstance(value, tuple):
-            self.files.show_count(name, len(value), can_come_back=name in self._forgotten)
+        if isinstance(value, tuple):
+            self._show_count(name)
 
     def _draw(self, name: str, value: object) -> None:
         from cxr_desktop.core.model.prediction import Method  # noqa: PLC0415 - numpy, not before the first paint
@@ -184,7 +184,7 @@ class PreferencesRoom(QObject):
         files.forget_wanted.connect(self._forget)
         files.clear_wanted.connect(self._ask_to_clear)
         for name, _ in RECENT:
-            files.show_count(name, len(self._settings.paths(name)))
+            self._show_count(name)
         dialog = self.dialog = PreferencesDialog(
             self._settings.get,
             options=_options(),
@@ -208,8 +208,8 @@ class PreferencesRoom(QObject):
         page = self.shortcuts = ShortcutsPage(
             _groups(self._window),
             book,
-            reserved=partial(_menu_keys, self._window),
-            reading=lambda: tuple(reading.keys().values()),
+            reserved=partial(_reserved_keys, self._window),
+            reading=reading.taken_keys,
         )
         page.keys_chosen.connect(book.set_keys)
         page.reset_wanted.connect(self._reset_keys)
@@ -236,10 +236,15 @@ class PreferencesRoom(QObject):
 
     def _forget(self, name: str) -> None:
         """Empty a list, or bring it back."""
-        before = self._forgotten.pop(name, ())
         if self._settings.get(name):
-            self._forgotten[name], before = self._settings.get(name), ()
-        self._settings.set(name, before)
+            self._settings.empty(name)
+        else:
+            self._settings.bring_back(name)
+
+    def _show_count(self, name: str) -> None:
+        if self.files is not None:
+            count = len(self._settings.paths(name))
+            self.files.show_count(name, count, can_come_back=self._settings.can_come_back(name))
 
     # Caches
 
@@ -276,15 +281,8 @@ class PreferencesRoom(QObject):
         if not self._window.long_work.is_busy:
             self._end()
             return
-        box = self.question = QMessageBox(self.dialog)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Start again"))
-        box.setText(tr("Work is under way."))
-        box.setInformativeText(tr("It stops when the program starts again. What is done so far is kept."))
-        again = box.addButton(tr("Stop it and start again"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        again.clicked.connect(self._end)
-        box.open()
+        stop = tr("Stop it and start again")
+        self.question = ask_to_stop(self.dialog, tr("Start again"), ANY_WORK, stop, self._end)
 
     def _end(self) -> None:
         app = QApplication.instance()
@@ -347,11 +345,15 @@ def _groups(window: MainWindow) -> list[tuple[str, list[tuple[str, str]]]]:
     return [group for group in groups if group[1]]
 
 
-def _menu_keys(window: MainWindow) -> dict[str, str]:
-    """Return the keys that open the menus, each with the menu's title."""
+def _reserved_keys(window: MainWindow) -> dict[str, str]:
+    """Return the keys that open the menus and that of the second window, each with a sentence of what it does."""
+    from cxr_desktop.ui.second_window import HOLD  # noqa: PLC0415 - pyqtgraph
+    from cxr_desktop.ui.shortcuts_dialog import key_text  # noqa: PLC0415 - as above
+
     titles = [action.text() for action in window.menuBar().actions()]
-    places = {title: title.find("&") + 1 for title in titles if "&" in title}
-    return {f"Alt+{title[place]}": _plain(title) for title, place in places.items()}
+    menus = {f"Alt+{title[title.find('&') + 1]}": _plain(title) for title in titles if "&" in title}
+    does = {key: tr("{key} opens the menu {menu}.", key=key_text(key), menu=menu) for key, menu in menus.items()}
+    return does | {HOLD: tr("{key} holds the film of the second window.", key=key_text(HOLD))}
 
 
 def _plain(title: str) -> str:

@@ -142,11 +142,12 @@ class ReadingRoom(QObject):
 
     # Reading
 
-    def set_reader(self, name: str) -> None:
-        """Read as somebody."""
+    def set_reader(self, name: str, *, keeps: bool = True) -> None:
+        """Read as somebody, and remember who for the next start, unless it is the guest of the tour."""
         if name == self.review.reader:
             return
-        self._services.settings.set("reader", name)
+        if keeps:
+            self._services.settings.set("reader", name)
         self.review.set_reader(name)
         self.reader_changed.emit(name)
         self._show_film()
@@ -204,9 +205,13 @@ class ReadingRoom(QObject):
         """Return the keys of reading, by what they do."""
         return chosen_keys(self._services.settings.get("reading_keys"), len(self._classes))  # type: ignore[arg-type]
 
+    def taken_keys(self) -> tuple[str, ...]:
+        """Return the keys that no action of the window has while reading is open."""
+        return (*self.keys().values(), *_UNDO)
+
     def _share_keys(self) -> None:
         """Let an action of the window go without a key while reading needs it."""
-        taken = {QKeySequence(key) for key in (*self.keys().values(), *_UNDO)} if self._is_open else set()
+        taken = set(map(QKeySequence, self.taken_keys())) if self._is_open else set()
         for name, action in self._actions.items():
             keys = [key for key in self._own_keys[name] if key not in taken]
             if keys != action.shortcuts():

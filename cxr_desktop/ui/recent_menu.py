@@ -50,8 +50,8 @@ class RecentMenu(QObject):
     ) -> None:
         super().__init__(menu)
         self._menu, self._settings, self._name, self._lane, self._choose = menu, settings, name, lane, choose
-        self._cleared: tuple[Path, ...] = ()
         self._entries: dict[Path, QAction] = {}
+        self._question: Job | None = None
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self.fill)
 
@@ -65,25 +65,26 @@ class RecentMenu(QObject):
             action.triggered.connect(lambda _checked=False, path=path: self._choose(path))
         if not paths:
             menu.addAction(tr("None yet")).setEnabled(False)
-        if paths or self._cleared:
+        can_come_back = self._settings.can_come_back(self._name)
+        if paths or can_come_back:
             menu.addSeparator()
         if paths:
-            menu.addAction(tr("Empty this list")).triggered.connect(self.clear)
-            job = Job(partial(_those_gone, paths), owner=self)
-            job.succeeded.connect(self._take_gone)
-            self._lane.submit(job)
-        elif self._cleared:
-            menu.addAction(tr("Bring the list back")).triggered.connect(self.bring_back)
+            menu.addAction(tr("Empty this list")).triggered.connect(lambda: self._settings.empty(self._name))
+            self._ask(paths)
+        elif can_come_back:
+            menu.addAction(tr("Bring the list back")).triggered.connect(lambda: self._settings.bring_back(self._name))
 
-    def clear(self) -> None:
-        """Empty the list; until the program ends it can come back."""
-        self._cleared = self._settings.paths(self._name)
-        self._settings.set_paths(self._name, ())
+    def _ask(self, paths: Sequence[Path]) -> None:
+        """Ask the disk which paths are gone, unless it still owes an answer: a dead share gives none."""
+        if self._question is not None:
+            return
+        job = self._question = Job(partial(_those_gone, paths), owner=self)
+        job.succeeded.connect(self._take_gone)
+        job.finished.connect(self._end_question)
+        self._lane.submit(job)
 
-    def bring_back(self) -> None:
-        """Fill the list as it was before it was emptied."""
-        self._settings.set_paths(self._name, self._cleared)
-        self._cleared = ()
+    def _end_question(self) -> None:
+        self._question = None
 
     def _take_gone(self, gone: Sequence[Path]) -> None:
         for path in gone:
@@ -96,7 +97,7 @@ class RecentMenu(QObject):
 
 def add_recent_menus(file: QMenu, window: MainWindow) -> None:
     """Put the lists into the menus, each before the action it belongs to."""
-    settings, pool = window.services.settings, window.services.pool
+    settings, lane = window.services.settings, window.services.disk_questions
     ways: dict[str, Callable[[Path], None]] = {
         "recent_folders": lambda path: window.opening.open([path]),
         "recent_studies": window.study_room.open_study,
@@ -109,7 +110,7 @@ def add_recent_menus(file: QMenu, window: MainWindow) -> None:
         for place in action.associatedObjects():
             if isinstance(place, QMenu):
                 place.insertMenu(action, menu)
-        RecentMenu(menu, settings, name, pool, ways[name])
+        RecentMenu(menu, settings, name, lane, ways[name])
 
 
 def remember_recent(window: MainWindow) -> None:

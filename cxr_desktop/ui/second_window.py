@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1000, 800)
 _KEPT = "second_window"
+HOLD = "Ctrl+H"  # not to be given to an action, whose keys hold here too
 
 
 class SecondWindow(QWidget):
@@ -44,7 +45,7 @@ class SecondWindow(QWidget):
         self.setAccessibleName(tr("Second window"))
         self.viewer = FilmViewer(self, turns=turns)
         self.hold = self._switch(tr("Hold"), tr("Keep this film while the list goes on"))
-        self.hold.setShortcut(QKeySequence("Ctrl+H"))
+        self.hold.setShortcut(QKeySequence(HOLD))
         self.heatmap = self._switch(tr("Heat map"), tr("Show where the network looked, in this window"), "heatmap")
         self.full_screen = self._switch(tr("Full screen"), tr("Nothing but the film on this monitor"), "full_screen")
         self.hold.toggled.connect(self.hold_chosen)

@@ -48,6 +48,11 @@ class ShiftRoom(QObject):
             self._window.set_hidden(is_hidden=self._is_hidden)
         return self._window
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the window is seen."""
+        return self._window is not None and self._window.isVisible()
+
     def show(self) -> None:
         """Show the window."""
         self.window.show()

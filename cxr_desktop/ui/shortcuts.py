@@ -58,10 +58,6 @@ class Shortcuts(QObject):
         before = _entries(self._settings.get("shortcuts"))
         self._settings.set("shortcuts", as_setting({**rest, name: keys}, self.usual, before))
 
-    def reset(self) -> None:
-        """Give all actions their usual keys again."""
-        self._settings.set("shortcuts", ())
-
     def _follow(self, setting: str, value: object) -> None:
         if setting == "shortcuts":
             self._take(value)

@@ -221,11 +221,15 @@ class StudyRoom(QObject):
                     self._services.notices.tell(Level.ERROR, f"{shown(str(failure))}.")
                     return
             file = target
-        self._services.settings.add_recent(file, "recent_studies")
         self._known = set()
         self.study_leaving.emit()
         self._services.study.use(file)
         self.study_opened.emit()
+        self._services.study.ask(lambda _store: None, lambda _none: self._tell_opened(file), owner=self)
+
+    def _tell_opened(self, file: Path) -> None:
+        """Remember a study and say that it is in use, now that it turned out to be one."""
+        self._services.settings.add_recent(file, "recent_studies")
         self._services.notices.tell(
             Level.INFO, tr("Results are kept in {file} until the program ends.", file=display_path(file))
         )

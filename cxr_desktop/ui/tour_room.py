@@ -13,8 +13,9 @@ from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.training import STARTING
-from cxr_desktop.core.words.paths import data_folder, resource
+from cxr_desktop.core.words.paths import data_folder
 from cxr_desktop.ui.docks import bring_forward
+from cxr_desktop.ui.opening import sample_films
 from cxr_desktop.ui.shortcuts_dialog import keys_text
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from cxr_desktop.app.dataset_check import Material
     from cxr_desktop.core.training.events import RunEnded
     from cxr_desktop.core.words.progress import Progress
-    from cxr_desktop.core.words.settings import Value
     from cxr_desktop.ui.main_window import MainWindow
     from cxr_desktop.ui.tour.card import TourCard
     from cxr_desktop.ui.tour.steps import Step
@@ -45,7 +45,7 @@ class TourRoom(QObject):
         super().__init__(window)
         self._window = window
         self._place = 0
-        self._kept: dict[str, Value] = {}  # what the user had open, while the tour is on
+        self._had_heatmap = False  # before the tour
         self._reader: str | None = None  # who read before the guest did
         self._phantoms: Path | None = None  # lent to the training window
         self._is_on = self._is_connected = self._is_prepared = self._wants_samples = self._hears_check = False
@@ -71,9 +71,9 @@ class TourRoom(QObject):
             card.lost.connect(self._point)
         self._connect()
         if not self._is_on:
-            settings = self._window.services.settings
-            self._kept = {name: settings.get(name) for name in ("last_paths", "last_film", "heatmap_on")}
+            self._had_heatmap = self._window.services.settings.is_on("heatmap_on")
         self._is_on = True
+        self._window.opening.keeps_samples = False  # nor a reader: a kill would leave them to the next start
         self._turn_to(0)
 
     @property
@@ -100,11 +100,8 @@ class TourRoom(QObject):
         if not self._is_on:
             return
         self._is_on = self._is_prepared = False
-        settings, kept = self._window.services.settings, self._kept
-        if settings.paths("last_paths") == (_samples(),):  # else the user opened other films since
-            for name in ("last_paths", "last_film"):
-                settings.set(name, kept[name])
-        if kept["heatmap_on"] is False:
+        self._window.opening.keeps_samples = True
+        if not self._had_heatmap:
             self._window.actions_by_name["heatmap"].setChecked(False)
         reader, self._reader = self._reader, None
         if reader is not None and self._window.reading_room.review.reader == tr("Guest"):
@@ -203,11 +200,11 @@ class TourRoom(QObject):
         for name in ("reading", "results"):
             window.actions_by_name[name].toggled.connect(lambda _is_on: self._point() if self.step else None)
         services.batch.ended.connect(self._take_batch)
-        services.batch.failed.connect(lambda sentence: self._fail("batch", sentence))
+        services.batch.failed.connect(self._end_batch)
         services.training.state_changed.connect(self._take_state)
         services.training.ended.connect(self._take_training)
-        services.training.failed.connect(lambda sentence, _details: self._fail("train", shown(sentence)))
-        services.training.killed.connect(lambda: self._fail("train", tr("The work was stopped.")))
+        services.training.failed.connect(lambda sentence, _details: self._end_training(shown(sentence)))
+        services.training.killed.connect(lambda: self._end_training(tr("The work was stopped.")))
 
     def _take_listing(self) -> None:
         if self._are_samples_open():
@@ -216,23 +213,35 @@ class TourRoom(QObject):
                 self._turn_to(self._place)
 
     def _take_batch(self, end: BatchEnd) -> None:
-        if end.summary.was_cancelled:
-            self._fail("batch", tr("The work was stopped."))
-        else:
-            self._done("batch")
+        self._end_batch(tr("The work was stopped.") if end.summary.was_cancelled else "")
+
+    def _end_batch(self, failure: str) -> None:
+        self._end_work("batch", failure, is_own=self._are_samples_open())
 
     def _take_state(self, state: str) -> None:
-        if state == STARTING and self.step == "train" and self.card is not None:
+        if state == STARTING and self._phantoms is not None and self.card is not None:
             self.card.show_busy(
                 tr("The network looks at all films once, the curves grow, then it is judged on unseen films.")
             )
 
     def _take_training(self, end: RunEnded) -> None:
-        if end.checkpoint and end.report:
-            self._done("train")
+        self._end_training("" if end.checkpoint and end.report else tr("The work was stopped."))
+
+    def _end_training(self, failure: str) -> None:
+        self._end_work("train", failure, is_own=self._phantoms is not None)
+        if not failure:
             self._give_back()
-        else:
-            self._fail("train", tr("The work was stopped."))
+
+    def _end_work(self, name: str, failure: str, *, is_own: bool) -> None:
+        """Say how the tour's work ended; after the user's own, which kept the step waiting, offer the step again."""
+        if self.card is None or self.step != name:
+            return
+        if is_own and failure:
+            self._fail(name, failure)
+        elif is_own:
+            self._done(name)
+        elif self.card.done.isHidden():
+            self._turn_to(self._place)
 
     def _fail(self, name: str, sentence: str) -> None:
         if self.card is not None and self.step == name:
@@ -258,8 +267,8 @@ class TourRoom(QObject):
     def _are_samples_open(self) -> bool:
         """Return whether the sample films are open, in the list and for the study, and nothing else."""
         window, path = self._window, self._window.desk.path
-        is_listed = window.films.roots == (_samples(),) and not window.films.is_loading
-        return is_listed and path is not None and path.parent == _samples()
+        is_listed = window.films.roots == (sample_films(),) and not window.films.is_loading
+        return is_listed and path is not None and path.parent == sample_films()
 
     def _need_samples(self) -> bool:
         """Return whether the sample films are open; offer to open them where they are not."""
@@ -283,7 +292,7 @@ class TourRoom(QObject):
         else:
             self._reader = room.review.reader
             _once(room.review.readers_changed, self._read_as_guest)
-            room.set_reader(tr("Guest"))
+            room.set_reader(tr("Guest"), keeps=False)
 
     def _read_as_guest(self) -> None:
         room = self._window.reading_room
@@ -360,10 +369,6 @@ class TourRoom(QObject):
         if self._phantoms is not None:
             self._phantoms = None
             self._window.training_room.window.take_back()
-
-
-def _samples() -> Path:
-    return resource("samples").absolute()
 
 
 def _seen(widget: QWidget) -> QWidget | None:

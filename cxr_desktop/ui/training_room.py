@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cxr_desktop.app.evaluation import Evaluations
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
+from cxr_desktop.ui.stop_question import ANY_WORK, TRAINING, ask_to_stop
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
     from cxr_desktop.app.services import Services
     from cxr_desktop.core.evaluation.result import Evaluation
@@ -24,7 +26,7 @@ class TrainingRoom(QObject):
     """Makes the training window with its report page and introduces them to the rest.
 
     Signals `films_wanted` (list of paths to look at), `model_wanted` (a checkpoint) and `may_close` (the program may
-    close although a training runs).
+    close although a training runs, or other work).
     """
 
     films_wanted = Signal(object)
@@ -82,21 +84,14 @@ class TrainingRoom(QObject):
         self.show_report()
         self._evaluations.open(path)
 
-    def ask_to_close(self) -> bool:
-        """Return whether the program may close now; where a training runs, ask what becomes of it."""
-        if not self._services.training.is_busy:
+    def ask_to_close(self, *, is_busy: bool) -> bool:
+        """Return whether the program may close now; where a training or other work is under way, ask first."""
+        is_training = self._services.training.is_busy
+        if not is_training and not is_busy:
             return True
-        box = self._question = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("A training is running"))
-        box.setText(tr("A training is running."))
-        box.setInformativeText(
-            tr("It ends with the program. Every epoch that ended is kept, and the run can go on later.")
-        )
-        stop = box.addButton(tr("Stop it and close"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        stop.clicked.connect(self.may_close)
-        box.open()
+        title = tr("A training is running") if is_training else tr("Work is under way")
+        work, stop = TRAINING if is_training else ANY_WORK, tr("Stop it and close")
+        self._question = ask_to_stop(self._parent, title, work, stop, self.may_close)
         return False
 
     def shut(self) -> None:

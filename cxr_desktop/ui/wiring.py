@@ -19,7 +19,7 @@ from cxr_desktop.ui.docks import bring_forward, join, on_open
 from cxr_desktop.ui.file_graphics import connect_graphics, remember_graphics
 from cxr_desktop.ui.model_choice import DEVICES, PRECISIONS
 from cxr_desktop.ui.recent_menu import add_recent_menus
-from cxr_desktop.ui.theme import Choice, current
+from cxr_desktop.ui.theme import Choice
 from cxr_desktop.ui.view_tools import PRESET
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ def fill_menus(menus: Menus, window: MainWindow) -> None:
         mark("&Theme"),
         THEMES,
         current_value=lambda: settings.text("theme"),
-        choose=lambda name: _theme(window, name),
+        choose=lambda name: settings.set("theme", str(name)),
     )
     for dock in window.docks():
         view.addAction(dock.toggleViewAction())
@@ -265,8 +265,3 @@ def _ask_for_film_report(window: MainWindow) -> None:
 def _copy_path(window: MainWindow) -> None:
     if window.desk.path is not None:
         QGuiApplication.clipboard().setText(str(window.desk.path))
-
-
-def _theme(window: MainWindow, name: str) -> None:
-    window.services.settings.set("theme", str(name))
-    current().apply(Choice(name))

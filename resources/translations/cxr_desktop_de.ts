@@ -76,8 +76,18 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 outside the model's scope goes into OUTSIDE_SCOPE</source>
+      <translation>1 außerhalb des Geltungsbereichs des Modells kommt nach OUTSIDE_SCOPE</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
       <source>{n:,} outside the model's scope go into OUTSIDE_SCOPE</source>
       <translation>{n:,} außerhalb des Geltungsbereichs des Modells kommen nach OUTSIDE_SCOPE</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 is there already</source>
+      <translation>1 ist schon vorhanden</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
@@ -86,8 +96,18 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 gets another name</source>
+      <translation>1 erhält einen anderen Namen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
       <source>{n:,} get another name</source>
       <translation>{n:,} erhalten einen anderen Namen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 has no class and is left out</source>
+      <translation>1 hat keine Klasse und entfällt</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
@@ -5843,11 +5863,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences/shortcuts_page.py" />
-      <source>{key} opens the menu {menu}.</source>
-      <translation>{key} öffnet das Menü {menu}.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences/shortcuts_page.py" />
       <source>{key} belongs to “{owner}”.</source>
       <translation>{key} gehört zu „{owner}“.</translation>
     </message>
@@ -5893,23 +5908,13 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Start again</source>
-      <translation>Neu starten</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Work is under way.</source>
-      <translation>Es wird gearbeitet.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>It stops when the program starts again. What is done so far is kept.</source>
-      <translation>Sie endet, wenn das Programm neu startet. Was bis jetzt getan ist, bleibt.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Stop it and start again</source>
       <translation>Anhalten und neu starten</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>Start again</source>
+      <translation>Neu starten</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
@@ -5926,6 +5931,16 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Window presets</source>
       <translation>Fenster-Presets</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>{key} opens the menu {menu}.</source>
+      <translation>{key} öffnet das Menü {menu}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>{key} holds the film of the second window.</source>
+      <translation>{key} hält die Aufnahme des zweiten Fensters fest.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
@@ -7070,6 +7085,27 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <translation>{count:,} nicht lesbar</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>Work is under way.</source>
+      <translation>Es wird gearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
+      <translation>Die Arbeit endet mit dem Programm. Was bis jetzt geschrieben ist, bleibt; was noch berechnet wird, geht verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <location filename="../../cxr_desktop/ui/training/training_window.py" />
+      <source>A training is running.</source>
+      <translation>Ein Training läuft.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
+      <translation>Es endet mit dem Programm. Jede abgeschlossene Epoche bleibt erhalten, und der Lauf kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
       <source>There is nothing to export: open a folder first.</source>
       <translation>Es gibt nichts zu exportieren: zuerst einen Ordner öffnen.</translation>
@@ -7710,7 +7746,6 @@ val und test dürfen fehlen; andere Klassen gehen auch. Keine Aufnahme wird vers
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/findings_card.py" />
-      <location filename="../../cxr_desktop/ui/training/training_window.py" />
       <source>The check was stopped.</source>
       <translation>Die Prüfung wurde angehalten.</translation>
     </message>
@@ -8580,9 +8615,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>A training is running.</source>
-      <translation>Ein Training läuft.</translation>
+      <source>The data set is checked.</source>
+      <translation>Der Datensatz ist geprüft.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />
@@ -8726,8 +8760,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
-      <translation>Es endet mit dem Programm. Jede abgeschlossene Epoche bleibt erhalten, und der Lauf kann später fortgesetzt werden.</translation>
+      <source>Work is under way</source>
+      <translation>Es wird gearbeitet</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />
@@ -9399,6 +9433,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/dataset/split.py" />
       <source>the class {class} has too few patients to be cut in two</source>
       <translation>die Klasse {class} hat zu wenige Patienten, um geteilt zu werden</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/dataset/split.py" />
+      <source>lies in a folder whose name is a drive or a way up on another system; rename it</source>
+      <translation>liegt in einem Ordner, dessen Name auf einem anderen System ein Laufwerk oder ein Weg nach oben ist; benennen Sie ihn um</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/split.py" />
@@ -11240,11 +11279,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/device.py" />
-      <source>can't allocate memory</source>
-      <translation>Speicher kann nicht belegt werden</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/device.py" />
       <source>there is no device called {wanted}; known are auto, cpu, cuda, cuda:1, mps</source>
       <translation>es gibt kein Gerät namens {wanted}; bekannt sind auto, cpu, cuda, cuda:1, mps</translation>
     </message>
@@ -11831,13 +11865,13 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
-      <source>install it with: pip install 'cxr-desktop[network]'</source>
-      <translation>Installation mit: pip install 'cxr-desktop[network]'</translation>
+      <source>install it with: pip install 'pynetdicom&lt;4' dicomweb-client</source>
+      <translation>Installation mit: pip install 'pynetdicom&lt;4' dicomweb-client</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
-      <source>The hospital network is not installed; install it with: pip install 'cxr-desktop[network]'</source>
-      <translation>Das Kliniknetz ist nicht installiert; Installation mit: pip install 'cxr-desktop[network]'</translation>
+      <source>The hospital network is not installed; install it with: pip install 'pynetdicom&lt;4' dicomweb-client</source>
+      <translation>Das Kliniknetz ist nicht installiert; Installation mit: pip install 'pynetdicom&lt;4' dicomweb-client</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
@@ -12202,6 +12236,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>is not written: its record would have more than {most_record} MiB</source>
+      <translation>wird nicht geschrieben: sein Datensatz hätte mehr als {most_record} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>has a record of more than {most_record} MiB</source>
       <translation>hat einen Datensatz von mehr als {most_record} MiB</translation>
     </message>
@@ -12240,6 +12279,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>the bundle has the probabilities of other classes</source>
       <translation>das Bündel hat Wahrscheinlichkeiten anderer Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>{name} is packed as no bundle is</source>
+      <translation>{name} ist so gepackt, wie es kein Bündel ist</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
@@ -12630,11 +12674,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/study/store.py" />
       <source>is damaged: a row of it cannot be understood ({reason})</source>
       <translation>ist beschädigt: Eine Zeile darin ist nicht zu verstehen ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store.py" />
-      <source>holds what no study of this program holds</source>
-      <translation>enthält, was keine Studie dieses Programms enthält</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_columns.py" />
@@ -13586,6 +13625,26 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/words/documents.py" />
       <source>it is larger than {most_bytes} MiB</source>
       <translation>ist größer als {most_bytes} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>out of memory</source>
+      <translation>kein Speicher mehr frei</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>not enough memory</source>
+      <translation>nicht genug Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>can't allocate memory</source>
+      <translation>Speicher kann nicht belegt werden</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>cannot allocate memory</source>
+      <translation>Speicher kann nicht belegt werden</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/words/settings.py" />

@@ -76,8 +76,18 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 outside the model's scope goes into OUTSIDE_SCOPE</source>
+      <translation>1 fuera del ámbito del modelo va a OUTSIDE_SCOPE</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
       <source>{n:,} outside the model's scope go into OUTSIDE_SCOPE</source>
       <translation>{n:,} fuera del ámbito del modelo van a OUTSIDE_SCOPE</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 is there already</source>
+      <translation>1 ya está allí</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
@@ -86,8 +96,18 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 gets another name</source>
+      <translation>1 recibe otro nombre</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
       <source>{n:,} get another name</source>
       <translation>{n:,} reciben otro nombre</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 has no class and is left out</source>
+      <translation>1 no tiene clase y se omite</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
@@ -5843,11 +5863,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences/shortcuts_page.py" />
-      <source>{key} opens the menu {menu}.</source>
-      <translation>{key} abre el menú {menu}.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences/shortcuts_page.py" />
       <source>{key} belongs to “{owner}”.</source>
       <translation>{key} pertenece a «{owner}».</translation>
     </message>
@@ -5893,23 +5908,13 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Start again</source>
-      <translation>Reiniciar</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Work is under way.</source>
-      <translation>Hay trabajo en marcha.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>It stops when the program starts again. What is done so far is kept.</source>
-      <translation>Se detiene cuando el programa se reinicia. Lo hecho hasta ahora se conserva.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Stop it and start again</source>
       <translation>Detener y reiniciar</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>Start again</source>
+      <translation>Reiniciar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
@@ -5926,6 +5931,16 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Window presets</source>
       <translation>Ventanas predefinidas</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>{key} opens the menu {menu}.</source>
+      <translation>{key} abre el menú {menu}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>{key} holds the film of the second window.</source>
+      <translation>{key} fija la radiografía de la segunda ventana.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
@@ -7070,6 +7085,27 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <translation>{count:,} ilegibles</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>Work is under way.</source>
+      <translation>Hay trabajo en marcha.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
+      <translation>Se detiene con el programa. Lo escrito hasta ahora se conserva; lo que aún se está calculando se pierde.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <location filename="../../cxr_desktop/ui/training/training_window.py" />
+      <source>A training is running.</source>
+      <translation>Hay un entrenamiento en marcha.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
+      <translation>Termina con el programa. Cada época acabada se conserva, y la ejecución puede seguir después.</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
       <source>There is nothing to export: open a folder first.</source>
       <translation>No hay nada que exportar: abra primero una carpeta.</translation>
@@ -7710,7 +7746,6 @@ val y test pueden faltar; otras clases también valen. Ninguna radiografía se m
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/findings_card.py" />
-      <location filename="../../cxr_desktop/ui/training/training_window.py" />
       <source>The check was stopped.</source>
       <translation>La comprobación se detuvo.</translation>
     </message>
@@ -8580,9 +8615,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>A training is running.</source>
-      <translation>Hay un entrenamiento en marcha.</translation>
+      <source>The data set is checked.</source>
+      <translation>El conjunto de datos está comprobado.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />
@@ -8726,8 +8760,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
-      <translation>Termina con el programa. Cada época acabada se conserva, y la ejecución puede seguir después.</translation>
+      <source>Work is under way</source>
+      <translation>Hay trabajo en marcha</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />
@@ -9399,6 +9433,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/dataset/split.py" />
       <source>the class {class} has too few patients to be cut in two</source>
       <translation>la clase {class} tiene muy pocos pacientes para partirla en dos</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/dataset/split.py" />
+      <source>lies in a folder whose name is a drive or a way up on another system; rename it</source>
+      <translation>está en una carpeta cuyo nombre es en otro sistema una unidad o un camino hacia arriba; cámbiele el nombre</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/split.py" />
@@ -11240,11 +11279,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/device.py" />
-      <source>can't allocate memory</source>
-      <translation>no se puede reservar memoria</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/device.py" />
       <source>there is no device called {wanted}; known are auto, cpu, cuda, cuda:1, mps</source>
       <translation>no hay un dispositivo llamado {wanted}; se conocen auto, cpu, cuda, cuda:1, mps</translation>
     </message>
@@ -11831,13 +11865,13 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
-      <source>install it with: pip install 'cxr-desktop[network]'</source>
-      <translation>se instala con: pip install 'cxr-desktop[network]'</translation>
+      <source>install it with: pip install 'pynetdicom&lt;4' dicomweb-client</source>
+      <translation>se instala con: pip install 'pynetdicom&lt;4' dicomweb-client</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
-      <source>The hospital network is not installed; install it with: pip install 'cxr-desktop[network]'</source>
-      <translation>La red del hospital no está instalada; se instala con: pip install 'cxr-desktop[network]'</translation>
+      <source>The hospital network is not installed; install it with: pip install 'pynetdicom&lt;4' dicomweb-client</source>
+      <translation>La red del hospital no está instalada; se instala con: pip install 'pynetdicom&lt;4' dicomweb-client</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
@@ -12202,6 +12236,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>is not written: its record would have more than {most_record} MiB</source>
+      <translation>no se escribe: su registro tendría más de {most_record} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>has a record of more than {most_record} MiB</source>
       <translation>tiene un registro de más de {most_record} MiB</translation>
     </message>
@@ -12240,6 +12279,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>the bundle has the probabilities of other classes</source>
       <translation>el paquete tiene las probabilidades de otras clases</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>{name} is packed as no bundle is</source>
+      <translation>{name} está comprimido como ningún paquete lo está</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
@@ -12630,11 +12674,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/study/store.py" />
       <source>is damaged: a row of it cannot be understood ({reason})</source>
       <translation>está dañado: no se entiende una fila ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store.py" />
-      <source>holds what no study of this program holds</source>
-      <translation>contiene lo que ningún estudio de este programa contiene</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_columns.py" />
@@ -13586,6 +13625,26 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/words/documents.py" />
       <source>it is larger than {most_bytes} MiB</source>
       <translation>ocupa más de {most_bytes} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>out of memory</source>
+      <translation>sin memoria</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>not enough memory</source>
+      <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>can't allocate memory</source>
+      <translation>no se puede reservar memoria</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>cannot allocate memory</source>
+      <translation>no se puede reservar memoria</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/words/settings.py" />

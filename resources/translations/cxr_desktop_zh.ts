@@ -76,8 +76,18 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 outside the model's scope goes into OUTSIDE_SCOPE</source>
+      <translation>1 张超出模型适用范围，归入 OUTSIDE_SCOPE</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
       <source>{n:,} outside the model's scope go into OUTSIDE_SCOPE</source>
       <translation>{n:,} 张超出模型适用范围，归入 OUTSIDE_SCOPE</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 is there already</source>
+      <translation>1 张已存在</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
@@ -86,8 +96,18 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 gets another name</source>
+      <translation>1 张将改名</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
       <source>{n:,} get another name</source>
       <translation>{n:,} 张将改名</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/exports.py" />
+      <source>1 has no class and is left out</source>
+      <translation>1 张没有类别，不导出</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/exports.py" />
@@ -5843,11 +5863,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences/shortcuts_page.py" />
-      <source>{key} opens the menu {menu}.</source>
-      <translation>{key} 打开菜单 {menu}。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences/shortcuts_page.py" />
       <source>{key} belongs to “{owner}”.</source>
       <translation>{key} 属于“{owner}”。</translation>
     </message>
@@ -5893,23 +5908,13 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Start again</source>
-      <translation>重新启动</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Work is under way.</source>
-      <translation>有任务正在进行。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>It stops when the program starts again. What is done so far is kept.</source>
-      <translation>程序重新启动时会停止。已完成的部分保留。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Stop it and start again</source>
       <translation>停止并重新启动</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>Start again</source>
+      <translation>重新启动</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
@@ -5926,6 +5931,16 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <source>Window presets</source>
       <translation>预设窗</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>{key} opens the menu {menu}.</source>
+      <translation>{key} 打开菜单 {menu}。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/preferences_room.py" />
+      <source>{key} holds the film of the second window.</source>
+      <translation>{key} 固定第二窗口的影像。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
@@ -7070,6 +7085,27 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <translation>{count:,} 张无法读取</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>Work is under way.</source>
+      <translation>有任务正在进行。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
+      <translation>任务会随程序停止。已写入的内容保留；仍在计算的内容会丢失。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <location filename="../../cxr_desktop/ui/training/training_window.py" />
+      <source>A training is running.</source>
+      <translation>训练正在进行。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/stop_question.py" />
+      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
+      <translation>训练会随程序结束。已完成的每个轮次均保留，以后可继续。</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
       <source>There is nothing to export: open a folder first.</source>
       <translation>没有可导出的内容：请先打开文件夹。</translation>
@@ -7710,7 +7746,6 @@ val 和 test 可以没有；其他类别也可以。影像不会被移动或更�
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/findings_card.py" />
-      <location filename="../../cxr_desktop/ui/training/training_window.py" />
       <source>The check was stopped.</source>
       <translation>检查已停止。</translation>
     </message>
@@ -8580,9 +8615,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>A training is running.</source>
-      <translation>训练正在进行。</translation>
+      <source>The data set is checked.</source>
+      <translation>数据集已检查完毕。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />
@@ -8726,8 +8760,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
-      <translation>训练会随程序结束。已完成的每个轮次均保留，以后可继续。</translation>
+      <source>Work is under way</source>
+      <translation>有任务正在进行</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />
@@ -9399,6 +9433,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/dataset/split.py" />
       <source>the class {class} has too few patients to be cut in two</source>
       <translation>类别 {class} 的患者太少，无法一分为二</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/dataset/split.py" />
+      <source>lies in a folder whose name is a drive or a way up on another system; rename it</source>
+      <translation>所在文件夹的名称在其他系统上表示驱动器或上级目录；请重命名</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/dataset/split.py" />
@@ -11240,11 +11279,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/device.py" />
-      <source>can't allocate memory</source>
-      <translation>无法分配内存</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/model/device.py" />
       <source>there is no device called {wanted}; known are auto, cpu, cuda, cuda:1, mps</source>
       <translation>没有名为 {wanted} 的设备；已知的有 auto、cpu、cuda、cuda:1、mps</translation>
     </message>
@@ -11831,13 +11865,13 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
-      <source>install it with: pip install 'cxr-desktop[network]'</source>
-      <translation>请这样安装：pip install 'cxr-desktop[network]'</translation>
+      <source>install it with: pip install 'pynetdicom&lt;4' dicomweb-client</source>
+      <translation>请这样安装：pip install 'pynetdicom&lt;4' dicomweb-client</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
-      <source>The hospital network is not installed; install it with: pip install 'cxr-desktop[network]'</source>
-      <translation>医院网络组件未安装；请这样安装：pip install 'cxr-desktop[network]'</translation>
+      <source>The hospital network is not installed; install it with: pip install 'pynetdicom&lt;4' dicomweb-client</source>
+      <translation>医院网络组件未安装；请这样安装：pip install 'pynetdicom&lt;4' dicomweb-client</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/errors.py" />
@@ -12202,6 +12236,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>is not written: its record would have more than {most_record} MiB</source>
+      <translation>未写入：其记录将超过 {most_record} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>has a record of more than {most_record} MiB</source>
       <translation>其记录超过 {most_record} MiB</translation>
     </message>
@@ -12240,6 +12279,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>the bundle has the probabilities of other classes</source>
       <translation>数据包含有其他类别的概率</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>{name} is packed as no bundle is</source>
+      <translation>{name} 的打包方式不是数据包所用的</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
@@ -12630,11 +12674,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/study/store.py" />
       <source>is damaged: a row of it cannot be understood ({reason})</source>
       <translation>已损坏：其中一行无法理解 ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/study/store.py" />
-      <source>holds what no study of this program holds</source>
-      <translation>含有本程序的研究不会含有的内容</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store_columns.py" />
@@ -13586,6 +13625,26 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/words/documents.py" />
       <source>it is larger than {most_bytes} MiB</source>
       <translation>大于 {most_bytes} MiB</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>out of memory</source>
+      <translation>内存不足</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>not enough memory</source>
+      <translation>内存不够</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>can't allocate memory</source>
+      <translation>无法分配内存</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/words/memory.py" />
+      <source>cannot allocate memory</source>
+      <translation>无法分配内存</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/words/settings.py" />

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -196,3 +196,89 @@ def test_another_language_starts_again_and_asks_while_work_is_under_way(
     assert qapp.property(STARTS_AGAIN)
     assert not window.isVisible()
     qapp.setProperty(STARTS_AGAIN, False)
+
+
+def test_closing_while_work_is_under_way_asks_as_starting_again_does(window: MainWindow):
+    window.services.batch.start([resource("samples")])
+    window.close()
+    question = window.training_room.question
+    assert question.isVisible()
+    assert window.isVisible()
+    window.preferences_room.start_again()
+    again = window.preferences_room.question
+    assert (question.text(), question.informativeText()) == (again.text(), again.informativeText())
+    for box in (question, again):
+        box.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.isVisible()
+    assert window.services.batch.state != "idle"
+    window.close()
+    go_ahead(window.training_room.question)
+    assert not window.isVisible()
+
+
+def test_a_signal_ends_the_program_without_a_question(window: MainWindow):
+    window.services.batch.start([resource("samples")])
+    window.shut()
+    assert window.training_room.question is None
+    assert not window.isVisible()
+
+
+def test_defaults_of_the_device_are_loaded_at_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
+    loads: list[dict[str, str]] = []
+    monkeypatch.setattr(ModelChoice, "choose_all", lambda _self, wishes: loads.append(dict(wishes)))
+    room = window.preferences_room
+    room.show("model")
+    window.services.settings.set("device", "cpu")
+    room.dialog.defaults.click()
+    room.dialog.said.link.click()
+    assert loads == [{"device": "auto", "precision": "auto"}, {"device": "cpu", "precision": "auto"}]
+
+
+def test_keys_that_mean_something_elsewhere_are_told(window: MainWindow):
+    room = window.preferences_room
+    room.show("shortcuts")
+    page = room.shortcuts
+    page.choose("fit")
+    for key, said in (("Ctrl+H", "second window"), ("Alt+F", "opens the menu File")):
+        page.edit.setKeySequence(QKeySequence(key))
+        page.set_button.click()
+        assert said in page.said.text
+        assert window.shortcuts.is_usual("fit")
+    page.edit.setKeySequence(QKeySequence("Ctrl+Z"))
+    page.set_button.click()
+    page.said.link.click()  # from measuring
+    assert "reading" in page.said.text
+    assert window.shortcuts.keys()["fit"] == as_keys(["Ctrl+Z"])
+
+
+def test_the_theme_is_applied_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
+    applied: list[object] = []
+    monkeypatch.setattr(type(current()), "apply", lambda _self, choice: applied.append(choice))
+    (light,) = (action for action in window.findChildren(QAction) if action.data() == "light")
+    light.trigger()
+    assert applied == ["light"]
+    assert window.services.settings.text("theme") == "light"
+
+
+def test_what_is_no_study_is_not_remembered_as_one(window: MainWindow, qtbot: QtBot, tmp_path: Path):
+    settings, notices, study = window.services.settings, window.services.notices, window.services.study
+    wrong, right = tmp_path / "letter.txt", tmp_path / "other.cxrdb"
+    wrong.write_text("Dear colleague", encoding="utf-8")
+    with qtbot.waitSignal(study.failed, timeout=10_000):
+        window.study_room.open_study(wrong)
+    assert not any("Results are kept" in notice.sentence for notice in notices.all())
+    assert settings.paths("recent_studies") == ()
+    window.study_room.open_study(right)
+    qtbot.waitUntil(lambda: settings.paths("recent_studies") == (right,), timeout=10_000)
+    assert "Results are kept" in notices.all()[-1].sentence
+
+
+def test_a_list_that_was_emptied_in_its_menu_comes_back_from_the_preferences(window: MainWindow, tmp_path: Path):
+    settings, room = window.services.settings, window.preferences_room
+    settings.set_paths("recent_folders", [tmp_path])
+    settings.empty("recent_folders")  # as the menu does
+    room.show("files")
+    button = room.files.forget["recent_folders"]
+    assert button.text() == "Bring back"
+    button.click()
+    assert settings.paths("recent_folders") == (tmp_path,)

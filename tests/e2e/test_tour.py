@@ -146,6 +146,8 @@ def test_ones_own_films_are_left_alone_and_what_was_open_comes_back(early: MainW
     room.card.show_me.click()
     qtbot.waitUntil(room.card.done.isVisible, timeout=_LONG)
     assert review.reader == "Guest"
+    kept = (settings.text("reader"), settings.paths("last_paths"), settings.text("last_film"))
+    assert kept == ("Dr. Own", (own,), last_film)  # what a kill would leave
     room.card.back.click()
     assert (room.step, room.card.done.isVisible()) == ("open", True)  # they are open
     window.actions_by_name["heatmap"].setChecked(True)
@@ -159,6 +161,9 @@ def test_what_was_stopped_or_failed_is_told_and_not_praised(early: MainWindow, q
     show(early, qtbot)
     room, services = early.tour_room, early.services
     room.begin()
+    with qtbot.waitSignal(early.desk.film_shown, timeout=_LONG):
+        early.opening.open_samples()
+    qtbot.waitUntil(lambda: not early.films.is_loading, timeout=_LONG)
     go_to(early, "batch")
     for end in (
         lambda: services.batch.failed.emit("No model is loaded."),
@@ -243,3 +248,21 @@ def test_a_training_on_phantoms_and_the_users_own_choice_comes_back(
     room.card.next.click()
     assert room.step == "end"
     assert room.card.parentWidget() is early
+
+
+def test_work_of_ones_own_is_not_taken_for_the_tours(early: MainWindow, qtbot: QtBot, tmp_path: Path):
+    show(early, qtbot)
+    room, services = early.tour_room, early.services
+    room.begin()
+    ends = {
+        "batch": lambda: services.batch.ended.emit(BatchEnd(BatchSummary(9, 9, was_cancelled=False), 9, ())),
+        "train": lambda: services.training.ended.emit(RunEnded(str(tmp_path), "finished", 3, "best", "report.json")),
+    }
+    for name, end in ends.items():
+        go_to(early, name)
+        offered = room.card.text
+        room.card.show_failure("A training is under way already; the tour waits for its end.")
+        end()
+        assert not room.card.done.isVisible()
+        assert room.card.text == offered
+        assert room.card.show_me.isEnabled()

@@ -67,7 +67,7 @@ def test_the_films_shown_go_into_a_table(dialog: ExportDialog, qtbot: QtBot, tmp
 def test_sorting_is_planned_before_and_sources_stay(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
     dialog.what.setCurrentIndex(dialog.what.findData(SORT))
     dialog.target.setText(str(tmp_path / "out"))
-    plan = "1 NORMAL, 1 PNEUMONIA; 1 have no class and are left out."
+    plan = "1 NORMAL, 1 PNEUMONIA; 1 has no class and is left out."
     qtbot.waitUntil(lambda: dialog.told_plan.text() == plan, timeout=10_000)
     assert not (tmp_path / "out").exists()
     export(dialog, qtbot, SORT, tmp_path / "out")

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from cxr_desktop.app.exchange import Copies
 from cxr_desktop.app.lanes import SyncLane
@@ -88,3 +88,29 @@ def test_what_is_gone_is_not_asked():
     assert work.is_busy
     work.forget("export")
     assert not work.is_busy
+
+
+def test_the_desktop_is_not_told_whose_film_is_open(behind, monkeypatch: pytest.MonkeyPatch):
+    titles: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _self, title, *_: titles.append(title))
+    behind.setWindowTitle("DOE^JANE.dcm")
+    notes = DesktopNotes(SimpleNamespace(settings=AppSettings(Notices())), behind)  # type: ignore[arg-type]
+    notes.tell("1 film is classified.")
+    assert titles == [QApplication.applicationDisplayName()]
+
+
+def test_what_ends_behind_a_closed_window_is_told_in_the_main_one(qtbot):
+    services = Services()
+    window = MainWindow(services)
+    qtbot.addWidget(window)
+    shifts = window.shift_room.shifts
+    shifts.compared.emit(None)
+    shifts.failed.emit("There are no films.")
+    assert [notice.sentence for notice in services.notices.all()] == [
+        "The comparison of places is ready.",
+        "There are no films.",
+    ]
+    assert services.close()

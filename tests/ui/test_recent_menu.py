@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMenu
 
+from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.lanes import PoolLane
 from cxr_desktop.app.notices import Notices
+from cxr_desktop.app.services import Services
 from cxr_desktop.app.settings import AppSettings
+from cxr_desktop.core.words.paths import resource
+from cxr_desktop.ui import recent_menu
+from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.recent_menu import RecentMenu
 
 
@@ -55,3 +61,61 @@ def test_an_emptied_list_comes_back(qtbot, lane, tmp_path: Path):
     assert texts(menu) == ["None yet", "Bring the list back"]
     menu.actions()[-1].trigger()
     assert settings.paths("recent_models") == (tmp_path / "one", tmp_path / "two")
+
+
+def test_it_is_emptied_and_brought_back_wherever_that_is_asked(qtbot, lane, tmp_path: Path):
+    settings, menu = AppSettings(Notices()), QMenu()
+    qtbot.addWidget(menu)
+    recent = RecentMenu(menu, settings, "recent_models", lane, lambda _path: None)
+    settings.set_paths("recent_models", [tmp_path])
+    settings.empty("recent_models")  # as the preferences do
+    recent.fill()
+    assert texts(menu) == ["None yet", "Bring the list back"]
+    menu.actions()[-1].trigger()
+    assert settings.paths("recent_models") == (tmp_path,)
+    assert not settings.can_come_back("recent_models")
+
+
+class _DeadShare:
+    """A lane in which nothing ever ends."""
+
+    def __init__(self) -> None:
+        self.asked: list[Job] = []
+
+    def submit(self, job: Job) -> Job:
+        self.asked.append(job)
+        return job
+
+
+def test_a_disk_that_does_not_answer_is_asked_once(qtbot, tmp_path: Path):
+    settings, menu, share = AppSettings(Notices()), QMenu(), _DeadShare()
+    qtbot.addWidget(menu)
+    settings.set_paths("recent_folders", [tmp_path])
+    RecentMenu(menu, settings, "recent_folders", share, lambda _path: None)
+    for _ in range(3):
+        menu.aboutToShow.emit()
+    assert len(share.asked) == 1
+    share.asked[0].run()
+    menu.aboutToShow.emit()
+    assert len(share.asked) == 2
+    share.asked[1].run()
+
+
+def test_films_are_read_while_a_disk_does_not_answer(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    answers = threading.Event()
+    monkeypatch.setattr(recent_menu, "_those_gone", lambda _paths, _token: () if answers.wait(60) else _paths)
+    services = Services()
+    window = MainWindow(services)
+    qtbot.addWidget(window)
+    for name in ("recent_folders", "recent_studies", "recent_models", "recent_reports"):
+        services.settings.set_paths(name, [tmp_path])
+    menus = window.findChildren(RecentMenu)
+    assert len(menus) == 4
+    for menu in menus:
+        menu.fill()
+    try:
+        with qtbot.waitSignal(services.films.ready, timeout=20_000):
+            services.films.want(next(resource("samples").glob("*.png")))
+    finally:
+        answers.set()
+        assert services.close()

@@ -68,14 +68,14 @@ def test_the_tool_bar_tells_the_new_key(shortcuts, actions):
     assert actions["heatmap"].iconText() == "Heat map  H"
     shortcuts.set_keys("heatmap", as_keys(["F8"]))
     assert actions["heatmap"].iconText() == "Heat map  F8"
-    shortcuts.reset()
+    shortcuts.set_keys("heatmap", shortcuts.usual["heatmap"])
     assert actions["heatmap"].iconText() == "Heat map  H"
 
 
-def test_reset_brings_all_usual_keys_back(shortcuts, actions):
+def test_the_default_brings_all_usual_keys_back(shortcuts, actions, settings):
     for name, key in (("invert", "H"), ("train", "F9")):
         shortcuts.set_keys(name, as_keys([key]))
-    shortcuts.reset()
+    settings.set("shortcuts", settings.default("shortcuts"))
     usual = {spec.name: [QKeySequence(key) for key in spec.keys] for spec in ACTIONS}
     assert {name: action.shortcuts() for name, action in actions.items()} == usual
 

@@ -14,7 +14,7 @@ from cxr_desktop.core.words.paths import display_text
 if TYPE_CHECKING:
     from pathlib import Path
 
-INSTALL = "install it with: pip install 'cxr-desktop[network]'"
+INSTALL = "install it with: pip install 'pynetdicom<4' dicomweb-client"
 _PACKAGES = ("pynetdicom", "dicomweb_client")
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.palettes import Palette
 
 _HEIGHT = 230
+_MARGIN = 0.04  # of the axes: room for a mark in the corner
+_SHARES = [[(tenth / 10, f"{tenth / 10:.1f}") for tenth in range(0, 11, 2)]]
 
 
 class ScorePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -37,7 +39,8 @@ class ScorePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         line_up(self)
         self.item.showGrid(x=True, y=True, alpha=0.1)
         self._labels = {"bottom": x_label, "left": y_label}
-        self.item.setXRange(0, 1, padding=0.02)
+        self.item.setXRange(0, 1, padding=_MARGIN)
+        self.item.getAxis("bottom").setTicks(_SHARES)
         self.setMinimumHeight(_HEIGHT)
         self.setAccessibleName(title)
         current().changed.connect(self._colour)
@@ -59,7 +62,8 @@ class CurvePlot(ScorePlot):
         self._mark = pg.TargetItem(size=11, movable=True)
         self._curve: Curve | None = None
         super().__init__(title, x_label, y_label, parent)
-        self.item.setYRange(0, 1, padding=0.02)
+        self.item.setYRange(0, 1, padding=_MARGIN)
+        self.item.getAxis("left").setTicks(_SHARES)
         self.item.addItem(self._line)
         self.item.addItem(self._mark)
         self._mark.sigPositionChanged.connect(self._drag)
@@ -156,7 +160,8 @@ class ReliabilityPlot(ScorePlot):
         self._points = pg.PlotDataItem(symbol="o", symbolSize=7)
         self._whiskers = pg.ErrorBarItem(x=np.zeros(0), y=np.zeros(0), beam=0.02)
         super().__init__(tr("Reliability"), tr("probability said"), tr("share found"), parent)
-        self.item.setYRange(0, 1, padding=0.02)
+        self.item.setYRange(0, 1, padding=_MARGIN)
+        self.item.getAxis("left").setTicks(_SHARES)
         for drawn in (self._diagonal, self._whiskers, self._points):
             self.item.addItem(drawn)
 
@@ -170,7 +175,7 @@ class ReliabilityPlot(ScorePlot):
 
     def _colour(self, palette: Palette) -> None:
         super()._colour(palette)
-        self._diagonal.setPen(line_pen(palette.border, 1, Qt.PenStyle.DashLine))
+        self._diagonal.setPen(line_pen(palette.field_border, 1, Qt.PenStyle.DashLine))
         self._points.setPen(line_pen(palette.accent_text, 1))
         self._points.setSymbolBrush(QColor(palette.accent_text))
         self._points.setSymbolPen(None)

@@ -244,8 +244,8 @@ def _figure(name: str, metric: Metric) -> str:
 
 def device_title(device: DeviceInfo) -> str:
     """Return where the network runs, with the precision."""
-    title = shown(device.title)
-    return title if device.precision in device.title else f"{title}{_DOT}{device.precision}"
+    parts = device.title.split(_DOT)
+    return _DOT.join(map(shown, parts if device.precision in parts else (*parts, device.precision)))
 
 
 def duration(seconds: float) -> str:

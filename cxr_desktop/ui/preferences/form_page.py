@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.core.words.percent import percent
@@ -162,13 +162,3 @@ class FormPage(QWidget):
         control.setToolTip(tr(row.tip) if row.tip else "")
         control.setAccessibleName(tr(row.label))
         self._controls[row.name] = control
-
-
-def row_of(*widgets: QWidget) -> QHBoxLayout:
-    """Return widgets in a row, from the left."""
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -72,6 +72,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self.forms: dict[str, FormPage] = {}
+        self._restored = ""  # the page whose defaults are back and can be taken away again
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Pages"))
         self._pages = QStackedWidget(self)
@@ -109,11 +110,19 @@ class PreferencesDialog(QDialog):
 
     def show_restored(self) -> None:
         """Say that the defaults are back, and offer to undo that."""
-        self.said.tell(tr("The defaults of this page are back."), link=tr("Undo"), tip=tr("Take them away again"))
+        self._restored = self.page
+        self._tell_restored()
 
     def show_undone(self) -> None:
         """Say that it is as before."""
-        self.said.tell("")
+        self._restored = ""
+        self._tell_restored()
+
+    def _tell_restored(self) -> None:
+        if self.page == self._restored:
+            self.said.tell(tr("The defaults of this page are back."), link=tr("Undo"), tip=tr("Take them away again"))
+        else:
+            self.said.tell("")
 
     def show_language(self, *, is_other: bool) -> None:
         """Say that another language waits for the next start."""
@@ -124,7 +133,7 @@ class PreferencesDialog(QDialog):
 
     def _turn(self, row: int) -> None:
         self._pages.setCurrentIndex(row)
-        self.said.tell("")
+        self._tell_restored()
         self.defaults.setEnabled(PAGES[row].name != "files")
 
     def _page(self, page: Page, form: FormPage, own: QWidget | None) -> QWidget:

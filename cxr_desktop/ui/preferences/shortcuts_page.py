@@ -42,7 +42,7 @@ class KeyBook(Protocol):
 
 
 class ShortcutsPage(QWidget):
-    """Emits `keys_chosen` (name, keys) and `reset_wanted` (name, "" for all).
+    """Emits `keys_chosen` (name, keys) and `reset_wanted` (name).
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ class ShortcutsPage(QWidget):
     book
         The keys.
     reserved
-        Keys that open a menu of the window, each with that menu's title.
+        Keys that no action can have, each with a sentence of what it does.
     reading
         Keys that mean something else while films are read.
     """
@@ -176,13 +176,13 @@ class ShortcutsPage(QWidget):
     def _wish(self, *, adds: bool) -> None:
         """Give the action new keys, or say why not and, where another action has them, offer to move them."""
         key, name, self._adds, self._agreed = self.edit.keySequence(), self.chosen, adds, None
-        reserved = {QKeySequence(text): title for text, title in self._reserved().items()}
+        reserved = {QKeySequence(text): sentence for text, sentence in self._reserved().items()}
         self.said.set_look("notice")
         if is_fixed(key):
             self.said.tell(tr("{key} ends or leaves things everywhere, so no action can have it.", key=_text((key,))))
             return
         if key in reserved:
-            self.said.tell(tr("{key} opens the menu {menu}.", key=_text((key,)), menu=reserved[key]))
+            self.said.tell(reserved[key])
             return
         owner = owner_of(key, self._book.keys(), besides=name)
         if owner:
@@ -224,7 +224,7 @@ class ShortcutsPage(QWidget):
     def _give(self, key: QKeySequence) -> None:
         name, before = self.chosen, self._book.keys().get(self.chosen, ())
         self._wanted = None
-        keys = (*before, key) if self._adds and key not in before else (key,)
+        keys = tuple(dict.fromkeys((*before, key))) if self._adds else (key,)
         self.keys_chosen.emit(name, keys)
         self.edit.clear()
         self.said.tell("")

@@ -240,11 +240,10 @@ class ShiftWindow(SideWindow):
 
     def shut(self) -> None:
         """Close for good: stop what is under way."""
-        self.shifts.cancel()  # a window that is closed already is told of no second closing
+        self.shifts.cancel()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the geometry; what nobody sees any more stops."""
-        self.shifts.cancel()
+        """Keep the geometry; work under way goes on."""
         keep_place(self, _GEOMETRY)
         super().closeEvent(event)

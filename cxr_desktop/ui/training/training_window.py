@@ -127,6 +127,9 @@ class TrainingWindow(SideWindow):
         check.checked.connect(page.show_audit)
         check.failed.connect(page.show_failure)
         check.check_failed.connect(page.show_check_failure)
+        check.checked.connect(lambda _audit: self._tell_unseen(tr("The data set is checked.")))
+        for failed in (check.failed, check.check_failed):
+            failed.connect(self._tell_unseen)
 
     def _connect_training(self) -> None:
         training, page, run = self.training, self.train_page, self.train_page.run
@@ -212,9 +215,9 @@ class TrainingWindow(SideWindow):
         return self._tabs
 
     def shut(self) -> None:
-        """Close without a question, for the end of the program; the training is its service's to end."""
+        """Close for the end of the program, without a question; the training is its service's to end."""
+        self.check.cancel()
         self._put_away()
-        self.hide()
 
     # What happened to the data
 
@@ -305,12 +308,12 @@ class TrainingWindow(SideWindow):
             self.open_folder(Path(folder))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask what becomes of a training that runs; keep the geometry."""
+        """Ask what becomes of a training that runs; keep the geometry. A check goes on."""
         if self.training.is_busy and self.isVisible():
             event.ignore()
             self._ask()
             return
-        self._put_away()
+        keep_place(self, _GEOMETRY)
         super().closeEvent(event)
 
     def _ask(self) -> None:
@@ -324,9 +327,9 @@ class TrainingWindow(SideWindow):
         stop = box.addButton(tr("Stop and keep the best"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep)
-        keep.clicked.connect(self.shut)
+        keep.clicked.connect(self._put_away)
         stop.clicked.connect(self.training.stop)
-        stop.clicked.connect(self.shut)
+        stop.clicked.connect(self._put_away)
         box.open()
 
     @property
@@ -335,13 +338,13 @@ class TrainingWindow(SideWindow):
         return self._question
 
     def _put_away(self) -> None:
-        self._keep_geometry()
-        if self.check.is_busy:
-            self.check.cancel()
-            self.data_page.show_check_failure(tr("The check was stopped."))
-
-    def _keep_geometry(self) -> None:
         keep_place(self, _GEOMETRY)
+        self.hide()
+
+    def _tell_unseen(self, sentence: str) -> None:
+        """Tell the main window of a check that ended while this one is closed."""
+        if not self.isVisible():
+            self._notices.tell(Level.INFO, sentence)
 
 
 def _recipe(text: str) -> Recipe:

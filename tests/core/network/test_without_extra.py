@@ -55,7 +55,7 @@ def test_a_node_says_what_to_install(tmp_path: Path):
         "print(run(['network', 'echo', 'ward']))",
         tmp_path,
     )
-    assert told.count("pip install 'cxr-desktop[network]'") == 1
+    assert told.count("pip install 'pynetdicom<4' dicomweb-client") == 1
     assert "Traceback" not in told
 
 

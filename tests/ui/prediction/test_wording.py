@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cxr_desktop.app.language import use_language
 from cxr_desktop.core.film.geometry import FieldOfView, whole_film
 from cxr_desktop.ui.prediction.wording import (
     Tone,
     class_title,
+    device_title,
     duration,
     field_of_view,
     film_rows,
@@ -115,6 +117,16 @@ def test_facts_of_a_model(info, device):
         "device": "CPU, 2 threads \N{MIDDLE DOT} bf16",
     }
     assert model_rows(None, device) == ()
+
+
+def test_the_device_is_said_in_the_language_of_the_window(qapp, device):
+    whole = replace(device, title="CPU, 2 threads \N{MIDDLE DOT} bf16")
+    assert device_title(whole) == device_title(device) == "CPU, 2 threads \N{MIDDLE DOT} bf16"
+    use_language(qapp, "de")
+    try:
+        assert device_title(whole) == device_title(device) == "CPU, 2 Threads \N{MIDDLE DOT} bf16"
+    finally:
+        use_language(qapp, "en")
 
 
 def test_a_model_without_figures_says_that_nobody_measured_them(info, many, device):

@@ -97,3 +97,16 @@ def test_defaults_belong_to_the_page_that_is_seen(dialog, qtbot):
         dialog.said.link.click()
     dialog.turn_to("files")
     assert not dialog.defaults.isEnabled()
+
+
+def test_the_undo_of_defaults_is_there_again_when_their_page_is(dialog):
+    dialog.turn_to("heat_map")
+    dialog.show_restored()
+    dialog.turn_to("look")
+    assert not dialog.said.isVisible()
+    dialog.turn_to("heat_map")
+    assert dialog.said.isVisible()
+    dialog.show_undone()
+    dialog.turn_to("look")
+    dialog.turn_to("heat_map")
+    assert not dialog.said.isVisible()

@@ -29,7 +29,9 @@ def book(qtbot) -> Shortcuts:
 @pytest.fixture
 def page(book, qtbot) -> ShortcutsPage:
     book.reading = ["0", "1", "U", "F", "N"]
-    made = ShortcutsPage(GROUPS, book, reserved=lambda: {"Alt+F": "File"}, reading=lambda: book.reading)
+    made = ShortcutsPage(
+        GROUPS, book, reserved=lambda: {"Alt+F": "It opens the menu File."}, reading=lambda: book.reading
+    )
     qtbot.addWidget(made)
     made.keys_chosen.connect(book.set_keys)
     made.reset_wanted.connect(lambda name: book.set_keys(name, book.usual[name]))
@@ -125,3 +127,11 @@ def test_keys_of_reading_are_those_of_now(page, book):
     book.reading = ["J"]
     wish(page, "invert", "J")
     assert "reading" in page.said.text
+
+
+def test_adding_a_key_that_the_action_has_leaves_the_others(page, book):
+    book.set_keys("invert", as_keys(["I", "F7"]))
+    page.choose("invert")
+    page.edit.setKeySequence(QKeySequence("I"))
+    page.add_button.click()
+    assert book.keys()["invert"] == as_keys(["I", "F7"])

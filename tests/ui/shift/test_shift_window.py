@@ -201,11 +201,14 @@ def test_no_other_folder_is_taken_while_a_fit_runs(
     assert event.isAccepted()
 
 
-def test_closing_the_window_stops_a_comparison(open_window: Open, monkeypatch):
+def test_work_goes_on_behind_the_closed_window_until_the_program_ends(open_window: Open, monkeypatch, qtbot: QtBot):
     window = open_window()
     stopped: list[bool] = []
     monkeypatch.setattr(window.shifts, "cancel", lambda: stopped.append(True))
-    window.close()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    assert stopped == []
+    window.shut()
     assert stopped == [True]
 
 

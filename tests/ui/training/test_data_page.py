@@ -160,14 +160,18 @@ def test_stopping_the_check_leaves_the_data_set_to_train_on(qtbot: QtBot, open_w
         window.data_page.findings._again.click()
 
 
-def test_closing_stops_the_check_and_says_so(qtbot: QtBot, open_window, dataset: Path):
+def test_a_check_goes_on_behind_the_closed_window_until_the_program_ends(qtbot: QtBot, open_window, dataset: Path):
     window = open_window()
     with qtbot.waitSignal(window.check.opened, timeout=SECONDS):
         window.open_folder(dataset)
     window.check.check()
-    window.close()
+    with qtbot.waitSignal(window.check.checked, timeout=SECONDS):
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        assert not window.isVisible()
+    assert [notice.sentence for notice in window._notices.all()] == ["The data set is checked."]
+    window.check.check()
+    window.shut()
     assert not window.check.is_busy
-    assert window.data_page.findings._message.text() == "The check was stopped."
 
 
 @pytest.mark.parametrize("classes", [("A",), ("A", "B", "C", "a class with quite a long name", "E", "F")])

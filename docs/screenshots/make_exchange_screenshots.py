@@ -26,7 +26,7 @@ def steps(window: MainWindow, home: Path) -> Iterator[Condition]:
     dialog.films.setCurrentIndex(1)
     dialog.folder.field.setText(str(home / "copies"))
     dialog.options["keeps_shifted_dates"].setChecked(True)
-    dialog.masks.add(Mask(96, 62, 40, 50))
+    dialog.masks.add(Mask(24, 66, 40, 44))
     told: list[str] = []
     dialog.told.connect(told.append)
     dialog.row.run.click()

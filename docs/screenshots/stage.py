@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -53,10 +54,15 @@ def show(window: MainWindow, word: str) -> Condition:
 @contextmanager
 def own_folders() -> Iterator[Path]:
     """Make a folder that settings, logs and results go to, and not to the user's."""
-    with tempfile.TemporaryDirectory() as home:
+    home = Path(tempfile.gettempdir(), "ada")  # it stands in the pictures
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    try:
         for name in ("CONFIG", "LOG", "DATA"):
-            os.environ[f"CXR_{name}_DIR"] = str(Path(home) / name.lower())
-        yield Path(home)
+            os.environ[f"CXR_{name}_DIR"] = str(home / name.lower())
+        yield home
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
 
 
 def play(steps: Steps, films: Callable[[Path], Path] = lambda _home: resource("samples"), language: str = "") -> int:
@@ -76,10 +82,11 @@ def play(steps: Steps, films: Callable[[Path], Path] = lambda _home: resource("s
         def prepare(window: MainWindow) -> None:
             window.resize(1480, 900)
             script = steps(window, home)
-            wanted = [next(script)]
+            wanted, waiting = [next(script)], [0]
+            window.services.inference.queue_changed.connect(lambda films: waiting.__setitem__(0, films))
 
             def go_on() -> None:
-                if wanted[0]():
+                if not waiting[0] and wanted[0]():  # no picture says that films are waiting
                     following = next(script, None)
                     if following is None:
                         clock.stop()

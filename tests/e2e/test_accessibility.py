@@ -68,7 +68,14 @@ def test_every_window_is_read_aloud_and_driven_by_keys_in_any_size_of_text(
     close_all_but(window)
 
 
-@pytest.mark.parametrize("language", [one.code for one in LANGUAGES if one.code != "en"], indirect=True)
+_OTHERS = [
+    pytest.param(one.code, marks=() if one.code == "de" else pytest.mark.slow)  # German has the longest words
+    for one in LANGUAGES
+    if one.code != "en"
+]
+
+
+@pytest.mark.parametrize("language", _OTHERS, indirect=True)
 def test_no_text_is_cut_off_in_any_language(
     language: str, services: Services, request: pytest.FixtureRequest, qtbot: QtBot, subtests: pytest.Subtests
 ) -> None:

@@ -21,7 +21,7 @@ from tests.monkey.place import make_models, write_film
 from tests.monkey.watch import Watch
 from tests.soak.soak import Soak
 
-FILMS, OVERLAYS, MODELS = (int(number) for number in os.environ.get("CXR_SOAK", "24,8,4").split(","))
+FILMS, OVERLAYS, MODELS = (int(number) for number in os.environ.get("CXR_SOAK", "16,6,3").split(","))
 IS_LONG = FILMS >= 1000
 IN_FOLDER = 60 if IS_LONG else 12
 

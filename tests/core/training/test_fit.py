@@ -134,9 +134,10 @@ def test_untouched_layers_are_not_changed_by_a_bit(tmp_path: Path, split: Split)
     "recipe",
     [
         pytest.param(replace(QUICK, augmentation="original", views=2), id="head"),
-        pytest.param(TINY, id="phases", marks=pytest.mark.slow),
+        pytest.param(TINY, id="phases"),
     ],
 )
+@pytest.mark.slow
 def test_a_training_that_was_stopped_and_resumed_equals_one_that_was_not(
     tmp_path: Path, split: Split, recipe: Recipe
 ):

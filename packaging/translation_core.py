@@ -50,6 +50,7 @@ NOT_SHOWN = {
     "study/film_report.py": "a report",
     "training/views.py": "names of what is cached",
     "trust/heat_check_page.py": "a report",
+    "words/memory.py": "what libraries say, to be looked for",
 }
 """Modules whose words go elsewhere, and where: of these only the errors are listed."""
 

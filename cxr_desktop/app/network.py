@@ -262,11 +262,6 @@ class Network(QObject):
             if self._transfers[number].state is State.WAITING:
                 self._end(number, State.CANCELLED, self._stopped(number))  # its turn may be far
 
-    @property
-    def is_transferring(self) -> bool:
-        """Whether a transfer waits or runs."""
-        return bool(self._jobs)
-
     def close(self) -> bool:
         """Stop everything and return whether all threads ended in time."""
         self.stop_asking()

@@ -69,10 +69,16 @@ class RecentMenu(QObject):
         if paths or can_come_back:
             menu.addSeparator()
         if paths:
-            menu.addAction(tr("Empty this list")).triggered.connect(lambda: self._settings.empty(self._name))
+            menu.addAction(tr("Empty this list")).triggered.connect(self._empty)
             self._ask(paths)
         elif can_come_back:
-            menu.addAction(tr("Bring the list back")).triggered.connect(lambda: self._settings.bring_back(self._name))
+            menu.addAction(tr("Bring the list back")).triggered.connect(self._bring_back)
+
+    def _empty(self) -> None:
+        self._settings.empty(self._name)
+
+    def _bring_back(self) -> None:
+        self._settings.bring_back(self._name)
 
     def _ask(self, paths: Sequence[Path]) -> None:
         """Ask the disk which paths are gone, unless it still owes an answer: a dead share gives none."""

@@ -79,7 +79,7 @@ def photograph(network: Network, orthanc: Orthanc, folder: Path) -> None:
     wait(lambda: not network.is_asking)
     window.studies.topLevelItem(1).setSelected(True)
     window.fetch_into(folder / "films")
-    wait(lambda: not network.is_transferring)
+    wait(lambda: not network.is_busy)
     window.nodes.test.click()
     wait(lambda: not network.is_asking)
     keep(window, "network")

@@ -13627,26 +13627,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <translation>ist größer als {most_bytes} MiB</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>out of memory</source>
-      <translation>kein Speicher mehr frei</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>not enough memory</source>
-      <translation>nicht genug Speicher</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>can't allocate memory</source>
-      <translation>Speicher kann nicht belegt werden</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>cannot allocate memory</source>
-      <translation>Speicher kann nicht belegt werden</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/core/words/settings.py" />
       <source>{name} may not be {value}</source>
       <translation>{name} darf nicht {value} sein</translation>

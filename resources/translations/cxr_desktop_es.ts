@@ -13627,26 +13627,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <translation>ocupa más de {most_bytes} MiB</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>out of memory</source>
-      <translation>sin memoria</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>not enough memory</source>
-      <translation>no hay memoria suficiente</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>can't allocate memory</source>
-      <translation>no se puede reservar memoria</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>cannot allocate memory</source>
-      <translation>no se puede reservar memoria</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/core/words/settings.py" />
       <source>{name} may not be {value}</source>
       <translation>{name} no puede ser {value}</translation>

@@ -13627,26 +13627,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <translation>大于 {most_bytes} MiB</translation>
     </message>
     <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>out of memory</source>
-      <translation>内存不足</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>not enough memory</source>
-      <translation>内存不够</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>can't allocate memory</source>
-      <translation>无法分配内存</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/words/memory.py" />
-      <source>cannot allocate memory</source>
-      <translation>无法分配内存</translation>
-    </message>
-    <message>
       <location filename="../../cxr_desktop/core/words/settings.py" />
       <source>{name} may not be {value}</source>
       <translation>{name} 不能为 {value}</translation>

@@ -80,7 +80,7 @@ def test_transfers_wait_for_each_other_and_say_how_they_ended(
     assert [transfer.sentence for transfer in ended] == ["2 films fetched.", "1 object sent.", "1 film fetched."]
     assert {path.parent for path in ended[0].paths} == {tmp_path / "one"}
     assert ended[0].size > 1000
-    assert not network.is_transferring
+    assert not network.is_busy
 
 
 def test_running_and_waiting_transfers_are_cancelled(qtbot: QtBot, network: Network, silent: Node, tmp_path: Path):

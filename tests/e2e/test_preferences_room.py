@@ -258,27 +258,3 @@ def test_the_theme_is_applied_once(window: MainWindow, monkeypatch: pytest.Monke
     light.trigger()
     assert applied == ["light"]
     assert window.services.settings.text("theme") == "light"
-
-
-def test_what_is_no_study_is_not_remembered_as_one(window: MainWindow, qtbot: QtBot, tmp_path: Path):
-    settings, notices, study = window.services.settings, window.services.notices, window.services.study
-    wrong, right = tmp_path / "letter.txt", tmp_path / "other.cxrdb"
-    wrong.write_text("Dear colleague", encoding="utf-8")
-    with qtbot.waitSignal(study.failed, timeout=10_000):
-        window.study_room.open_study(wrong)
-    assert not any("Results are kept" in notice.sentence for notice in notices.all())
-    assert settings.paths("recent_studies") == ()
-    window.study_room.open_study(right)
-    qtbot.waitUntil(lambda: settings.paths("recent_studies") == (right,), timeout=10_000)
-    assert "Results are kept" in notices.all()[-1].sentence
-
-
-def test_a_list_that_was_emptied_in_its_menu_comes_back_from_the_preferences(window: MainWindow, tmp_path: Path):
-    settings, room = window.services.settings, window.preferences_room
-    settings.set_paths("recent_folders", [tmp_path])
-    settings.empty("recent_folders")  # as the menu does
-    room.show("files")
-    button = room.files.forget["recent_folders"]
-    assert button.text() == "Bring back"
-    button.click()
-    assert settings.paths("recent_folders") == (tmp_path,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -27,6 +28,7 @@ def settings() -> AppSettings:
 
 @pytest.fixture
 def inference(qtbot: QtBot) -> Iterator[Inference]:
+    gc.collect()  # what tests before left is not the worker's to delete
     lane = worker_lane("classifier")
     yield Inference(lane)
     assert lane.close(30)

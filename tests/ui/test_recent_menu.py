@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import pytest
@@ -11,11 +10,7 @@ from PySide6.QtWidgets import QMenu
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.lanes import PoolLane
 from cxr_desktop.app.notices import Notices
-from cxr_desktop.app.services import Services
 from cxr_desktop.app.settings import AppSettings
-from cxr_desktop.core.words.paths import resource
-from cxr_desktop.ui import recent_menu
-from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.recent_menu import RecentMenu
 
 
@@ -99,23 +94,3 @@ def test_a_disk_that_does_not_answer_is_asked_once(qtbot, tmp_path: Path):
     menu.aboutToShow.emit()
     assert len(share.asked) == 2
     share.asked[1].run()
-
-
-def test_films_are_read_while_a_disk_does_not_answer(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    answers = threading.Event()
-    monkeypatch.setattr(recent_menu, "_those_gone", lambda _paths, _token: () if answers.wait(60) else _paths)
-    services = Services()
-    window = MainWindow(services)
-    qtbot.addWidget(window)
-    for name in ("recent_folders", "recent_studies", "recent_models", "recent_reports"):
-        services.settings.set_paths(name, [tmp_path])
-    menus = window.findChildren(RecentMenu)
-    assert len(menus) == 4
-    for menu in menus:
-        menu.fill()
-    try:
-        with qtbot.waitSignal(services.films.ready, timeout=20_000):
-            services.films.want(next(resource("samples").glob("*.png")))
-    finally:
-        answers.set()
-        assert services.close()

@@ -1,0 +1,73 @@
+"""Lists of what was opened lately in the real window."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.services import Services
+from cxr_desktop.core.words.paths import resource
+from cxr_desktop.ui import recent_menu
+from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.model_choice import ModelChoice
+from cxr_desktop.ui.recent_menu import RecentMenu
+from cxr_desktop.ui.theme import apply_theme
+
+
+@pytest.fixture
+def window(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window without a model, which takes long and is not needed here."""
+    monkeypatch.setattr(ModelChoice, "load", lambda _self: None)
+    apply_theme(qapp, "dark")
+    made = MainWindow(services)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.ready, timeout=60_000):
+        made.show()
+    return made
+
+
+def test_films_are_read_while_a_disk_does_not_answer(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    answers = threading.Event()
+    monkeypatch.setattr(recent_menu, "_those_gone", lambda paths, _token: () if answers.wait(60) else paths)
+    settings, films = window.services.settings, window.services.films
+    for name in ("recent_folders", "recent_studies", "recent_models", "recent_reports"):
+        settings.set_paths(name, [tmp_path])
+    menus = window.findChildren(RecentMenu)
+    assert len(menus) == 4
+    for menu in menus:
+        menu.fill()
+    try:
+        with qtbot.waitSignal(films.ready, timeout=20_000):
+            films.want(next(resource("samples").glob("*.png")))
+    finally:
+        answers.set()
+
+
+def test_a_list_that_was_emptied_in_its_menu_comes_back_from_the_preferences(window: MainWindow, tmp_path: Path):
+    settings, room = window.services.settings, window.preferences_room
+    settings.set_paths("recent_folders", [tmp_path])
+    settings.empty("recent_folders")  # as the menu does
+    room.show("files")
+    button = room.files.forget["recent_folders"]
+    assert button.text() == "Bring back"
+    button.click()
+    assert settings.paths("recent_folders") == (tmp_path,)
+
+
+def test_what_is_no_study_is_not_remembered_as_one(window: MainWindow, qtbot: QtBot, tmp_path: Path):
+    settings, notices, study = window.services.settings, window.services.notices, window.services.study
+    wrong, right = tmp_path / "letter.txt", tmp_path / "other.cxrdb"
+    wrong.write_text("Dear colleague", encoding="utf-8")
+    with qtbot.waitSignal(study.failed, timeout=10_000):
+        window.study_room.open_study(wrong)
+    assert not any("Results are kept" in notice.sentence for notice in notices.all())
+    assert settings.paths("recent_studies") == ()
+    window.study_room.open_study(right)
+    qtbot.waitUntil(lambda: settings.paths("recent_studies") == (right,), timeout=10_000)
+    assert "Results are kept" in notices.all()[-1].sentence

@@ -25,7 +25,7 @@ Condition = Callable[[], object]
 Steps = Callable[[MainWindow, Path], Iterator[Condition]]
 
 HERE = Path(__file__).parent
-_LIMIT_MS, _POLL_MS = 900_000, 200
+_LIMIT_MS, _POLL_MS = 2_400_000, 200
 
 
 def photograph(widget: QWidget, name: str) -> None:

@@ -116,6 +116,7 @@ def test_it_stops_when_asked_and_can_begin_again(qtbot: QtBot, bench: Bench, war
 
 
 @pytest.mark.parametrize("ward", [TO_FIT], indirect=True)
+@pytest.mark.slow
 def test_the_model_is_fitted_again_and_written_to_a_new_file(qtbot: QtBot, bench: Bench, ward: Path, tmp_path: Path):
     with qtbot.waitSignal(bench.shifts.fitted, timeout=LONG) as told:
         assert bench.shifts.fit(ward)

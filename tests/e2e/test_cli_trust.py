@@ -25,6 +25,7 @@ def ward(tmp_path: Path, data: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_check_says_every_test_and_writes_a_page(ward: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path):
     film, page = next((ward / "NORMAL").iterdir()), tmp_path / "page.html"
     assert run(["check", str(film), "--out", str(page)]) == 0

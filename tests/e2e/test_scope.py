@@ -116,7 +116,7 @@ def classified(window: MainWindow, qtbot: QtBot, ward: Path) -> MainWindow:
     return window
 
 
-@pytest.mark.parametrize("theme", ["dark", "light"])
+@pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.slow)])
 def test_the_card_the_list_and_the_table_say_that_a_film_is_outside(
     classified: MainWindow,
     qtbot: QtBot,

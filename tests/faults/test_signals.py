@@ -97,6 +97,7 @@ def check_what_is_kept(job: str, out: Path) -> None:
         assert (out / "report.html").read_text(encoding="utf-8").rstrip().endswith("</html>")
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize("job", ["training", "evaluation"] if FULL else ["training"])
 def test_a_program_that_is_killed_takes_its_training_with_it(job: str, warm: Warm, data_set: Path, tmp_path: Path):
     """The training goes on from its last epoch later; nothing computes for a window that is gone."""

@@ -303,8 +303,8 @@ BOMB = bytes(100 << 20)
 
 @pytest.mark.parametrize("kind", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_packing_that_python_unpacks_without_measure_is_refused(tmp_path: Path, kind: int) -> None:
-    record = marked(zipped(tmp_path / "r.zip", "run.json", BOMB, kind=kind), 24, b"\1\0\0\0")
-    study = marked(zipped(tmp_path / "s.zip", "study.cxrdb", BOMB, kind=kind), 24, b"\1\0\0\0")
+    record = marked(zipped(tmp_path / "r.zip", "run.json", BOMB[: 30 << 20], kind=kind), 24, b"\1\0\0\0")
+    study = marked(zipped(tmp_path / "s.zip", "study.cxrdb", BOMB[: 30 << 20], kind=kind), 24, b"\1\0\0\0")
     tracemalloc.start()
     refused(lambda: read_bundle(record))
     refused(lambda: unpack_study(study, tmp_path / "out.cxrdb"))

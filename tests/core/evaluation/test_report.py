@@ -116,6 +116,7 @@ def test_an_audit_that_fails_is_a_warning_and_has_its_section(tmp_path: Path):
 
 
 @pytest.mark.parametrize("classes", [CLASSES, ("A", "B", "C")])
+@pytest.mark.slow
 def test_films_outside_the_scope_are_in_all_figures_and_left_out_of_those_beside(
     classes: tuple[str, ...], tmp_path: Path
 ):

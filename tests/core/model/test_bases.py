@@ -173,6 +173,7 @@ def test_layers_that_come_out_wrong_are_never_used(monkeypatch: pytest.MonkeyPat
     assert not list((tmp_path / "bases").iterdir())
 
 
+@pytest.mark.slow
 def test_two_processes_may_make_the_layers_at_once(tmp_path: Path):
     shape, digest = (2048, 4096), hashlib.sha256(seeded_weight((2048, 4096), 5).data).hexdigest()
     script = (

@@ -253,6 +253,7 @@ def test_what_is_no_model_is_refused_with_its_reason(
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.slow
 def test_the_bundled_model_goes_to_pytorch_and_back_without_loss(
     start_model: Checkpoint, whole_state: State, tmp_path: Path
 ):

@@ -121,6 +121,7 @@ def test_readings_notes_and_flags_are_replaced_and_forgotten(store: Store):
     assert store.readers() == ("bob",)
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_rows_come_at_once(store: Store, tmp_path: Path):
     paths = [tmp_path / ("NORMAL" if i % 2 else "PNEUMONIA") / f"{i}.png" for i in range(100_000)]
     store.add([film(path, number, (number % 1000) / 1000) for number, path in enumerate(paths)], MODEL, program="1")

@@ -157,6 +157,7 @@ def test_a_training_that_was_stopped_and_resumed_equals_one_that_was_not(
     assert all(torch.equal(one[name], other[name]) for name in other)
 
 
+@pytest.mark.slow
 def test_two_trainings_of_one_seed_are_equal_and_of_two_seeds_not(tmp_path: Path, split: Split):
     recipe = replace(QUICK, epochs=1)
     _, one = trained(tmp_path, recipe, split)

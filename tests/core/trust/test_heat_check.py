@@ -18,6 +18,7 @@ from cxr_desktop.core.trust.heat_check_result import HeatCheck, Verdict
 from cxr_desktop.core.trust.heat_findings import LungHeat
 from cxr_desktop.core.trust.heat_tests import TITLES
 from cxr_desktop.core.words.errors import Cancelled, DeviceError
+from cxr_desktop.core.words.percent import percent
 from cxr_desktop.core.words.progress import CancelToken, Progress, drain
 from tests.core.trust.shuffled import shuffled
 
@@ -46,6 +47,7 @@ def checks(classifier: Classifier, films: list[Radiograph]) -> list[HeatCheck]:
     return [check(film, classifier) for film in films]
 
 
+@pytest.mark.slow
 def test_the_bundled_model_passes_the_tests_it_claims(checks: list[HeatCheck]):
     for found in checks:
         assert {name: found.test(name).verdict for name in CLAIMED} == dict.fromkeys(CLAIMED, Verdict.PASSED)
@@ -102,7 +104,7 @@ def test_heat_in_the_lungs_is_held_against_their_area(share: float, verdict: Ver
     film = make_phantom(1, height=300, width=300)
     found = check(film, classifier, CheckPlan(depth=Depth.PLACE), lungs=lambda _film, _map: LungHeat(share, area=0.3))
     assert found.test("lungs").verdict is verdict
-    assert f"{share:.0%}" in found.test("lungs").sentence
+    assert percent(share) in found.test("lungs").sentence
 
 
 def test_a_map_without_heat_is_not_tested(classifier: Classifier, monkeypatch: pytest.MonkeyPatch):
@@ -116,6 +118,7 @@ def test_a_map_without_heat_is_not_tested(classifier: Classifier, monkeypatch: p
 
 
 @pytest.mark.parametrize("step", ["changed_maps", "see", "cascade", "pixel_curves", "road"])
+@pytest.mark.slow
 def test_too_little_memory_in_any_step_is_said_in_words(
     step: str, classifier: Classifier, monkeypatch: pytest.MonkeyPatch
 ):

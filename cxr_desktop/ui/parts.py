@@ -31,11 +31,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeySequence, QWheelEvent
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtWidgets import QAbstractSpinBox, QLayout
 
     from cxr_desktop.ui.palettes import Palette
 
 _GAP = 10
+_INDENT = 6
 _ROOMY = 1.5
 TABLE_STYLE = """
 QTableView, QHeaderView, QHeaderView::section { background: transparent; }
@@ -272,6 +273,11 @@ def clear_button(field: QLineEdit) -> None:
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
         button.setAccessibleName(tr("Clear"))
+
+
+def indent_number(box: QAbstractSpinBox) -> None:
+    """Give a number the room before it that texts of other fields have: a style sheet's padding does not reach it."""
+    box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
 
 
 class _KeysEdit(QKeySequenceEdit):

@@ -14,7 +14,7 @@ from cxr_desktop.core.evaluation.metrics import at_threshold, count
 from cxr_desktop.ui.confusion_matrix import ConfusionMatrix
 from cxr_desktop.ui.evaluation.score_plots import CurvePlot, HistogramPlot, ReliabilityPlot
 from cxr_desktop.ui.figures_table import FiguresTable
-from cxr_desktop.ui.parts import Card, push_button, text_label
+from cxr_desktop.ui.parts import Card, indent_number, push_button, text_label
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +48,7 @@ class ThresholdCard(Card):
             tr("Back to the model's own"), tr("Use the operating point of the checkpoint again"), self
         )
         self.prevalence = QDoubleSpinBox(self)
+        indent_number(self.prevalence)
         self.prevalence.setRange(0.1, 99.9)
         self.prevalence.setDecimals(1)
         self.prevalence.setSuffix(" %")

@@ -24,7 +24,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.network.errors import NodeError
 from cxr_desktop.core.network.nodes import Kind, Node, checked
-from cxr_desktop.ui.parts import Box, CalmComboBox, push_button, text_label
+from cxr_desktop.ui.parts import Box, CalmComboBox, indent_number, push_button, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +95,7 @@ class NodeDialog(QDialog):
         self.fields: dict[str, QLineEdit] = {}
         self.times: dict[str, QDoubleSpinBox] = {}
         self.port = QSpinBox(self)
+        indent_number(self.port)
         self.port.setRange(1, 65535)
         self.secured = QCheckBox(tr("Secured by TLS"), self)
         self.checks_name = QCheckBox(tr("The node's certificate must carry its name"), self)
@@ -171,6 +172,7 @@ class NodeDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         for name, label, tip in _TIMES:
             spin = self.times[name] = QDoubleSpinBox(box)
+            indent_number(spin)
             spin.setRange(1, 86400)
             spin.setDecimals(0)
             spin.setSuffix(" s")

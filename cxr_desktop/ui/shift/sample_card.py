@@ -11,7 +11,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.statistics.sample_size import sample_needed
 from cxr_desktop.core.trust.shift_result import start_prevalence
-from cxr_desktop.ui.parts import Card, text_label
+from cxr_desktop.ui.parts import Card, indent_number, text_label
 from cxr_desktop.ui.shift.words import sample_line, width_line
 from cxr_desktop.ui.theme import scaled_font
 
@@ -112,6 +112,7 @@ class _CalmSpinBox(QDoubleSpinBox):
 
 def _box(tip: str, low: float, high: float, value: float, parent: QWidget) -> QDoubleSpinBox:
     box = _CalmSpinBox(parent)
+    indent_number(box)
     box.setRange(low, high)
     box.setDecimals(2)
     box.setSingleStep(0.01)

@@ -22,7 +22,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.dataset.patients import RULES, patient_rule, relative_name
 from cxr_desktop.core.dataset.split import SMALLEST_VALIDATION, folder_split
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import CalmComboBox, text_label
+from cxr_desktop.ui.parts import CalmComboBox, indent_number, text_label
 from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -78,11 +78,13 @@ class CutDialog(QDialog):
         self._rule.setCurrentIndex(found if found >= 0 else self._rule.count() - 1)
         self._pattern.setText("" if found >= 0 else cut.rule)
         self._share = QSpinBox(self)
+        indent_number(self._share)
         self._share.setRange(1, 90)
         self._share.setSuffix("\N{NO-BREAK SPACE}%")
         self._share.setValue(round(100 * cut.fraction))
         self._share.setToolTip(tr("Share of each class that the best epoch is chosen by"))
         self._seed = QSpinBox(self)
+        indent_number(self._seed)
         self._seed.setRange(0, 2**31 - 1)
         self._seed.setValue(cut.seed)
         self._seed.setToolTip(tr("Another seed draws other patients; the same one draws the same"))

@@ -19,7 +19,7 @@ from cxr_desktop.core.training.recipe import PRESETS
 from cxr_desktop.core.training.runs import list_runs, runs_folder
 from cxr_desktop.ui.main_window import MainWindow
 
-_FILMS = {"train": 70, "val": 50, "test": 24}  # of each class
+_FILMS = {"train": 70, "val": 50, "test": 12}  # of each class
 
 
 def make_phantoms(root: Path) -> None:

@@ -19,8 +19,10 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from cxr_desktop.core.words.ending import end
 from cxr_desktop.gui import open_window
 from cxr_desktop.ui.main_window import MainWindow
+from tests.faults.leaving import leave
 
 ROOT = Path(__file__).resolve().parents[2]
 Condition = tuple[str, Callable[[], object]]
@@ -94,7 +96,7 @@ class _Guide:
     def end(self) -> None:
         self.timer.stop()
         self.tour.say(notices=self.tour.notices(), pause=self.tour.pause)
-        self.tour.window.close()
+        leave(self.tour.window)
 
 
 def drive(paths: list[Path], make_steps: Callable[[Tour], Iterator[Condition]]) -> None:
@@ -108,7 +110,7 @@ def drive(paths: list[Path], make_steps: Callable[[Tour], Iterator[Condition]]) 
     code = open_window(paths, prepare=prepare)
     sys.stdout.write(f"{json.dumps({'code': code, 'at': time.monotonic()})}\n")
     sys.stdout.flush()
-    sys.exit(code)
+    sys.exit(end(code))
 
 
 @dataclass

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox
 
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.gui import open_window
 from cxr_desktop.ui.main_window import MainWindow
+from tests.faults.leaving import leave
 
 job, end, folder, out = sys.argv[1], sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4])
 has_told = False
@@ -34,17 +34,6 @@ def at_work(window: MainWindow) -> None:
     sys.stdout.flush()
     if end == "quit":
         QTimer.singleShot(0, lambda: leave(window))
-
-
-def leave(window: MainWindow) -> None:
-    window.actions_by_name["quit"].trigger()
-    question = window.training_room.question
-    if question is not None and question.isVisible():
-        buttons = [each for each in question.buttons() if question.buttonRole(each) == DESTRUCTIVE]
-        buttons[0].click()
-
-
-DESTRUCTIVE = QMessageBox.ButtonRole.DestructiveRole
 
 
 def prepare(window: MainWindow) -> None:

@@ -88,13 +88,13 @@ class Inference(QObject):
         """Whether a model is loaded."""
         return self._model_sha256 != ""
 
-    def load(self, path: Path | None, *, device: str = "auto", precision: str = "auto") -> None:
+    def load(self, path: Path | None, *, device: str = "auto", precision: str = "auto") -> Job:
         """Load a model (None: the bundled one) in the worker; until it stands, the old one answers."""
         self.model_loading.emit(tr("Loading the model\N{HORIZONTAL ELLIPSIS}"))
         job = Job(partial(self._engine.load, path, device, precision), priority=_LOAD)
         job.succeeded.connect(self._swap)
         job.failed.connect(self.model_failed)
-        self._lane.submit(job)
+        return self._lane.submit(job)
 
     def look_at(self, path: Path, film: Radiograph, question: Question | None = None) -> None:
         """Make this the film on screen: answer from what is known, else ask the worker. Older looks are dropped."""

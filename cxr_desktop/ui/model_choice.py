@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from cxr_desktop.app.language import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cxr_desktop.app.jobs import Job
     from cxr_desktop.app.services import Services
 
 DEVICES = (
@@ -38,17 +39,17 @@ class ModelChoice(QObject):
         super().__init__(parent)
         self._services, self._window = services, parent
         self._wanted: dict[str, str] = {}
-        self._loads: deque[dict[str, str]] = deque()  # what was wanted of those under way; they end in this order
+        self._loads: set[Job] = set()  # under way
         self._fallbacks = [*_FALLBACKS, _FALLBACKS[0] | _FALLBACKS[1]]
-        services.inference.model_ready.connect(self._remember)
-        services.inference.model_failed.connect(self._forget)
 
     def load(self) -> None:
         """Load the model that was used last (at first the bundled one)."""
-        self._loads.append(dict(self._wanted))
-        wanted = self._present
+        wishes, wanted = dict(self._wanted), self._present
         path = Path(wanted["model_path"]) if wanted["model_path"] else None
-        self._services.inference.load(path, device=wanted["device"], precision=wanted["precision"])
+        job = self._services.inference.load(path, device=wanted["device"], precision=wanted["precision"])
+        self._loads.add(job)
+        job.succeeded.connect(partial(self._remember, job, wishes))
+        job.failed.connect(partial(self._forget, job, wishes))
 
     @property
     def _present(self) -> dict[str, str]:
@@ -74,29 +75,29 @@ class ModelChoice(QObject):
     def choose_all(self, wishes: Mapping[str, str]) -> None:
         """Use several at once. What is in use is not loaded again, save a file, which may be another by now."""
         is_same = wishes.items() <= self._present.items() and not wishes.get("model_path")
-        if is_same and (self._loads or self._services.inference.is_ready):
+        if is_same and self._services.inference.is_ready:
             return
         self._wanted |= wishes
         self.load()
 
-    def _remember(self) -> None:
-        for name, value in self._end_load().items():
+    def _remember(self, job: Job, wishes: Mapping[str, str], _made: object) -> None:
+        self._end_load(job, wishes)
+        for name, value in wishes.items():
             self._services.settings.set(name, value)
 
-    def _forget(self) -> None:
+    def _forget(self, job: Job, wishes: Mapping[str, str], _failure: object) -> None:
         """Drop what was wanted; what was remembered must not keep the program without a model."""
-        self._end_load()
+        self._end_load(job, wishes)
         if self._loads or self._services.inference.is_ready:
             return
         while self._fallbacks:
-            wishes = self._fallbacks.pop(0)
-            if not wishes.items() <= self._present.items():
-                self._wanted |= wishes
+            fallback = self._fallbacks.pop(0)
+            if not fallback.items() <= self._present.items():
+                self._wanted |= fallback
                 self.load()
                 return
 
-    def _end_load(self) -> dict[str, str]:
-        """Return what the load that ended was for; nothing of it is wanted any more, but what was chosen since is."""
-        ended = self._loads.popleft() if self._loads else {}
-        self._wanted = {name: value for name, value in self._wanted.items() if ended.get(name) != value}
-        return ended
+    def _end_load(self, job: Job, wishes: Mapping[str, str]) -> None:
+        """Want nothing of it any more; what was chosen since is wanted still."""
+        self._loads.discard(job)
+        self._wanted = {name: value for name, value in self._wanted.items() if wishes.get(name) != value}

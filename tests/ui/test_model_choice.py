@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.inference import Inference
+from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.lanes import worker_lane
 from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.settings import AppSettings
@@ -92,15 +93,22 @@ def test_what_was_remembered_does_not_keep_the_program_without_a_model(
 
 
 def test_it_gives_up_when_nothing_can_be_loaded(
-    choice: ModelChoice, inference: Inference, settings: AppSettings, monkeypatch: pytest.MonkeyPatch
+    choice: ModelChoice, inference: Inference, settings: AppSettings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
     tried: list[tuple[object, str]] = []
-    monkeypatch.setattr(inference, "load", lambda path, *, device, precision: tried.append((path, device)))
+    load, failed = inference.load, list[object]()
+
+    def noted(path: Path | None, *, device: str, precision: str) -> Job:
+        tried.append((path, device))
+        return load(path or Path("/nor here"), device=device, precision=precision)
+
+    monkeypatch.setattr(inference, "load", noted)
+    inference.model_failed.connect(failed.append)
     settings.set("device", _NOT_HERE)
     settings.set("model_path", "/gone")
     choice.load()
-    for _ in range(6):
-        inference.model_failed.emit("no memory")
+    qtbot.waitUntil(lambda: len(failed) == 4, timeout=_SECONDS)
+    qtbot.wait(300)
     assert tried == [(Path("/gone"), _NOT_HERE), (None, _NOT_HERE), (Path("/gone"), "auto"), (None, "auto")]
     assert (settings.text("device"), settings.text("model_path")) == (_NOT_HERE, "/gone")
 

@@ -87,6 +87,7 @@ def goes_on(tour: Tour) -> Iterator[Condition]:
         services.batch.cancel()
         yield "the batch is idle", lambda: services.batch.state == IDLE
         ends.clear()
+    yield "the table has rows", lambda: services.study.view is not None and services.study.view.keys
     window.study_room.classify()
     yield "all are classified", lambda: ends
     tour.say(classified=ends[-1].summary.classified)

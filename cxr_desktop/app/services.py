@@ -64,8 +64,10 @@ class Services:
         self.batch.cancel()
         self.study.show(None)  # nobody waits for results any more; what readers said is kept to the last
         self.training.close()
-        lanes = (self.thumbnail_lane, self.workbench, self.pool, self.worker, self.study.lane)
-        ended = [lane.close(_PATIENCE) for lane in lanes]
+        asking = (self.thumbnail_lane, self.workbench, self.pool, self.worker)
+        for lane in asking:  # all stop at once, and only then is waited for each
+            lane.close(0)
+        ended = [lane.close(_PATIENCE) for lane in (*asking, self.study.lane)]
         ended.append(self.disk_questions.close(_SHORT_PATIENCE))
         self.batch.close()
         self.study.close()

@@ -24,9 +24,11 @@ def steps(window: MainWindow, _home: Path, *, language: str) -> Iterator[Conditi
     window.actions_by_name["heatmap"].setChecked(True)
     window.actions_by_name["results"].trigger()
     yield lambda: window.viewer.heatmap is not None and window.services.study.view is not None
-    films = window.films.films()
-    yield lambda: all(window.films.prediction(film) is not None for film in films)
-    yield moment(4)
+    ended: list[object] = []
+    window.services.batch.ended.connect(ended.append)
+    window.actions_by_name["classify_all"].trigger()
+    yield lambda: ended
+    yield moment(3)
     photograph(window, f"language-{language}")
     window.shut()
 

@@ -18,14 +18,8 @@ from tests.core.exchange.films import write_film
 from tests.core.exchange.planted import (
     assert_nothing_is_left,
     copies,
-    planted_film,
     run,
 )
-
-
-@pytest.fixture
-def film(tmp_path: Path) -> Path:
-    return planted_film(tmp_path / "Zwiebelfisch_Quendoline.dcm")
 
 
 def test_identity_in_the_bytes_of_the_picture_stops_the_copy(film: Path, tmp_path: Path) -> None:

@@ -31,11 +31,6 @@ from tests.core.exchange.planted import (
 )
 
 
-@pytest.fixture
-def film(tmp_path: Path) -> Path:
-    return planted_film(tmp_path / "Zwiebelfisch_Quendoline.dcm")
-
-
 @pytest.mark.parametrize(
     "options",
     [

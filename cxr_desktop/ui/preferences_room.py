@@ -264,6 +264,7 @@ class PreferencesRoom(QObject):
         clear = box.addButton(tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         clear.clicked.connect(partial(self._clear, name))
+        box.finished.connect(box.deleteLater)
         box.open()
 
     def _clear(self, name: str) -> None:
@@ -282,7 +283,7 @@ class PreferencesRoom(QObject):
             self._end()
             return
         stop = tr("Stop it and start again")
-        self.question = ask_to_stop(self.dialog, tr("Start again"), ANY_WORK, stop, self._end)
+        self.question = ask_to_stop(self.dialog or self._window, tr("Start again"), ANY_WORK, stop, self._end)
 
     def _end(self) -> None:
         app = QApplication.instance()

@@ -44,5 +44,6 @@ def ask_to_stop(
     agree = box.addButton(stop, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     agree.clicked.connect(act)
+    box.finished.connect(box.deleteLater)
     box.open()
     return box

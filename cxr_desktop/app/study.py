@@ -85,6 +85,16 @@ class Study(QObject):
         self._found_for = None
         self.refresh()
 
+    def try_another(self, file: Path, then: Callable[[Path], object], *, owner: QObject) -> None:
+        """Open a study, or that of a bundle, and tell `then` its file; the one in use stays when it is none.
+
+        Failures are told by `failed`.
+        """
+        job = Job(partial(self._keeper.tried, file), owner=owner)
+        job.succeeded.connect(then)
+        job.failed.connect(self._fail)
+        self.lane.submit(job)
+
     def show(self, view: View | None) -> None:
         """Show the results of these films, as far as they are known, from now on."""
         self._view = view
@@ -198,6 +208,14 @@ class _Keeper:
         from cxr_desktop.core.study.store import open_store  # noqa: PLC0415 - not before results are wanted
 
         return open_store(file)
+
+    def tried(self, file: Path, _token: CancelToken) -> Path:
+        from cxr_desktop.core.study.bundle import study_of  # noqa: PLC0415 - not before it is asked for
+
+        found = study_of(file)
+        with self.another(found) as store:
+            self._notices += store.notices
+        return found
 
     def read(self, view: View, _token: CancelToken, *, with_predictions: bool) -> _Read:
         store = self.store(self.file)

@@ -209,26 +209,13 @@ class StudyRoom(QObject):
 
     def open_study(self, file: Path) -> None:
         """Use another study from now on: a ``.cxrdb``, or a bundle, whose study is unpacked beside it."""
-        from cxr_desktop.core.study.bundle import unpack_study  # noqa: PLC0415 - not before it is asked for
-        from cxr_desktop.core.study.tables import ExportError  # noqa: PLC0415 - not before it is asked for
+        self._services.study.try_another(file, self._use, owner=self)
 
-        if file.suffix.lower() == ".zip":
-            target = file.with_suffix(".cxrdb")
-            if not target.exists():
-                try:
-                    unpack_study(file, target)
-                except ExportError as failure:
-                    self._services.notices.tell(Level.ERROR, f"{shown(str(failure))}.")
-                    return
-            file = target
+    def _use(self, file: Path) -> None:
         self._known = set()
         self.study_leaving.emit()
         self._services.study.use(file)
         self.study_opened.emit()
-        self._services.study.ask(lambda _store: None, lambda _none: self._tell_opened(file), owner=self)
-
-    def _tell_opened(self, file: Path) -> None:
-        """Remember a study and say that it is in use, now that it turned out to be one."""
         self._services.settings.add_recent(file, "recent_studies")
         self._services.notices.tell(
             Level.INFO, tr("Results are kept in {file} until the program ends.", file=display_path(file))
@@ -291,7 +278,7 @@ class StudyRoom(QObject):
 
     def _take_failure(self, sentence: str) -> None:
         self.panel.run.tell("")
-        self._services.notices.tell(Level.ERROR, sentence)
+        self._services.notices.tell(Level.ERROR, f"{sentence.removesuffix('.')}.")
 
     def _connect(self) -> None:
         services, panel = self._services, self.panel
@@ -303,7 +290,7 @@ class StudyRoom(QObject):
         study.models_changed.connect(self._take_models)
         study.found.connect(self._take_found)
         study.told.connect(lambda sentence: notices.tell(Level.WARNING, shown(sentence)))
-        study.failed.connect(lambda sentence: notices.tell(Level.ERROR, shown(sentence)))
+        study.failed.connect(lambda sentence: notices.tell(Level.ERROR, f"{shown(sentence)}."))
         batch.state_changed.connect(panel.run.show_state)
         batch.progressed.connect(panel.run.show_progress)
         batch.classified.connect(self._take_classified)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.services import Services
-from cxr_desktop.core.words.paths import resource
+from cxr_desktop.core.words.paths import display_path, resource
 from cxr_desktop.ui import recent_menu
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.model_choice import ModelChoice
@@ -60,12 +60,14 @@ def test_a_list_that_was_emptied_in_its_menu_comes_back_from_the_preferences(win
     assert settings.paths("recent_folders") == (tmp_path,)
 
 
-def test_what_is_no_study_is_not_remembered_as_one(window: MainWindow, qtbot: QtBot, tmp_path: Path):
+def test_what_is_no_study_is_neither_used_nor_remembered_as_one(window: MainWindow, qtbot: QtBot, tmp_path: Path):
     settings, notices, study = window.services.settings, window.services.notices, window.services.study
     wrong, right = tmp_path / "letter.txt", tmp_path / "other.cxrdb"
     wrong.write_text("Dear colleague", encoding="utf-8")
     with qtbot.waitSignal(study.failed, timeout=10_000):
         window.study_room.open_study(wrong)
+    assert notices.all()[-1].sentence == f"{display_path(wrong)}: is no study."
+    assert study.file is None
     assert not any("Results are kept" in notice.sentence for notice in notices.all())
     assert settings.paths("recent_studies") == ()
     window.study_room.open_study(right)

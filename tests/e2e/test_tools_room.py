@@ -211,8 +211,9 @@ def test_words_and_proposals_do_not_go_into_another_study(measuring, qtbot, serv
     qtbot.keyClick(measuring, Qt.Key.Key_X)
     drag(measuring, qtbot, (0.3, 0.5), (0.6, 0.5))
     qtbot.keyClicks(room.drawing.editor, "of study one")
-    room.panel.propose.click()
-    measuring.study_room.open_study(other)
+    with qtbot.waitSignal(measuring.study_room.study_opened, timeout=_SECONDS):
+        measuring.study_room.open_study(other)
+        room.panel.propose.click()
     assert room.drawing.editor.isHidden()
     assert room.measurements.drawn == ()
     assert "The proposal was dropped: another study is open now." in told

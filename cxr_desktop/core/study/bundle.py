@@ -19,6 +19,7 @@ from cxr_desktop.core.film.reading import read_bytes, read_radiograph
 from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.study.overlays import map_path
 from cxr_desktop.core.study.store import open_store
+from cxr_desktop.core.study.store_file import SUFFIX
 from cxr_desktop.core.study.tables import ExportError, write_table
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import write_beside
@@ -175,6 +176,16 @@ def read_bundle(path: Path) -> Bundle:
         return Bundle(Path(_near(record["root"])), model, digest, program, films)
     except (*_ZOO, KeyError, ValueError, TypeError, AttributeError, OverflowError) as failure:
         raise ExportError(path, f"is no results bundle ({failure})") from failure
+
+
+def study_of(path: Path) -> Path:
+    """Return the study a file is: of a bundle, the one unpacked beside it, now or earlier. Raises ExportError."""
+    if path.suffix.lower() != ".zip":
+        return path
+    study = path.with_suffix(SUFFIX)
+    if not study.exists():
+        unpack_study(path, study)
+    return study
 
 
 def unpack_study(path: Path, target: Path) -> None:

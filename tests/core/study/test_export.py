@@ -22,7 +22,7 @@ from cxr_desktop.core.model.prediction import Heatmap, Method
 from cxr_desktop.core.model.scope import PHANTOM, UNGUARDED, ConformalRule
 from cxr_desktop.core.study.batch import classify_films
 from cxr_desktop.core.study.batch_report import batch_report, write_batch_report
-from cxr_desktop.core.study.bundle import read_bundle, unpack_study, verify_bundle, write_bundle
+from cxr_desktop.core.study.bundle import read_bundle, study_of, unpack_study, verify_bundle, write_bundle
 from cxr_desktop.core.study.comparison import compare_models
 from cxr_desktop.core.study.comparison_table import comparison_rows
 from cxr_desktop.core.study.export import csv_writer
@@ -367,12 +367,18 @@ def test_numbers_that_were_changed_are_found(study: tuple[Store, Results], class
 def test_a_bundle_reopens_as_a_study_with_its_readings(study: tuple[Store, Results], tmp_path: Path):
     store, found = study
     write_bundle(tmp_path / "b.zip", store, found, np.array([0, 1]))
-    unpack_study(tmp_path / "b.zip", tmp_path / "opened.cxrdb")
-    with open_store(tmp_path / "opened.cxrdb") as opened:
+    assert study_of(tmp_path / "b.zip") == tmp_path / "b.cxrdb"
+    assert study_of(tmp_path / "b.cxrdb") == tmp_path / "b.cxrdb"
+    with open_store(tmp_path / "b.cxrdb") as opened:
         again = opened.results(found.root, found.paths, reader="Ada")
     assert again.probabilities[:2].tolist() == found.probabilities[:2].tolist()
     assert np.isnan(again.probabilities[2]).all()  # not in the bundle
     assert (again.readings.tolist(), again.notes[0]) == ([1, -1, -1], "rotated")
+    with open_store(tmp_path / "b.cxrdb") as opened:
+        opened.set_note(found.sha256[0], "written since")
+    study_of(tmp_path / "b.zip")  # does not unpack over it
+    with open_store(tmp_path / "b.cxrdb") as opened:
+        assert opened.results(found.root, found.paths).notes[0] == "written since"
 
 
 def test_a_bundle_that_nobody_could_open_is_not_written(

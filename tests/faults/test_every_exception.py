@@ -57,7 +57,8 @@ def moment(seconds: float = _MOMENT) -> Iterator[Condition]:
 
 
 def reported(tour: Tour) -> list[Notice]:
-    return [notice for notice in tour.window.services.notices.all() if "Injected" in notice.sentence]
+    """Return the notices of what was injected; their sentences may tell of an error that came of it."""
+    return [notice for notice in tour.window.services.notices.all() if "Injected: " in notice.details]
 
 
 def unreported(tour: Tour, names: list[str]) -> list[str]:

@@ -22,8 +22,8 @@ from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.services import Services
 from cxr_desktop.core.words.leftovers import sweep_below
 from cxr_desktop.core.words.paths import own_folders, resource, window_program
+from cxr_desktop.ui.leaving import STARTS_AGAIN
 from cxr_desktop.ui.main_window import TITLE, MainWindow
-from cxr_desktop.ui.preferences_room import STARTS_AGAIN
 from cxr_desktop.ui.theme import apply_theme, current
 
 if TYPE_CHECKING:

@@ -30,7 +30,6 @@ def introduce(window: MainWindow) -> None:
         finding.film_wanted.connect(window.go_to_film)
     for fitting in (training, window.shift_room):
         fitting.model_wanted.connect(use_model)
-    training.may_close.connect(window.shut)
     study.study_opened.connect(reading.read_again)
     study.study_leaving.connect(window.tools_room.leave_study)
     study.study_opened.connect(window.tools_room.read_again)

@@ -37,6 +37,7 @@ from cxr_desktop.ui.header_room import HeaderRoom
 from cxr_desktop.ui.heat_check_room import HeatCheckRoom
 from cxr_desktop.ui.help import Help
 from cxr_desktop.ui.introductions import introduce
+from cxr_desktop.ui.leaving import Leaving
 from cxr_desktop.ui.menus import Menus
 from cxr_desktop.ui.model_choice import ModelChoice
 from cxr_desktop.ui.network_room import NetworkRoom
@@ -93,8 +94,9 @@ class MainWindow(QMainWindow):
         check of a heat map, the hospital network, what leaves the program.
     tools_room, compare_room, second_room, header_room
         Measuring, comparing, the second window, and the header of the film.
-    shortcuts, preferences_room, tour_room, long_work
-        The keys of the actions, what the user may choose, the tour of the first start, and which work is under way.
+    shortcuts, preferences_room, tour_room, long_work, leaving
+        The keys of the actions, what the user may choose, the tour of the first start, which work is under way, and
+        what is asked before it is broken off.
     results_dock, reading_dock, measure_dock
         The docks of the results table, of reading and of measurements, hidden until they are asked for.
     viewer
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         self._make_rooms(services)
         self.help = Help(services, self.actions_by_name, self)
         self.preferences_room, self.tour_room = PreferencesRoom(self), TourRoom(self)
+        self.leaving = Leaving(self)
         self._to_open: list[Path] | None = None
         self._film_to_restore: Path | None = None
         self._has_begun = False
@@ -361,7 +364,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask what becomes of work under way; keep the geometry."""
-        if not self._is_closing and not self.training_room.ask_to_close(is_busy=self.long_work.is_busy):
+        if not self._is_closing and not self.leaving.may_close():
             event.ignore()
             return
         self._save_layout()

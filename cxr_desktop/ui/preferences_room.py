@@ -8,14 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import LANGUAGES, mark, tr
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.caches import cache_sizes, clear_cache
-from cxr_desktop.ui.stop_question import ANY_WORK, ask_to_stop
 from cxr_desktop.ui.theme import Choice, current
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.preferences.preferences_dialog import PreferencesDialog
     from cxr_desktop.ui.preferences.shortcuts_page import ShortcutsPage
 
-STARTS_AGAIN = "starts_again"  # a property of the application, read when it has ended
 _SWATCH = QSize(48, 12)
 _THROUGH_THE_MODEL = ("device", "precision")  # kept only when the model was loaded so
 _ACTIONS = {
@@ -195,7 +193,7 @@ class PreferencesRoom(QObject):
         dialog.chosen.connect(self.choose)
         dialog.defaults_wanted.connect(self.restore)
         dialog.undo_wanted.connect(self.undo)
-        dialog.start_again_wanted.connect(self.start_again)
+        dialog.start_again_wanted.connect(lambda: self._window.leaving.start_again(self.dialog))
         dialog.finished.connect(lambda _how: self._drop_undo())
         self._window.services.inference.model_failed.connect(lambda _failure: self._show_device())
         self._show_language()
@@ -274,22 +272,6 @@ class PreferencesRoom(QObject):
         )
         job.finished.connect(self._measure)
         self._window.services.workbench.submit(job)
-
-    # Starting again
-
-    def start_again(self) -> None:
-        """Close the program and start it again; ask first when work is under way."""
-        if not self._window.long_work.is_busy:
-            self._end()
-            return
-        stop = tr("Stop it and start again")
-        self.question = ask_to_stop(self.dialog or self._window, tr("Start again"), ANY_WORK, stop, self._end)
-
-    def _end(self) -> None:
-        app = QApplication.instance()
-        if app is not None:
-            app.setProperty(STARTS_AGAIN, True)  # noqa: FBT003 - Qt's signature
-        self._window.shut()
 
 
 def _check(action: QAction, value: object) -> None:

@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from cxr_desktop.app.evaluation import Evaluations
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
-from cxr_desktop.ui.stop_question import ANY_WORK, TRAINING, ask_to_stop
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMessageBox, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from cxr_desktop.app.services import Services
     from cxr_desktop.core.evaluation.result import Evaluation
@@ -25,21 +24,18 @@ if TYPE_CHECKING:
 class TrainingRoom(QObject):
     """Makes the training window with its report page and introduces them to the rest.
 
-    Signals `films_wanted` (list of paths to look at), `model_wanted` (a checkpoint) and `may_close` (the program may
-    close although a training runs, or other work).
+    Signals `films_wanted` (list of paths to look at) and `model_wanted` (a checkpoint).
     """
 
     films_wanted = Signal(object)
     model_wanted = Signal(object)
-    may_close = Signal()
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
-        self._services, self._parent = services, parent
+        self._services = services
         self._evaluations = Evaluations(services.workbench, self)
         self._window: TrainingWindow | None = None
         self._report: ReportPage | None = None
-        self._question: QMessageBox | None = None
         self._evaluations.opened.connect(self._show_evaluation)
         self._evaluations.failed.connect(lambda sentence: services.notices.tell(Level.WARNING, sentence))
 
@@ -57,11 +53,6 @@ class TrainingRoom(QObject):
             self._window = self._window or self._made()
         assert self._report is not None  # noqa: S101 - made with the window
         return self._report
-
-    @property
-    def question(self) -> QMessageBox | None:
-        """The question that closing the program asked last."""
-        return self._question
 
     @property
     def is_busy(self) -> bool:
@@ -83,16 +74,6 @@ class TrainingRoom(QObject):
         """Show a report that was looked at before."""
         self.show_report()
         self._evaluations.open(path)
-
-    def ask_to_close(self, *, is_busy: bool) -> bool:
-        """Return whether the program may close now; where a training or other work is under way, ask first."""
-        is_training = self._services.training.is_busy
-        if not is_training and not is_busy:
-            return True
-        title = tr("A training is running") if is_training else tr("Work is under way")
-        work, stop = TRAINING if is_training else ANY_WORK, tr("Stop it and close")
-        self._question = ask_to_stop(self._parent, title, work, stop, self.may_close)
-        return False
 
     def shut(self) -> None:
         """Put the windows away for good."""

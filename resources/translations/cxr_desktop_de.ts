@@ -3496,6 +3496,52 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <translation>Dateien oder Ordner hierher ziehen</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Work is under way.</source>
+      <translation>Es wird gearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
+      <translation>Die Arbeit endet mit dem Programm. Was bis jetzt geschrieben ist, bleibt; was noch berechnet wird, geht verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <location filename="../../cxr_desktop/ui/training/training_window.py" />
+      <source>A training is running.</source>
+      <translation>Ein Training läuft.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
+      <translation>Es endet mit dem Programm. Jede abgeschlossene Epoche bleibt erhalten, und der Lauf kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>A training is running</source>
+      <translation>Ein Training läuft</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Work is under way</source>
+      <translation>Es wird gearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Stop it and close</source>
+      <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Start again</source>
+      <translation>Neu starten</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Stop it and start again</source>
+      <translation>Anhalten und neu starten</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/log_window.py" />
       <source>Time</source>
       <translation>Zeit</translation>
@@ -5908,16 +5954,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Stop it and start again</source>
-      <translation>Anhalten und neu starten</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Start again</source>
-      <translation>Neu starten</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <location filename="../../cxr_desktop/ui/wiring.py" />
       <source>As the system</source>
       <translation>Wie das System</translation>
@@ -7083,27 +7119,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/status_line.py" />
       <source>{count:,} unreadable</source>
       <translation>{count:,} nicht lesbar</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>Work is under way.</source>
-      <translation>Es wird gearbeitet.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
-      <translation>Die Arbeit endet mit dem Programm. Was bis jetzt geschrieben ist, bleibt; was noch berechnet wird, geht verloren.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <location filename="../../cxr_desktop/ui/training/training_window.py" />
-      <source>A training is running.</source>
-      <translation>Ein Training läuft.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
-      <translation>Es endet mit dem Programm. Jede abgeschlossene Epoche bleibt erhalten, und der Lauf kann später fortgesetzt werden.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
@@ -8752,21 +8767,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{low} to {high} pixels</source>
       <translation>{low} bis {high} Pixel</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>A training is running</source>
-      <translation>Ein Training läuft</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>Work is under way</source>
-      <translation>Es wird gearbeitet</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>Stop it and close</source>
-      <translation>Anhalten und schließen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />

@@ -3496,6 +3496,52 @@ probabilidad {probability:.2f}</translation>
       <translation>soltar archivos o carpetas</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Work is under way.</source>
+      <translation>Hay trabajo en marcha.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
+      <translation>Se detiene con el programa. Lo escrito hasta ahora se conserva; lo que aún se está calculando se pierde.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <location filename="../../cxr_desktop/ui/training/training_window.py" />
+      <source>A training is running.</source>
+      <translation>Hay un entrenamiento en marcha.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
+      <translation>Termina con el programa. Cada época acabada se conserva, y la ejecución puede seguir después.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>A training is running</source>
+      <translation>Hay un entrenamiento en marcha</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Work is under way</source>
+      <translation>Hay trabajo en marcha</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Stop it and close</source>
+      <translation>Detenerlo y cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Start again</source>
+      <translation>Reiniciar</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Stop it and start again</source>
+      <translation>Detener y reiniciar</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/log_window.py" />
       <source>Time</source>
       <translation>Hora</translation>
@@ -5908,16 +5954,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Stop it and start again</source>
-      <translation>Detener y reiniciar</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Start again</source>
-      <translation>Reiniciar</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <location filename="../../cxr_desktop/ui/wiring.py" />
       <source>As the system</source>
       <translation>Como el sistema</translation>
@@ -7083,27 +7119,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/status_line.py" />
       <source>{count:,} unreadable</source>
       <translation>{count:,} ilegibles</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>Work is under way.</source>
-      <translation>Hay trabajo en marcha.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
-      <translation>Se detiene con el programa. Lo escrito hasta ahora se conserva; lo que aún se está calculando se pierde.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <location filename="../../cxr_desktop/ui/training/training_window.py" />
-      <source>A training is running.</source>
-      <translation>Hay un entrenamiento en marcha.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
-      <translation>Termina con el programa. Cada época acabada se conserva, y la ejecución puede seguir después.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
@@ -8752,21 +8767,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{low} to {high} pixels</source>
       <translation>{low} a {high} píxeles</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>A training is running</source>
-      <translation>Hay un entrenamiento en marcha</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>Work is under way</source>
-      <translation>Hay trabajo en marcha</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>Stop it and close</source>
-      <translation>Detenerlo y cerrar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />

@@ -3496,6 +3496,52 @@ probability {probability:.2f}</source>
       <translation>拖入文件或文件夹</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Work is under way.</source>
+      <translation>有任务正在进行。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
+      <translation>任务会随程序停止。已写入的内容保留；仍在计算的内容会丢失。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <location filename="../../cxr_desktop/ui/training/training_window.py" />
+      <source>A training is running.</source>
+      <translation>训练正在进行。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
+      <translation>训练会随程序结束。已完成的每个轮次均保留，以后可继续。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>A training is running</source>
+      <translation>训练正在进行</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Work is under way</source>
+      <translation>有任务正在进行</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Stop it and close</source>
+      <translation>停止并关闭</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Start again</source>
+      <translation>重新启动</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/leaving.py" />
+      <source>Stop it and start again</source>
+      <translation>停止并重新启动</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/ui/log_window.py" />
       <source>Time</source>
       <translation>时间</translation>
@@ -5908,16 +5954,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Stop it and start again</source>
-      <translation>停止并重新启动</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
-      <source>Start again</source>
-      <translation>重新启动</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/preferences_room.py" />
       <location filename="../../cxr_desktop/ui/wiring.py" />
       <source>As the system</source>
       <translation>跟随系统</translation>
@@ -7083,27 +7119,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/status_line.py" />
       <source>{count:,} unreadable</source>
       <translation>{count:,} 张无法读取</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>Work is under way.</source>
-      <translation>有任务正在进行。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>It stops with the program. What was written so far is kept; what is still being computed is lost.</source>
-      <translation>任务会随程序停止。已写入的内容保留；仍在计算的内容会丢失。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <location filename="../../cxr_desktop/ui/training/training_window.py" />
-      <source>A training is running.</source>
-      <translation>训练正在进行。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/stop_question.py" />
-      <source>It ends with the program. Every epoch that ended is kept, and the run can go on later.</source>
-      <translation>训练会随程序结束。已完成的每个轮次均保留，以后可继续。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
@@ -8752,21 +8767,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{low} to {high} pixels</source>
       <translation>{low} 至 {high} 像素</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>A training is running</source>
-      <translation>训练正在进行</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>Work is under way</source>
-      <translation>有任务正在进行</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training_room.py" />
-      <source>Stop it and close</source>
-      <translation>停止并关闭</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />

@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.services import Services
 from cxr_desktop.ui.main_window import MainWindow
+from cxr_desktop.ui.model_choice import ModelChoice
 from cxr_desktop.ui.theme import apply_theme
 
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
@@ -41,13 +43,25 @@ def services() -> Iterator[Services]:
 
 
 @pytest.fixture
-def window(services: Services, qtbot: QtBot, qapp: object) -> Iterator[MainWindow]:
+def window(services: Services, qtbot: QtBot, qapp: QApplication) -> MainWindow:
     """The window, shown, with viewer and model."""
-    apply_theme(qapp, "dark")  # type: ignore[arg-type]
+    apply_theme(qapp, "dark")
     made = MainWindow(services)
     qtbot.addWidget(made)
     made.resize(1480, 900)
     with qtbot.waitSignals([made.ready, services.inference.model_ready], timeout=90_000):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def bare_window(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window, shown, without a model, which takes long and is not needed everywhere."""
+    monkeypatch.setattr(ModelChoice, "load", lambda _self: None)
+    apply_theme(qapp, "dark")
+    made = MainWindow(services)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.ready, timeout=60_000):
         made.show()
     return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,29 +12,22 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.language import use_language
-from cxr_desktop.app.services import Services
 from cxr_desktop.app.shortcuts import as_keys
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import cache_folder, resource
 from cxr_desktop.ui import preferences_room
 from cxr_desktop.ui.introductions import twins
+from cxr_desktop.ui.leaving import STARTS_AGAIN
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.model_choice import ModelChoice
-from cxr_desktop.ui.preferences_room import STARTS_AGAIN
 from cxr_desktop.ui.shortcuts_dialog import keys_text
 from cxr_desktop.ui.theme import apply_theme, current
 
 
 @pytest.fixture
-def window(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch):
-    """The window without a model, which takes long and is not needed here."""
-    monkeypatch.setattr(ModelChoice, "load", lambda _self: None)
-    apply_theme(qapp, "dark")
-    made = MainWindow(services)
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.ready, timeout=60_000):
-        made.show()
-    yield made
+def window(bare_window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+    """The window without a model; it looks as before at the end."""
+    yield bare_window
     apply_theme(qapp, "dark")
     current().set_text_size(1.0)
 
@@ -184,15 +178,15 @@ def test_another_language_starts_again_and_asks_while_work_is_under_way(
     assert room.dialog.language_box.isVisible()
     window.services.batch.start([resource("samples")])
     room.dialog.language_box.link.click()
-    assert room.question.isVisible()
+    assert window.leaving.question.isVisible()
     assert window.isVisible()
-    room.question.button(QMessageBox.StandardButton.Cancel).click()
+    window.leaving.question.button(QMessageBox.StandardButton.Cancel).click()
     assert not qapp.property(STARTS_AGAIN)
     window.services.batch.cancel()
     room.choose("language", "system")
     assert not room.dialog.language_box.isVisible()
-    room.start_again()
-    go_ahead(room.question)
+    window.leaving.start_again()
+    go_ahead(window.leaving.question)
     assert qapp.property(STARTS_AGAIN)
     assert not window.isVisible()
     qapp.setProperty(STARTS_AGAIN, False)
@@ -201,25 +195,25 @@ def test_another_language_starts_again_and_asks_while_work_is_under_way(
 def test_closing_while_work_is_under_way_asks_as_starting_again_does(window: MainWindow):
     window.services.batch.start([resource("samples")])
     window.close()
-    question = window.training_room.question
+    question = window.leaving.question
     assert question.isVisible()
     assert window.isVisible()
-    window.preferences_room.start_again()
-    again = window.preferences_room.question
+    window.leaving.start_again()
+    again = window.leaving.question
     assert (question.text(), question.informativeText()) == (again.text(), again.informativeText())
     for box in (question, again):
         box.button(QMessageBox.StandardButton.Cancel).click()
     assert window.isVisible()
     assert window.services.batch.state != "idle"
     window.close()
-    go_ahead(window.training_room.question)
+    go_ahead(window.leaving.question)
     assert not window.isVisible()
 
 
 def test_a_signal_ends_the_program_without_a_question(window: MainWindow):
     window.services.batch.start([resource("samples")])
     window.shut()
-    assert window.training_room.question is None
+    assert window.leaving.question is None
     assert not window.isVisible()
 
 

@@ -6,28 +6,18 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cxr_desktop.app.services import Services
 from cxr_desktop.core.words.paths import display_path, resource
 from cxr_desktop.ui import recent_menu
 from cxr_desktop.ui.main_window import MainWindow
-from cxr_desktop.ui.model_choice import ModelChoice
 from cxr_desktop.ui.recent_menu import RecentMenu
-from cxr_desktop.ui.theme import apply_theme
 
 
 @pytest.fixture
-def window(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    """The window without a model, which takes long and is not needed here."""
-    monkeypatch.setattr(ModelChoice, "load", lambda _self: None)
-    apply_theme(qapp, "dark")
-    made = MainWindow(services)
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.ready, timeout=60_000):
-        made.show()
-    return made
+def window(bare_window: MainWindow) -> MainWindow:
+    """The window without a model."""
+    return bare_window
 
 
 def test_films_are_read_while_a_disk_does_not_answer(

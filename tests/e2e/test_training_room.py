@@ -88,14 +88,14 @@ def test_closing_the_program_asks_and_leaves_no_orphan(window: MainWindow, qtbot
     qtbot.waitUntil(lambda: training.state == RUNNING, timeout=LONG)
     child = training.pid
     window.close()
-    question = window.training_room.question
+    question = window.leaving.question
     assert question is not None
     assert window.isVisible()
     question.button(QMessageBox.StandardButton.Cancel).click()
     assert window.isVisible()
     assert is_alive(child)
     window.close()
-    question = window.training_room.question
+    question = window.leaving.question
     assert question is not None
     stop = next(b for b in question.buttons() if b.text().startswith("Stop"))
     stop.click()

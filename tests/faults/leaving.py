@@ -9,8 +9,8 @@ from cxr_desktop.ui.main_window import MainWindow
 
 def leave(window: MainWindow) -> None:
     window.actions_by_name["quit"].trigger()
-    question = window.training_room.question
-    if question is not None and question.isVisible():
+    question = window.leaving.question
+    if question is not None:
         (agree,) = (
             button
             for button in question.buttons()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from cxr_desktop.app.batch import IDLE as NO_BATCH
-from cxr_desktop.app.language import tr
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.long_work import LongWork
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.training import IDLE as NO_TRAINING
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.shift_room import ShiftRoom
 
 _SHOWN_MS = 10_000
+# the desktop is read by whoever passes: no sentence for it names a file, whose name may be a patient's
+_FAILED, _STOPPED = mark("The work ended with an error."), mark("The work was stopped.")
+_EXPORTED = mark("The export is over.")
 
 
 class DesktopNotes(QObject):
@@ -90,18 +93,18 @@ def watch_long_work(window: MainWindow, *, seconds: float | None = None) -> Long
     work.watch("shift", lambda: bool(shifts.state))
     work.watch("check", lambda: checks.is_running)
     work.watch("network", lambda: window.network_room.is_busy)
-    _follow(work, "batch", batch.progressed, batch.failed)
+    _follow(work, "batch", batch.progressed, failed=batch.failed)
     batch.ended.connect(lambda end: work.end("batch", _classified(end.summary.classified)))
     training.state_changed.connect(lambda state: work.begin("training") if state != NO_TRAINING else None)
     training.ended.connect(lambda _end: work.end("training", tr("The training is over.")))
-    training.failed.connect(lambda sentence, _details: work.end("training", sentence))
+    training.failed.connect(partial(_end, work, "training", _FAILED))
     training.killed.connect(lambda: work.end("training", tr("The training is over.")))
-    _follow(work, "shift", shifts.progressed, shifts.stopped)
+    _follow(work, "shift", shifts.progressed, stopped=shifts.stopped)
     end_shift = partial(_end_unseen, work, window, window.shift_room, "shift")
     shifts.compared.connect(lambda _result: end_shift(tr("The comparison of places is ready.")))
     shifts.fitted.connect(lambda _refit: end_shift(tr("The model is fitted to the place.")))
-    shifts.failed.connect(end_shift)
-    _follow(work, "check", checks.progressed, checks.failed, checks.stopped)
+    shifts.failed.connect(lambda sentence: end_shift(sentence, on_desktop=tr(_FAILED)))
+    _follow(work, "check", checks.progressed, failed=checks.failed, stopped=checks.stopped)
     checks.checked.connect(lambda *_: work.end("check", tr("The heat map is checked.")))
     window.network_room.network_made.connect(lambda network: _follow_network(work, window, network))
     for room in (window.study_room, window.exchange_room):
@@ -109,22 +112,36 @@ def watch_long_work(window: MainWindow, *, seconds: float | None = None) -> Long
     return work
 
 
-def _follow(work: LongWork, name: Hashable, going: SignalInstance, *ends: SignalInstance) -> None:
-    """Begin with the first sign of progress, and end with what failed (a sentence) or was stopped (nothing)."""
+def _follow(
+    work: LongWork,
+    name: Hashable,
+    going: SignalInstance,
+    *,
+    failed: SignalInstance | None = None,
+    stopped: SignalInstance | None = None,
+) -> None:
+    """Begin with the first sign of progress, and end with what failed or was stopped."""
     going.connect(lambda *_: work.begin(name))
-    for end in ends:
-        end.connect(partial(_end, work, name))
+    for signal, sentence in ((failed, _FAILED), (stopped, _STOPPED)):
+        if signal is not None:
+            signal.connect(partial(_end, work, name, sentence))
 
 
-def _end(work: LongWork, name: Hashable, sentence: str = "") -> None:
-    work.end(name, sentence or tr("The work was stopped."))
+def _end(work: LongWork, name: Hashable, sentence: str, *_told: object) -> None:
+    work.end(name, tr(sentence))
 
 
 def _end_unseen(
-    work: LongWork, window: MainWindow, room: NetworkRoom | ShiftRoom, name: Hashable, sentence: str
+    work: LongWork,
+    window: MainWindow,
+    room: NetworkRoom | ShiftRoom,
+    name: Hashable,
+    sentence: str,
+    *,
+    on_desktop: str = "",
 ) -> None:
     """End work that goes on while its window is closed: then the main window tells of it too."""
-    work.end(name, sentence)
+    work.end(name, on_desktop or sentence)
     if not room.is_shown:
         window.services.notices.tell(Level.INFO, sentence)
 
@@ -135,20 +152,18 @@ def _follow_export(work: LongWork, made: QObject) -> None:
     for signal in ("happened", "progress"):
         if hasattr(made, signal):
             getattr(made, signal).connect(lambda _event: work.begin(name))
-    for signal in ("failed", "stopped"):
+    for signal, sentence in (("failed", _FAILED), ("stopped", _STOPPED), ("done", _EXPORTED)):
         if hasattr(made, signal):
-            getattr(made, signal).connect(partial(_end, work, name))
-    work.watch(name, lambda: made.is_busy)  # type: ignore[attr-defined]  # as below
+            getattr(made, signal).connect(partial(_end, work, name, sentence))
+    work.watch(name, lambda: made.is_busy)  # type: ignore[attr-defined]  # all of them have it
     made.destroyed.connect(lambda _made: work.forget(name))
-    made.done.connect(  # type: ignore[attr-defined]  # all of them have one
-        lambda said: work.end(name, said if isinstance(said, str) else tr("The copies are written."))
-    )
 
 
 def _follow_network(work: LongWork, window: MainWindow, network: Network) -> None:
     def end(transfer: Transfer) -> None:
-        name, sentence = ("transfer", transfer.number), transfer.sentence or tr("The transfer is over.")
-        _end_unseen(work, window, window.network_room, name, sentence)
+        over = tr("The transfer is over.")
+        name, sentence = ("transfer", transfer.number), transfer.sentence or over
+        _end_unseen(work, window, window.network_room, name, sentence, on_desktop=over)
 
     network.transfer_changed.connect(lambda transfer: work.begin(("transfer", transfer.number)))
     network.transfer_ended.connect(end)

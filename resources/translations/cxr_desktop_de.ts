@@ -3614,6 +3614,22 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The work ended with an error.</source>
+      <translation>Die Arbeit endete mit einem Fehler.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
+      <source>The work was stopped.</source>
+      <translation>Die Arbeit wurde angehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The export is over.</source>
+      <translation>Der Export ist beendet.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The training is over.</source>
       <translation>Das Training ist zu Ende.</translation>
     </message>
@@ -3631,17 +3647,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The heat map is checked.</source>
       <translation>Die Heatmap ist geprüft.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
-      <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>The work was stopped.</source>
-      <translation>Die Arbeit wurde angehalten.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The copies are written.</source>
-      <translation>Die Kopien sind geschrieben.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />

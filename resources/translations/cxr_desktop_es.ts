@@ -3614,6 +3614,22 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The work ended with an error.</source>
+      <translation>El trabajo terminó con un error.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
+      <source>The work was stopped.</source>
+      <translation>El trabajo se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The export is over.</source>
+      <translation>La exportación ha terminado.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The training is over.</source>
       <translation>El entrenamiento ha terminado.</translation>
     </message>
@@ -3631,17 +3647,6 @@ probabilidad {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The heat map is checked.</source>
       <translation>El mapa de calor está comprobado.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
-      <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>The work was stopped.</source>
-      <translation>El trabajo se detuvo.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The copies are written.</source>
-      <translation>Las copias están escritas.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />

@@ -3614,6 +3614,22 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The work ended with an error.</source>
+      <translation>工作因出错而结束。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <location filename="../../cxr_desktop/ui/tour_room.py" />
+      <source>The work was stopped.</source>
+      <translation>任务已停止。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The export is over.</source>
+      <translation>导出已结束。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The training is over.</source>
       <translation>训练已结束。</translation>
     </message>
@@ -3631,17 +3647,6 @@ probability {probability:.2f}</source>
       <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The heat map is checked.</source>
       <translation>热图已检验。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
-      <location filename="../../cxr_desktop/ui/tour_room.py" />
-      <source>The work was stopped.</source>
-      <translation>任务已停止。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The copies are written.</source>
-      <translation>副本已写出。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from cxr_desktop.app.exchange import Copies
 from cxr_desktop.app.lanes import SyncLane
 from cxr_desktop.app.long_work import LongWork
+from cxr_desktop.app.network import Transfer
 from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.services import Services
 from cxr_desktop.app.settings import AppSettings
@@ -69,7 +70,7 @@ def test_a_training_that_fails_is_over(qtbot, tmp_path: Path):
     assert not work.is_busy
     with qtbot.waitSignal(work.over, timeout=20_000) as over:
         services.training.resume(tmp_path / "gone")
-    assert "gone" in over.args[0]
+    assert over.args == ["The work ended with an error."]
     assert services.close()
 
 
@@ -100,6 +101,30 @@ def test_the_desktop_is_not_told_whose_film_is_open(behind, monkeypatch: pytest.
     notes = DesktopNotes(SimpleNamespace(settings=AppSettings(Notices())), behind)  # type: ignore[arg-type]
     notes.tell("1 film is classified.")
     assert titles == [QApplication.applicationDisplayName()]
+
+
+def test_no_sentence_for_the_desktop_names_a_film(qtbot):
+    services = Services()
+    window = MainWindow(services)
+    qtbot.addWidget(window)
+    work, told = watch_long_work(window, seconds=0), list[str]()
+    work.over.connect(told.append)
+    shifts, checks, copies = window.shift_room.shifts, window.heat_check_room.checks, Copies(SyncLane())
+    window.exchange_room.work_made.emit(copies)
+    window.network_room.show()
+    network = window.network_room._network
+    bad = "/films/DOE^JANE.dcm: it cannot be read"
+    for name in ("batch", "training", "shift", "check", id(copies), ("transfer", 1)):
+        work.begin(name)
+    services.batch.failed.emit(bad)
+    services.training.failed.emit(bad, "")
+    shifts.failed.emit(bad)
+    checks.failed.emit(bad)
+    copies.failed.emit(bad)
+    network.transfer_ended.emit(Transfer(1, is_sending=True, node="ward", sentence=f"1 not: {bad}."))
+    assert len(told) == 6
+    assert not any("DOE" in sentence for sentence in told)
+    assert services.close()
 
 
 def test_what_ends_behind_a_closed_window_is_told_in_the_main_one(qtbot):

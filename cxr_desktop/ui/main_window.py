@@ -370,12 +370,9 @@ class MainWindow(QMainWindow):
         self._save_layout()
         self.tour_room.leave()
         self.films.close()
-        self.training_room.shut()
-        self.shift_room.shut()
-        self.heat_check_room.shut()
-        self.network_room.shut()
-        self.second_room.shut()
-        self.header_room.shut()
+        rooms = (self.training_room, self.shift_room, self.heat_check_room, self.network_room, self.header_room)
+        for room in (*rooms, self.second_room):
+            room.shut()
         super().closeEvent(event)
 
     def _save_layout(self) -> None:

@@ -38,7 +38,7 @@ coverage: .venv/ready-for-tests
 
 faults: .venv/ready-for-tests
 	packaging/system-libraries --for-tests
-	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 CXR_FAULT_KILLS=12 $(BIN)/python -m pytest tests/faults tests/privacy \
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 CXR_FAULT_KILLS=$${CXR_FAULT_KILLS:-12} $(BIN)/python -m pytest tests/faults tests/privacy \
 		--numprocesses auto --maxprocesses 4 --dist loadfile --timeout 900
 
 STEPS ?= 2000

@@ -70,7 +70,9 @@ class Wish:
 
 
 class Exports(QObject):
-    """Signals `planned` (a sentence: what sorting would do), `progress`, `done` and `failed` (sentences).
+    """Signals `planned` (a sentence: what sorting would do), `progress`, then one of `done`, `stopped` and `failed`.
+
+    The last three bring sentences.
 
     Attributes
     ----------
@@ -81,6 +83,7 @@ class Exports(QObject):
     planned = Signal(str)
     progress = Signal(object)
     done = Signal(object)
+    stopped = Signal(str)
     failed = Signal(str)
 
     def __init__(self, lane: Lane, study: Study, parent: QObject | None = None) -> None:
@@ -107,7 +110,7 @@ class Exports(QObject):
         job.progress.connect(self.progress)
         job.succeeded.connect(self.done)
         job.failed.connect(self._fail)
-        job.cancelled.connect(lambda: self.done.emit(tr("Export stopped; what was written stays.")))
+        job.cancelled.connect(lambda: self.stopped.emit(tr("Export stopped; what was written stays.")))
         self._lane.submit(job)
         return job
 

@@ -63,6 +63,7 @@ class Study(QObject):
         self.lane, self._keeper = lane, _Keeper(file)
         self._view: View | None = None
         self._reading: Job | None = None
+        self._opening: Job | None = None
         self._is_stale = False
         self._found_for: View | None = None
         self._began = QElapsedTimer()
@@ -79,21 +80,36 @@ class Study(QObject):
         """Whose results are shown."""
         return self._view
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether another study is being tried."""
+        return self._opening is not None
+
     def use(self, file: Path | None) -> None:
         """Use another study from now on."""
         self._keeper.turn_to(file, self.lane)
         self._found_for = None
+        if self._reading is not None:  # of the study before
+            self._reading.cancel()
         self.refresh()
 
-    def try_another(self, file: Path, then: Callable[[Path], object], *, owner: QObject) -> None:
+    def try_another(self, file: Path, then: Callable[[Path], object], lane: Lane) -> None:
         """Open a study, or that of a bundle, and tell `then` its file; the one in use stays when it is none.
 
-        Failures are told by `failed`.
+        Of several wishes only the last is heard. Failures are told by `failed`.
+
+        Parameters
+        ----------
+        lane
+            Where it is tried: a dead disk or a large bundle holds up nothing of the study in use.
         """
-        job = Job(partial(self._keeper.tried, file), owner=owner)
-        job.succeeded.connect(then)
+        if self._opening is not None:
+            self._opening.cancel()
+        job = self._opening = Job(partial(_tried, file), owner=self)
+        job.succeeded.connect(partial(self._take_another, job, then))
         job.failed.connect(self._fail)
-        self.lane.submit(job)
+        job.finished.connect(partial(self._end_opening, job))
+        lane.submit(job)
 
     def show(self, view: View | None) -> None:
         """Show the results of these films, as far as they are known, from now on."""
@@ -112,8 +128,8 @@ class Study(QObject):
         self._is_stale = False
         self._began.start()
         is_first = self._found_for != self._view
-        job = self._reading = Job(partial(self._keeper.read, self._view, with_predictions=is_first))
-        job.succeeded.connect(partial(self._take, self._view))
+        job = self._reading = Job(partial(self._keeper.read, self.file, self._view, with_predictions=is_first))
+        job.succeeded.connect(partial(self._take, self.file, self._view))
         job.failed.connect(self._fail)
         job.finished.connect(self._end_reading)
         self.lane.submit(job)
@@ -154,10 +170,22 @@ class Study(QObject):
         """Close the store when the lane has ended."""
         self._keeper.close()
 
-    def _take(self, view: View, read: _Read) -> None:
+    def _take_another(self, job: Job, then: Callable[[Path], object], opened: tuple[Path, tuple[str, ...]]) -> None:
+        file, notices = opened
+        for notice in notices:
+            self.told.emit(notice)
+        if job is self._opening:
+            self._opening = None
+            then(file)
+
+    def _end_opening(self, job: Job) -> None:
+        if job is self._opening:
+            self._opening = None
+
+    def _take(self, file: Path | None, view: View, read: _Read) -> None:
         for notice in read.notices:
             self.told.emit(notice)
-        if view != self._view:
+        if (file, view) != (self.file, self._view):
             return
         # a large study is read again less often, so that reading it never takes more than a quarter of a core
         self._later.setInterval(max(_MS_BETWEEN_READINGS, 3 * self._began.elapsed()))
@@ -209,16 +237,8 @@ class _Keeper:
 
         return open_store(file)
 
-    def tried(self, file: Path, _token: CancelToken) -> Path:
-        from cxr_desktop.core.study.bundle import study_of  # noqa: PLC0415 - not before it is asked for
-
-        found = study_of(file)
-        with self.another(found) as store:
-            self._notices += store.notices
-        return found
-
-    def read(self, view: View, _token: CancelToken, *, with_predictions: bool) -> _Read:
-        store = self.store(self.file)
+    def read(self, file: Path | None, view: View, _token: CancelToken, *, with_predictions: bool) -> _Read:
+        store = self.store(file)
         results = store.results(
             view.root,
             [Path(key) for key in view.keys],
@@ -241,6 +261,16 @@ class _Keeper:
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def _tried(file: Path, token: CancelToken) -> tuple[Path, tuple[str, ...]]:
+    """Return the study that a file is or holds, and what is to be told of it."""
+    from cxr_desktop.core.study.bundle import study_beside  # noqa: PLC0415 - not before it is asked for
+    from cxr_desktop.core.study.store import open_existing  # noqa: PLC0415 - as above
+
+    found = study_beside(file, token=token) if file.suffix.lower() == ".zip" else file
+    with open_existing(found) as store:
+        return found, store.notices
 
 
 def _with_store(keeper: _Keeper, file: Path | None, work: Callable[[Store], object], _token: CancelToken) -> object:

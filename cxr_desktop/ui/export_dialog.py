@@ -154,7 +154,7 @@ class ExportDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
 
-    def _take_done(self, sentence: str) -> None:
+    def _end(self, sentence: str) -> None:
         self.row.end()
         self.told.emit(sentence)
         self.accept()
@@ -186,7 +186,8 @@ class ExportDialog(QDialog):
         self.row.close_wished.connect(self.reject)
         self._exports.planned.connect(self.told_plan.setText)
         self._exports.progress.connect(lambda progress: self.row.show_done(progress.done, progress.total))
-        self._exports.done.connect(self._take_done)
+        for end in (self._exports.done, self._exports.stopped):
+            end.connect(self._end)
         self._exports.failed.connect(self._take_failure)
 
     def _lay_out(self) -> None:

@@ -28,7 +28,7 @@ _TRAINING = (
 
 
 class Leaving(QObject):
-    """Knows whether the main window may go.
+    """Asks before the main window goes.
 
     Attributes
     ----------
@@ -41,7 +41,7 @@ class Leaving(QObject):
         self._window = window
         self.question: QMessageBox | None = None
 
-    def may_close(self) -> bool:
+    def ask_to_close(self) -> bool:
         """Return whether the window may close now; where work is under way, ask first and close on a yes."""
         if not self._window.long_work.is_busy:
             return True
@@ -61,6 +61,8 @@ class Leaving(QObject):
         return self._window.services.training.is_busy
 
     def _ask(self, parent: QWidget, title: str, stop: str, act: Callable[[], object]) -> None:
+        if self.question is not None:  # asked again, say by the end of a desktop session
+            self.question.reject()
         box = self.question = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(title)

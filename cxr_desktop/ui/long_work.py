@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _SHOWN_MS = 10_000
 # the desktop is read by whoever passes: no sentence for it names a file, whose name may be a patient's
 _FAILED, _STOPPED = mark("The work ended with an error."), mark("The work was stopped.")
-_EXPORTED = mark("The export is over.")
+_WRITTEN = mark("The files are written.")
 
 
 class DesktopNotes(QObject):
@@ -152,7 +152,7 @@ def _follow_export(work: LongWork, made: QObject) -> None:
     for signal in ("happened", "progress"):
         if hasattr(made, signal):
             getattr(made, signal).connect(lambda _event: work.begin(name))
-    for signal, sentence in (("failed", _FAILED), ("stopped", _STOPPED), ("done", _EXPORTED)):
+    for signal, sentence in (("failed", _FAILED), ("stopped", _STOPPED), ("done", _WRITTEN)):
         if hasattr(made, signal):
             getattr(made, signal).connect(partial(_end, work, name, sentence))
     work.watch(name, lambda: made.is_busy)  # type: ignore[attr-defined]  # all of them have it
@@ -160,8 +160,12 @@ def _follow_export(work: LongWork, made: QObject) -> None:
 
 
 def _follow_network(work: LongWork, window: MainWindow, network: Network) -> None:
+    from cxr_desktop.app.network import State  # noqa: PLC0415 - it is there by now
+
+    ends = {State.FAILED: tr(_FAILED), State.CANCELLED: tr(_STOPPED)}
+
     def end(transfer: Transfer) -> None:
-        over = tr("The transfer is over.")
+        over = ends.get(transfer.state, tr("The transfer is over."))
         name, sentence = ("transfer", transfer.number), transfer.sentence or over
         _end_unseen(work, window, window.network_room, name, sentence, on_desktop=over)
 

@@ -95,8 +95,7 @@ class MainWindow(QMainWindow):
     tools_room, compare_room, second_room, header_room
         Measuring, comparing, the second window, and the header of the film.
     shortcuts, preferences_room, tour_room, long_work, leaving
-        The keys of the actions, what the user may choose, the tour of the first start, which work is under way, and
-        what is asked before it is broken off.
+        The keys of the actions, what the user may choose, the first tour, work under way, and the question about it.
     results_dock, reading_dock, measure_dock
         The docks of the results table, of reading and of measurements, hidden until they are asked for.
     viewer
@@ -364,15 +363,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask what becomes of work under way; keep the geometry."""
-        if not self._is_closing and not self.leaving.may_close():
+        if not self._is_closing and not self.leaving.ask_to_close():
             event.ignore()
             return
         self._save_layout()
         self.tour_room.leave()
         self.films.close()
-        rooms = (self.training_room, self.shift_room, self.heat_check_room, self.network_room, self.header_room)
-        for room in (*rooms, self.second_room):
-            room.shut()
+        self.training_room.shut()
+        self.shift_room.shut()
+        self.heat_check_room.shut()
+        self.network_room.shut()
+        self.second_room.shut()
+        self.header_room.shut()
         super().closeEvent(event)
 
     def _save_layout(self) -> None:

@@ -262,8 +262,12 @@ class PreferencesRoom(QObject):
         clear = box.addButton(tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         clear.clicked.connect(partial(self._clear, name))
+        box.finished.connect(self._forget_question)
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _forget_question(self) -> None:
+        self.question = None
 
     def _clear(self, name: str) -> None:
         job = Job(partial(clear_cache, name), owner=self)

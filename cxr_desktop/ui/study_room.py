@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxr_desktop import __version__
 from cxr_desktop.app.batch import IDLE
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.words.progress import CancelToken
 
 _MOST_REASONS = 20
+_LONG_MS = 1_000  # what takes longer is told
 
 
 class StudyRoom(QObject):
@@ -209,7 +210,20 @@ class StudyRoom(QObject):
 
     def open_study(self, file: Path) -> None:
         """Use another study from now on: a ``.cxrdb``, or a bundle, whose study is unpacked beside it."""
-        self._services.study.try_another(file, self._use, owner=self)
+        services = self._services
+        if services.batch.state != IDLE:
+            services.notices.tell(
+                Level.WARNING,
+                tr("Films are being classified into the study in use: open another one afterwards, or stop it."),
+            )
+            return
+        services.study.try_another(file, self._use, services.workbench)
+        QTimer.singleShot(_LONG_MS, self, partial(self._tell_opening, file))
+
+    def _tell_opening(self, file: Path) -> None:
+        if self._services.study.is_opening:
+            sentence = tr("{file} is being opened; until then the study in use stays.", file=display_name(file))
+            self._services.notices.tell(Level.INFO, sentence)
 
     def _use(self, file: Path) -> None:
         self._known = set()
@@ -235,6 +249,9 @@ class StudyRoom(QObject):
             self._services.batch.cancel()
             return
         view = self._services.study.view
+        if self._services.study.is_opening:
+            self.panel.run.tell(tr("Another study is being opened: classify when it is."))
+            return
         if view is None or not view.keys:
             self.panel.run.tell(tr("There is no film to classify: open a folder first."))
             return

@@ -3625,8 +3625,8 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The export is over.</source>
-      <translation>Der Export ist beendet.</translation>
+      <source>The files are written.</source>
+      <translation>Die Dateien sind geschrieben.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
@@ -7157,8 +7157,23 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>Films are being classified into the study in use: open another one afterwards, or stop it.</source>
+      <translation>Gerade werden Aufnahmen in die benutzte Studie klassifiziert: danach eine andere öffnen, oder anhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>{file} is being opened; until then the study in use stays.</source>
+      <translation>{file} wird geöffnet; bis dahin bleibt die benutzte Studie.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
       <source>Results are kept in {file} until the program ends.</source>
       <translation>Ergebnisse bleiben in {file}, bis das Programm endet.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>Another study is being opened: classify when it is.</source>
+      <translation>Eine andere Studie wird geöffnet: danach klassifizieren.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
@@ -9454,6 +9469,7 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/evaluation/result.py" />
       <location filename="../../cxr_desktop/core/film/directory.py" />
       <location filename="../../cxr_desktop/core/model/checkpoint.py" />
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <location filename="../../cxr_desktop/core/training/recipe.py" />
       <location filename="../../cxr_desktop/core/trust/lungs.py" />
       <source>cannot be read ({reason})</source>
@@ -12267,6 +12283,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>its study {reason}</source>
+      <translation>ihre Studie: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>cannot be unpacked ({reason})</source>
       <translation>kann nicht entpackt werden ({reason})</translation>
     </message>
@@ -12664,6 +12685,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/study/store.py" />
       <source>{name} was damaged. It was set aside as {name2}, and a new study was begun.</source>
       <translation>{name} war beschädigt. Die Datei wurde als {name2} beiseitegelegt und eine neue Studie begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store.py" />
+      <source>is not there</source>
+      <translation>ist nicht da</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store.py" />

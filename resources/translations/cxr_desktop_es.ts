@@ -3625,8 +3625,8 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The export is over.</source>
-      <translation>La exportación ha terminado.</translation>
+      <source>The files are written.</source>
+      <translation>Los archivos están escritos.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
@@ -7157,8 +7157,23 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>Films are being classified into the study in use: open another one afterwards, or stop it.</source>
+      <translation>Se están clasificando radiografías en el estudio en uso: abra otro después, o deténgalo.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>{file} is being opened; until then the study in use stays.</source>
+      <translation>Se está abriendo {file}; hasta entonces sigue el estudio en uso.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
       <source>Results are kept in {file} until the program ends.</source>
       <translation>Los resultados se guardan en {file} hasta que termine el programa.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>Another study is being opened: classify when it is.</source>
+      <translation>Se está abriendo otro estudio: clasifique después.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
@@ -9454,6 +9469,7 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/evaluation/result.py" />
       <location filename="../../cxr_desktop/core/film/directory.py" />
       <location filename="../../cxr_desktop/core/model/checkpoint.py" />
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <location filename="../../cxr_desktop/core/training/recipe.py" />
       <location filename="../../cxr_desktop/core/trust/lungs.py" />
       <source>cannot be read ({reason})</source>
@@ -12267,6 +12283,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>its study {reason}</source>
+      <translation>su estudio: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>cannot be unpacked ({reason})</source>
       <translation>no se puede desempaquetar ({reason})</translation>
     </message>
@@ -12664,6 +12685,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/study/store.py" />
       <source>{name} was damaged. It was set aside as {name2}, and a new study was begun.</source>
       <translation>{name} estaba dañado. Se apartó como {name2}, y se empezó un estudio nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store.py" />
+      <source>is not there</source>
+      <translation>no está</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store.py" />

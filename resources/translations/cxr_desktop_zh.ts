@@ -3615,7 +3615,7 @@ probability {probability:.2f}</source>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The work ended with an error.</source>
-      <translation>工作因出错而结束。</translation>
+      <translation>任务因出错而结束。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
@@ -3625,8 +3625,8 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The export is over.</source>
-      <translation>导出已结束。</translation>
+      <source>The files are written.</source>
+      <translation>文件已写入。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
@@ -7157,8 +7157,23 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>Films are being classified into the study in use: open another one afterwards, or stop it.</source>
+      <translation>正在将影像分类到当前研究中：请在完成后或停止后再打开其他研究。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>{file} is being opened; until then the study in use stays.</source>
+      <translation>正在打开 {file}；在此之前仍使用当前研究。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
       <source>Results are kept in {file} until the program ends.</source>
       <translation>结果保存在 {file} 中，直到程序结束。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>Another study is being opened: classify when it is.</source>
+      <translation>正在打开另一项研究：请在打开后再分类。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/study_room.py" />
@@ -9454,6 +9469,7 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/evaluation/result.py" />
       <location filename="../../cxr_desktop/core/film/directory.py" />
       <location filename="../../cxr_desktop/core/model/checkpoint.py" />
+      <location filename="../../cxr_desktop/core/study/store_file.py" />
       <location filename="../../cxr_desktop/core/training/recipe.py" />
       <location filename="../../cxr_desktop/core/trust/lungs.py" />
       <source>cannot be read ({reason})</source>
@@ -12267,6 +12283,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>its study {reason}</source>
+      <translation>其研究：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>cannot be unpacked ({reason})</source>
       <translation>无法解包（{reason}）</translation>
     </message>
@@ -12664,6 +12685,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/study/store.py" />
       <source>{name} was damaged. It was set aside as {name2}, and a new study was begun.</source>
       <translation>{name} 已损坏。已将其另存为 {name2}，并开始新的研究。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/store.py" />
+      <source>is not there</source>
+      <translation>不存在</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store.py" />

@@ -14,6 +14,7 @@ from cxr_desktop.core.film.radiograph import Radiograph, Window
 from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.measure.measurement import measured
 from cxr_desktop.core.study.store import open_store
+from tests.app.late_lane import LateLane
 
 ONE = Annotation("1", Kind.LENGTH, ((0, 0), (3, 4)))
 TWO = Annotation("2", Kind.RECTANGLE, ((0, 0), (3, 4)))
@@ -127,24 +128,6 @@ def test_another_study_has_its_own(study: Study, tmp_path: Path):
     measurements.read_again()
     assert keys(measurements) == []
     assert not measurements.can_undo
-
-
-class LateLane:
-    """Runs jobs when it is told to."""
-
-    def __init__(self) -> None:
-        self.jobs: list = []
-
-    def submit(self, job):
-        self.jobs.append(job)
-        return job
-
-    def work(self) -> None:
-        while self.jobs:
-            self.jobs.pop(0).run()
-
-    def close(self, seconds: float = 0.0) -> bool:
-        return True
 
 
 def test_what_is_drawn_before_the_study_answers_is_added_to_it(file: Path, qapp: object, tmp_path: Path):

@@ -192,17 +192,17 @@ def test_another_language_starts_again_and_asks_while_work_is_under_way(
     qapp.setProperty(STARTS_AGAIN, False)
 
 
-def test_closing_while_work_is_under_way_asks_as_starting_again_does(window: MainWindow):
+def test_closing_and_starting_again_while_work_is_under_way_ask_one_question(window: MainWindow):
     window.services.batch.start([resource("samples")])
-    window.close()
-    question = window.leaving.question
-    assert question.isVisible()
-    assert window.isVisible()
-    window.leaving.start_again()
-    again = window.leaving.question
-    assert (question.text(), question.informativeText()) == (again.text(), again.informativeText())
-    for box in (question, again):
-        box.button(QMessageBox.StandardButton.Cancel).click()
+    for leave in (window.close, window.leaving.start_again):
+        leave()
+        question = window.leaving.question
+        assert question.isVisible()
+        assert question.text() == "Work is under way."
+        assert "is lost" in question.informativeText()
+    assert [box for box in window.findChildren(QMessageBox) if box.isVisible()] == [question]
+    question.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.leaving.question is None
     assert window.isVisible()
     assert window.services.batch.state != "idle"
     window.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.paths import display_path, resource
 from cxr_desktop.ui import recent_menu
 from cxr_desktop.ui.main_window import MainWindow
@@ -60,6 +61,7 @@ def test_what_is_no_study_is_neither_used_nor_remembered_as_one(window: MainWind
     assert study.file is None
     assert not any("Results are kept" in notice.sentence for notice in notices.all())
     assert settings.paths("recent_studies") == ()
+    open_store(right).close()
     window.study_room.open_study(right)
     qtbot.waitUntil(lambda: settings.paths("recent_studies") == (right,), timeout=10_000)
     assert "Results are kept" in notices.all()[-1].sentence

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from cxr_desktop.core.measure.annotation import Kind
+from cxr_desktop.app import cardiothoracic
+from cxr_desktop.app.cardiothoracic import propose
+from cxr_desktop.core.film.radiograph import Radiograph
+from cxr_desktop.core.measure.annotation import Annotation, Kind
 from cxr_desktop.core.study.store import open_store
+from cxr_desktop.core.words.progress import CancelToken
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.tools import Tool
@@ -204,16 +209,24 @@ def test_a_proposal_that_comes_after_its_film_was_left_is_kept_for_it_and_said(m
     qtbot.waitUntil(lambda: len(room.measurements.drawn) == 1, timeout=_SECONDS)
 
 
-def test_words_and_proposals_do_not_go_into_another_study(measuring, qtbot, services, tmp_path):
+def test_words_and_proposals_do_not_go_into_another_study(measuring, qtbot, services, tmp_path, monkeypatch):
     room, digest = measuring.tools_room, measuring.viewer.film.sha256
     told, other = said(measuring), tmp_path / "other.cxrdb"
     open_store(other).close()
     qtbot.keyClick(measuring, Qt.Key.Key_X)
     drag(measuring, qtbot, (0.3, 0.5), (0.6, 0.5))
     qtbot.keyClicks(room.drawing.editor, "of study one")
+    opened = Event()
+
+    def late(film: Radiograph, _token: CancelToken) -> Annotation | str:
+        opened.wait(30)
+        return propose(film)
+
+    monkeypatch.setattr(cardiothoracic, "propose", late)
+    room.panel.propose.click()
     with qtbot.waitSignal(measuring.study_room.study_opened, timeout=_SECONDS):
         measuring.study_room.open_study(other)
-        room.panel.propose.click()
+    opened.set()
     assert room.drawing.editor.isHidden()
     assert room.measurements.drawn == ()
     assert "The proposal was dropped: another study is open now." in told

@@ -91,7 +91,11 @@ def test_closing_the_program_asks_and_leaves_no_orphan(window: MainWindow, qtbot
     question = window.leaving.question
     assert question is not None
     assert window.isVisible()
-    question.button(QMessageBox.StandardButton.Cancel).click()
+    window.leaving.start_again()
+    for box in (question, window.leaving.question):
+        assert box.text() == "A training is running."
+        assert "Every epoch that ended is kept" in box.informativeText()
+    window.leaving.question.button(QMessageBox.StandardButton.Cancel).click()
     assert window.isVisible()
     assert is_alive(child)
     window.close()

@@ -32,8 +32,8 @@ from cxr_desktop.app.training import IDLE
 from cxr_desktop.core.model.prediction import Method
 from cxr_desktop.ui.exchange_room import ExchangeRoom
 from cxr_desktop.ui.export_dialog import ExportDialog
+from cxr_desktop.ui.leaving import Leaving
 from cxr_desktop.ui.main_window import MainWindow
-from cxr_desktop.ui.preferences_room import PreferencesRoom
 from tests.core.training.conftest import QUICK
 from tests.monkey.place import Place
 
@@ -112,7 +112,7 @@ def answer_for_the_system(patch: pytest.MonkeyPatch, place: Place, number: Calla
     patch.setattr(QMessageBox, "question", staticmethod(lambda *_, **__: QMessageBox.StandardButton.No))
     patch.setattr(QDialog, "exec", lambda dialog, *_: (dialog.open(), 0)[1])
     patch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))
-    patch.setattr(PreferencesRoom, "_end", lambda _room: None)
+    patch.setattr(Leaving, "_start_again", lambda _leaving: None)
     patch.setattr(ExchangeRoom, "print", lambda _room: None)
 
 

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from cxr_desktop.app.exchange import Copies
+from cxr_desktop.app.exports import Exports
 from cxr_desktop.app.lanes import SyncLane
 from cxr_desktop.app.long_work import LongWork
-from cxr_desktop.app.network import Transfer
+from cxr_desktop.app.network import State, Transfer
 from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.services import Services
 from cxr_desktop.app.settings import AppSettings
@@ -114,16 +115,26 @@ def test_no_sentence_for_the_desktop_names_a_film(qtbot):
     window.network_room.show()
     network = window.network_room._network
     bad = "/films/DOE^JANE.dcm: it cannot be read"
-    for name in ("batch", "training", "shift", "check", id(copies), ("transfer", 1)):
+    for name in ("batch", "training", "shift", "check", id(copies)):
         work.begin(name)
     services.batch.failed.emit(bad)
     services.training.failed.emit(bad, "")
     shifts.failed.emit(bad)
     checks.failed.emit(bad)
     copies.failed.emit(bad)
-    network.transfer_ended.emit(Transfer(1, is_sending=True, node="ward", sentence=f"1 not: {bad}."))
-    assert len(told) == 6
-    assert not any("DOE" in sentence for sentence in told)
+    assert told == 5 * ["The work ended with an error."]
+    told.clear()
+    for state in (State.DONE, State.FAILED, State.CANCELLED):
+        work.begin(("transfer", 1))
+        network.transfer_ended.emit(Transfer(1, is_sending=True, node="ward", state=state, sentence=f"1 not: {bad}."))
+    assert told == ["The transfer is over.", "The work ended with an error.", "The work was stopped."]
+    told.clear()
+    exports = Exports(SyncLane(), services.study)
+    window.study_room.work_made.emit(exports)
+    for end in (exports.done, exports.stopped, exports.failed):
+        work.begin(id(exports))
+        end.emit(bad)
+    assert told == ["The files are written.", "The work was stopped.", "The work ended with an error."]
     assert services.close()
 
 

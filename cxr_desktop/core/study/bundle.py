@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import shutil
 import tempfile
 import zipfile
 import zlib
@@ -18,8 +17,9 @@ from cxr_desktop import __version__
 from cxr_desktop.core.film.reading import read_bytes, read_radiograph
 from cxr_desktop.core.study.events import FilmClassified
 from cxr_desktop.core.study.overlays import map_path
+from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store import open_store
-from cxr_desktop.core.study.store_file import SUFFIX
+from cxr_desktop.core.study.store_file import SUFFIX, is_there, verify_study
 from cxr_desktop.core.study.tables import ExportError, write_table
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import write_beside
@@ -40,6 +40,7 @@ _FORMAT = 1
 _RECORD, _STUDY = "run.json", "study.cxrdb"
 _MOST_RECORD = 64 << 20  # a hundred thousand films take 25 MB; more is no bundle of ours
 _MOST_STUDY = 4 << 30
+_PIECE = 1 << 20
 _ZOO = (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)  # of zipfile; encrypted is a RuntimeError
 CLOSE = 0.01
 """Largest difference in probability between devices and number formats that counts as the same answer."""
@@ -178,28 +179,39 @@ def read_bundle(path: Path) -> Bundle:
         raise ExportError(path, f"is no results bundle ({failure})") from failure
 
 
-def study_of(path: Path) -> Path:
-    """Return the study a file is: of a bundle, the one unpacked beside it, now or earlier. Raises ExportError."""
-    if path.suffix.lower() != ".zip":
-        return path
+def study_beside(path: Path, *, token: CancelToken) -> Path:
+    """Return the study of a bundle beside it, unpacked now or earlier.
+
+    Raises
+    ------
+    ExportError
+        When it cannot be unpacked, or is no study.
+    Cancelled
+        When the token says so; nothing is left then.
+    """
     study = path.with_suffix(SUFFIX)
-    if not study.exists():
-        unpack_study(path, study)
+    if not is_there(study):
+        unpack_study(path, study, token=token)
     return study
 
 
-def unpack_study(path: Path, target: Path) -> None:
-    """Write a bundle's study to `target`. Raises ExportError."""
+def unpack_study(path: Path, target: Path, *, token: CancelToken) -> None:
+    """Write a bundle's study to `target`. Raises ExportError, also when it is no study, and Cancelled."""
     try:
         with (
             zipfile.ZipFile(path) as bundle,
             bundle.open(_STUDY) as source,
             write_beside(target) as beside,
-            beside.open("wb") as stream,
         ):
             if _size(bundle, _STUDY) > _MOST_STUDY:  # nothing is unpacked beyond that
                 raise ExportError(path, f"has a study of more than {_MOST_STUDY >> 30} GiB")
-            shutil.copyfileobj(source, stream)
+            with beside.open("wb") as stream:
+                while piece := source.read(_PIECE):
+                    token.raise_if_cancelled()
+                    stream.write(piece)
+            verify_study(beside)
+    except StoreError as failure:
+        raise ExportError(path, f"its study {failure.reason}") from failure
     except (*_ZOO, KeyError, ValueError) as failure:
         raise ExportError(path, f"cannot be unpacked ({failure})") from failure
 

@@ -17,7 +17,15 @@ from cxr_desktop.core.study.results import Reading
 from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store_annotations import annotation_rows, read_measurements
 from cxr_desktop.core.study.store_columns import read_results
-from cxr_desktop.core.study.store_file import SUFFIX, is_damage, opened, refuse_others, set_aside, store_error
+from cxr_desktop.core.study.store_file import (
+    SUFFIX,
+    is_damage,
+    is_there,
+    opened,
+    refuse_others,
+    set_aside,
+    store_error,
+)
 from cxr_desktop.core.study.store_rows import model_info, place_row, prediction_of, prediction_row
 from cxr_desktop.core.words.paths import data_folder
 
@@ -59,6 +67,24 @@ def open_store(path: Path | None = None) -> Store:
         except sqlite3.Error as again:
             raise store_error(path, again) from again
     return Store(path, connection, (*notices, *([notice] if notice else [])))
+
+
+def open_existing(path: Path) -> Store:
+    """Open a study that is there. Nothing is made, and what is damaged or none of ours stays as it is.
+
+    Raises
+    ------
+    StoreError
+        When it is not there, or cannot be opened.
+    """
+    refuse_others(path)
+    if not is_there(path):
+        raise StoreError(path, "is not there")
+    try:
+        connection, notice = opened(path)
+    except sqlite3.DatabaseError as failure:
+        raise store_error(path, failure) from failure
+    return Store(path, connection, (notice,) if notice else ())
 
 
 def _own_file() -> Path:

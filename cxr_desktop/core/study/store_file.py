@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.study.schema import StoreError, dated, migrate
@@ -16,12 +17,20 @@ SUFFIX = ".cxrdb"
 _HEAD = b"SQLite format 3\0"
 
 
+def is_there(path: Path) -> bool:
+    """Return whether there is such a file. Raises StoreError when its disk does not answer."""
+    try:
+        return path.is_file()
+    except OSError as failure:
+        raise StoreError(path, f"cannot be read ({failure.strerror or failure})") from failure
+
+
 def refuse_others(path: Path) -> None:
     """Refuse a file that is neither named like a study nor a database: it is not ours to rename or to fill.
 
     Raises StoreError.
     """
-    if path.suffix.lower() == SUFFIX or not path.is_file():
+    if path.suffix.lower() == SUFFIX or not is_there(path):
         return
     try:
         with path.open("rb") as stream:
@@ -49,6 +58,17 @@ def opened(path: Path) -> tuple[sqlite3.Connection, str]:
     except BaseException:
         connection.close()
         raise
+
+
+def verify_study(path: Path) -> None:
+    """Refuse a file that is no study, or a damaged one, without changing a byte of it. Raises StoreError."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as connection:
+            _refuse_foreign(path, connection)
+            _check(connection)
+            _refuse_programs(path, connection)
+    except sqlite3.Error as failure:
+        raise store_error(path, failure) from failure
 
 
 def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:

@@ -6,7 +6,9 @@ import csv
 import json
 import os
 import shutil
+import sqlite3
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +24,7 @@ from cxr_desktop.core.model.prediction import Heatmap, Method
 from cxr_desktop.core.model.scope import PHANTOM, UNGUARDED, ConformalRule
 from cxr_desktop.core.study.batch import classify_films
 from cxr_desktop.core.study.batch_report import batch_report, write_batch_report
-from cxr_desktop.core.study.bundle import read_bundle, study_of, unpack_study, verify_bundle, write_bundle
+from cxr_desktop.core.study.bundle import read_bundle, study_beside, unpack_study, verify_bundle, write_bundle
 from cxr_desktop.core.study.comparison import compare_models
 from cxr_desktop.core.study.comparison_table import comparison_rows
 from cxr_desktop.core.study.export import csv_writer
@@ -32,6 +34,7 @@ from cxr_desktop.core.study.review import merge_readings
 from cxr_desktop.core.study.sorting import COPY, LINK, by_prediction, place_films, plan_sorting
 from cxr_desktop.core.study.store import Store, open_store
 from cxr_desktop.core.study.tables import ExportError, columns, prediction_set, write_table
+from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.progress import CancelToken, drain
 from tests.core.study.studies import MODEL, OTHER, film, outside
 
@@ -213,7 +216,7 @@ def test_a_bundle_keeps_the_verdict_and_not_the_header(results, tmp_path: Path):
         store.add([outside(tmp_path / "a.png", 1)], MODEL, program="1")
         found = store.results(tmp_path, [tmp_path / "a.png"])
         write_bundle(tmp_path / "b.zip", store, found, every(found))
-    unpack_study(tmp_path / "b.zip", tmp_path / "again.cxrdb")
+    unpack_study(tmp_path / "b.zip", tmp_path / "again.cxrdb", token=CancelToken())
     with open_store(tmp_path / "again.cxrdb") as store:
         again = store.results(tmp_path, [tmp_path / "a.png"])
     assert again.in_scope.tolist() == [0]
@@ -367,8 +370,7 @@ def test_numbers_that_were_changed_are_found(study: tuple[Store, Results], class
 def test_a_bundle_reopens_as_a_study_with_its_readings(study: tuple[Store, Results], tmp_path: Path):
     store, found = study
     write_bundle(tmp_path / "b.zip", store, found, np.array([0, 1]))
-    assert study_of(tmp_path / "b.zip") == tmp_path / "b.cxrdb"
-    assert study_of(tmp_path / "b.cxrdb") == tmp_path / "b.cxrdb"
+    assert study_beside(tmp_path / "b.zip", token=CancelToken()) == tmp_path / "b.cxrdb"
     with open_store(tmp_path / "b.cxrdb") as opened:
         again = opened.results(found.root, found.paths, reader="Ada")
     assert again.probabilities[:2].tolist() == found.probabilities[:2].tolist()
@@ -376,9 +378,29 @@ def test_a_bundle_reopens_as_a_study_with_its_readings(study: tuple[Store, Resul
     assert (again.readings.tolist(), again.notes[0]) == ([1, -1, -1], "rotated")
     with open_store(tmp_path / "b.cxrdb") as opened:
         opened.set_note(found.sha256[0], "written since")
-    study_of(tmp_path / "b.zip")  # does not unpack over it
+    study_beside(tmp_path / "b.zip", token=CancelToken())  # does not unpack over it
     with open_store(tmp_path / "b.cxrdb") as opened:
         assert opened.results(found.root, found.paths).notes[0] == "written since"
+
+
+def test_what_is_no_study_in_a_bundle_leaves_nothing_beside_it(study: tuple[Store, Results], tmp_path: Path):
+    store, found = study
+    write_bundle(tmp_path / "b.zip", store, found, np.array([0]))
+    stopped = CancelToken()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        study_beside(tmp_path / "b.zip", token=stopped)
+    foreign = tmp_path / "foreign.db"
+    with closing(sqlite3.connect(foreign)) as other:
+        other.execute("CREATE TABLE bookmarks (url)")
+        other.commit()
+    for inside, why in ((b"Dear colleague" * 99, "its study is no study"), (foreign.read_bytes(), "of this program")):
+        with zipfile.ZipFile(tmp_path / "b.zip", "w") as bundle:
+            bundle.writestr("study.cxrdb", inside)
+        with pytest.raises(ExportError, match=why):
+            study_beside(tmp_path / "b.zip", token=CancelToken())
+    assert not list(tmp_path.glob("b.cxrdb*"))
+    assert not list(tmp_path.glob(".writing*"))
 
 
 def test_a_bundle_that_nobody_could_open_is_not_written(

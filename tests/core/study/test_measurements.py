@@ -19,6 +19,7 @@ from cxr_desktop.core.study import schema
 from cxr_desktop.core.study.bundle import unpack_study, write_bundle
 from cxr_desktop.core.study.store import Store, open_store
 from cxr_desktop.core.study.tables import write_table
+from cxr_desktop.core.words.progress import CancelToken
 from tests.core.study.studies import MODEL, digest_of, film
 
 LENGTH = Annotation("k1", Kind.LENGTH, ((10.0, 10.0), (40.5, 30.25)), "=1+1")
@@ -132,6 +133,6 @@ def test_a_bundle_carries_them_and_is_reopened_with_them(measured_study, store: 
     write_bundle(tmp_path / "b.zip", store, measured_study, np.array([0, 1]))
     with zipfile.ZipFile(tmp_path / "b.zip") as bundle:
         assert "results-measurements.csv" in bundle.namelist()
-    unpack_study(tmp_path / "b.zip", tmp_path / "again.cxrdb")
+    unpack_study(tmp_path / "b.zip", tmp_path / "again.cxrdb", token=CancelToken())
     with open_store(tmp_path / "again.cxrdb") as again:
         assert again.measurements() == {digest_of(1): MEASURED}

@@ -17,7 +17,7 @@ import pytest
 from cxr_desktop.core.study import schema
 from cxr_desktop.core.study.results import OUTSIDE, UNKNOWN, UNSURE
 from cxr_desktop.core.study.schema import StoreError
-from cxr_desktop.core.study.store import Store, open_store
+from cxr_desktop.core.study.store import Store, open_existing, open_store
 from tests.core.study.studies import MODEL, OTHER, digest_of, film, outside
 
 _WRITER = """
@@ -276,6 +276,16 @@ def test_a_full_disk_is_said_and_loses_nothing_that_was_kept(file: Path):
         assert store.notices == ()
         digests = [digest_of(number) for number in range(int(kept))]
         assert len(store.predicted(digests, MODEL.sha256)) == int(kept) > 0
+
+
+@pytest.mark.parametrize("content", [None, b"Dear colleague" * 99, b"SQLite format 3\0" + bytes(100)])
+def test_a_study_that_must_be_there_is_neither_made_nor_set_aside(content: bytes | None, file: Path, tmp_path: Path):
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(StoreError, match=r"study\.cxrdb: is "):
+        open_existing(file)
+    assert list(tmp_path.iterdir()) == ([] if content is None else [file])
+    assert content is None or file.read_bytes() == content
 
 
 @pytest.mark.parametrize("content", [b"\xff\xd8\xff\xe0 a film", b"", b"SQLite format 3\0" + bytes(100)])

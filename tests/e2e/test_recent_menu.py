@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.app.batch import IDLE
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.paths import display_path, resource
 from cxr_desktop.ui import recent_menu
@@ -65,3 +66,19 @@ def test_what_is_no_study_is_neither_used_nor_remembered_as_one(window: MainWind
     window.study_room.open_study(right)
     qtbot.waitUntil(lambda: settings.paths("recent_studies") == (right,), timeout=10_000)
     assert "Results are kept" in notices.all()[-1].sentence
+
+
+def test_no_study_is_opened_while_films_go_into_another_one(window: MainWindow, qtbot: QtBot, tmp_path: Path):
+    services, room = window.services, window.study_room
+    open_store(tmp_path / "other.cxrdb").close()
+    services.batch.start([resource("samples")])
+    room.open_study(tmp_path / "other.cxrdb")
+    assert "are being classified into the study in use" in services.notices.all()[-1].sentence
+    assert not services.study.is_opening
+    services.batch.cancel()
+    qtbot.waitUntil(lambda: services.batch.state == IDLE, timeout=10_000)
+    with qtbot.waitSignal(room.study_opened, timeout=10_000):
+        room.open_study(tmp_path / "other.cxrdb")
+        room.classify()
+        assert services.batch.state == IDLE
+    assert services.study.file == tmp_path / "other.cxrdb"

@@ -93,6 +93,11 @@ class Batch(QObject):
         """What it is doing."""
         return self._state
 
+    @property
+    def model_sha256(self) -> str:
+        """The model that answers in the run under way; it need not be the one in use any more."""
+        return "" if self._run is None else self._run.model_sha256
+
     def start(self, paths: Sequence[Path], *, overlays: Path | None = None, maps: Path | None = None) -> bool:
         """Classify films, and those in folders; return False when a batch is under way."""
         if self._state != IDLE:
@@ -214,6 +219,7 @@ class _Run:
         self._open_study, self._token = open_study, token
         self._events: Generator[FilmClassified, None, BatchSummary] | None = None
         self._store: Store | None = None
+        self.model_sha256 = ""
 
     def slice(self, classifier: Classifier, _token: CancelToken) -> tuple[list[FilmClassified], BatchSummary | None]:
         """Go on for a moment; return the films done and, at the end, the summary."""
@@ -235,7 +241,7 @@ class _Run:
     def _begin(self, classifier: Classifier) -> Generator[FilmClassified, None, BatchSummary]:
         from cxr_desktop.core.study.batch import Pictures, classify_films  # noqa: PLC0415 - brings torch
 
-        self._store = self._open_study()
+        self._store, self.model_sha256 = self._open_study(), classifier.info.sha256
         pictures = Pictures(self._overlays, self._maps)
         return classify_films(self._films, classifier, token=self._token, pictures=pictures, store=self._store)
 

@@ -102,8 +102,17 @@ class DatasetCheck(QObject):
 
     def set_cut(self, cut: Cut) -> None:
         """Cut the validation films anew and judge the result; the films themselves are not looked at again."""
-        if self._material is not None:
-            self._run(partial(_cut_job, self._material.dataset, cut, self._scan), self._take, self.failed)
+        if self._material is None:
+            return
+        was_checking, material = self.is_busy, self._material
+        self._run(partial(_cut_job, material.dataset, cut, self._scan), self._take, self.failed)
+        if was_checking and self._job is not None:
+            self._job.failed.connect(lambda _failure: self._go_on(material))
+
+    def _go_on(self, material: Material) -> None:
+        """Check the cut that stays: its check was under way when another cut was tried."""
+        if self._material is material and not self.is_busy:
+            self._check(material)
 
     def check(self) -> None:
         """Look at every film again; what is known of unchanged files is taken from the cache."""

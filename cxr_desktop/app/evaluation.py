@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Evaluations(QObject):
-    """Signals `opened` (path of the report, `Evaluation`) and `failed` (a sentence).
+    """Signals `opening` (path of the report), then `opened` (the path, `Evaluation`) or `failed` (a sentence).
 
     Parameters
     ----------
@@ -29,6 +29,7 @@ class Evaluations(QObject):
         Where files are read.
     """
 
+    opening = Signal(object)
     opened = Signal(object, object)
     failed = Signal(str)
 
@@ -47,6 +48,7 @@ class Evaluations(QObject):
         job = self._latest = Job(partial(_read, path), owner=self)
         job.succeeded.connect(partial(self._take, job, path))
         job.failed.connect(partial(self._fail, job))
+        self.opening.emit(path)
         self._lane.submit(job)
 
     def _take(self, job: Job, path: Path, evaluation: Evaluation) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cxr_desktop.app.film_table import RowMaker
+from cxr_desktop.app.film_table import RowMaker, outermost
 from cxr_desktop.app.folder_tree import make_tree
+from cxr_desktop.app.language import tr
 from cxr_desktop.core.film.folder import find_films
 
 if TYPE_CHECKING:
@@ -70,6 +72,13 @@ def list_films(roots: Sequence[Path], *, token: CancelToken) -> Generator[RowsFo
         films, unreadable = list(reversed(listing.films)), listing.unreadable_folders
         del listing
         return _ordered(films, unreadable, maker, token)
+
+
+def listing_of(rows: FilmRows, number: dict[str, int], roots: Sequence[Path]) -> FilmListing:
+    """Return what was found of `roots` before the listing was stopped; nothing is asked of the disk."""
+    homes = {os.path.dirname(root) if root in number else root for root in map(str, roots)}  # noqa: PTH120 - texts
+    told = tuple((root, tr("was not listed to its end")) for root in roots if str(root) not in number)
+    return FilmListing(rows, number, make_tree(outermost(homes), Counter(rows.folders)), told)
 
 
 @contextmanager

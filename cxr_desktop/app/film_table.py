@@ -11,7 +11,7 @@ from cxr_desktop.core.film.folder import natural_key
 from cxr_desktop.core.words.paths import display_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from cxr_desktop.core.model.prediction import Prediction
 
@@ -51,9 +51,7 @@ class RowMaker:
     """
 
     def __init__(self, roots: Iterable[Path]) -> None:
-        homes = {str(root if root.is_dir() else root.parent) for root in roots}
-        tops = (home for home in homes if not any(_is_below(home, other) for other in homes))
-        self.homes = tuple(sorted(tops, key=lambda home: natural_key(Path(home))))
+        self.homes = outermost({str(root if root.is_dir() else root.parent) for root in roots})
         self._known: dict[str, str] = {}
 
     def rows(self, films: Iterable[Path]) -> FilmRows:
@@ -74,6 +72,12 @@ class RowMaker:
             below = os.path.relpath(folder, home) if folder != home else ""
             known = self._known[folder] = f"{_readable(below).casefold().replace(os.sep, '/')}/" if below else ""
         return known
+
+
+def outermost(homes: Collection[str]) -> tuple[str, ...]:
+    """Return the folders that lie in none of the others, in natural order."""
+    tops = (home for home in homes if not any(_is_below(home, other) for other in homes))
+    return tuple(sorted(tops, key=lambda home: natural_key(Path(home))))
 
 
 def _is_below(folder: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 
 from cxr_desktop.app.film_drag import DraggedFilms
 from cxr_desktop.app.film_filter import FilmFilter, in_folders, parse_filter
-from cxr_desktop.app.film_listing import FilmListing, RowsFound, list_films
+from cxr_desktop.app.film_listing import FilmListing, RowsFound, list_films, listing_of
 from cxr_desktop.app.film_table import FilmTable
 from cxr_desktop.app.film_words import spoken, subtitle, tool_tip
 from cxr_desktop.app.jobs import Job
@@ -93,6 +93,12 @@ class FilmListModel(DraggedFilms):
     def reload(self) -> None:
         """List the same folders again; the model's answers go, because the files may be others."""
         self.open(self._roots)
+
+    def stop(self) -> None:
+        """Stop listing; what was found so far is the list."""
+        if self._job is not None:
+            self._stop()
+            self.listed.emit(listing_of(self._table.rows, self._table.number, self._roots))
 
     def close(self) -> None:
         """Stop listing."""

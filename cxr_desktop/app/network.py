@@ -148,9 +148,9 @@ class Network(QObject):
         """Remember a password until the program ends; it is written nowhere."""
         self._passwords[node.name] = password
 
-    def forget_password(self, node: Node) -> None:
+    def forget_password(self, node: str) -> None:
         """Ask again next time."""
-        self._passwords.pop(node.name, None)
+        self._passwords.pop(node, None)
 
     def _peer(self, node: Node) -> Peer:
         from cxr_desktop.core.network.peers import peer_of  # noqa: PLC0415 - pydicom comes with it, in the lane

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
@@ -47,7 +48,7 @@ class Review(QObject):
     def __init__(self, study: Study, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._study = study
-        self._reader = ""
+        self._reader, self._turn = "", 0
         self._is_blind = self._is_open = False
         self._film: str | None = None  # "" while the film's content is not known yet
         self._model, self._earlier = "", 0.0
@@ -69,13 +70,14 @@ class Review(QObject):
     def set_reader(self, name: str) -> None:
         """Read as somebody; earlier readings of theirs come back."""
         self._reader = name
+        self._turn += 1
         self._readings, self._done, self._undone = {}, [], []
         self.history_changed.emit()
 
-        def read(store: Store) -> tuple[str, tuple[Reading, ...], list[str]]:
-            return name, store.readings(name), list(store.readers())
+        def read(store: Store) -> tuple[tuple[Reading, ...], list[str]]:
+            return store.readings(name), list(store.readers())
 
-        self._study.ask(read, self._take_readings, owner=self)
+        self._study.ask(read, partial(self._take_readings, self._turn), owner=self)
 
     def set_open(self, *, is_open: bool) -> None:
         """Read, or look only: then nothing is hidden."""
@@ -92,13 +94,14 @@ class Review(QObject):
         """Whether predictions are hidden until the reader decided."""
         return self._is_blind
 
-    def _take_readings(self, found: tuple[str, tuple[Reading, ...], list[str]]) -> None:
-        name, readings, readers = found
+    def _take_readings(self, turn: int, found: tuple[tuple[Reading, ...], list[str]]) -> None:
+        if turn != self._turn:  # of another reader, or of the study before
+            return
+        readings, readers = found
         self.readers_changed.emit(readers)
-        if name == self._reader:
-            self._readings = {reading.film_sha256: reading for reading in readings} | self._readings
-            self.changed.emit("")
-            self._tell_hidden()
+        self._readings = {reading.film_sha256: reading for reading in readings} | self._readings
+        self.changed.emit("")
+        self._tell_hidden()
 
     # The film on screen
 

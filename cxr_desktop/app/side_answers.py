@@ -115,7 +115,9 @@ class SideAnswers(QObject):
             job.cancel()
 
     def free_other_model(self) -> None:
-        """Free the other model's memory; it is loaded again when it is asked."""
+        """Free the other model's memory and what it said; it is loaded again when it is asked."""
+        for key in [key for key in self._known if key[0] is not None]:
+            del self._known[key]
         self._worker.submit(Job(self._other.free, priority=_FREE))
 
     def _take(self, place: str, job: Job, key: tuple[Path | None, str, Question | None], answer: SideAnswer) -> None:
@@ -167,7 +169,8 @@ def _answer(question: SideQuestion, classifier: Classifier, token: CancelToken) 
     prediction, heatmap = classifier.prediction(question.film), None
     if question.heatmap is not None:
         token.raise_if_cancelled()
-        heatmap = classifier.explain(
-            question.film, question.heatmap.method, question.heatmap.class_index, token=token
-        )
+        chosen = question.heatmap.class_index
+        if (chosen or 0) >= len(classifier.info.classes):  # of the model in use; the other one lacks it
+            chosen = None
+        heatmap = classifier.explain(question.film, question.heatmap.method, chosen, token=token)
     return SideAnswer(classifier.info, prediction, heatmap)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -233,6 +234,8 @@ class Desk(QObject):
         self._model_problem = ""
         reason = "" if self._path is None else self._list.error(self._path)
         self._list.forget_answers()
+        if (self._choice.class_index or 0) >= len(info.classes):
+            self._choice = replace(self._choice, class_index=None)
         self._panel.show_model(info, device)
         if self._viewer is not None:
             self._viewer.set_heatmap(None)

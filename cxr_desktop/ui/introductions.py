@@ -30,9 +30,9 @@ def introduce(window: MainWindow) -> None:
         finding.film_wanted.connect(window.go_to_film)
     for fitting in (training, window.shift_room):
         fitting.model_wanted.connect(use_model)
-    study.study_opened.connect(reading.read_again)
-    study.study_leaving.connect(window.tools_room.leave_study)
-    study.study_opened.connect(window.tools_room.read_again)
+    for room in (reading, window.tools_room):
+        study.study_leaving.connect(room.leave_study)
+        study.study_opened.connect(room.read_again)
     reading.reader_changed.connect(study.read_as)
     review = reading.review
     review.hidden_changed.connect(lambda _: window.shift_room.set_hidden(is_hidden=review.keeps_answers))

@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         inference.known.connect(
             lambda *_: inference.prepare_explanations(self.services.pool), Qt.ConnectionType.SingleShotConnection
         )
-        self.status_line.cancel_requested.connect(self.films.close)
+        self.status_line.cancel_requested.connect(self.films.stop)
         self.films.counts_changed.connect(self._show_counts)
         self.films.loading_changed.connect(self._show_listing)
         self.films.listed.connect(self._take_listing)

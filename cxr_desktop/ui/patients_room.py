@@ -12,6 +12,8 @@ from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_path
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QAction
 
     from cxr_desktop.app.film_listing import FilmListing
@@ -33,6 +35,9 @@ class PatientsRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self._notices, self._catalogue, self._tree = services.notices, services.catalogue, browser.tree
+        self._roots: tuple[Path, ...] = ()  # of the list shown, or being made
+        self._films = films
+        films.loading_changed.connect(self._take_loading)
         films.listed.connect(self._read)
         self._catalogue.progressed.connect(self._tree.show_reading)
         self._catalogue.changed.connect(lambda: self._tree.show_patients(self._catalogue.tree))
@@ -40,6 +45,13 @@ class PatientsRoom(QObject):
         show_identity.toggled.connect(lambda is_on: self._tree.set_identity_shown(is_shown=is_on))
         self._tree.set_kind(services.settings.text("browser_tree"))
         self._tree.kind_changed.connect(lambda kind: services.settings.set("browser_tree", kind))
+
+    def _take_loading(self, is_loading: bool) -> None:  # noqa: FBT001 - a slot
+        """Show nobody of the films before while others are listed."""
+        if is_loading and self._films.roots != self._roots:
+            self._catalogue.stop()
+            self._tree.show_reading(0, 0)
+        self._roots = self._films.roots
 
     def _read(self, listing: FilmListing) -> None:
         self._tree.show_reading(0, len(listing.rows.keys))

@@ -77,6 +77,10 @@ class ReadingRoom(QObject):
         if name:
             self.set_reader(name)
 
+    def leave_study(self) -> None:
+        """Keep what is being typed in the study that it is typed for."""
+        self.panel.hand_over_note()
+
     def read_again(self) -> None:
         """Take everything anew from the study, which is another one."""
         self._seen.clear()
@@ -93,6 +97,7 @@ class ReadingRoom(QObject):
     # Films
 
     def _take_film(self, path: Path | None) -> None:
+        self.panel.hand_over_note()
         self._on_screen = (path, "")
         self.review.show_film(None if path is None else "")
         self._show_film()

@@ -30,6 +30,7 @@ class ShiftRoom(QObject):
         self._model: ModelInfo | None = None
         self._is_hidden = False
         services.inference.model_ready.connect(self._take_model)
+        services.settings.changed.connect(self._take_setting)
 
     @property
     def shifts(self) -> Shifts:
@@ -76,6 +77,11 @@ class ShiftRoom(QObject):
     def _take_model(self, info: ModelInfo) -> None:
         self._model = info
         self._tell_model()
+
+    def _take_setting(self, name: str) -> None:
+        """Learn where the model lies: that is remembered once it stands."""
+        if name == "model_path":
+            self._tell_model()
 
     def _tell_model(self) -> None:
         if self._window is not None and self._model is not None:

@@ -60,6 +60,7 @@ class StudyRoom(QObject):
         self.dialog: QDialog | None = None
         self._info: ModelInfo | None = None
         self._results: Results | None = None
+        self._roots: tuple[Path, ...] = ()  # of the list shown, or being made
         self._known: set[str] = set()  # digests of films whose answer by this model is in the study
         self._connect()
 
@@ -72,6 +73,13 @@ class StudyRoom(QObject):
         kept = view if view is not None else View(Path(), ())
         self._services.study.show(replace(kept, root=_root(self._films.roots, keys), keys=keys))
         self.panel.run.tell("")
+
+    def _take_loading(self, is_loading: bool) -> None:  # noqa: FBT001 - a slot
+        """Show nothing of the films before while others are listed."""
+        view, roots = self._services.study.view, self._films.roots
+        if is_loading and view is not None and roots != self._roots:
+            self._services.study.show(replace(view, root=Path(), keys=()))
+        self._roots = roots
 
     def _take_model(self, info: ModelInfo, _device: DeviceInfo) -> None:
         self._info, self._known = info, set()
@@ -262,16 +270,17 @@ class StudyRoom(QObject):
             self._services.batch.start(films, overlays=pictures / "overlays", maps=pictures / "maps")
 
     def _take_classified(self, films: list[FilmClassified]) -> None:
-        predictions = {str(film.path): film.prediction for film in films if film.prediction is not None}
-        self._known |= {prediction.film_sha256 for prediction in predictions.values()}
-        self._films.set_predictions(predictions)
         for film in films:
             if film.prediction is None and film.error is not None:
                 self._films.set_error(film.path, _reason(film))
-        if self._info is not None:
-            learnt = {p.film_sha256: p for p in predictions.values()}
-            self._services.inference.learn(learnt, self._info.sha256)
         self._services.study.refresh_soon()
+        if self._info is None or self._services.batch.model_sha256 != self._info.sha256:
+            return  # another model was loaded meanwhile: the study has the answers of the one before
+        predictions = {str(film.path): film.prediction for film in films if film.prediction is not None}
+        self._films.set_predictions(predictions)
+        learnt = {p.film_sha256: p for p in predictions.values()}
+        self._known |= learnt.keys()
+        self._services.inference.learn(learnt, self._info.sha256)
 
     def _take_end(self, end: BatchEnd) -> None:
         summary = end.summary
@@ -299,6 +308,7 @@ class StudyRoom(QObject):
 
     def _connect(self) -> None:
         services, panel = self._services, self.panel
+        self._films.loading_changed.connect(self._take_loading)
         self._films.listed.connect(self.show_listing)
         services.inference.model_ready.connect(self._take_model)
         services.inference.known.connect(self._remember)

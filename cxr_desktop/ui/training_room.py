@@ -37,7 +37,8 @@ class TrainingRoom(QObject):
         self._window: TrainingWindow | None = None
         self._report: ReportPage | None = None
         self._evaluations.opened.connect(self._show_evaluation)
-        self._evaluations.failed.connect(lambda sentence: services.notices.tell(Level.WARNING, sentence))
+        self._evaluations.opening.connect(lambda _path: self.report.clear(tr("Reading the report.")))
+        self._evaluations.failed.connect(self._show_failure)
 
     @property
     def window(self) -> TrainingWindow:
@@ -102,6 +103,10 @@ class TrainingRoom(QObject):
         report.open_requested.connect(self._evaluations.open)
         report.films_wanted.connect(lambda _title, films: self.films_wanted.emit(list(films)))
         return window
+
+    def _show_failure(self, sentence: str) -> None:
+        self.report.clear(sentence)
+        self._services.notices.tell(Level.WARNING, sentence)
 
     def _show_evaluation(self, path: Path, evaluation: Evaluation) -> None:
         self.report.show_evaluation(evaluation, path)

@@ -155,6 +155,11 @@
       <translation>„{before}{figure}“ braucht eine Zahl von 0 bis 1</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/app/film_listing.py" />
+      <source>was not listed to its end</source>
+      <translation>wurde nicht bis zum Ende aufgelistet</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/app/film_words.py" />
       <source>read</source>
       <translation>befundet</translation>
@@ -8787,6 +8792,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{low} to {high} pixels</source>
       <translation>{low} bis {high} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training_room.py" />
+      <source>Reading the report.</source>
+      <translation>Der Bericht wird gelesen.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />

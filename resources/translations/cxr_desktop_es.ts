@@ -155,6 +155,11 @@
       <translation>"{before}{figure}" necesita un número de 0 a 1</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/app/film_listing.py" />
+      <source>was not listed to its end</source>
+      <translation>no se listó hasta el final</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/app/film_words.py" />
       <source>read</source>
       <translation>leída</translation>
@@ -8787,6 +8792,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{low} to {high} pixels</source>
       <translation>{low} a {high} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training_room.py" />
+      <source>Reading the report.</source>
+      <translation>Leyendo el informe.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />

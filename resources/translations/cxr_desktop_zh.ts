@@ -155,6 +155,11 @@
       <translation>"{before}{figure}" 需要 0 到 1 之间的数</translation>
     </message>
     <message>
+      <location filename="../../cxr_desktop/app/film_listing.py" />
+      <source>was not listed to its end</source>
+      <translation>未列完</translation>
+    </message>
+    <message>
       <location filename="../../cxr_desktop/app/film_words.py" />
       <source>read</source>
       <translation>已阅</translation>
@@ -8787,6 +8792,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>{low} to {high} pixels</source>
       <translation>{low} 至 {high} 像素</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training_room.py" />
+      <source>Reading the report.</source>
+      <translation>正在读取报告。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training_room.py" />

@@ -30,7 +30,9 @@ class Bench:
         self.batch = Batch(self.inference, self.pool, self.study.open_another)
         self.films: list[FilmClassified] = []
         self.states: list[str] = []
+        self.models: set[str] = set()
         self.batch.classified.connect(self.films.extend)
+        self.batch.classified.connect(lambda _films: self.models.add(self.batch.model_sha256))
         self.batch.state_changed.connect(self.states.append)
         with qtbot.waitSignal(self.inference.model_ready, timeout=LONG) as ready:
             self.inference.load(None)
@@ -75,6 +77,7 @@ def test_a_folder_goes_through_into_the_study(qtbot: QtBot, bench: Bench, ward: 
     assert (end.summary.classified, end.summary.failed, end.total) == (10, 1, 11)
     assert [path.name for path, _ in end.failures] == ["broken.png"]
     assert bench.states == [RUNNING, IDLE]
+    assert bench.models == {bench.info.sha256}
     assert (news[-1].done, news[-1].total) == (11, 11)
     assert news[-1].films_per_second > 0
     keys = tuple(str(film.path) for film in bench.films)

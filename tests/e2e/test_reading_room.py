@@ -218,6 +218,29 @@ def test_a_bundle_reopens_as_the_study_in_use(
     assert services.study.file == tmp_path / "b.cxrdb"
 
 
+def test_a_note_that_is_being_typed_stays_with_its_film_and_its_study(
+    reading: MainWindow, qtbot: QtBot, services: Services, tmp_path: Path
+):
+    first, note = reading.viewer.film.sha256, reading.reading_room.panel.note
+    open_store(tmp_path / "other.cxrdb").close()
+    note.setFocus()
+    qtbot.keyClicks(note, "shadow left")
+    reading.browser.step(1)
+    qtbot.waitUntil(lambda: reading.reading_room._on_screen[1] not in {"", first}, timeout=_SECONDS)
+    assert note.text() == ""
+    second = reading.viewer.film.sha256
+    qtbot.keyClicks(note, "mine")
+    with qtbot.waitSignal(reading.study_room.study_opened, timeout=_SECONDS):
+        reading.study_room.open_study(tmp_path / "other.cxrdb")
+    qtbot.waitUntil(lambda: note.text() == "", timeout=_SECONDS)
+    assert services.study.lane.close(10)
+    with open_store() as own, open_store(tmp_path / "other.cxrdb") as other:
+        paths = reading.films.films()
+        notes = dict(zip((found := own.results(paths[0].parents[1], paths)).sha256, found.notes, strict=True))
+        assert (notes[first], notes[second]) == ("shadow left", "mine")
+        assert not any(other.results(paths[0].parents[1], paths).notes)
+
+
 def test_readings_of_another_study_take_the_place_of_ones_own(
     reading: MainWindow, qtbot: QtBot, services: Services, tmp_path: Path
 ):

@@ -118,7 +118,7 @@ class NetworkWindow(SideWindow):
         nodes.remove_requested.connect(self.remove_node)
         nodes.chosen.connect(self._take_node)
         self.form.find_requested.connect(self.find_studies)
-        self.form.stop_requested.connect(network.stop_asking)
+        self.form.stop_requested.connect(self.stop_asking)
         self.studies.series_wanted.connect(self._find_series)
         self.studies.choice_changed.connect(self._show_choice)
         self.identity.toggled.connect(self.identity_wanted)
@@ -138,6 +138,7 @@ class NetworkWindow(SideWindow):
         network.failed.connect(self._show_failure)
         network.looked.connect(lambda outgoing: self._send.show_outgoing(outgoing) if self._send else None)
         network.transfer_changed.connect(self._show_transfer)
+        network.transfer_ended.connect(self._take_transfer)
 
     # Nodes
 
@@ -220,9 +221,17 @@ class NetworkWindow(SideWindow):
         self.failure.tell("")
         self._with_password(self.network.find, query)
 
+    def stop_asking(self) -> None:
+        """Drop the question under way; series that were asked for can be asked again."""
+        self.network.stop_asking()
+        self.studies.forget_loading(self._asked_study)
+
     def _find_series(self, study_uid: str) -> None:
+        if self.network.is_asking:  # that question is dropped
+            self.studies.forget_loading(self._asked_study)
         self._is_testing, self._asked_study = False, study_uid
-        self._with_password(self.network.find_series, study_uid)
+        if not self._with_password(self.network.find_series, study_uid):
+            self.studies.forget_loading(study_uid)
 
     def _show_asking(self, what: str) -> None:
         self.form.show_busy(is_busy=bool(what))
@@ -242,9 +251,7 @@ class NetworkWindow(SideWindow):
         self._show_choice()
 
     def _show_failure(self, sentence: str) -> None:
-        node = self.node
-        if node is not None and "HTTP 401" in sentence:
-            self.network.forget_password(node)
+        self._forget_wrong_password(self.nodes.name, sentence)
         if self._send is not None:
             self._send.show_failure(sentence)
             return
@@ -327,6 +334,13 @@ class NetworkWindow(SideWindow):
 
     def _show_transfer(self, transfer: Transfer) -> None:
         self.transfers.show_transfer(transfer)
+
+    def _take_transfer(self, transfer: Transfer) -> None:
+        self._forget_wrong_password(transfer.node, transfer.sentence)
+
+    def _forget_wrong_password(self, node: str, sentence: str) -> None:
+        if "HTTP 401" in sentence:
+            self.network.forget_password(node)
 
     # Qt
 

@@ -143,9 +143,15 @@ class ReviewPanel(QWidget):
         for own, button in self._buttons.items():
             button.setChecked(own == label)
         self.flag.setChecked(is_flagged)
-        if not self.note.hasFocus():
+        if not self.note.isModified():  # else it is being typed
             self.note.setText(note)
         self._said.setText(_sentence(self._classes, label, first, is_hidden=is_hidden))
+
+    def hand_over_note(self) -> None:
+        """Emit a note that is being typed: it is finished, or what it is about leaves the screen."""
+        if self.note.isModified():
+            self.note.setModified(False)
+            self.note_written.emit(self.note.text().strip())
 
     def tell(self, sentence: str) -> None:
         """Say a sentence where the reading stands."""
@@ -213,7 +219,7 @@ class ReviewPanel(QWidget):
         self.blind.toggled.connect(self.blind_toggled)
         self.order.activated.connect(lambda _index: self.order_chosen.emit(str(self.order.currentData())))
         self.flag.clicked.connect(self.flag_toggled)
-        self.note.editingFinished.connect(lambda: self.note_written.emit(self.note.text().strip()))
+        self.note.editingFinished.connect(self.hand_over_note)
         self.undo.clicked.connect(self.undo_requested)
         self.redo.clicked.connect(self.redo_requested)
         self.next.clicked.connect(self.next_requested)

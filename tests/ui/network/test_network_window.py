@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxr_desktop.app.network import Network
+from cxr_desktop.app.network import Network, State, Transfer
 from cxr_desktop.core.network.nodes import Kind, Node
 from cxr_desktop.ui.network.network_window import NetworkWindow
 from cxr_desktop.ui.network.node_dialog import NodeDialog
@@ -160,6 +160,26 @@ def looked_at(window: NetworkWindow, qtbot: QtBot, paths: list[Path]):
         window.ask_to_send(paths)
     assert window.send_dialog is not None
     return window.send_dialog
+
+
+def test_a_password_that_a_transfer_found_wrong_is_asked_for_again(window: NetworkWindow):
+    node = Node("Web", Kind.DICOMWEB, url="https://pacs.example/dicom-web", user="reader")
+    window.network.keep(node)
+    window.network.use_password(node, "mistyped")
+    assert not window.network.needs_password(node)
+    refused = Transfer(1, is_sending=True, node="Web", state=State.FAILED, sentence="it answers HTTP 401.")
+    window.network.transfer_ended.emit(refused)
+    assert window.network.needs_password(node)
+
+
+def test_series_that_another_question_dropped_can_be_asked_for_again(asked: NetworkWindow, qtbot: QtBot):
+    study = asked.studies.topLevelItem(0)
+    asked.studies._load(study)
+    asked.stop_asking()
+    assert not study.childCount()
+    with qtbot.waitSignal(asked.network.series_found, timeout=LONG):
+        asked.studies._load(study)
+    assert study.childCount()
 
 
 def test_nothing_is_sent_before_the_button_that_names_the_target(

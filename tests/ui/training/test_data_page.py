@@ -107,6 +107,14 @@ def test_a_cut_that_cannot_be_leaves_the_old_one(qtbot: QtBot, window: TrainingW
     assert window.data_page.findings.texts()
 
 
+def test_a_check_that_a_wrong_cut_interrupted_goes_on(qtbot: QtBot, window: TrainingWindow):
+    window.check.check()
+    with qtbot.waitSignals([window.check.failed, window.check.checked], timeout=SECONDS):
+        window.check.set_cut(Cut("([a-z])"))
+    assert not window.check.is_busy
+    assert window.data_page.findings.texts()
+
+
 def test_a_folder_without_films_says_why(qtbot: QtBot, open_window, tmp_path: Path):
     window = open_window()
     with qtbot.waitSignal(window.check.failed, timeout=SECONDS):

@@ -1,0 +1,96 @@
+"""A choice that fails, or an answer that comes too late, leaves nothing behind that later work stumbles over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cxr_desktop.app.batch import Batch
+from cxr_desktop.core.model.prediction import DeviceInfo
+from cxr_desktop.core.words.paths import resource
+from cxr_desktop.ui.main_window import MainWindow
+from tests.core.study.studies import MODEL, OTHER, film
+
+_SECONDS = 10_000
+
+
+@pytest.fixture
+def window(bare_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with the sample films and without a model."""
+    with qtbot.waitSignal(bare_window.films.listed, timeout=_SECONDS):
+        bare_window.open([resource("samples")])
+    qtbot.waitUntil(lambda: bare_window.services.study.view is not None, timeout=_SECONDS)
+    return bare_window
+
+
+def test_answers_of_the_model_before_are_not_shown_as_those_of_the_one_in_use(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+):
+    (path, *_rest), batch = window.films.films(), window.services.batch
+    monkeypatch.setattr(Batch, "model_sha256", OTHER.sha256)
+    window.services.inference.model_ready.emit(MODEL, DeviceInfo("cpu", "fp32", "CPU, 2 threads"))
+    batch.classified.emit([film(path, 1)])
+    assert window.films.prediction(path) is None
+    monkeypatch.setattr(Batch, "model_sha256", MODEL.sha256)
+    batch.classified.emit([film(path, 1)])
+    assert window.films.prediction(path) is not None
+
+
+def test_a_folder_that_cannot_be_listed_leaves_no_films_of_the_one_before(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    study, tree = window.services.study, window.browser.tree
+    assert len(study.view.keys) == 10
+    qtbot.waitUntil(lambda: bool(window.services.catalogue.tree.nodes), timeout=_SECONDS)
+    with qtbot.waitSignal(window.films.listing_failed, timeout=_SECONDS):
+        window.open([tmp_path / "gone"])
+        assert study.view.keys == ()
+    assert study.view.keys == ()
+    assert not tree.patients.patients.tree.nodes
+    window.study_room.classify()
+    assert window.services.batch.state == "idle"
+
+
+def test_a_listing_that_is_stopped_leaves_what_was_found(window: MainWindow, qtbot: QtBot, tmp_path: Path):
+    for n in range(3):
+        (tmp_path / f"{n}.png").write_bytes(b"")
+    window.films.open([tmp_path])
+    listed: list[object] = []
+    window.films.listed.connect(listed.append)
+    window.status_line.cancel_requested.emit()
+    assert len(listed) == 1
+    assert not window.films.is_loading
+    assert len(window.services.study.view.keys) == window.films.rowCount()
+    assert "was not listed to its end" in window.services.notices.all()[-1].sentence
+
+
+def test_a_class_that_another_model_lacks_is_not_asked_for(window: MainWindow):
+    desk, three = window.desk, replace(MODEL, classes=("NORMAL", "PNEUMONIA", "COVID"), sha256="c" * 64)
+    device = DeviceInfo("cpu", "fp32", "CPU, 2 threads")
+    window.services.inference.model_ready.emit(three, device)
+    desk.set_overlay_choice(replace(desk.overlay_choice, class_index=2))
+    window.services.inference.model_ready.emit(MODEL, device)
+    assert desk.overlay_choice.class_index is None
+
+
+def test_a_report_that_cannot_be_read_is_not_taken_for_the_one_before(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    room = window.training_room
+    (tmp_path / "report.json").write_text("{", encoding="utf-8")
+    before = room.report._message.text()
+    room.open_report(tmp_path / "report.json")
+    assert room.report._message.text() == "Reading the report."
+    qtbot.waitUntil(lambda: "report.json" in room.report._message.text(), timeout=_SECONDS)
+    assert room.report._message.text() != before
+    assert room.report.evaluation is None
+
+
+def test_a_model_is_known_to_the_window_of_another_place_by_its_own_file(window: MainWindow, tmp_path: Path):
+    shift, settings = window.shift_room.window, window.services.settings
+    window.services.inference.model_ready.emit(MODEL, DeviceInfo("cpu", "fp32", "CPU, 2 threads"))
+    settings.set("model_path", str(tmp_path / "b.safetensors"))  # as is remembered once it stands
+    assert shift._model_path == tmp_path / "b.safetensors"

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import gc
-import os
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cxr_desktop.app.film_table import RowMaker, outermost
+from cxr_desktop.app.film_table import RowMaker, is_below, outermost
 from cxr_desktop.app.folder_tree import make_tree
 from cxr_desktop.app.language import tr
-from cxr_desktop.core.film.folder import find_films
+from cxr_desktop.core.film.folder import find_films, natural_key
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
-    from pathlib import Path
 
     from cxr_desktop.app.film_table import FilmRows
     from cxr_desktop.app.folder_tree import FolderTree
@@ -76,9 +75,13 @@ def list_films(roots: Sequence[Path], *, token: CancelToken) -> Generator[RowsFo
 
 def listing_of(rows: FilmRows, number: dict[str, int], roots: Sequence[Path]) -> FilmListing:
     """Return what was found of `roots` before the listing was stopped; nothing is asked of the disk."""
-    homes = {os.path.dirname(root) if root in number else root for root in map(str, roots)}  # noqa: PTH120 - texts
     told = tuple((root, tr("was not listed to its end")) for root in roots if str(root) not in number)
-    return FilmListing(rows, number, make_tree(outermost(homes), Counter(rows.folders)), told)
+    counts = Counter(rows.folders)
+    folders = sorted(counts, key=lambda folder: natural_key(Path(folder)))
+    homes = {home for home in map(str, roots) if any(folder == home or is_below(folder, home) for folder in folders)}
+    homes |= {folder for folder in folders if not any(folder == home or is_below(folder, home) for home in homes)}
+    ordered = Counter({folder: counts[folder] for folder in folders})
+    return FilmListing(rows, number, make_tree(outermost(homes), ordered), told)
 
 
 @contextmanager

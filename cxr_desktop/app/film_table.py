@@ -68,7 +68,7 @@ class RowMaker:
     def _place(self, folder: str) -> str:
         known = self._known.get(folder)
         if known is None:
-            home = next((one for one in self.homes if folder == one or _is_below(folder, one)), folder)
+            home = next((one for one in self.homes if folder == one or is_below(folder, one)), folder)
             below = os.path.relpath(folder, home) if folder != home else ""
             known = self._known[folder] = f"{_readable(below).casefold().replace(os.sep, '/')}/" if below else ""
         return known
@@ -76,11 +76,12 @@ class RowMaker:
 
 def outermost(homes: Collection[str]) -> tuple[str, ...]:
     """Return the folders that lie in none of the others, in natural order."""
-    tops = (home for home in homes if not any(_is_below(home, other) for other in homes))
+    tops = (home for home in homes if not any(is_below(home, other) for other in homes))
     return tuple(sorted(tops, key=lambda home: natural_key(Path(home))))
 
 
-def _is_below(folder: str, other: str) -> bool:
+def is_below(folder: str, other: str) -> bool:
+    """Return whether a folder lies in another one."""
     return folder != other and folder.startswith(other.rstrip(os.sep) + os.sep)
 
 

@@ -71,6 +71,7 @@ class FilmListModel(DraggedFilms):
         self._films: frozenset[str] | None = None
         self._roots: tuple[Path, ...] = ()
         self._job: Job | None = None
+        self._is_whole = True
 
     # What is listed
 
@@ -98,6 +99,7 @@ class FilmListModel(DraggedFilms):
         """Stop listing; what was found so far is the list."""
         if self._job is not None:
             self._stop()
+            self._is_whole = False
             self.listed.emit(listing_of(self._table.rows, self._table.number, self._roots))
 
     def close(self) -> None:
@@ -108,6 +110,11 @@ class FilmListModel(DraggedFilms):
     def roots(self) -> tuple[Path, ...]:
         """What was opened, absolute."""
         return self._roots
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the last listing was not stopped."""
+        return self._is_whole
 
     @property
     def is_loading(self) -> bool:
@@ -153,6 +160,7 @@ class FilmListModel(DraggedFilms):
             return
         has_moved = self._table.rows.keys != listing.rows.keys
         self._end()
+        self._is_whole = True
         self._table.rows, self._table.number = listing.rows, listing.number
         if has_moved:
             self._show_again()

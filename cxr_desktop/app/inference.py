@@ -268,10 +268,13 @@ class _Engine:
         if not is_predicted:
             yield self._classifier.predict([look.film])[0]
         if look.question is not None:
+            chosen = look.question.class_index
+            if (chosen or 0) >= len(self._classifier.info.classes):  # asked of the model before
+                chosen = None
             yield self._classifier.explain(
                 look.film,
                 look.question.method,
-                look.question.class_index,
+                chosen,
                 token=token,
                 progress=self.reporters.get(look.generation),
             )

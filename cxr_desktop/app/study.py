@@ -199,7 +199,10 @@ class Study(QObject):
         self._reading = None
         if self._is_stale:
             self._is_stale = False
-            self.refresh_soon()
+            if self._found_for == self._view:
+                self.refresh_soon()
+            else:  # nothing of these films is on screen yet
+                self.refresh()
 
     def _fail(self, failure: BaseException) -> None:
         if isinstance(failure, CxrError):

@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _take_listing(self) -> None:
         last, self._film_to_restore = self._film_to_restore, None
-        if self.desk.path is not None and self.films.row_of(self.desk.path) is None:
+        if self.films.is_whole and self.desk.path is not None and self.films.row_of(self.desk.path) is None:
             self.desk.show(None)
         if last is not None and self.films.row_of(last) is not None:
             self.browser.select(last)

@@ -50,7 +50,7 @@ class PatientsRoom(QObject):
         """Show nobody of the films before while others are listed."""
         if is_loading and self._films.roots != self._roots:
             self._catalogue.stop()
-            self._tree.show_reading(0, 0)
+            self._tree.show_listing()
         self._roots = self._films.roots
 
     def _read(self, listing: FilmListing) -> None:

@@ -97,7 +97,9 @@ class ReadingRoom(QObject):
     # Films
 
     def _take_film(self, path: Path | None) -> None:
-        self.panel.hand_over_note()
+        if path != self._on_screen[0]:
+            self.panel.hand_over_note()
+            self.panel.set_typing(is_typing=False)
         self._on_screen = (path, "")
         self.review.show_film(None if path is None else "")
         self._show_film()
@@ -162,6 +164,13 @@ class ReadingRoom(QObject):
         self.review.set_blind(is_blind=is_blind)
         self.panel.order.setEnabled(not is_blind)
         self._show_lists()
+
+    def _write_note(self, text: str) -> None:
+        path, digest = self._on_screen
+        if path is not None and not digest:  # nobody knows yet what film it is: later
+            self.panel.set_typing(is_typing=True)
+        else:
+            self.review.write_note(text)
 
     def _decide(self, label: int) -> None:
         path, digest = self._on_screen
@@ -290,7 +299,7 @@ class ReadingRoom(QObject):
         panel.order_chosen.connect(partial(self._services.settings.set, "reading_order"))
         panel.decided.connect(self._decide)
         panel.flag_toggled.connect(review.toggle_flag)
-        panel.note_written.connect(review.write_note)
+        panel.note_written.connect(self._write_note)
         panel.undo_requested.connect(lambda: self._go_back(review.undo()))
         panel.redo_requested.connect(lambda: self._go_back(review.redo()))
         panel.next_requested.connect(self.go_to_next)

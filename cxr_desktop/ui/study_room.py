@@ -77,9 +77,10 @@ class StudyRoom(QObject):
     def _take_loading(self, is_loading: bool) -> None:  # noqa: FBT001 - a slot
         """Show nothing of the films before while others are listed."""
         view, roots = self._services.study.view, self._films.roots
-        if is_loading and view is not None and roots != self._roots:
+        if is_loading and view is not None and view.keys and roots != self._roots:
             self._services.study.show(replace(view, root=Path(), keys=()))
         self._roots = roots
+        self.panel.set_listing(is_listing=is_loading)
 
     def _take_model(self, info: ModelInfo, _device: DeviceInfo) -> None:
         self._info, self._known = info, set()
@@ -152,7 +153,7 @@ class StudyRoom(QObject):
 
         results = self._results
         if results is None or not len(results):
-            self.panel.run.tell(tr("There is nothing to export: open a folder first."))
+            self._tell_no_films(tr("There is nothing to export: open a folder first."))
             return
         exports = Exports(self._services.workbench, self._services.study, self)
         self.work_made.emit(exports)
@@ -261,13 +262,16 @@ class StudyRoom(QObject):
             self.panel.run.tell(tr("Another study is being opened: classify when it is."))
             return
         if view is None or not view.keys:
-            self.panel.run.tell(tr("There is no film to classify: open a folder first."))
+            self._tell_no_films(tr("There is no film to classify: open a folder first."))
             return
         films = [Path(key) for key in view.keys]
         if pictures is None:
             self._services.batch.start(films)
         else:
             self._services.batch.start(films, overlays=pictures / "overlays", maps=pictures / "maps")
+
+    def _tell_no_films(self, sentence: str) -> None:
+        self.panel.run.tell(tr("The films are being looked for.") if self._films.is_loading else sentence)
 
     def _take_classified(self, films: list[FilmClassified]) -> None:
         for film in films:

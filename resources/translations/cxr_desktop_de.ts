@@ -1835,6 +1835,11 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/browser/tree_panel.py" />
+      <source>The films are being looked for</source>
+      <translation>Die Aufnahmen werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/browser/tree_panel.py" />
       <source>The headers could not be read to the end: open the folder again for its patients</source>
       <translation>Die Header konnten nicht vollständig gelesen werden: für die Patienten den Ordner erneut öffnen</translation>
     </message>
@@ -6340,6 +6345,12 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
       <source>Hidden while films are read blind.</source>
       <translation>Bei verblindeter Befundung verborgen.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>The films are being looked for.</source>
+      <translation>Die Aufnahmen werden gesucht.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />

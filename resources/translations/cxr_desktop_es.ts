@@ -1835,6 +1835,11 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/browser/tree_panel.py" />
+      <source>The films are being looked for</source>
+      <translation>Se buscan las radiografías</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/browser/tree_panel.py" />
       <source>The headers could not be read to the end: open the folder again for its patients</source>
       <translation>No se pudieron leer todas las cabeceras: abra la carpeta otra vez para ver sus pacientes</translation>
     </message>
@@ -6340,6 +6345,12 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
       <source>Hidden while films are read blind.</source>
       <translation>Oculto mientras se lee a ciegas.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>The films are being looked for.</source>
+      <translation>Se buscan las radiografías.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />

@@ -1835,6 +1835,11 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/browser/tree_panel.py" />
+      <source>The films are being looked for</source>
+      <translation>正在查找影像</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/browser/tree_panel.py" />
       <source>The headers could not be read to the end: open the folder again for its patients</source>
       <translation>文件头未能全部读取：请重新打开文件夹以显示患者</translation>
     </message>
@@ -6340,6 +6345,12 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
       <source>Hidden while films are read blind.</source>
       <translation>盲法阅片期间隐藏。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/study_room.py" />
+      <source>The films are being looked for.</source>
+      <translation>正在查找影像。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />

@@ -141,6 +141,14 @@ def test_turning_the_heat_map_on_runs_no_convolution(
     assert runs == []
 
 
+def test_a_class_that_the_model_lacks_becomes_the_predicted_one(
+    qtbot: QtBot, inference: Inference, films: dict[Path, Radiograph]
+):
+    path, film = next(iter(films.items()))
+    with qtbot.waitSignals([inference.predicted, inference.explained], timeout=_SECONDS):
+        inference.look_at(path, film, Question(class_index=7))
+
+
 def test_a_slow_heat_map_tells_its_progress_and_stops(
     qtbot: QtBot, inference: Inference, films: dict[Path, Radiograph]
 ):

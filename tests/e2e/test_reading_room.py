@@ -225,6 +225,11 @@ def test_a_note_that_is_being_typed_stays_with_its_film_and_its_study(
     open_store(tmp_path / "other.cxrdb").close()
     note.setFocus()
     qtbot.keyClicks(note, "shadow left")
+    reading.reading_room._take_film(reading.desk.path)  # its file is read again
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert note.text() == "shadow left"
+    assert note.isModified()
+    reading.reading_room._take_content(reading.desk.path, first)
     reading.browser.step(1)
     qtbot.waitUntil(lambda: reading.reading_room._on_screen[1] not in {"", first}, timeout=_SECONDS)
     assert note.text() == ""
@@ -239,6 +244,16 @@ def test_a_note_that_is_being_typed_stays_with_its_film_and_its_study(
         notes = dict(zip((found := own.results(paths[0].parents[1], paths)).sha256, found.notes, strict=True))
         assert (notes[first], notes[second]) == ("shadow left", "mine")
         assert not any(other.results(paths[0].parents[1], paths).notes)
+
+
+def test_the_cursor_stays_in_a_note_while_results_come(reading: MainWindow, qtbot: QtBot):
+    panel = reading.reading_room.panel
+    panel.note.setFocus()
+    qtbot.keyClicks(panel.note, "shadow left")
+    panel.hand_over_note()
+    panel.note.setCursorPosition(3)
+    reading.reading_room._show_film()
+    assert panel.note.cursorPosition() == 3
 
 
 def test_readings_of_another_study_take_the_place_of_ones_own(

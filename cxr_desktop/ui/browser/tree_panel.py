@@ -110,6 +110,11 @@ class TreePanel(QWidget):
         )
         self._show_page()
 
+    def show_listing(self) -> None:
+        """Say in the place of patients that films are being looked for."""
+        self.show_reading(0, 0)
+        self._note.setText(tr("The films are being looked for"))
+
     def show_stopped(self) -> None:
         """Say in the place of patients that the headers were not read to the end."""
         self._note.setText(tr("The headers could not be read to the end: open the folder again for its patients"))

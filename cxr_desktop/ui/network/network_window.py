@@ -315,6 +315,7 @@ class NetworkWindow(SideWindow):
         dialog.send_agreed.connect(self._send_to)
         dialog.finished.connect(self._end_sending)
         dialog.open()
+        self.stop_asking()
         self.network.look_at(list(paths))
 
     @property
@@ -330,7 +331,7 @@ class NetworkWindow(SideWindow):
         if self._send is not None:
             self._send.deleteLater()
             self._send = None
-        self.network.stop_asking()
+        self.stop_asking()
 
     def _show_transfer(self, transfer: Transfer) -> None:
         self.transfers.show_transfer(transfer)
@@ -346,6 +347,6 @@ class NetworkWindow(SideWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry. Transfers go on; a question is dropped."""
-        self.network.stop_asking()
+        self.stop_asking()
         keep_place(self, _GEOMETRY)
         super().closeEvent(event)

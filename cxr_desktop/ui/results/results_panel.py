@@ -79,6 +79,7 @@ class ResultsPanel(QWidget):
         self._pages = QStackedWidget(self)
         self._find: QAction | None = None
         self._on_screen: Path | None = None
+        self._is_listing = False
         self._is_hidden = False  # from a reader who must not see what the model says
         self._is_ours = False  # whether the row is moved by us, not by the user
         self._lay_out()
@@ -172,6 +173,12 @@ class ResultsPanel(QWidget):
         self.filter.tell_problem("")
         return True
 
+    def set_listing(self, *, is_listing: bool) -> None:
+        """Say that films are being looked for, or no longer."""
+        self._is_listing = is_listing
+        if not self.model.results:
+            self._renew()
+
     def _renew(self) -> None:
         results, rows = self.model.results, self.model.rows
         self.counts.show_films(results, rows)
@@ -179,7 +186,9 @@ class ResultsPanel(QWidget):
             self._empty.tell(tr("Hidden while films are read blind."))
         elif results is None or not len(results):
             self._empty.tell(
-                tr("Open a folder of chest X-rays: its films are listed here, to be classified all at once.")
+                tr("The films are being looked for.")
+                if self._is_listing
+                else tr("Open a folder of chest X-rays: its films are listed here, to be classified all at once.")
             )
         elif not len(rows):
             self._empty.tell(tr("No film matches the filter."), button=tr("Clear the filter"))

@@ -143,15 +143,19 @@ class ReviewPanel(QWidget):
         for own, button in self._buttons.items():
             button.setChecked(own == label)
         self.flag.setChecked(is_flagged)
-        if not self.note.isModified():  # else it is being typed
+        if not self.note.isModified() and self.note.text() != note:  # else it is being typed, or the cursor is in it
             self.note.setText(note)
         self._said.setText(_sentence(self._classes, label, first, is_hidden=is_hidden))
 
     def hand_over_note(self) -> None:
         """Emit a note that is being typed: it is finished, or what it is about leaves the screen."""
         if self.note.isModified():
-            self.note.setModified(False)
+            self.set_typing(is_typing=False)
             self.note_written.emit(self.note.text().strip())
+
+    def set_typing(self, *, is_typing: bool) -> None:
+        """Keep the text of the note as it is typed, or let the study's take its place."""
+        self.note.setModified(is_typing)
 
     def tell(self, sentence: str) -> None:
         """Say a sentence where the reading stands."""

@@ -232,6 +232,7 @@ def test_a_note_that_is_being_typed_stays_with_its_film_and_its_study(
     reading.reading_room._take_content(reading.desk.path, first)
     reading.browser.step(1)
     qtbot.waitUntil(lambda: reading.reading_room._on_screen[1] not in {"", first}, timeout=_SECONDS)
+    qtbot.waitUntil(lambda: reading.films.prediction(reading.desk.path) is not None, timeout=_SECONDS)  # it has a row
     assert note.text() == ""
     second = reading.viewer.film.sha256
     qtbot.keyClicks(note, "mine")

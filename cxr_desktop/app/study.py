@@ -107,7 +107,7 @@ class Study(QObject):
             self._opening.cancel()
         job = self._opening = Job(partial(_tried, file), owner=self)
         job.succeeded.connect(partial(self._take_another, job, then))
-        job.failed.connect(self._fail)
+        job.failed.connect(lambda failure: self._fail(failure) if job is self._opening else None)
         job.finished.connect(partial(self._end_opening, job))
         lane.submit(job)
 

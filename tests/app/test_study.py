@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.lanes import SyncLane
 from cxr_desktop.app.study import Study, View
+from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.study.store import open_store
 from tests.app.late_lane import LateLane
 from tests.core.study.studies import MODEL, film
@@ -66,12 +67,17 @@ def test_what_is_no_study_leaves_the_one_in_use(qapp: object, files: tuple[Path,
 
 def test_of_several_studies_that_are_opened_the_last_is_used(qapp: object, files: tuple[Path, Path], tmp_path: Path):
     late, (one, two) = LateLane(), files
-    study, used = Study(SyncLane(), tmp_path / "own.cxrdb"), list[Path]()
+    study, used, failures = Study(SyncLane(), tmp_path / "own.cxrdb"), list[Path](), list[str]()
+    study.failed.connect(failures.append)
     study.try_another(one, used.append, late)
+    study.try_another(tmp_path / "gone.cxrdb", used.append, late)
+    gone = late.jobs[-1]
     study.try_another(two, used.append, late)
+    gone.failed.emit(StoreError(tmp_path / "gone.cxrdb", "is not there"))  # it was on its way
     assert study.is_opening
     assert study.file == tmp_path / "own.cxrdb"
     late.work()
     assert used == [two]
+    assert failures == []
     assert not study.is_opening
     study.close()

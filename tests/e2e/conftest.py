@@ -55,15 +55,21 @@ def window(services: Services, qtbot: QtBot, qapp: QApplication) -> MainWindow:
 
 
 @pytest.fixture
-def bare_window(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    """The window, shown, without a model, which takes long and is not needed everywhere."""
+def early_window(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window before it is shown, without a model, which takes long and is not needed everywhere."""
     monkeypatch.setattr(ModelChoice, "load", lambda _self: None)
     apply_theme(qapp, "dark")
     made = MainWindow(services)
     qtbot.addWidget(made)
-    with qtbot.waitSignal(made.ready, timeout=60_000):
-        made.show()
     return made
+
+
+@pytest.fixture
+def bare_window(early_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window, shown, without a model."""
+    with qtbot.waitSignal(early_window.ready, timeout=60_000):
+        early_window.show()
+    return early_window
 
 
 @pytest.fixture

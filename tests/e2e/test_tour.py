@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.batch import BatchEnd
-from cxr_desktop.app.services import Services
 from cxr_desktop.core.dataset import phantom_set
 from cxr_desktop.core.study.events import BatchSummary
 from cxr_desktop.core.training.events import RunEnded
@@ -19,21 +17,15 @@ from cxr_desktop.core.training.recipe import PRESETS
 from cxr_desktop.core.training.runs import list_runs, runs_folder
 from cxr_desktop.core.words.paths import resource
 from cxr_desktop.ui.main_window import MainWindow
-from cxr_desktop.ui.model_choice import ModelChoice
-from cxr_desktop.ui.theme import apply_theme
 from cxr_desktop.ui.tour.steps import STEPS
 
 _LONG = 120_000
 
 
 @pytest.fixture
-def early(services: Services, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+def early(early_window: MainWindow) -> MainWindow:
     """The window before it is shown, for what needs no model."""
-    monkeypatch.setattr(ModelChoice, "load", lambda _self: None)
-    apply_theme(qapp, "dark")
-    made = MainWindow(services)
-    qtbot.addWidget(made)
-    return made
+    return early_window
 
 
 def show(window: MainWindow, qtbot: QtBot) -> None:

@@ -108,7 +108,7 @@ def test_it_gives_up_when_nothing_can_be_loaded(
     settings.set("model_path", "/gone")
     choice.load()
     qtbot.waitUntil(lambda: len(failed) == 4, timeout=_SECONDS)
-    qtbot.wait(300)
+    qtbot.wait(300)  # a fifth try would begin at once
     assert tried == [(Path("/gone"), _NOT_HERE), (None, _NOT_HERE), (Path("/gone"), "auto"), (None, "auto")]
     assert (settings.text("device"), settings.text("model_path")) == (_NOT_HERE, "/gone")
 

@@ -328,7 +328,7 @@ def test_a_showing_is_painted_once(viewer, make_film, qtbot) -> None:
     viewer._canvas.view.viewport().installEventFilter(paintings)
     show(viewer, make_film(310, 400))
     qtbot.waitUntil(lambda: paintings.count > 0)
-    qtbot.wait(50)
+    qtbot.wait(50)  # a second painting would come with the next turn of the event loop
     assert paintings.count == 1
 
 

@@ -192,10 +192,12 @@ class Review(QObject):
         if self._film:
             self._do(_Change(self._film, "flag", self.is_flagged, not self.is_flagged))
 
-    def write_note(self, text: str) -> None:
-        """Keep a note about the film on screen; "" for none."""
-        if self._film and text != self.note:
-            self._do(_Change(self._film, "note", self.note, text))
+    def write_note(self, text: str, film: str = "") -> None:
+        """Keep a note, "" for none, about a film by its digest; "" for the one on screen."""
+        film = film or self._film or ""
+        before = self._notes.get(film, "")
+        if film and text != before:
+            self._do(_Change(film, "note", before, text))
 
     # Undo
 

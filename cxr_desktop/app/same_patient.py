@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,10 +19,10 @@ from cxr_desktop.app.jobs import Job
 from cxr_desktop.core.dataset.patients import NONE, suggest_rule
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import Mapping, Sequence
 
     from cxr_desktop.app.catalogue import FilmCatalogue
+    from cxr_desktop.app.film_listing import FilmListing
     from cxr_desktop.app.folder_model import FilmListModel
     from cxr_desktop.app.lanes import Lane
     from cxr_desktop.core.dataset.patients import PatientRule
@@ -57,11 +58,11 @@ class SamePatient(QObject):
 
     def __init__(self, lane: Lane, films: FilmListModel) -> None:
         super().__init__(films)
-        self._lane, self._films = lane, films
+        self._lane = lane
         self._rule: PatientRule = NONE
         self._by_patient: dict[str, tuple[Path, ...]] = {}
         self._job: Job | None = None
-        films.listed.connect(lambda _listing: self._begin())
+        films.listed.connect(self._begin)
 
     def others(self, path: Path) -> tuple[Path, ...]:
         """Return other films of the patient: those before it by name, the nearest first, then the rest."""
@@ -71,10 +72,10 @@ class SamePatient(QObject):
         at = films.index(path)
         return (*reversed(films[:at]), *films[at + 1 :])
 
-    def _begin(self) -> None:
+    def _begin(self, listing: FilmListing) -> None:
         if self._job is not None:
             self._job.cancel()
-        job = self._job = Job(partial(_index, self._films.films()), priority=5)
+        job = self._job = Job(partial(_index, listing.rows.keys), priority=5)
         job.succeeded.connect(partial(self._take, job))
         self._lane.submit(job)
 
@@ -94,16 +95,17 @@ def kin_of(path: Path, headers: FilmCatalogue, names: SamePatient) -> Kin:
     return Kin(earlier, others, {other: days for other, days in known.items() if days is not None})
 
 
-def _index(films: list[Path], token: CancelToken) -> Index:
+def _index(keys: Sequence[str], token: CancelToken) -> Index:
     """Return the rule of the names and the films of each patient who has several, in order of names."""
-    step = max(1, len(films) // _SAMPLE)
-    rule = suggest_rule(film.name for film in islice(films, 0, None, step))
+    step = max(1, len(keys) // _SAMPLE)
+    rule = suggest_rule(Path(key).name for key in islice(keys, 0, None, step))
     found: dict[str, list[Path]] = {}
     if rule is NONE:
         return rule, {}
-    for number, film in enumerate(films):
+    for number, key in enumerate(keys):
         if number % 1000 == 0:
             token.raise_if_cancelled()
+        film = Path(key)
         found.setdefault(rule.strict_patient(film.name), []).append(film)
     several = {patient: tuple(sorted(own)) for patient, own in found.items() if len(own) > 1}
     return rule, several

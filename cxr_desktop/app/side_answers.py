@@ -1,8 +1,8 @@
 """Answers beside the film on screen: other films, other heat maps, another model, all in the classifier's one worker.
 
 Whoever shows several films at once asks here, by a place of its own ("pane 2"). A newer question of a place replaces
-the older one. The program's model is lent by `Inference`; one other model is loaded beside it when it is first asked,
-in the same worker, so that torch never runs in two threads, and freed by `free_other_model`.
+the older one. The program's model is lent by `Inference`; one other model is loaded beside it by `try_other_model`
+(or when it is asked again), in the same worker, so that torch never runs in two threads; `free_other_model` frees it.
 """
 
 from __future__ import annotations
@@ -80,12 +80,14 @@ class SideAnswers(QObject):
 
     answered = Signal(str, object)  # place, SideAnswer
     failed = Signal(str, str)  # place, sentence
+    refused = Signal(str)  # sentence: another model cannot be loaded
 
     def __init__(self, inference: Inference, worker: Lane, settings: AppSettings, parent: QObject) -> None:
         super().__init__(parent)
         self._inference, self._worker, self._settings = inference, worker, settings
         self._other = _OtherModel()
         self._jobs: dict[str, Job] = {}
+        self._trying: Job | None = None
         self._known: OrderedDict[tuple[Path | None, str, Question | None], SideAnswer] = OrderedDict()
         inference.model_ready.connect(lambda *_: self._known.clear())
 
@@ -101,8 +103,7 @@ class SideAnswers(QObject):
         if question.model is None:
             job = self._inference.borrow(work, priority=_PRIORITY)
         else:
-            device, precision = self._settings.text("device"), self._settings.text("precision")
-            job = Job(partial(self._other.lend, question.model, device, precision, work), priority=_PRIORITY)
+            job = Job(partial(self._other.lend, question.model, *self._way(), work), priority=_PRIORITY)
             self._worker.submit(job)
         self._jobs[place] = job
         job.succeeded.connect(partial(self._take, place, job, key))
@@ -114,11 +115,46 @@ class SideAnswers(QObject):
         if job is not None:
             job.cancel()
 
+    def try_other_model(self, path: Path, then: Callable[[], None]) -> None:
+        """Load a checkpoint as the other model and call `then`; the one before stays when it cannot be loaded.
+
+        Of several wishes only the last is heard. Failures are told by `refused`.
+        """
+        self._stop_trying()
+        job = self._trying = Job(partial(self._other.change, path, *self._way()), priority=_PRIORITY)
+        job.succeeded.connect(lambda _none: self._take_model(job, then))
+        job.failed.connect(partial(self._refuse_model, job))
+        self._worker.submit(job)
+
     def free_other_model(self) -> None:
         """Free the other model's memory and what it said; it is loaded again when it is asked."""
+        self._stop_trying()
+        self._forget_other()
+        self._worker.submit(Job(self._other.free, priority=_FREE))
+
+    def _way(self) -> tuple[str, str]:
+        return self._settings.text("device"), self._settings.text("precision")
+
+    def _stop_trying(self) -> None:
+        if self._trying is not None:
+            self._trying.cancel()
+            self._trying = None
+
+    def _forget_other(self) -> None:
         for key in [key for key in self._known if key[0] is not None]:
             del self._known[key]
-        self._worker.submit(Job(self._other.free, priority=_FREE))
+
+    def _take_model(self, job: Job, then: Callable[[], None]) -> None:
+        if isValid(self) and self._trying is job:
+            self._trying = None
+            self._forget_other()
+            then()
+
+    def _refuse_model(self, job: Job, failure: BaseException) -> None:
+        if isValid(self) and self._trying is job:
+            self._trying = None
+            is_plain = isinstance(failure, CxrError)
+            self.refused.emit(f"{shown(str(failure))}." if is_plain else tr("The model cannot be loaded."))
 
     def _take(self, place: str, job: Job, key: tuple[Path | None, str, Question | None], answer: SideAnswer) -> None:
         if not isValid(self) or self._jobs.get(place) is not job:  # the worker outlives the window that asked
@@ -145,6 +181,12 @@ class _OtherModel:
         self._path: Path | None = None
         self._classifier: Classifier | None = None
 
+    def change(self, path: Path, device: str, precision: str, _token: CancelToken) -> None:
+        from cxr_desktop.core.model.classifier import Classifier  # noqa: PLC0415 - brings torch
+
+        self._classifier = Classifier.load(path, device=device, precision=precision)
+        self._path = path
+
     def lend(
         self,
         path: Path,
@@ -156,7 +198,7 @@ class _OtherModel:
         if self._classifier is None or self._path != path:
             from cxr_desktop.core.model.classifier import Classifier  # noqa: PLC0415 - brings torch
 
-            self._path = self._classifier = None  # never two other models at a time
+            self._path = self._classifier = None  # its memory, before more is taken
             self._classifier = Classifier.load(path, device=device, precision=precision)
             self._path = path
         return work(self._classifier, token)

@@ -271,9 +271,9 @@ def _tried(file: Path, token: CancelToken) -> tuple[Path, tuple[str, ...]]:
     from cxr_desktop.core.study.bundle import study_beside  # noqa: PLC0415 - not before it is asked for
     from cxr_desktop.core.study.store import open_existing  # noqa: PLC0415 - as above
 
-    found = study_beside(file, token=token) if file.suffix.lower() == ".zip" else file
+    found, notices = study_beside(file, token=token) if file.suffix.lower() == ".zip" else (file, ())
     with open_existing(found) as store:
-        return found, store.notices
+        return found, (*notices, *store.notices)
 
 
 def _with_store(keeper: _Keeper, file: Path | None, work: Callable[[Store], object], _token: CancelToken) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.notices import Level
 from cxr_desktop.app.same_patient import Kin
 from cxr_desktop.app.side_answers import SideAnswers
 from cxr_desktop.ui.compare.compare_view import SYNCS, CompareView
@@ -84,6 +86,7 @@ class CompareRoom(QObject):
         desk.overlay_choice_changed.connect(lambda _choice: self.renew())
         desk.hidden_changed.connect(lambda _is_hidden: self.renew())
         inference.model_ready.connect(lambda *_: self._ask_again())
+        self.answers.refused.connect(lambda sentence: self._services.notices.tell(Level.WARNING, sentence))
 
     # What others ask of it
 
@@ -164,10 +167,15 @@ class CompareRoom(QObject):
             self._own = tuple(content if at == index else old for at, old in enumerate(self._own))
         self.renew()
 
-    def use_other_model(self, path: Path) -> None:
-        """Take a checkpoint as the other model of all panes that ask one."""
+    def use_other_model(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Take a checkpoint as the other model of all panes that ask one; the one before stays if it is none."""
+        self.answers.try_other_model(path, partial(self._take_other_model, path, then))
+
+    def _take_other_model(self, path: Path, then: Callable[[], None] | None) -> None:
         self._other_model = path
         self.renew()
+        if then is not None:
+            then()
 
     def renew(self) -> None:
         """Let every pane show what it should show now."""
@@ -261,8 +269,10 @@ class CompareRoom(QObject):
         kinds = tr("Models (*.safetensors *.pt *.pth)")
         chosen, _ = QFileDialog.getOpenFileName(self._parent, tr("Another model to compare with"), "", kinds)
         if chosen:
-            self.use_other_model(Path(chosen))
-            self.show_content(index, replace(self._contents[index], is_other_model=True))
+            self.use_other_model(Path(chosen), lambda: self._ask_other_model(index))
+
+    def _ask_other_model(self, index: int) -> None:
+        self.show_content(index, replace(self._contents[index], is_other_model=True))
 
     def _made(self) -> CompareView:
         view = self._view = CompareView(self._make_viewer)

@@ -9,9 +9,13 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.app.notices import Level
 from cxr_desktop.app.reading_keys import as_setting, chosen_keys
 from cxr_desktop.app.review import Review
+from cxr_desktop.app.sentences import shown
+from cxr_desktop.core.film.digests import film_digest
 from cxr_desktop.core.study.reading_order import reading_order
 from cxr_desktop.core.study.results import UNKNOWN
 from cxr_desktop.ui.review.review_panel import ReviewPanel
@@ -99,7 +103,7 @@ class ReadingRoom(QObject):
     def _take_film(self, path: Path | None) -> None:
         if path != self._on_screen[0]:
             self.panel.hand_over_note()
-            self.panel.set_typing(is_typing=False)
+            self._keep_unknown_note()
         self._on_screen = (path, "")
         self.review.show_film(None if path is None else "")
         self._show_film()
@@ -171,6 +175,26 @@ class ReadingRoom(QObject):
             self.panel.set_typing(is_typing=True)
         else:
             self.review.write_note(text)
+
+    def _keep_unknown_note(self) -> None:
+        """Write a note whose film leaves the screen before anybody knew what film it is, as soon as that is known."""
+        path = self._on_screen[0]
+        if path is None or not self.panel.is_typing:
+            return
+        text = self.panel.note.text().strip()
+        self.panel.set_typing(is_typing=False)
+        job = Job(lambda _token: film_digest(path), owner=self)
+        job.succeeded.connect(lambda digest: self._write_late(path, digest, text))
+        job.failed.connect(lambda failure: self._tell_lost_note(failure, text))
+        self._services.workbench.submit(job)
+
+    def _write_late(self, path: Path, digest: str, text: str) -> None:
+        self._services.study.ask(lambda store: store.add_place(path, digest))
+        self.review.write_note(text, digest)
+
+    def _tell_lost_note(self, failure: BaseException, text: str) -> None:
+        lost = tr("A note cannot be kept: {reason}.", reason=shown(str(failure)))
+        self._services.notices.tell(Level.WARNING, lost, text)
 
     def _decide(self, label: int) -> None:
         path, digest = self._on_screen

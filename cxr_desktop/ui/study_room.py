@@ -80,7 +80,8 @@ class StudyRoom(QObject):
         if is_loading and view is not None and view.keys and roots != self._roots:
             self._services.study.show(replace(view, root=Path(), keys=()))
         self._roots = roots
-        self.panel.set_listing(is_listing=is_loading)
+        if is_loading or not self._films.total:  # else when their results are read
+            self.panel.set_listing(is_listing=is_loading)
 
     def _take_model(self, info: ModelInfo, _device: DeviceInfo) -> None:
         self._info, self._known = info, set()
@@ -106,6 +107,8 @@ class StudyRoom(QObject):
     def _take_results(self, results: Results) -> None:
         self._results = results
         self.panel.show_results(results)
+        if not self._films.is_loading:
+            self.panel.set_listing(is_listing=False)
 
     def _take_found(self, found: dict[str, Prediction]) -> None:
         """Show stored answers in the list, and spare the worker those films."""
@@ -317,6 +320,7 @@ class StudyRoom(QObject):
         services.inference.model_ready.connect(self._take_model)
         services.inference.known.connect(self._remember)
         study, batch, notices = services.study, services.batch, services.notices
+        self._films.listing_failed.connect(lambda _sentence: self.panel.set_listing(is_listing=False))
         study.results_changed.connect(self._take_results)
         study.models_changed.connect(self._take_models)
         study.found.connect(self._take_found)

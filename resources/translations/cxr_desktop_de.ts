@@ -540,6 +540,11 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/side_answers.py" />
+      <source>The model cannot be loaded.</source>
+      <translation>Das Modell kann nicht geladen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/side_answers.py" />
       <source>it cannot be computed because of a bug</source>
       <translation>die Berechnung scheitert an einem Programmfehler</translation>
     </message>
@@ -5997,6 +6002,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/reading_room.py" />
       <source>All films of the list are read.</source>
       <translation>Alle Aufnahmen der Liste sind befundet.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>A note cannot be kept: {reason}.</source>
+      <translation>Eine Notiz kann nicht behalten werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
@@ -12296,6 +12306,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>is no results bundle ({reason})</source>
       <translation>ist kein Ergebnisbündel ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>{name} was unpacked from {name2} earlier: it is opened as it is now.</source>
+      <translation>{name} wurde früher aus {name2} entpackt: Geöffnet wird sie, wie sie jetzt ist.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />

@@ -540,6 +540,11 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/side_answers.py" />
+      <source>The model cannot be loaded.</source>
+      <translation>No se puede cargar el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/side_answers.py" />
       <source>it cannot be computed because of a bug</source>
       <translation>no se puede calcular por un error del programa</translation>
     </message>
@@ -5997,6 +6002,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/reading_room.py" />
       <source>All films of the list are read.</source>
       <translation>Todas las radiografías de la lista están leídas.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>A note cannot be kept: {reason}.</source>
+      <translation>No se puede guardar una nota: {reason}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
@@ -12296,6 +12306,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>is no results bundle ({reason})</source>
       <translation>no es un paquete de resultados ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>{name} was unpacked from {name2} earlier: it is opened as it is now.</source>
+      <translation>{name} se extrajo antes de {name2}: se abre tal como está ahora.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />

@@ -540,6 +540,11 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/side_answers.py" />
+      <source>The model cannot be loaded.</source>
+      <translation>无法加载该模型。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/side_answers.py" />
       <source>it cannot be computed because of a bug</source>
       <translation>因程序缺陷无法计算</translation>
     </message>
@@ -5997,6 +6002,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/reading_room.py" />
       <source>All films of the list are read.</source>
       <translation>列表中的影像已全部阅片。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>A note cannot be kept: {reason}.</source>
+      <translation>有一条备注无法保存：{reason}。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
@@ -12296,6 +12306,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/study/bundle.py" />
       <source>is no results bundle ({reason})</source>
       <translation>不是结果数据包（{reason}）</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/study/bundle.py" />
+      <source>{name} was unpacked from {name2} earlier: it is opened as it is now.</source>
+      <translation>{name} 此前已从 {name2} 解压：现按其目前的内容打开。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/bundle.py" />

@@ -41,6 +41,14 @@ def test_numbers_of_the_nih_collection_are_read_across_folders(tmp_path, qapp):
     assert patients.others(tmp_path / "b" / "00000012_001.png") == (tmp_path / "a" / "00000012_000.png",)
 
 
+def test_films_that_the_filter_hides_are_found_as_well(tmp_path, qapp):
+    patients, films = listed(tmp_path, "person12_virus_1.png", "person12_virus_2.png", "person3_virus_1.png")
+    films.set_filter("virus_1")
+    films.reload()
+    assert len(films.films()) == 2
+    assert patients.others(tmp_path / "person12_virus_1.png") == (tmp_path / "person12_virus_2.png",)
+
+
 def test_names_that_tell_nobody_offer_nothing(tmp_path, qapp):
     patients, _ = listed(tmp_path, "left.png", "right.png", "person12_virus_1.png")
     assert patients.others(tmp_path / "left.png") == ()

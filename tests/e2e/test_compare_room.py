@@ -8,9 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import pydicom
+import pytest
 from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.services import Services
@@ -112,7 +114,7 @@ def test_a_dropped_film_is_held_while_the_list_goes_on_and_swipes_over_it(
 
 
 def test_another_model_answers_beside_the_first_and_is_freed_when_comparing_ends(
-    window: MainWindow, services: Services, qtbot: QtBot, ward: Path, tmp_path: Path
+    window: MainWindow, services: Services, qtbot: QtBot, ward: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     checkpoint, other = load_checkpoint(bundled_model()), tmp_path / "other.safetensors"
     header = replace(checkpoint.header, name="other", preprocessing="resize256-crop224")
@@ -121,8 +123,10 @@ def test_another_model_answers_beside_the_first_and_is_freed_when_comparing_ends
     opened(window, qtbot, ward)
     room = window.compare_room
     window.actions_by_name["compare"].trigger()
-    room.use_other_model(other)
-    room.show_content(1, Content(method=Method.GRAD_CAM, is_other_model=True))
+    room.show_content(1, Content(method=Method.GRAD_CAM))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    room.page.model_wished.emit(1)
+    qtbot.waitUntil(lambda: room.contents[1].is_other_model, timeout=_SECONDS)
     view = answered(window, qtbot)
     assert [pane.answer.answer.detail.split()[-1] for pane in view.shown] == ["cxr-vgg16-2", "other"]
     assert view.panes[1].chooser.models.currentText() == "other.safetensors"
@@ -131,11 +135,15 @@ def test_another_model_answers_beside_the_first_and_is_freed_when_comparing_ends
     assert maps
     assert np.isfinite(maps[0].values).all()
     assert services.inference.is_ready
-    room.use_other_model(tmp_path / "gone.safetensors")
-    qtbot.waitUntil(lambda: view.panes[1].answer.answer.title == "No answer", timeout=_SECONDS)
-    assert "gone.safetensors" in view.panes[1].answer.answer.detail
-    room.use_other_model(other)
+    said = view.panes[1].answer.answer
+    with qtbot.waitSignal(room.answers.refused, timeout=_SECONDS) as refused:  # the one before stays
+        room.use_other_model(tmp_path / "gone.safetensors")
+    assert "gone.safetensors" in refused.args[0]
+    assert "gone.safetensors" in services.notices.all()[-1].sentence
+    room.show_content(1, Content(method=Method.GRAD_CAM, is_other_model=True))
     answered(window, qtbot)
+    assert view.panes[1].answer.answer == said
+    assert view.panes[1].chooser.models.currentText() == "other.safetensors"
     window.actions_by_name["compare"].trigger()
     engine = room.answers._other
     qtbot.waitUntil(lambda: engine._classifier is None, timeout=_SECONDS)

@@ -247,6 +247,29 @@ def test_a_note_that_is_being_typed_stays_with_its_film_and_its_study(
         assert not any(other.results(paths[0].parents[1], paths).notes)
 
 
+def test_a_note_about_a_film_that_nobody_knows_yet_is_kept(
+    reading: MainWindow, qtbot: QtBot, services: Services, tmp_path: Path
+):
+    room, paths = reading.reading_room, reading.films.films()
+    first, note = reading.viewer.film.sha256, room.panel.note
+    room._take_film(reading.desk.path)  # its file is read again
+    qtbot.keyClicks(note, "shadow left")
+    room._take_film(paths[1])
+    assert note.text() == ""
+    qtbot.waitUntil(lambda: room.review.can_undo, timeout=_SECONDS)
+    room._take_film(paths[0])
+    qtbot.keyClicks(note, "too late")
+    paths[0].unlink()
+    with qtbot.waitSignal(services.notices.added, timeout=_SECONDS) as told:
+        room._take_film(paths[1])
+    assert "A note cannot be kept" in told.args[0].sentence
+    assert told.args[0].details == "too late"
+    assert services.study.lane.close(10)
+    with open_store() as own:
+        found = own.results(paths[0].parents[1], paths)
+    assert dict(zip(found.sha256, found.notes, strict=True))[first] == "shadow left"
+
+
 def test_the_cursor_stays_in_a_note_while_results_come(reading: MainWindow, qtbot: QtBot):
     panel = reading.reading_room.panel
     panel.note.setFocus()

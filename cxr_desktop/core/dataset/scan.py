@@ -117,7 +117,7 @@ def scan_dataset(
         When stopped; what was seen by then is kept in the cache.
     """
     cache = _cache_file(dataset.root)
-    kept = _read_cache(cache) if use_cache else {}
+    kept = _read_cache(cache) if use_cache and cache is not None else {}
     known: _Known = {}
     unreadable: list[tuple[LabelledFilm, str]] = []
     from_cache = 0
@@ -134,7 +134,7 @@ def scan_dataset(
                 if done % _TOLD_EVERY == 0 or done == len(dataset.films):
                     yield Progress(done, len(dataset.films), "Looking at films")
     finally:
-        if from_cache < len(known):
+        if cache is not None and from_cache < len(known):
             _write_cache(cache, kept | known)
     readable = [film for film in dataset.films if relative_name(film.path, dataset.root) in known]
     names = [relative_name(film.path, dataset.root) for film in readable]
@@ -193,9 +193,13 @@ def _facts(film: Radiograph, now: os.stat_result) -> FilmFacts:
     )
 
 
-def _cache_file(root: Path) -> Path:
+def _cache_file(root: Path) -> Path | None:
+    """Return where a data set's facts are kept, or None where no folder can be made: then nothing is kept."""
     key = hashlib.sha256(os.fsencode(root.resolve())).hexdigest()[:24]
-    return cache_folder("datasets") / f"{key}.npz"
+    try:
+        return cache_folder("datasets") / f"{key}.npz"
+    except OSError:
+        return None
 
 
 def _read_cache(path: Path) -> _Known:

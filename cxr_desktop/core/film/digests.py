@@ -86,8 +86,13 @@ def index_films(folder: Path, *, token: CancelToken) -> Generator[Progress, None
     return index
 
 
+def film_digest(path: Path) -> str:
+    """Return the SHA-256 of a film's file (hexadecimal), as `Radiograph.sha256` has it. Raises FilmError."""
+    return hashlib.sha256(read_bytes(path)).hexdigest()
+
+
 def _digest(path: Path) -> str:
     try:
-        return hashlib.sha256(read_bytes(path)).hexdigest()
+        return film_digest(path)
     except FilmError:
         return ""

@@ -179,8 +179,8 @@ def read_bundle(path: Path) -> Bundle:
         raise ExportError(path, f"is no results bundle ({failure})") from failure
 
 
-def study_beside(path: Path, *, token: CancelToken) -> Path:
-    """Return the study of a bundle beside it, unpacked now or earlier.
+def study_beside(path: Path, *, token: CancelToken) -> tuple[Path, tuple[str, ...]]:
+    """Return the study of a bundle beside it, unpacked now or earlier, and what is to be told of that.
 
     Raises
     ------
@@ -190,9 +190,10 @@ def study_beside(path: Path, *, token: CancelToken) -> Path:
         When the token says so; nothing is left then.
     """
     study = path.with_suffix(SUFFIX)
-    if not is_there(study):
-        unpack_study(path, study, token=token)
-    return study
+    if is_there(study):
+        return study, (f"{study.name} was unpacked from {path.name} earlier: it is opened as it is now.",)
+    unpack_study(path, study, token=token)
+    return study, ()
 
 
 def unpack_study(path: Path, target: Path, *, token: CancelToken) -> None:

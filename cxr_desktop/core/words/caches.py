@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.leftovers import is_being_written
-from cxr_desktop.core.words.paths import cache_folder
+from cxr_desktop.core.words.paths import cache_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def clear_cache(name: str, token: CancelToken) -> int:
         When a file cannot be removed; those before it are gone.
     """
     freed = 0
-    for file in _files(cache_folder(name)):
+    for file in _files(cache_place(name)):
         token.raise_if_cancelled()
         try:
             size = file.lstat().st_size
@@ -58,16 +58,13 @@ def clear_cache(name: str, token: CancelToken) -> int:
 
 def _size(name: str, token: CancelToken) -> CacheSize:
     files = size = 0
-    try:
-        for file in _files(cache_folder(name)):
-            token.raise_if_cancelled()
-            try:
-                size += file.lstat().st_size
-            except OSError:
-                continue
-            files += 1
-    except OSError:
-        pass
+    for file in _files(cache_place(name)):
+        token.raise_if_cancelled()
+        try:
+            size += file.lstat().st_size
+        except OSError:
+            continue
+        files += 1
     return CacheSize(name, files, size)
 
 

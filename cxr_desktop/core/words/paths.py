@@ -94,7 +94,12 @@ def window_program() -> tuple[str, ...]:
 
 def cache_folder(*parts: str) -> Path:
     """Return (and make) a folder whose content may be deleted at any time. ``CXR_CACHE_DIR`` overrides it."""
-    return _made(_cache_place().joinpath(*parts))
+    return _made(cache_place(*parts))
+
+
+def cache_place(*parts: str) -> Path:
+    """Return a folder of the cache, whether or not it is there."""
+    return _root("CXR_CACHE_DIR", platformdirs.user_cache_path(_APP)).joinpath(*parts)
 
 
 def config_folder() -> Path:
@@ -119,11 +124,7 @@ def log_folder() -> Path:
 
 def own_folders() -> tuple[Path, ...]:
     """Return the folders of settings, log, data and cache, whether or not they are there."""
-    return config_place(), _log_place(), _data_place(), _cache_place()
-
-
-def _cache_place() -> Path:
-    return _root("CXR_CACHE_DIR", platformdirs.user_cache_path(_APP))
+    return config_place(), _log_place(), _data_place(), cache_place()
 
 
 def _data_place() -> Path:

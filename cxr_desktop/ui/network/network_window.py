@@ -164,8 +164,9 @@ class NetworkWindow(SideWindow):
             NodeDialog(lambda new: self._keep_changed(new, node.name), node, self).exec()
 
     def _keep_changed(self, node: Node, old: str) -> None:
-        window_state().setValue(_NODE, node.name)
         self.network.keep(node, instead_of=old)
+        window_state().setValue(_NODE, node.name)
+        self._show_nodes()
 
     def test_node(self) -> None:
         """Ask the chosen node whether it is there."""

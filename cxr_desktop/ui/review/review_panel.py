@@ -153,6 +153,11 @@ class ReviewPanel(QWidget):
             self.set_typing(is_typing=False)
             self.note_written.emit(self.note.text().strip())
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether the text of the note is not the study's."""
+        return self.note.isModified()
+
     def set_typing(self, *, is_typing: bool) -> None:
         """Keep the text of the note as it is typed, or let the study's take its place."""
         self.note.setModified(is_typing)

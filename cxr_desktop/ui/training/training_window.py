@@ -165,10 +165,9 @@ class TrainingWindow(SideWindow):
     # Wishes
 
     def open_folder(self, folder: Path) -> None:
-        """Show a data set, and remember it."""
+        """Show a data set; it is remembered once it is known to be one."""
         self._end_loan()
         self.show_page(self.data_page)
-        self._settings.set("training_folder", str(folder))
         self._list(folder)
 
     def lend(self, folder: Path, recipe: Recipe) -> None:
@@ -227,6 +226,8 @@ class TrainingWindow(SideWindow):
         self._update_preview()
 
     def _take_material(self, material: Material) -> None:
+        if not self._is_lent:
+            self._settings.set("training_folder", str(material.dataset.root))
         self._tabs.tell(data_line(material))
         self.data_page.show_material(material)
         self.train_page.show_material(material)

@@ -187,6 +187,14 @@ def test_a_damaged_cache_is_made_anew(root: Path, tmp_path: Path, damage: bytes)
     assert scanned(root).from_cache == 10
 
 
+def test_without_a_cache_folder_a_data_set_is_checked_as_well(root: Path, monkeypatch: pytest.MonkeyPatch):
+    def none(*_: str) -> Path:
+        raise NotADirectoryError(20, "Not a directory")
+
+    monkeypatch.setattr(scan_module, "cache_folder", none)
+    assert (len(scanned(root).films), scanned(root).from_cache) == (10, 0)
+
+
 def test_stopping_keeps_what_was_seen(root: Path, film):
     for index in range(60):
         film(root / f"train/NORMAL/IM-2{index:03}-0001.png")

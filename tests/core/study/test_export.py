@@ -370,7 +370,7 @@ def test_numbers_that_were_changed_are_found(study: tuple[Store, Results], class
 def test_a_bundle_reopens_as_a_study_with_its_readings(study: tuple[Store, Results], tmp_path: Path):
     store, found = study
     write_bundle(tmp_path / "b.zip", store, found, np.array([0, 1]))
-    assert study_beside(tmp_path / "b.zip", token=CancelToken()) == tmp_path / "b.cxrdb"
+    assert study_beside(tmp_path / "b.zip", token=CancelToken()) == (tmp_path / "b.cxrdb", ())
     with open_store(tmp_path / "b.cxrdb") as opened:
         again = opened.results(found.root, found.paths, reader="Ada")
     assert again.probabilities[:2].tolist() == found.probabilities[:2].tolist()
@@ -378,7 +378,9 @@ def test_a_bundle_reopens_as_a_study_with_its_readings(study: tuple[Store, Resul
     assert (again.readings.tolist(), again.notes[0]) == ([1, -1, -1], "rotated")
     with open_store(tmp_path / "b.cxrdb") as opened:
         opened.set_note(found.sha256[0], "written since")
-    study_beside(tmp_path / "b.zip", token=CancelToken())  # does not unpack over it
+    again, told = study_beside(tmp_path / "b.zip", token=CancelToken())  # does not unpack over it
+    assert again == tmp_path / "b.cxrdb"
+    assert told == ("b.cxrdb was unpacked from b.zip earlier: it is opened as it is now.",)
     with open_store(tmp_path / "b.cxrdb") as opened:
         assert opened.results(found.root, found.paths).notes[0] == "written since"
 

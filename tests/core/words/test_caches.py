@@ -40,6 +40,12 @@ def test_a_stop_leaves_the_rest(own_cache: Path):
     assert (own_cache / "bases" / "one").exists()
 
 
+def test_a_cache_that_cannot_be_made_is_empty(own_cache: Path):
+    own_cache.write_text("a file in the place of the folder")
+    assert {size.size for size in cache_sizes(CancelToken())} == {0}
+    assert clear_cache("thumbnails", CancelToken()) == 0
+
+
 def test_what_is_just_being_written_stays():
     with write_beside(cache_folder("features") / "one") as beside:
         beside.write_bytes(b"12")

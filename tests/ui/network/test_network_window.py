@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pydicom
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.network import Network, State, Transfer
+from cxr_desktop.core.network.errors import NodeError
 from cxr_desktop.core.network.nodes import Kind, Node
 from cxr_desktop.ui.network.network_window import NetworkWindow
 from cxr_desktop.ui.network.node_dialog import NodeDialog
@@ -86,8 +88,16 @@ def test_a_node_is_described_changed_and_removed(window: NetworkWindow, monkeypa
     dialog.fields["url"].setText("https://pacs.example/dicom-web")
     dialog.accept()
     assert window.network.book.all() == (Node("Ward", Kind.DICOMWEB, port=104, url="https://pacs.example/dicom-web"),)
+    window._keep_new(Node("Night", host="localhost", called_title="X"))
+    window._keep_changed(replace(window.node, name="Late"), "Night")
+    assert window.node.name == "Late"
+    with pytest.raises(NodeError, match="There is a node named Ward already"):
+        window._keep_changed(replace(window.node, name="Ward"), "Late")
+    window._show_nodes()
+    assert window.node.name == "Late"  # the refused name was not chosen
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
-    window.nodes.remove.click()
+    for _ in range(2):
+        window.nodes.remove.click()
     assert window.empty.isVisible()
 
 

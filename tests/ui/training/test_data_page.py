@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.dataset_check import Cut
+from cxr_desktop.app.settings import AppSettings
 from cxr_desktop.core.dataset.films import LabelledFilm
 from cxr_desktop.core.dataset.split import Split
 from cxr_desktop.ui.training.training_window import TrainingWindow
@@ -130,6 +131,14 @@ def test_a_folder_that_cannot_be_opened_closes_the_one_before(qtbot: QtBot, wind
     assert window.check.material is None
     assert window.tabs.about() == ""
     assert not window.train_page.run.start.isEnabled()
+
+
+def test_a_folder_that_is_no_data_set_is_not_remembered(
+    qtbot: QtBot, window: TrainingWindow, settings: AppSettings, dataset: Path, tmp_path: Path
+):
+    with qtbot.waitSignal(window.check.failed, timeout=SECONDS):
+        window.open_folder(tmp_path / "absent")
+    assert settings.text("training_folder") == str(dataset)
 
 
 def test_the_folder_is_remembered_and_opened_again(qtbot: QtBot, open_window, settings, dataset: Path):

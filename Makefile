@@ -16,7 +16,7 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint const
 PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
 	--dist loadfile
 
-.PHONY: run demo test test-slow coverage faults monkey soak fuzz fuzz-guided lint types contracts check format bench \
+.PHONY: run demo test test-slow coverage faults monkey soak fuzz fuzz-guided lint types contracts words check format bench \
 	docs reference translations screenshots libraries clean package package-cuda test-package test-frozen \
 	dist test-wheel audit
 
@@ -80,7 +80,10 @@ types: .venv/ready-for-tests
 contracts: .venv/ready-for-tests
 	$(BIN)/lint-imports
 
-check: lint types contracts
+words: .venv/ready-for-tests
+	$(BIN)/python packaging/translations.py --check
+
+check: lint types contracts words
 
 format: .venv/ready-for-tests
 	$(BIN)/ruff check --fix

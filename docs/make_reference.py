@@ -1,5 +1,7 @@
 """Make the pages that the source knows best: commands, filters, recipe, settings, tables of a study, layers, decisions.
 
+Longer than 400 lines, because the words of the pages stand beside what makes them.
+
 usage: make reference   (or: python docs/make_reference.py [--check])
 """
 

@@ -12,7 +12,6 @@ import pytest
 
 from cxr_desktop.core.words.paths import resource
 from cxr_desktop.doctor import Finding, Level, examine, surroundings
-from cxr_desktop.doctor.engine import examine_engine, read
 from cxr_desktop.doctor.shared_objects import debian_package, needed, unresolved
 from cxr_desktop.doctor.surroundings import examine_folders
 from cxr_desktop.doctor.window import (
@@ -106,6 +105,15 @@ def test_needed_libraries_are_read_as_the_system_reads_them():
 
 
 @linux
+def test_a_qt_without_its_icons_is_told(crippled_qt):
+    subject = "Qt for icons and pictures"
+    assert of(examine_libraries(), subject).level is Level.OK
+    finding = of(examine_libraries(crippled_qt, {}), subject)
+    assert finding.level is Level.WARNING
+    assert "libqsvgicon.so" in finding.sentence
+
+
+@linux
 @pytest.mark.skipif(shutil.which("ldd") is None, reason="ldd is absent")
 def test_missing_libraries_are_those_that_ldd_cannot_find():
     qt = qt_folder()
@@ -154,7 +162,7 @@ def test_where_another_platform_is_left_a_missing_library_is_only_a_warning(crip
     assert of(findings, "Qt for X11").level is Level.WARNING
     (crippled_qt / "plugins" / "platforms" / "libqoffscreen.so").unlink()
     findings = examine_libraries(crippled_qt, {"QT_QPA_PLATFORM": "xcb;offscreen"})
-    assert {finding.level for finding in findings} == {Level.PROBLEM}
+    assert of(findings, "Qt for X11").level is Level.PROBLEM
 
 
 @linux
@@ -256,79 +264,6 @@ def test_a_display_where_somebody_answers_is_well():
         server.bind(f"\0/tmp/.X11-unix/X{os.getpid() + 100}")
         server.listen()
         assert examine_display({"DISPLAY": f":{os.getpid() + 100}.0"}).level is Level.OK
-
-
-# --- torch ----------------------------------------------------------------------------------------------------------
-
-
-def fake(folder: Path, package: str, body: str) -> None:
-    (folder / package).mkdir(parents=True)
-    (folder / package / "__init__.py").write_text(body)
-
-
-_MISFIT = "raise RuntimeError('operator torchvision::nms does not exist')\n"
-
-
-def test_a_torchvision_for_another_torch_is_said_in_one_line(tmp_path, monkeypatch):
-    fake(tmp_path, "torch", "__version__ = '2.15.0+cpu'\nclass version: cuda = None\n")
-    fake(tmp_path, "torchvision", _MISFIT)
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    finding = of(examine_engine(), "torchvision")
-    assert finding.level is Level.WARNING
-    assert finding.sentence == (
-        "torch is a CPU-only build beside torchvision for CUDA; reinstall both from the same index "
-        "(operator torchvision::nms does not exist)"
-    )
-
-
-def test_beside_a_real_torch_the_rest_is_still_examined(tmp_path, monkeypatch):
-    fake(tmp_path, "torchvision", _MISFIT)
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    findings = examine_engine()
-    assert of(findings, "torchvision").level is Level.WARNING
-    assert "same index" in of(findings, "torchvision").sentence
-    assert of(findings, "torch").level is Level.OK
-    assert of(findings, "bundled model").level is Level.OK  # classifying does not need torchvision
-
-
-def test_without_torchvision_all_is_well():
-    said = (
-        'doctor: {"about": "torch", "version": "2.13.0+cpu", "cuda": null}\n'
-        'doctor: {"about": "torchvision", "failure": "No module named \'torchvision\'"}\n'
-    )
-    finding = of(read(said, returncode=0), "torchvision")
-    assert (finding.level, finding.sentence) == (Level.OK, "not installed; only `model fetch` needs it")
-
-
-@pytest.mark.parametrize(
-    ("body", "words"),
-    [
-        ("raise ImportError('libcudart.so.13: cannot open shared object file')", "libcudart.so.13"),
-        ("import os; os.kill(os.getpid(), 4)", "SIGILL"),
-        ("raise SystemExit(3)", "ended the process before torch could be imported"),
-        ("import sys; sys.stdout.write('{half'); raise OSError", "OSError"),
-    ],
-)
-@linux
-def test_a_broken_torch_does_not_break_the_doctor(tmp_path, monkeypatch, body, words):
-    fake(tmp_path, "torch", body)
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    findings = examine_engine()
-    assert [finding.level for finding in findings] == [Level.PROBLEM]
-    assert words in findings[0].sentence
-
-
-def test_a_torch_that_hangs_is_given_up(tmp_path, monkeypatch):
-    fake(tmp_path, "torch", "import threading; threading.Event().wait()")
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    findings = examine_engine(patience=1)
-    assert "gave no answer in 1 s" in findings[-1].sentence
-
-
-def test_a_crash_after_torch_says_where():
-    findings = read('doctor: {"about": "torch", "version": "2.15", "cuda": "13.2"}\n', returncode=-11)
-    assert [finding.level for finding in findings] == [Level.OK, Level.PROBLEM]
-    assert "SIGSEGV after torch" in findings[1].sentence
 
 
 # --- what ships with it ---------------------------------------------------------------------------------------------

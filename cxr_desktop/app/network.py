@@ -15,7 +15,7 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.network.errors import NetworkError
 from cxr_desktop.core.network.nodes import NodeBook, password_of
-from cxr_desktop.core.network.talk import Fetched, Received, Sent, Stored
+from cxr_desktop.core.network.talk import Fetched, NotSent, Received, Sent, Stored
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
 from cxr_desktop.core.words.progress import seconds_left
@@ -68,6 +68,8 @@ class Transfer:
         How it is.
     sentence
         How it ended.
+    details
+        Every file that the node did not take, with the reason, a line each.
     paths
         Files that came, or were sent.
     folder
@@ -84,6 +86,7 @@ class Transfer:
     size: int = 0
     state: State = State.WAITING
     sentence: str = ""
+    details: str = ""
     paths: tuple[Path, ...] = ()
     folder: Path | None = None
     seconds_left: float | None = None
@@ -125,6 +128,8 @@ class Network(QObject):
         self._jobs: dict[int, Job] = {}
         self._began: dict[int, float] = {}
         self._arrived: dict[int, list[Path]] = {}
+        self._refused: dict[int, list[str]] = {}
+        self._started: set[int] = set()  # transfers whose turn has come
 
     # Nodes
 
@@ -259,7 +264,7 @@ class Network(QObject):
         """Stop a transfer; what came is kept."""
         if number in self._jobs:
             self._jobs[number].cancel()
-            if self._transfers[number].state is State.WAITING:
+            if number not in self._started:
                 self._end(number, State.CANCELLED, self._stopped(number))  # its turn may be far
 
     def close(self) -> bool:
@@ -272,8 +277,13 @@ class Network(QObject):
 
     def _begin(self, transfer: Transfer, work: Callable[[CancelToken], object]) -> Transfer:
         number = transfer.number
-        self._arrived[number] = []
-        job = self._jobs[number] = Job(work, owner=self)
+        self._arrived[number], self._refused[number] = [], []
+
+        def begun(token: CancelToken) -> object:
+            self._started.add(number)
+            return work(token)
+
+        job = self._jobs[number] = Job(begun, owner=self)
         job.happened.connect(lambda event: self._take_event(number, event))
         job.progress.connect(lambda progress: self._take_progress(number, progress))
         job.succeeded.connect(lambda result: self._end(number, State.DONE, _ending(result)))
@@ -285,6 +295,10 @@ class Network(QObject):
 
     def _take_event(self, number: int, event: object) -> None:
         transfer = self._transfers[number]
+        if number not in self._jobs:  # it is over
+            return
+        if isinstance(event, NotSent):
+            self._refused[number].append(f"{display_path(event.path)}: {shown(event.reason)}")
         if isinstance(event, (Received, Sent)):
             size = event.size if isinstance(event, Received) else 0
             # `paths` grows at the end only: thousands of copies of a tuple would take seconds
@@ -292,6 +306,8 @@ class Network(QObject):
             self._transfers[number] = replace(transfer, size=transfer.size + size)
 
     def _take_progress(self, number: int, progress: Progress) -> None:
+        if number not in self._jobs:
+            return
         began = self._began.setdefault(number, time.monotonic())
         spent = time.monotonic() - began
         is_known = progress.done > 1 and spent > 1  # the first object waits for the association
@@ -318,7 +334,13 @@ class Network(QObject):
             return
         paths = tuple(dict.fromkeys(self._arrived[number]))
         ended = replace(
-            self._transfers[number], state=state, sentence=sentence, paths=paths, done=len(paths), seconds_left=None
+            self._transfers[number],
+            state=state,
+            sentence=sentence,
+            details="\n".join(self._refused.pop(number)),
+            paths=paths,
+            done=len(paths),
+            seconds_left=None,
         )
         del self._jobs[number]
         self._change(ended)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.notices import Level
-from cxr_desktop.core.words.paths import config_folder, config_place
+from cxr_desktop.core.words.paths import config_folder, config_place, display_path
 from cxr_desktop.core.words.settings import MOST_RECENT, Settings
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class AppSettings(QObject):
         super().__init__()
         self._notices = notices
         self._settings = settings or Settings()
+        self._is_failure_told = False
         self._emptied: dict[str, tuple[Path, ...]] = {}
         self._timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
@@ -96,9 +97,14 @@ class AppSettings(QObject):
         try:
             self._settings.save()
         except OSError as failure:
-            self._notices.tell(
-                Level.WARNING, tr("The settings cannot be saved: {reason}.", reason=failure.strerror or failure)
-            )
+            if not self._is_failure_told:  # every film on screen is kept as the last one: not at each of them
+                self._is_failure_told = True
+                file, reason = display_path(self._settings.file), failure.strerror or failure
+                self._notices.tell(
+                    Level.WARNING, tr("The settings cannot be saved in {file}: {reason}.", file=file, reason=reason)
+                )
+        else:
+            self._is_failure_told = False
 
 
 def window_state() -> QSettings:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 IDLE, STARTING, RUNNING, PAUSED, STOPPING = "idle", "starting", "running", "paused", "stopping"
 
 _GRACE_MS = 15_000  # for a child that said it ended and does not exit
+_STOPPED_EARLY = 130  # the code of a child that was stopped before it had a run
 _PATIENCE = 8.0  # seconds that the end of the program waits for the child
 _THINNED = (Progress, Learning)
 
@@ -242,7 +243,7 @@ class Training(QObject):
             self.failed.emit(
                 shown(self._result.sentence), "\n\n".join(part for part in (self._result.details, log) if part)
             )
-        elif self._is_killed or (was_stopping and end.code == 0 and not end.is_crash):
+        elif self._is_killed or (was_stopping and end.code in {0, _STOPPED_EARLY} and not end.is_crash):
             self.killed.emit()
         else:
             unreadable = (

@@ -59,6 +59,11 @@ class TrainingFilms(QObject):
         """Whether the whole folder is being read."""
         return self._reading is not None
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether reading the whole folder was stopped, or went wrong: films may lie there that nobody found."""
+        return self._is_stopped
+
     def set_folder(self, folder: Path | None) -> None:
         """Look there from now on, as if nothing were known of it."""
         for job in (self._naming, self._reading):

@@ -1,4 +1,4 @@
-"""Whether the network can run: torch, torchvision, the device and the bundled model.
+"""Whether the network can run: torch, torchvision, the device, the bundled model, and the libraries beside them.
 
 They are imported in a child process, because a broken torch may end the process that imports it. A frozen bundle has
 no Python to start, and imports them here.
@@ -11,6 +11,8 @@ import signal
 import subprocess
 import sys
 from contextlib import redirect_stdout
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,20 @@ from cxr_desktop.doctor.window import is_frozen
 _PATIENCE = 300  # seconds: the first start makes the frozen layers
 _WORDS = 200
 _MARK = "doctor: "
+_LIBRARIES = {  # by the name that is imported: what it is called, and what is lost without it
+    "scipy": ("scipy", "intervals"),
+    "sklearn": ("scikit-learn", "evaluation"),
+    "safetensors": ("safetensors", "models"),
+    "cv2": ("opencv-python-headless", "heat maps"),
+    "pytorch_grad_cam": ("grad-cam", "heat maps"),
+    "contourpy": ("contourpy", "contours of heat maps"),
+    "pydicom": ("pydicom", "DICOM files"),
+    "imagecodecs": ("imagecodecs", "compressed DICOM and TIFF files"),
+    "highdicom": ("highdicom", "DICOM objects of results"),
+    "pyqtgraph": ("pyqtgraph", "the viewer and curves"),
+    "matplotlib": ("matplotlib", "figures of reports"),
+    "openpyxl": ("openpyxl", "Excel tables"),
+}
 
 
 def examine_engine(*, patience: float = _PATIENCE) -> tuple[Finding, ...]:
@@ -43,7 +59,7 @@ def examine_engine(*, patience: float = _PATIENCE) -> tuple[Finding, ...]:
 
 def tell() -> None:
     """Examine this process and write a JSON object per finding to standard output."""
-    for step in (_tell_torch, _tell_torchvision, _tell_device, _tell_model):
+    for step in (_tell_torch, _tell_torchvision, _tell_device, _tell_model, _tell_libraries):
         about = step.__name__.removeprefix("_tell_")
         try:
             answer = {"about": about, **step()}
@@ -91,6 +107,21 @@ def _tell_model() -> dict[str, Any]:
     return {"name": info.name, "sha256": info.sha256}
 
 
+def _tell_libraries() -> dict[str, Any]:
+    versions, failures = {}, {}
+    for name, (title, _) in _LIBRARIES.items():
+        try:
+            module = import_module(name)
+        except Exception as failure:  # noqa: BLE001 - whatever a broken library raises is the finding
+            failures[name] = _first_line(failure)
+            continue
+        try:
+            versions[name] = version(title)
+        except PackageNotFoundError:  # a bundle keeps no record of some
+            versions[name] = str(getattr(module, "__version__", ""))
+    return {"versions": versions, "failures": failures}
+
+
 def read(said: str, *, returncode: int, complaint: str = "") -> tuple[Finding, ...]:
     """Return the findings in what `tell` wrote and how its process ended."""
     answers = [json.loads(line.removeprefix(_MARK)) for line in said.splitlines() if line.startswith(_MARK)]
@@ -107,6 +138,8 @@ def _judge(answer: dict[str, Any], *, torch: dict[str, Any]) -> Finding:
         return ok("torch", _build(answer)) if failure is None else problem("torch", f"cannot be imported ({failure})")
     if about == "torchvision":
         return ok("torchvision", answer["version"]) if failure is None else _pair(failure, torch)
+    if about == "libraries":
+        return _libraries(answer["versions"], answer["failures"])
     if about == "device":
         return _device(answer) if failure is None else problem("device", f"cannot be used ({failure})")
     if failure is None:
@@ -129,6 +162,17 @@ def _pair(failure: str, torch: dict[str, Any]) -> Finding:
     if torch and not torch.get("cuda"):
         reason = "torch is a CPU-only build beside torchvision for CUDA"
     return warning("torchvision", f"{reason}; reinstall both from the same index ({failure})")
+
+
+def _libraries(versions: dict[str, str], failures: dict[str, str]) -> Finding:
+    titles = [(_LIBRARIES[name][0], found) for name, found in versions.items()]
+    if not failures:
+        return ok("libraries", ", ".join(f"{title} {found}".strip() for title, found in titles))
+    lost = (
+        f"{_LIBRARIES[name][0]} cannot be imported ({failure}), without it: no {_LIBRARIES[name][1]}"
+        for name, failure in failures.items()
+    )
+    return problem("libraries", "; ".join(lost))
 
 
 def _device(answer: dict[str, Any]) -> Finding:

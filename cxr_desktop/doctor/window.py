@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _OLDEST = (6, 10)
 _BREAKS_ON_311 = (6, 12)
+_BESIDE = ("iconengines/libqsvgicon.so", "imageformats/libqsvg.so", "imageformats/libqjpeg.so")
 _PLUGINS = {"xcb": "Qt for X11", "wayland": "Qt for Wayland", "offscreen": "Qt without a display"}
 
 
@@ -66,9 +67,9 @@ def qt_folder() -> Path | None:
 def examine_libraries(
     qt: Path | None = None, environment: Mapping[str, str] | None = None, system: str = sys.platform
 ) -> tuple[Finding, ...]:
-    """Return, for the platform plugins in use, which of their system libraries are missing.
+    """Return, for the plugins in use, which of their system libraries are missing.
 
-    That is a problem where no plugin is left that Qt could take; else a warning.
+    That is a problem where no platform plugin is left that Qt could take; else a warning.
     """
     qt = qt or qt_folder()
     if not system.startswith("linux") or qt is None:
@@ -77,7 +78,7 @@ def examine_libraries(
     findings = {name: _plugin(qt, name, is_needed=False) for name in (*wanted, "xcb", "offscreen")}
     if not any((finding := findings[name]) is not None and finding.level is Level.OK for name in wanted):
         findings |= {name: _plugin(qt, name, is_needed=True) for name in wanted}
-    return tuple(finding for finding in findings.values() if finding is not None)
+    return (*(finding for finding in findings.values() if finding is not None), _beside(qt))
 
 
 def wanted_plugins(environment: Mapping[str, str]) -> tuple[str, ...]:
@@ -94,9 +95,23 @@ def _plugin(qt: Path, name: str, *, is_needed: bool) -> Finding | None:
     plugin = qt / "plugins" / "platforms" / f"libq{name}.so"
     if not plugin.is_file():
         return problem(subject, f"the platform plugin {name!r} is not part of PySide6") if is_needed else None
+    return _resolved(subject, qt, [plugin], is_needed=is_needed)
+
+
+def _beside(qt: Path) -> Finding:
+    """Return whether the plugins for icons and pictures can be loaded; without them buttons are bare."""
+    subject = "Qt for icons and pictures"
+    plugins = [qt / "plugins" / name for name in _BESIDE]
+    absent = ", ".join(plugin.name for plugin in plugins if not plugin.is_file())
+    if absent:
+        return warning(subject, f"not part of this PySide6: {absent}")
+    return _resolved(subject, qt, plugins, is_needed=False)
+
+
+def _resolved(subject: str, qt: Path, plugins: list[Path], *, is_needed: bool) -> Finding:
     try:
         own = [Path(sys.prefix)] if is_frozen() else []  # a bundle has system libraries of its own there
-        missing = unresolved([plugin], qt / "lib", *own)
+        missing = unresolved(plugins, qt / "lib", *own)
     except (ValueError, OSError) as failure:
         return warning(subject, f"its libraries cannot be examined ({failure})")
     if not missing:

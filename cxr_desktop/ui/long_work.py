@@ -30,6 +30,7 @@ _SHOWN_MS = 10_000
 # the desktop is read by whoever passes: no sentence for it names a file, whose name may be a patient's
 _FAILED, _STOPPED = mark("The work ended with an error."), mark("The work was stopped.")
 _WRITTEN = mark("The files are written.")
+_COMPARED, _FITTED = mark("The comparison of places is ready."), mark("The model is fitted to the place.")
 
 
 class DesktopNotes(QObject):
@@ -100,10 +101,15 @@ def watch_long_work(window: MainWindow, *, seconds: float | None = None) -> Long
     training.failed.connect(partial(_end, work, "training", _FAILED))
     training.killed.connect(lambda: work.end("training", tr("The training is over.")))
     _follow(work, "shift", shifts.progressed, stopped=shifts.stopped)
-    end_shift = partial(_end_unseen, work, window, window.shift_room, "shift")
-    shifts.compared.connect(lambda _result: end_shift(tr("The comparison of places is ready.")))
-    shifts.fitted.connect(lambda _refit: end_shift(tr("The model is fitted to the place.")))
-    shifts.failed.connect(lambda sentence: end_shift(sentence, on_desktop=tr(_FAILED)))
+
+    def end_shift(sentence: str, *_result: object) -> None:
+        work.end("shift", tr(sentence))
+        _tell_unseen(window, window.shift_room, Level.INFO, tr(sentence))
+
+    shifts.compared.connect(partial(end_shift, _COMPARED))
+    shifts.fitted.connect(partial(end_shift, _FITTED))
+    shifts.failed.connect(partial(_tell_unseen, window, window.shift_room, Level.WARNING))
+    shifts.failed.connect(partial(_end, work, "shift", _FAILED))
     _follow(work, "check", checks.progressed, failed=checks.failed, stopped=checks.stopped)
     checks.checked.connect(lambda *_: work.end("check", tr("The heat map is checked.")))
     window.network_room.network_made.connect(lambda network: _follow_network(work, window, network))
@@ -131,19 +137,12 @@ def _end(work: LongWork, name: Hashable, sentence: str, *_told: object) -> None:
     work.end(name, tr(sentence))
 
 
-def _end_unseen(
-    work: LongWork,
-    window: MainWindow,
-    room: NetworkRoom | ShiftRoom,
-    name: Hashable,
-    sentence: str,
-    *,
-    on_desktop: str = "",
+def _tell_unseen(
+    window: MainWindow, room: NetworkRoom | ShiftRoom, level: Level, sentence: str, details: str = ""
 ) -> None:
-    """End work that goes on while its window is closed: then the main window tells of it too."""
-    work.end(name, on_desktop or sentence)
+    """Tell in the main window what work came to that goes on while its own window is closed."""
     if not room.is_shown:
-        window.services.notices.tell(Level.INFO, sentence)
+        window.services.notices.tell(level, sentence, details)
 
 
 def _follow_export(work: LongWork, made: QObject) -> None:
@@ -161,13 +160,15 @@ def _follow_export(work: LongWork, made: QObject) -> None:
 
 def _follow_network(work: LongWork, window: MainWindow, network: Network) -> None:
     from cxr_desktop.app.network import State  # noqa: PLC0415 - it is there by now
+    from cxr_desktop.ui.network.words import transfer_line  # noqa: PLC0415 - as above
 
     ends = {State.FAILED: tr(_FAILED), State.CANCELLED: tr(_STOPPED)}
 
     def end(transfer: Transfer) -> None:
         over = ends.get(transfer.state, tr("The transfer is over."))
-        name, sentence = ("transfer", transfer.number), transfer.sentence or over
-        _end_unseen(work, window, window.network_room, name, sentence, on_desktop=over)
+        work.end(("transfer", transfer.number), over)
+        level = Level.WARNING if transfer.state is State.FAILED or transfer.details else Level.INFO
+        _tell_unseen(window, window.network_room, level, transfer_line(transfer), transfer.details)
 
     network.transfer_changed.connect(lambda transfer: work.begin(("transfer", transfer.number)))
     network.transfer_ended.connect(end)

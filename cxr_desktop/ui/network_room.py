@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
@@ -63,11 +60,6 @@ class NetworkRoom(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-
-    def send(self, paths: Sequence[Path]) -> None:
-        """Show the window and ask whether these files shall be sent to a node. Nothing is sent by this alone."""
-        self.show()
-        self.window.ask_to_send(paths)
 
     def shut(self) -> None:
         """Stop transfers and put the window away for good."""

@@ -113,7 +113,9 @@ class SimilarRoom(QObject):
         elif folder and missing:
             place = display_path(Path(folder))
             self._card.tell(
-                tr("None of them lies in {folder}.", folder=place)
+                tr("{folder} was not read to its end.", folder=place)
+                if self._places.is_unfinished
+                else tr("None of them lies in {folder}.", folder=place)
                 if missing == len(films)
                 else tr("{missing} of {n} do not lie in {folder}.", missing=missing, n=len(films), folder=place)
             )

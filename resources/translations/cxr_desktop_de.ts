@@ -509,8 +509,8 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/settings.py" />
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>Die Einstellungen können nicht gespeichert werden: {reason}.</translation>
+      <source>The settings cannot be saved in {file}: {reason}.</source>
+      <translation>Die Einstellungen können nicht in {file} gespeichert werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/shift.py" />
@@ -3645,11 +3645,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The training is over.</source>
-      <translation>Das Training ist zu Ende.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The comparison of places is ready.</source>
       <translation>Der Vergleich der Orte ist fertig.</translation>
     </message>
@@ -3657,6 +3652,11 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The model is fitted to the place.</source>
       <translation>Das Modell ist an den Ort angepasst.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The training is over.</source>
+      <translation>Das Training ist zu Ende.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
@@ -4643,6 +4643,16 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
       <source>Show them in the main window</source>
       <translation>Im Hauptfenster zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <source>Which were not sent</source>
+      <translation>Welche nicht gesendet wurden</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <source>Every file that the node did not take, and why</source>
+      <translation>Jede Datei, die der Knoten nicht annahm, und warum</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
@@ -7103,6 +7113,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>{folder} was not read to its end.</source>
+      <translation>{folder} wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>None of them lies in {folder}.</source>
       <translation>Keine davon liegt in {folder}.</translation>
     </message>
@@ -7691,6 +7706,12 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
       <source>This is no regular expression: {reason}.</source>
       <translation>Das ist kein regulärer Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/train_page.py" />
+      <source>There are no films to learn from.</source>
+      <translation>Es gibt keine Aufnahmen zum Lernen.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
@@ -8653,11 +8674,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/ui/training/sample_grid.py" />
       <source>{n:,} films. Double-click one to look at it.</source>
       <translation>{n:,} Aufnahmen. Doppelklick auf eine zeigt sie groß.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training/train_page.py" />
-      <source>There are no films to learn from.</source>
-      <translation>Es gibt keine Aufnahmen zum Lernen.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />

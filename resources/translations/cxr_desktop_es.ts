@@ -509,8 +509,8 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/settings.py" />
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>No se pueden guardar las preferencias: {reason}.</translation>
+      <source>The settings cannot be saved in {file}: {reason}.</source>
+      <translation>Los ajustes no se pueden guardar en {file}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/shift.py" />
@@ -3645,11 +3645,6 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The training is over.</source>
-      <translation>El entrenamiento ha terminado.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The comparison of places is ready.</source>
       <translation>La comparación de lugares está lista.</translation>
     </message>
@@ -3657,6 +3652,11 @@ probabilidad {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The model is fitted to the place.</source>
       <translation>El modelo está ajustado al lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The training is over.</source>
+      <translation>El entrenamiento ha terminado.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
@@ -4643,6 +4643,16 @@ probabilidad {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
       <source>Show them in the main window</source>
       <translation>Mostrarlas en la ventana principal</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <source>Which were not sent</source>
+      <translation>Cuáles no se enviaron</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <source>Every file that the node did not take, and why</source>
+      <translation>Cada archivo que el nodo no aceptó y por qué</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
@@ -7103,6 +7113,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>{folder} was not read to its end.</source>
+      <translation>{folder} no se leyó hasta el final.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>None of them lies in {folder}.</source>
       <translation>Ninguna de ellas está en {folder}.</translation>
     </message>
@@ -7691,6 +7706,12 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
       <source>This is no regular expression: {reason}.</source>
       <translation>No es una expresión regular: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/train_page.py" />
+      <source>There are no films to learn from.</source>
+      <translation>No hay radiografías de las que aprender.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
@@ -8653,11 +8674,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/ui/training/sample_grid.py" />
       <source>{n:,} films. Double-click one to look at it.</source>
       <translation>{n:,} radiografías. Doble clic para ver una.</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training/train_page.py" />
-      <source>There are no films to learn from.</source>
-      <translation>No hay radiografías de las que aprender.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />

@@ -509,8 +509,8 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/settings.py" />
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>无法保存设置：{reason}。</translation>
+      <source>The settings cannot be saved in {file}: {reason}.</source>
+      <translation>设置无法保存到 {file}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/app/shift.py" />
@@ -3645,11 +3645,6 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
-      <source>The training is over.</source>
-      <translation>训练已结束。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The comparison of places is ready.</source>
       <translation>机构比较已完成。</translation>
     </message>
@@ -3657,6 +3652,11 @@ probability {probability:.2f}</source>
       <location filename="../../cxr_desktop/ui/long_work.py" />
       <source>The model is fitted to the place.</source>
       <translation>模型已针对该机构拟合。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/long_work.py" />
+      <source>The training is over.</source>
+      <translation>训练已结束。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/long_work.py" />
@@ -4643,6 +4643,16 @@ probability {probability:.2f}</source>
       <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
       <source>Show them in the main window</source>
       <translation>在主窗口中显示</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <source>Which were not sent</source>
+      <translation>哪些未发送</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
+      <source>Every file that the node did not take, and why</source>
+      <translation>节点未接收的每个文件及原因</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/transfers_card.py" />
@@ -7103,6 +7113,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>{folder} was not read to its end.</source>
+      <translation>{folder} 未读取完毕。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>None of them lies in {folder}.</source>
       <translation>它们都不在 {folder} 中。</translation>
     </message>
@@ -7691,6 +7706,12 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
       <source>This is no regular expression: {reason}.</source>
       <translation>这不是正则表达式：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
+      <location filename="../../cxr_desktop/ui/training/train_page.py" />
+      <source>There are no films to learn from.</source>
+      <translation>没有可供学习的影像。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/cut_dialog.py" />
@@ -8653,11 +8674,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/ui/training/sample_grid.py" />
       <source>{n:,} films. Double-click one to look at it.</source>
       <translation>{n:,} 张影像。双击可查看。</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/training/train_page.py" />
-      <source>There are no films to learn from.</source>
-      <translation>没有可供学习的影像。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/training_window.py" />

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.network import Network, State, Transfer
 from cxr_desktop.core.network.nodes import Node
-from cxr_desktop.core.network.talk import Query, Wanted
+from cxr_desktop.core.network.talk import Query, Received, Wanted
+from cxr_desktop.core.words.paths import display_path
+from cxr_desktop.core.words.progress import Progress
 from tests.core.network import servers
 from tests.core.network.films import ROOT, secondary_capture
 from tests.core.network.orthanc import Orthanc
@@ -94,6 +96,34 @@ def test_running_and_waiting_transfers_are_cancelled(qtbot: QtBot, network: Netw
     qtbot.waitUntil(lambda: len(ended) == 2, timeout=5000)
     assert {transfer.state for transfer in ended} == {State.CANCELLED}
     assert ended[1].sentence == "Stopped; 0 films kept."
+
+
+def test_what_comes_after_the_end_of_a_transfer_does_not_bring_it_back(
+    network: Network, silent: Node, tmp_path: Path
+):
+    waiting = network.fetch(silent, [Wanted("1.2")], tmp_path)
+    last = network.fetch(silent, [Wanted("1.3")], tmp_path)
+    network.cancel(last.number)
+    network._take_progress(last.number, Progress(1, 3, "Fetching"))
+    network._take_event(last.number, Received(tmp_path / "a.dcm", 9))
+    assert [transfer.state for transfer in network.transfers()][1] is State.CANCELLED
+    network.cancel(waiting.number)
+
+
+def test_every_file_that_was_not_taken_is_kept_with_its_reason(
+    qtbot: QtBot, network: Network, orthanc: Orthanc, tmp_path: Path
+):
+    good, words, empty = secondary_capture(tmp_path), tmp_path / "words.dcm", tmp_path / "empty.dcm"
+    words.write_text("Dear colleague")
+    empty.touch()
+    with qtbot.waitSignal(network.transfer_ended, timeout=LONG) as ended:
+        network.send(dimse_node(orthanc), [good, words, empty])
+    orthanc.delete_study(f"{ROOT}77")
+    transfer = ended.args[0]
+    assert transfer.sentence.startswith("1 object sent; 2 not: ")
+    lines = transfer.details.splitlines()
+    assert [line.partition(": ")[0] for line in lines] == [display_path(words), display_path(empty)]
+    assert all(line.partition(": ")[2] for line in lines)
 
 
 def test_closing_stops_a_transfer(qtbot: QtBot, silent: Node, tmp_path: Path):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.notices import Notices
 from cxr_desktop.app.settings import AppSettings, window_state
-from cxr_desktop.core.words.paths import config_folder
+from cxr_desktop.core.words.paths import config_folder, display_path
 
 
 def test_a_change_is_told_and_saved_a_moment_later(qtbot: QtBot):
@@ -67,6 +68,18 @@ def test_a_folder_that_cannot_be_written_is_told_and_hurts_nothing(tmp_path: Pat
     blocked.write_text("a file where the folder was")
     settings.save()
     assert "cannot be saved" in notices.all()[0].sentence
+    assert display_path(blocked / "settings.json") in notices.all()[0].sentence
+    settings.set("heatmap_on", False)
+    settings.save()
+    assert len(notices.all()) == 1
+    blocked.unlink()
+    settings.set("heatmap_on", True)
+    settings.save()
+    shutil.rmtree(blocked)
+    blocked.write_text("again")
+    settings.set("heatmap_on", False)
+    settings.save()
+    assert len(notices.all()) == 2  # another time
     blocked.unlink()
 
 

@@ -241,6 +241,16 @@ def test_killing_on_request_is_no_failure(qtbot: QtBot, make, split: Split):
     assert not is_alive(pid)
 
 
+def test_stopping_before_there_is_a_run_is_no_failure(qtbot: QtBot, make, split: Split):
+    training, failures = make("early"), []
+    training.failed.connect(lambda *words: failures.append(words))
+    with qtbot.waitSignal(training.happened, timeout=SECONDS, check_params_cb=lambda e: isinstance(e, Progress)):
+        training.start(split.root, RECIPE, split)
+    with qtbot.waitSignal(training.killed, timeout=SECONDS):
+        training.stop()
+    assert failures == []
+
+
 def test_a_child_that_ended_and_lingers_is_killed(qtbot: QtBot, make, split: Split, monkeypatch):
     monkeypatch.setattr("cxr_desktop.app.training._GRACE_MS", 50)
     training = make("lingering")

@@ -89,6 +89,9 @@ def test_reading_a_folder_can_be_stopped_and_does_not_start_again(
     assert look(qtbot, films, [nameless]) == [None]
     assert look(qtbot, films, [nameless, SimilarFilm("x", "NORMAL", 1.0, "e" * 64)]) == [None, None]
     assert reads == [tmp_path]
+    assert films.is_unfinished
+    films.set_folder(tmp_path)
+    assert not films.is_unfinished
 
 
 def test_a_folder_that_is_gone_is_said(qtbot: QtBot, lane: Lane, tmp_path: Path):

@@ -185,6 +185,13 @@ def odd_exit(_run: Run) -> int:
     return 7
 
 
+def early(run: Run) -> int:
+    tell(Progress(1, 9, "Reading films"))
+    while run.commands.next(None) != "stop":
+        pass
+    return 130
+
+
 def silent(_run: Run) -> int:
     return 0
 
@@ -235,6 +242,7 @@ MODES = {
         flood,
         cut,
         deaf,
+        early,
         lingering,
     )
 }

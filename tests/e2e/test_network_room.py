@@ -7,6 +7,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.app.notices import Level
+from cxr_desktop.core.network.nodes import Node
 from cxr_desktop.ui.main_window import MainWindow
 from tests.core.network.films import secondary_capture
 from tests.core.network.orthanc import Orthanc
@@ -38,8 +40,14 @@ def test_a_fetched_study_opens_in_the_main_window(
     room.identity.click()
     assert not window.actions_by_name["show_identity"].isChecked()
     with qtbot.waitSignal(room.network.looked, timeout=LONG):
-        window.network_room.send([secondary_capture(tmp_path)])
+        room.ask_to_send([secondary_capture(tmp_path)])
     assert room.send_dialog is not None
     room.send_dialog.reject()
+    room.close()
+    room.network.keep(Node("Night", host="localhost", port=1, called_title="X"))
+    with qtbot.waitSignal(window.services.notices.added, timeout=LONG) as told:
+        room.network.send(room.network.book.get("Night"), [secondary_capture(tmp_path)])
+    assert told.args[0].level is Level.WARNING
+    assert told.args[0].sentence == "To Night: nothing listens at localhost:1; sent 0 of 1 objects."
     window.close()
     assert window.network_room._window is None

@@ -169,6 +169,18 @@ def test_the_switch_is_remembered_and_holds_for_reports(classified: MainWindow, 
     assert again.study_room.panel.counts.with_outside.isChecked()
 
 
+def look_in_vain(window: MainWindow, qtbot: QtBot, place: Path) -> None:
+    """Look for training films where none are, and where nobody can look."""
+    room, card = window.similar_room, window.panel.similar
+    (place / "empty").mkdir()
+    room.set_folder(place / "empty")
+    qtbot.waitUntil(lambda: "None of them lies in" in card.told.text(), timeout=_SECONDS)
+    room.set_folder(place / "gone")
+    qtbot.waitUntil(lambda: "gone" in card.told.text() and not room._places.is_looking, timeout=_SECONDS)
+    room._show()  # as for the next film
+    assert card.told.text().endswith("gone was not read to its end.")
+
+
 def test_similar_films_are_listed_opened_and_left_again(
     window: MainWindow, qtbot: QtBot, ward: Path, picture: Callable[[MainWindow, str], None]
 ):
@@ -185,9 +197,7 @@ def test_similar_films_are_listed_opened_and_left_again(
     assert (card.paths(), card.where.isVisible()) == ((), True)
     settle(window)
     picture(window, "similar-names")
-    (ward.parent / "empty").mkdir()
-    window.similar_room.set_folder(ward.parent / "empty")
-    qtbot.waitUntil(lambda: "None of them lies in" in card.told.text(), timeout=_SECONDS)
+    look_in_vain(window, qtbot, ward.parent)
     window.similar_room.set_folder(ward.parent)  # other names: found by what they hold
     qtbot.waitUntil(lambda: len(card.paths()) == 5, timeout=_SECONDS)
     assert not card.where.isVisible()

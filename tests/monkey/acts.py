@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QAbstractListModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QDesktopServices, QWheelEvent
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,11 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QDialog,
-    QFileDialog,
-    QInputDialog,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QTabBar,
     QWidget,
@@ -30,9 +25,8 @@ from PySide6.QtWidgets import (
 
 from cxr_desktop.app.training import IDLE
 from cxr_desktop.core.model.prediction import Method
-from cxr_desktop.ui.exchange_room import ExchangeRoom
+from cxr_desktop.core.study.results import UNSURE
 from cxr_desktop.ui.export_dialog import ExportDialog
-from cxr_desktop.ui.leaving import Leaving
 from cxr_desktop.ui.main_window import MainWindow
 from tests.core.training.conftest import QUICK
 from tests.monkey.place import Place
@@ -78,42 +72,6 @@ FAST_MAPS = (
 )
 # the print dialog belongs to the system, and behind it may be a real printer; leaving has tests of its own
 _LEFT_OUT = {"quit", "print"}
-
-
-def answer_for_the_system(patch: pytest.MonkeyPatch, place: Place, number: Callable[[int], int]) -> None:
-    """Put prepared answers where the system would open a dialog, a page or a program of its own.
-
-    `number` returns one below its argument.
-    """
-
-    def one_of(things: Sequence[Any]) -> Any:
-        return things[number(len(things))]
-
-    def film_or_model(*_: object, **__: object) -> tuple[str, str]:
-        films = [path for folder in place.folders for path in sorted(folder.rglob("*.*"))[:3]]
-        return str(one_of([*films, *place.models, *sorted(place.out.glob("*.zip"))])), ""
-
-    def some_films(*_: object, **__: object) -> tuple[list[str], str]:
-        return [str(path) for path in sorted(one_of(place.folders).rglob("*.*"))[: number(6)]], ""
-
-    def to_save(_parent: object = None, _title: str = "", start: str = "", kinds: str = "", *_: object, **__: object):
-        name = Path(start).name or "saved"
-        return one_of(["", str(place.out / name)]), one_of(kinds.split(";;"))
-
-    answers = {
-        "getExistingDirectory": lambda *_, **__: str(one_of([*place.folders, place.out, ""])),
-        "getOpenFileName": film_or_model,
-        "getOpenFileNames": some_films,
-        "getSaveFileName": to_save,
-    }
-    for name, answer in answers.items():
-        patch.setattr(QFileDialog, name, staticmethod(answer))
-    patch.setattr(QInputDialog, "getText", staticmethod(lambda *_, **__: ("", False)))
-    patch.setattr(QMessageBox, "question", staticmethod(lambda *_, **__: QMessageBox.StandardButton.No))
-    patch.setattr(QDialog, "exec", lambda dialog, *_: (dialog.open(), 0)[1])
-    patch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))
-    patch.setattr(Leaving, "_start_again", lambda _leaving: None)
-    patch.setattr(ExchangeRoom, "print", lambda _room: None)
 
 
 class Acts:
@@ -286,6 +244,24 @@ class Acts:
         name = ("classify_all", "classify_with_maps")[number % 3]
         self.window.actions_by_name[name].trigger()
         return name
+
+    def read(self, number: int) -> str:
+        """Read the film on screen as one of two readers: a class, unsure, a flag, a note, undo, redo or go on."""
+        room = self.window.reading_room
+        if not self.window.reading_dock.isVisible():
+            self.window.actions_by_name["reading"].trigger()
+        room.set_reader(("Ada", "Grace")[number // 7 % 2])
+        panel = room.panel
+        acts: tuple[Callable[[], object], ...] = (
+            *(partial(panel.decided.emit, label) for label in (0, 1, UNSURE)),
+            panel.flag.click,
+            partial(panel.note_written.emit, WORDS[number % len(WORDS)]),
+            panel.undo.click,
+            panel.redo.click,
+            panel.next.click,
+        )
+        acts[number % len(acts)]()
+        return f"read as {room.review.reader}"
 
     def export(self, number: int) -> str:
         """Export results of any kind into a file or folder."""

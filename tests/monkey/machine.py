@@ -25,9 +25,10 @@ from cxr_desktop.app.services import Services
 from cxr_desktop.app.training import IDLE as NO_TRAINING
 from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.theme import apply_theme
-from tests.monkey.acts import Acts, answer_for_the_system
+from tests.monkey.acts import Acts
 from tests.monkey.agreement import disagreements, is_at_rest, on_its_way, unfinished
 from tests.monkey.place import Place, fresh_copy
+from tests.monkey.system import answer_for_the_system
 from tests.monkey.watch import Counts, Watch, count, handles_now
 
 MANY = st.integers(0, 10_000)
@@ -95,7 +96,7 @@ class Monkey(RuleBasedStateMachine):
         acts, number = self.acts, partial(self.next_number, 1000)
         for act in (acts.choose_film, acts.filter, acts.load_model, acts.batch, acts.export, acts.train, acts.open):
             self.do(act, number())
-        for act in (acts.press, acts.trigger, acts.trigger_named, acts.close_another):
+        for act in (acts.read, acts.press, acts.trigger, acts.trigger_named, acts.close_another):
             self.do(act, number())
         self.do(acts.touch, number(), number())
         self.do(acts.view_mouse, number(), (20, 30), (70, 60))
@@ -210,6 +211,10 @@ class Monkey(RuleBasedStateMachine):
     @rule(number=MANY)
     def batch(self, number: int) -> None:
         self.do(self.acts.batch, number)
+
+    @rule(number=MANY)
+    def read(self, number: int) -> None:
+        self.do(self.acts.read, number)
 
     @rule(number=MANY)
     def export(self, number: int) -> None:

@@ -41,6 +41,7 @@ _BEST, _STATE, _REPORT, _REPORT_JSON, _LOOKS = (
     "looks.json",
 )
 _PATIENCE = 1.0  # seconds: whoever lists runs holds each for a moment
+_OPEN = {"unfinished", "stopped", "failed"}  # of these an epoch may still come
 _FORBIDDEN = '<>:"/\\|?*'
 
 
@@ -68,6 +69,8 @@ class RunSummary:
         Files, or None while they are not there.
     test_looks
         How often its test films were looked at.
+    can_go_on
+        Whether epochs are left, or only the evaluation of what was learnt.
     """
 
     folder: Path
@@ -84,6 +87,7 @@ class RunSummary:
     report: Path | None
     report_json: Path | None
     test_looks: int
+    can_go_on: bool
 
 
 @dataclass(frozen=True)
@@ -226,7 +230,7 @@ def list_runs(folder: Path) -> tuple[RunSummary, ...]:
         return ()
     found = []
     for candidate in candidates:
-        with suppress(CxrError):
+        with suppress(CxrError, OSError):  # it may be deleted at this moment
             found.append(summarise_run(open_run(candidate)))
     return tuple(found)
 
@@ -244,14 +248,16 @@ def summarise_run(run: Run) -> RunSummary:
     best = next((event.val for event in history if event.epoch == best_epoch), None)
     report = _json(run.report_json)
     looks = report.get("test_looks", 0)
+    recipe, status, split = run.recipe(), _status(run), _json(run.folder / _SPLIT)
+    lacks_report = run.best.is_file() and not run.report_json.is_file() and _can_be_judged(split)
     made = datetime.fromtimestamp((run.folder / _RECIPE).stat().st_mtime).astimezone()
     return RunSummary(
         folder=run.folder,
         name=run.folder.name,
         started=made.isoformat(timespec="seconds"),
-        recipe=run.recipe(),
-        classes=_classes(run),
-        status=_status(run),
+        recipe=recipe,
+        classes=_classes(split),
+        status=status,
         epochs_done=len(history),
         best_epoch=best_epoch,
         best_val=best,
@@ -260,6 +266,7 @@ def summarise_run(run: Run) -> RunSummary:
         report=_if_there(run.report),
         report_json=_if_there(run.report_json),
         test_looks=looks if isinstance(looks, int) else 0,
+        can_go_on=status != "running" and (lacks_report or (status in _OPEN and len(history) < recipe.epochs)),
     )
 
 
@@ -335,6 +342,11 @@ def _metrics(report: Mapping[str, Any]) -> tuple[Metric, ...]:
     return metrics
 
 
-def _classes(run: Run) -> tuple[str, ...]:
-    names = _json(run.folder / _SPLIT).get("classes")
+def _classes(split: Mapping[str, Any]) -> tuple[str, ...]:
+    names = split.get("classes")
     return tuple(map(str, names)) if isinstance(names, list) else ()
+
+
+def _can_be_judged(split: Mapping[str, Any]) -> bool:
+    films = split.get("films")
+    return isinstance(films, dict) and bool(films.get("val") or films.get("test"))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from cxr_desktop.core.words.paths import config_folder, display_path, write_beside
+from cxr_desktop.core.words.paths import config_folder, config_place, display_path, write_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -252,6 +252,11 @@ class Settings:
         finally:
             with suppress(OSError):
                 lock.release()
+
+    @property
+    def file(self) -> Path:
+        """The file, whether or not it is there."""
+        return self._path or config_place() / "settings.json"
 
     def _file(self) -> Path:
         return self._path or config_folder() / "settings.json"

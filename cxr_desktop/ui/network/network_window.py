@@ -200,9 +200,9 @@ class NetworkWindow(SideWindow):
         self.failure.tell("")
         self._show_choice()
 
-    def _with_password(self, act: object, *more: object) -> bool:
-        """Do something with the chosen node, after its password was asked for where that is needed."""
-        node = self.node
+    def _with_password(self, act: object, *more: object, node: Node | None = None) -> bool:
+        """Do something with a node, the chosen one by default, after its password was asked for where needed."""
+        node = node or self.node
         if node is None:
             return False
         if self.network.needs_password(node):
@@ -220,7 +220,10 @@ class NetworkWindow(SideWindow):
         """Ask the chosen node for studies."""
         self._is_testing = False
         self.failure.tell("")
-        self._with_password(self.network.find, query)
+        if self._with_password(self.network.find, query):
+            self._found = tr(ASK_FIRST)  # what is listed is always what was asked for last
+            self.studies.show_studies(())
+            self.studies.say("")
 
     def stop_asking(self) -> None:
         """Drop the question under way; series that were asked for can be asked again."""
@@ -325,8 +328,7 @@ class NetworkWindow(SideWindow):
         return self._send
 
     def _send_to(self, node: Node, paths: Sequence[Path]) -> None:
-        self.nodes.show_nodes(self.network.book.all(), node.name)
-        self._with_password(self.network.send, paths)
+        self._with_password(self.network.send, paths, node=node)
 
     def _end_sending(self) -> None:
         if self._send is not None:

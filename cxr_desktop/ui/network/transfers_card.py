@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.network import State, Transfer
@@ -30,6 +30,9 @@ class TransferRow(QWidget):
         self.open = link_button(tr("Open the films"), self)
         self.open.setToolTip(tr("Show them in the main window"))
         self.open.clicked.connect(lambda: self.open_requested.emit(self._transfer.paths))
+        self.which = link_button(tr("Which were not sent"), self)
+        self.which.setToolTip(tr("Every file that the node did not take, and why"))
+        self.which.clicked.connect(self._show_details)
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(self.line)
@@ -39,6 +42,7 @@ class TransferRow(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.open)
+        row.addWidget(self.which)
         self.show_transfer(transfer)
 
     def show_transfer(self, transfer: Transfer) -> None:
@@ -50,6 +54,15 @@ class TransferRow(QWidget):
         self.bar.setVisible(transfer.state is State.RUNNING)
         self.cancel.setVisible(not transfer.state.is_over)
         self.open.setVisible(transfer.state.is_over and bool(transfer.paths) and not transfer.is_sending)
+
+        self.which.setVisible(bool(transfer.details))
+
+    def _show_details(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Transfers"), self.line.text(), parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setDetailedText(self._transfer.details)
+        box.open()
 
     def _ask_to_cancel(self) -> None:
         self.cancel.setEnabled(False)

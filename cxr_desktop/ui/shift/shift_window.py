@@ -57,6 +57,7 @@ class ShiftWindow(SideWindow):
             self._cover.addWidget(widget)
         self._shift: Shift | None = None
         self._refit: Refit | None = None
+        self._fitting_model: Path | None = None
         self._fitted_model: Path | None = None
         self._model_path: Path | None = None
         self._model: ModelInfo | None = None
@@ -157,7 +158,7 @@ class ShiftWindow(SideWindow):
     def fit(self, folder: Path) -> None:
         """Fit the model again; nothing happens while something is under way."""
         if not self.shifts.state:
-            self._fitted_model = self._model_path
+            self._fitting_model = self._model_path
             self.shifts.fit(folder)
 
     def choose_file(self) -> None:
@@ -194,22 +195,30 @@ class ShiftWindow(SideWindow):
         self._tell_whose()
 
     def _show_refit(self, refit: Refit) -> None:
-        self._refit = refit
+        self._refit, self._fitted_model = refit, self._fitting_model
         self.result.show_refit(refit)
 
     def _show_failure(self, sentence: str) -> None:
         if self._pages.currentWidget() is self.result:
+            self._show_refit_before()
             self.result.refit.show_failure(sentence)
         else:
             self.empty.show_idle(sentence, back=tr("Back to the last comparison") if self._shift is not None else "")
 
     def _show_stopped(self) -> None:
         if self._pages.currentWidget() is self.result:
-            self.result.refit.clear()
+            self._show_refit_before()
             return
         self.empty.show_idle()
         if self._shift is not None:
             self._pages.setCurrentWidget(self.result)
+
+    def _show_refit_before(self) -> None:
+        """Show the fit that another one was to take the place of."""
+        if self._refit is None:
+            self.result.refit.clear()
+        else:
+            self.result.refit.show_refit(self._refit)
 
     def _go_back(self) -> None:
         if self._shift is not None:

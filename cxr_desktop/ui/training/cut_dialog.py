@@ -168,6 +168,8 @@ class CutDialog(QDialog):
 
     def _what_it_does(self) -> str:
         cut, films = self.cut(), len(self._names)
+        if not films:
+            return tr("There are no films to learn from.")
         chosen = round(films * cut.fraction)
         about = tr("The best epoch is chosen by about {chosen:,} of {films:,} films.", chosen=chosen, films=films)
         if films > _COUNTED:

@@ -149,7 +149,10 @@ class RunCard(Card):
 
     def show_killed(self) -> None:
         """Show that a training was ended at once."""
-        self._bad.tell(tr(_ENDED), details=tr("The last epoch that was saved can be gone on with: see Runs."))
+        self._bad.tell(
+            tr(_ENDED),
+            details=tr("The last epoch that was saved can be gone on with: see Runs.") if self._shown.epoch else "",
+        )
         self.noted.emit(_ENDED)
         self._rest()
 

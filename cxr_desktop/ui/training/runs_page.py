@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _NOTHING = mark(
     "No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model."
 )
-_CAN_GO_ON = {"unfinished", "stopped", "failed"}
 
 
 class RunsPage(QWidget):
@@ -197,11 +196,10 @@ class RunsPage(QWidget):
     def _refresh_buttons(self) -> None:
         runs = self.chosen()
         one = runs[0] if len(runs) == 1 else None
-        can_go_on = one is not None and one.status in _CAN_GO_ON and one.epochs_done < one.recipe.epochs
         usable = {
             "report": one is not None and one.report_json is not None,
             "model": one is not None and one.checkpoint is not None,
-            "resume": can_go_on and not self._is_training,
+            "resume": one is not None and one.can_go_on and not self._is_training,
             "recipe": one is not None and not self._is_training,
             "folder": one is not None,
             "delete": any(run.status != "running" for run in runs),

@@ -91,7 +91,8 @@ class TrainingWindow(SideWindow):
         self.data_page = DataPage(Thumbnails(thumbnail_lane, parent=self))
         self.train_page, self.runs_page = TrainPage(), RunsPage()
         self._question: QMessageBox | None = None
-        self._is_lent = False
+        self._is_lent = self._is_unkept = False
+        self._going_on: Recipe | None = None  # of a run that is gone on with
         self.setWindowTitle(tr("Training"))
         self.setMinimumSize(_SMALLEST)
         self._lay_out()
@@ -127,9 +128,9 @@ class TrainingWindow(SideWindow):
         check.checked.connect(page.show_audit)
         check.failed.connect(page.show_failure)
         check.check_failed.connect(page.show_check_failure)
-        check.checked.connect(lambda _audit: self._tell_unseen(tr("The data set is checked.")))
+        check.checked.connect(lambda _audit: self._tell_unseen(Level.INFO, tr("The data set is checked.")))
         for failed in (check.failed, check.check_failed):
-            failed.connect(self._tell_unseen)
+            failed.connect(partial(self._tell_unseen, Level.WARNING))
 
     def _connect_training(self) -> None:
         training, page, run = self.training, self.train_page, self.train_page.run
@@ -235,9 +236,15 @@ class TrainingWindow(SideWindow):
 
     def _take_recipe(self, recipe: Recipe | None) -> None:
         if recipe is not None:
-            if not self._is_lent:
+            if not self._is_lent and not self._is_unkept:
                 self._settings.set("training_recipe", "" if recipe == Recipe() else recipe.to_json())
             self._update_preview()
+
+    def _show_unkept(self, recipe: Recipe) -> None:
+        """Show a recipe that is not the user's choice for the next training."""
+        self._is_unkept = True
+        self.train_page.show_recipe(recipe)
+        self._is_unkept = False
 
     def _update_preview(self) -> None:
         """Show augmented films while somebody looks: the first picture brings torch."""
@@ -259,7 +266,8 @@ class TrainingWindow(SideWindow):
     def _resume(self, run: RunSummary) -> None:
         self.train_page.log.clear()
         if self.training.resume(run.folder):
-            self.use_recipe(run.recipe)
+            self._going_on = run.recipe
+            self.show_page(self.train_page)
 
     def use_recipe(self, recipe: Recipe) -> None:
         """Show a recipe on the page where a training is started."""
@@ -269,11 +277,16 @@ class TrainingWindow(SideWindow):
     def _take_state(self, state: str) -> None:
         self.train_page.show_state(state)
         self.runs_page.set_training(is_training=state != IDLE)
+        if state == IDLE and self._going_on is not None:
+            self._show_unkept(_recipe(self._settings.text("training_recipe")))
+            self._going_on = None
 
     def _take_event(self, event: Event) -> None:
         self.train_page.run.show_event(event)
         if isinstance(event, RunStarted):
             self.runs.refresh()
+            if self._going_on is not None:
+                self._show_unkept(self._going_on)
 
     def _take_end(self, event: RunEnded) -> None:
         report = Path(event.folder) / "report.json"
@@ -342,10 +355,10 @@ class TrainingWindow(SideWindow):
         keep_place(self, _GEOMETRY)
         self.hide()
 
-    def _tell_unseen(self, sentence: str) -> None:
+    def _tell_unseen(self, level: Level, sentence: str) -> None:
         """Tell the main window of a check that ended while this one is closed."""
         if not self.isVisible():
-            self._notices.tell(Level.INFO, sentence)
+            self._notices.tell(level, sentence)
 
 
 def _recipe(text: str) -> Recipe:

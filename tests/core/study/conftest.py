@@ -1,7 +1,8 @@
-"""A study that is open, in a folder of its own."""
+"""A study that is open, in a folder of its own, and real films."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,3 +22,13 @@ def store(file: Path) -> Iterator[Store]:
     with open_store(file) as opened:
         opened.add_model(MODEL)
         yield opened
+
+
+@pytest.fixture
+def films(tmp_path: Path, data: Path) -> Path:
+    """Two films of the same name in two folders, and a third."""
+    sources = sorted((data / "kermany_original" / "NORMAL").iterdir())[:3]
+    for source, name in zip(sources, ("test/a/film.jpg", "b/film.jpg", "b/other.jpg"), strict=True):
+        (tmp_path / "films" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, tmp_path / "films" / name)
+    return tmp_path / "films"

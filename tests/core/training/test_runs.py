@@ -47,6 +47,26 @@ def test_the_status_follows_what_happened(tmp_path: Path, split: Split):
         assert list_runs(tmp_path)[0].status == "running"
 
 
+def test_a_run_can_go_on_while_epochs_or_its_evaluation_are_left(tmp_path: Path, split: Split):
+    run = create_run(tmp_path, Recipe(epochs=1), split)
+    assert list_runs(tmp_path)[0].can_go_on
+    run.note(EPOCH)
+    assert not list_runs(tmp_path)[0].can_go_on  # all epochs are done, and there is no model to judge
+    run.best.write_bytes(b"weights")
+    assert list_runs(tmp_path)[0].can_go_on
+    run.note(RunEnded(str(run.folder), "stopped early", 1, "", ""))
+    assert list_runs(tmp_path)[0].can_go_on  # its evaluation was left out
+    run.report_json.write_text("{}")
+    assert not list_runs(tmp_path)[0].can_go_on
+    run.report_json.unlink()
+    with run.held():
+        assert not list_runs(tmp_path)[0].can_go_on
+    nobody = create_run(tmp_path / "other", Recipe(epochs=1), Split(split.root, split.classes, split.train, (), ()))
+    nobody.note(EPOCH)
+    nobody.best.write_bytes(b"weights")
+    assert not list_runs(tmp_path / "other")[0].can_go_on
+
+
 def test_lines_cut_by_a_kill_are_passed_over(tmp_path: Path, split: Split):
     run = create_run(tmp_path, Recipe(), split)
     run.note(EPOCH)

@@ -182,6 +182,26 @@ def test_a_password_that_a_transfer_found_wrong_is_asked_for_again(window: Netwo
     assert window.network.needs_password(node)
 
 
+def test_what_is_listed_is_what_was_asked_for_last(asked: NetworkWindow, qtbot: QtBot):
+    asked.form.fields["patient_name"].setText("Nobody")
+    with qtbot.waitSignal(asked.network.found, timeout=LONG):
+        asked.form.ask.click()
+        assert asked.studies.topLevelItemCount() == 0  # no study of the question before could be opened by mistake
+    assert asked.studies._said == "No study matches."
+
+
+def test_files_that_were_not_taken_are_listed(window: NetworkWindow, tmp_path: Path):
+    window.network.keep(Node("Night", host="localhost", port=1, called_title="X"))
+    ended = Transfer(1, True, "Night", 1, 2, state=State.DONE, sentence="1 object sent; 1 not: a: b.", details="a: b")
+    window.network.transfer_changed.emit(ended)
+    row = window.transfers.rows[1]
+    assert row.which.isVisible()
+    row.which.click()
+    (box,) = row.findChildren(QMessageBox)
+    assert box.detailedText() == "a: b"
+    box.reject()
+
+
 def test_series_that_another_question_dropped_can_be_asked_for_again(asked: NetworkWindow, qtbot: QtBot):
     study = asked.studies.topLevelItem(0)
     asked.studies._load(study)
@@ -211,9 +231,16 @@ def test_nothing_is_sent_before_the_button_that_names_the_target(
     dialog.cancel.click()
     assert asked.network.transfers() == ()
     dialog = looked_at(asked, qtbot, [capture])
+    found = texts(asked)
     with qtbot.waitSignal(asked.network.transfer_ended, timeout=LONG):
         dialog.send.click()
     assert orthanc.instances() == before + 1
+    assert texts(asked) == found  # what was found is still there
+    asked.network.keep(Node("Night", host="localhost", port=1, called_title="X"))
+    asked.nodes.show_nodes(asked.network.book.all(), "Ward PACS")
+    asked._send_to(asked.network.book.get("Night"), [capture])
+    assert asked.node.name == "Ward PACS"
+    asked.network.cancel(2)
     orthanc.delete_study(f"{ROOT}77")
 
 

@@ -285,6 +285,32 @@ def test_a_failed_fit_leaves_the_comparison(open_window: Open, shifts: dict[str,
     assert window.result.refit.fit.isEnabled()
 
 
+def test_a_fit_stays_when_another_one_fails_or_is_stopped(
+    open_window: Open, shifts: dict[str, Shift], refit: Refit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    window = open_window()
+    window.shifts.compared.emit(shifts["other"])
+    card = window.result.refit
+    window.use_model(tmp_path / "one.safetensors", INFO)
+    monkeypatch.setattr(window.shifts, "fit", lambda _folder: True)
+    window.fit(tmp_path)
+    window.shifts.fitted.emit(refit)
+    rows = dict(card.rows)
+    window.use_model(tmp_path / "two.safetensors", INFO)
+    window.fit(tmp_path)
+    for end in (lambda: window.shifts.failed.emit("No films."), window.shifts.stopped.emit):
+        monkeypatch.setattr(window.shifts, "_state", FITTING)
+        window.shifts.progressed.emit(ShiftProgress(3, 100, "Looking at films", 20.0))
+        assert not card.save.isVisible()
+        monkeypatch.setattr(window.shifts, "_state", "")
+        end()
+        assert (card.rows, card.save.isVisible(), card.work.isVisible()) == (rows, True, False)
+    saved: list[tuple[object, ...]] = []
+    monkeypatch.setattr(window.shifts, "save", lambda *given: saved.append(given))
+    window.save(tmp_path / "new")
+    assert saved[0][1] == tmp_path / "one.safetensors"  # the one that was fitted
+
+
 def test_stopping_another_comparison_goes_back_to_the_last(open_window: Open, shifts: dict[str, Shift]):
     window = open_window()
     window.shifts.compared.emit(shifts["other"])

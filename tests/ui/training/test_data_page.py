@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.dataset_check import Cut
@@ -95,6 +96,18 @@ def test_a_wrong_rule_is_said_in_the_dialog(window: TrainingWindow):
     dialog._pattern.setText(r"(\d+)_")
     assert dialog.complaint() == ""
     assert dialog.cut().rule == r"(\d+)_"
+    dialog.reject()
+
+
+def test_the_cut_of_a_data_set_without_films_to_learn_from_says_so(
+    qtbot: QtBot, open_window, dataset: Path, tmp_path: Path
+):
+    shutil.copytree(dataset / "test", tmp_path / "elsewhere" / "test")
+    window = open_window()
+    with qtbot.waitSignal(window.check.opened, timeout=SECONDS):
+        window.open_folder(tmp_path / "elsewhere")
+    dialog = window.data_page.change_cut()
+    assert any(label.text() == "There are no films to learn from." for label in dialog.findChildren(QLabel))
     dialog.reject()
 
 

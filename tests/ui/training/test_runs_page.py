@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.app.settings import AppSettings
 from cxr_desktop.core.dataset.split import Split
 from cxr_desktop.core.training.events import EpochDone, EpochScores, RunEnded, RunFailed, RunStarted
 from cxr_desktop.core.training.recipe import PRESETS, Recipe
@@ -123,19 +124,29 @@ def test_a_report_is_opened_on_its_page(qtbot: QtBot, page: TrainingWindow, fold
     assert page.tabs.current() is shown
 
 
-def test_an_interrupted_run_goes_on(qtbot: QtBot, page: TrainingWindow, folders):
+def test_an_interrupted_run_goes_on(qtbot: QtBot, page: TrainingWindow, folders, settings: AppSettings):
     page.runs_page.choose([folders["ended"]])
     assert not page.runs_page.button("resume").isEnabled()  # it ended by itself
     page.runs_page.choose([folders["cut off"]])
-    started = []
-    page.training.happened.connect(lambda event: started.append(event) if isinstance(event, RunStarted) else None)
+    own = replace(Recipe(), epochs=7, name="own")
+    page.train_page.show_recipe(own)
+    started, shown = [], []
+
+    def note(event: object) -> None:
+        if isinstance(event, RunStarted):
+            started.append(event)
+            shown.append(page.train_page.form.recipe())
+
+    page.training.happened.connect(note)
     with qtbot.waitSignal(page.training.ended, timeout=SECONDS):
         press(qtbot, page, "resume")
         assert not page.runs_page.button("resume").isEnabled()
     assert started[0].first_epoch == 3
     assert started[0].folder == str(folders["cut off"])
     assert page.tabs.current() is page.train_page
-    assert page.train_page.form.recipe() == replace(PRESETS["fast"], epochs=5, name="own")
+    assert shown == [replace(PRESETS["fast"], epochs=5, name="own")]
+    assert page.train_page.form.recipe() == own  # the user's again
+    assert Recipe.from_json(settings.text("training_recipe")) == own
 
 
 def test_a_recipe_is_used_again(qtbot: QtBot, page: TrainingWindow, folders):

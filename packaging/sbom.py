@@ -22,6 +22,14 @@ from pathlib import Path
 from freeze import BUILD, BUILDS, PACKAGING, ROOT, run
 
 TOOLS = ("cyclonedx-bom", "pip-audit", "build")
+_VALIDATE = """
+import json, sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+text = open(sys.argv[1], encoding="utf-8").read()
+wrong = JsonStrictValidator(SchemaVersion.from_version(json.loads(text)["specVersion"])).validate_str(text)
+sys.exit(f"{sys.argv[1]} is no valid bill of materials: {wrong}" if wrong else 0)
+"""
 
 
 def tools() -> Path:
@@ -110,7 +118,8 @@ def main() -> None:
     parser.add_argument("--frozen", type=Path, help="the table of contents of the frozen tree")
     options = parser.parse_args()
     words = ("environment", "--output-reproducible", "--mc-type", "application", "--output-file", options.out)
-    run(tools() / "cyclonedx-py", *words, "--pyproject", ROOT / "pyproject.toml", options.python)
+    programs = tools()
+    run(programs / "cyclonedx-py", *words, "--pyproject", ROOT / "pyproject.toml", options.python)
     bill = json.loads(options.out.read_text())
     for component in bill["components"]:
         if component["name"].lower() in BUILDS:
@@ -119,6 +128,7 @@ def main() -> None:
     if options.frozen is not None:
         bill["components"] += system_libraries(options.frozen)
     options.out.write_text(json.dumps(bill, indent=1) + "\n")
+    run(programs / "python", "-c", _VALIDATE, options.out)  # with what was added above
     print(f"{options.out.name}: {len(bill['components'])} components")
 
 

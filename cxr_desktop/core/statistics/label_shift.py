@@ -71,13 +71,6 @@ def estimate_prevalence(
     return Prevalence(value, min(float(low), value), max(float(high), value), len(p))
 
 
-def at_prevalence(p: NDArray[np.float64], prior: float, prevalence: float) -> NDArray[np.float64]:
-    """Return probabilities (n,) calibrated at the share `prior` as they are at another (Saerens 2002, equation 4)."""
-    sick, well = p * prevalence / prior, (1 - p) * (1 - prevalence) / (1 - prior)
-    adjusted: NDArray[np.float64] = sick / np.maximum(sick + well, _SMALLEST)
-    return adjusted
-
-
 def _drawn_counts(owner: NDArray[np.int64], cell: NDArray[np.int64], draws: int, seed: int) -> NDArray[np.float64]:
     """Return (draws, cells) films in each cell when the owners (n,) of films in cells (n,) are drawn anew."""
     n_patients = int(owner.max()) + 1

@@ -18,16 +18,11 @@ if TYPE_CHECKING:
     from cxr_desktop.core.study.store import Store
 
 
-def truth_of(path: Path, root: Path, classes: Sequence[str]) -> int:
-    """Return the class a film's folder is called by, any case, the nearest folder first; `UNKNOWN` without one.
-
-    Folders above `root` do not count, `root` itself does.
-    """
-    return _class_of(path.parent, root, {name.casefold(): index for index, name in enumerate(classes)})
-
-
 def truths_of(paths: Sequence[Path], root: Path, classes: Sequence[str]) -> NDArray[np.int8]:
-    """Return `truth_of` each path, (n,) int8."""
+    """Return the class each film's folder is called by, (n,) int8, `UNKNOWN` where it is called by none.
+
+    In any case, the nearest folder first. Folders above `root` do not count, `root` itself does.
+    """
     known: dict[Path, int] = {}
     numbers = {name.casefold(): index for index, name in enumerate(classes)}
     found = np.empty(len(paths), dtype=np.int8)

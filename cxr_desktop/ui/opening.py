@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from cxr_desktop.app.film_listing import FilmListing
     from cxr_desktop.app.folder_model import FilmListModel
     from cxr_desktop.app.services import Services
 
@@ -40,18 +41,16 @@ class Opening(QObject):
         self._services, self._films, self._window = services, films, parent
         self._is_reloading = False
         self.keeps_samples = True
-        films.listed.connect(self._remember_folder)
+        films.listed.connect(self._remember)
         films.listed.connect(self._tell_listed_again)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Show the films of folders and files; remember them for the next start."""
+        """Show the films of folders and files; where there are some, they are remembered for the next start."""
         if not paths:
             return
         paths, self._is_reloading = [path.absolute() for path in paths], False
         self._services.films.forget()
         self._films.open(paths)
-        if self.keeps_samples or paths != [sample_films()]:
-            self._services.settings.set_paths("last_paths", paths)
         self.opened.emit(paths)
 
     def remember_film(self, path: Path) -> None:
@@ -94,11 +93,15 @@ class Opening(QObject):
         """Show what was open last time; what is gone is told by the listing."""
         self.open(self._services.settings.paths("last_paths"))
 
-    def _remember_folder(self) -> None:
-        """Keep what was opened among the recent folders if it turned out to be one, without asking the disk here."""
-        first = self._films.path_at(0)
-        if len(self._films.roots) == 1 and first is not None and first != self._films.roots[0]:
-            self._services.settings.add_recent(self._films.roots[0])
+    def _remember(self, listing: FilmListing) -> None:
+        """Keep what was opened; among the recent folders if it turned out to be one, without asking the disk."""
+        roots, settings = self._films.roots, self._services.settings
+        if not listing.rows.keys:
+            return
+        if self.keeps_samples or roots != (sample_films(),):
+            settings.set_paths("last_paths", roots)
+        if len(roots) == 1 and listing.rows.keys[0] != str(roots[0]):
+            settings.add_recent(roots[0])
 
     def _tell_listed_again(self) -> None:
         if self._is_reloading:

@@ -42,13 +42,15 @@ def test_answers_of_the_model_before_are_not_shown_as_those_of_the_one_in_use(
 def test_a_folder_that_cannot_be_listed_leaves_no_films_of_the_one_before(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ):
-    study, tree = window.services.study, window.browser.tree
+    study, tree, settings = window.services.study, window.browser.tree, window.services.settings
     assert len(study.view.keys) == 10
+    assert settings.paths("last_paths") == (resource("samples").absolute(),)
     qtbot.waitUntil(lambda: bool(window.services.catalogue.tree.nodes), timeout=_SECONDS)
     with qtbot.waitSignal(window.films.listing_failed, timeout=_SECONDS):
         window.open([tmp_path / "gone"])
         assert study.view.keys == ()
     assert study.view.keys == ()
+    assert settings.paths("last_paths") == (resource("samples").absolute(),)  # the next start shows films
     assert not tree.patients.patients.tree.nodes
     window.study_room.classify()
     assert window.services.batch.state == "idle"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from datetime import datetime
@@ -76,6 +77,7 @@ def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
         if value is not None and not 0 <= value <= 1:
             msg = f"--{name.replace('_', '-')} lies between 0 and 1, not at {value:g}"
             raise UsageError(msg)
+    _check_subgroups(options.subgroups)
     path = None if options.model == "bundled" else Path(options.model)
     classifier = Classifier.load(path, device=options.device, precision=options.precision)
     question = _question(options, classifier, token)
@@ -91,6 +93,15 @@ def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
     else:
         _say_evaluation(evaluation, page)
     return int(bool(evaluation.failed))
+
+
+def _check_subgroups(pattern: str | None) -> None:
+    """Refuse a pattern that is none before films are scored and a look at them is counted."""
+    try:
+        re.compile(pattern or "")
+    except (re.error, OverflowError, RecursionError) as failure:
+        msg = f"--subgroups {pattern!r} is no regular expression ({failure})"
+        raise UsageError(msg) from failure
 
 
 def _question(options: argparse.Namespace, classifier: Classifier, token: CancelToken) -> Question:

@@ -226,7 +226,7 @@ def _film_scores(
         row, truth = probabilities[index], int(scores.truth[index])
         label, uncertain = called(row.tolist(), info)
         match = pattern.search(name) if pattern else None
-        subgroup = (match.group(1) if match.groups() else match.group()).lower() if match else ""
+        subgroup = (match[min(1, len(match.groups()))] or "").lower() if match else ""
         shown = float(row[1] if len(row) == 2 else row[label])
         loss = float(-np.log(max(row[truth], 1e-12)))
         scope = scores.scopes[index] if scores.scopes else UNGUARDED

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cxr_desktop.cli_films import complain_of_folders
 from cxr_desktop.cli_words import complain, say, say_progress
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_name, display_path
@@ -92,7 +93,7 @@ def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
         say(evaluation.to_json())
     else:
         _say_evaluation(evaluation, page)
-    return int(bool(evaluation.failed))
+    return int(bool(evaluation.failed or question.unreadable_folders))
 
 
 def _check_subgroups(pattern: str | None) -> None:
@@ -110,11 +111,14 @@ def _question(options: argparse.Namespace, classifier: Classifier, token: Cancel
     from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, Question
 
     lists: dict[str, tuple[LabelledFilm, ...]] = {}
+    unreadable: tuple[tuple[Path, str], ...] = ()
     if options.split_file is not None:
         split: Split = read_split(options.split_file, root=options.folder)
     else:
         dataset = drain(find_dataset(options.folder, token=token))
         split = folder_split(dataset)
+        unreadable = dataset.unreadable_folders
+        complain_of_folders(unreadable)
         lists[ALL] = dataset.films
     lists |= {name: split.of(name) for name in ("train", "val", "test")}
     name = options.split or (TEST if lists[TEST] else ALL)
@@ -137,6 +141,7 @@ def _question(options: argparse.Namespace, classifier: Classifier, token: Cancel
         test_looks=_look(split, classifier) if name == TEST else 0,
         is_quick=options.quick,
         command=shlex.join(["cxr-desktop", *sys.argv[1:]]),
+        unreadable_folders=unreadable,
     )
 
 

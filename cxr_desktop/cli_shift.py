@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,6 +60,7 @@ def _add_common(verb: argparse.ArgumentParser) -> None:
 
 
 def _shift(options: argparse.Namespace, token: CancelToken) -> int:
+    from cxr_desktop.core.film.folder import missing_films
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.statistics.sample_size import NARROWEST
     from cxr_desktop.core.trust.shift import compare_with_training
@@ -68,17 +70,21 @@ def _shift(options: argparse.Namespace, token: CancelToken) -> int:
         msg = f"--width lies between {NARROWEST:g} and 1, not at {options.width:g}"
         raise UsageError(msg)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
-    films = _films(options, classifier.info.classes, token)
+    films, unreadable = _films(options, classifier.info.classes, token)
     shift = drain(compare_with_training(films, classifier, token=token), tell_event)
+    shift = replace(shift, missing=missing_films(unreadable))
     _say_shift(shift)
     _say_sample(shift, options.width)
     if options.json is not None:
         write_shift(options.json, shift)
         say(f"Written: {display_path(options.json)}")
-    return int(bool(shift.failed))
+    return int(bool(shift.failed or unreadable))
 
 
-def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelToken) -> NewFilms:
+def _films(
+    options: argparse.Namespace, classes: tuple[str, ...], token: CancelToken
+) -> tuple[NewFilms, tuple[tuple[Path, str], ...]]:
+    """Return the films, and folders whose films may be missing."""
     from cxr_desktop.core.film.folder import find_films
     from cxr_desktop.core.study.store import open_store
     from cxr_desktop.core.study.truth import truths_of, truths_or_readings
@@ -95,7 +101,7 @@ def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelT
         known = truths_of(listing.films, options.folder, classes)
     truth = tuple(known.tolist())
     rule = rule_for(options.rule, (path.relative_to(options.folder).as_posix() for path in listing.films))
-    return NewFilms(listing.films, options.folder, truth, rule)
+    return NewFilms(listing.films, options.folder, truth, rule), listing.unreadable_folders
 
 
 def _say_shift(shift: Shift) -> None:
@@ -164,6 +170,7 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
         raise PathError(options.out, "is there already, and no model is written over")
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     dataset = drain(find_dataset(options.folder, token=token))
+    complain_of_folders(dataset.unreadable_folders)
     choosing = films_to_fit_by(
         dataset, classifier.info.classes, classifier.reference, token=token, takes_test=options.test
     )
@@ -190,4 +197,4 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
     if refit.warning:
         say(f"! {refit.warning}")
     say(f"Written: {display_path(options.out)}")
-    return int(bool(scores.failed))
+    return int(bool(scores.failed or dataset.unreadable_folders))

@@ -10654,6 +10654,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/folder.py" />
+      <source>Films may be missing: {folder}: {reason}.</source>
+      <translation>Pueden faltar radiografías: {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/folder.py" />
       <source>there is no such file or folder</source>
       <translation>no existe tal archivo o carpeta</translation>
     </message>

@@ -10654,6 +10654,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/folder.py" />
+      <source>Films may be missing: {folder}: {reason}.</source>
+      <translation>可能缺少影像：{folder}：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/folder.py" />
       <source>there is no such file or folder</source>
       <translation>没有这样的文件或文件夹</translation>
     </message>

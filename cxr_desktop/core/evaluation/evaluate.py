@@ -18,6 +18,7 @@ from cxr_desktop.core.evaluation.probes import run_probes
 from cxr_desktop.core.evaluation.result import Curve, Evaluation, FilmScore, ReliabilityBin, Subgroup
 from cxr_desktop.core.evaluation.scope import scope_warnings, split_by_scope
 from cxr_desktop.core.evaluation.scoring import score_films
+from cxr_desktop.core.film.folder import missing_films
 from cxr_desktop.core.model.classifier import called
 from cxr_desktop.core.model.scope import UNGUARDED
 from cxr_desktop.core.statistics.intervals import wilson
@@ -77,6 +78,8 @@ class Question:
         Of how many films, drawn at random, the heat maps are audited; 0 leaves that out.
     command
         That makes the report again.
+    unreadable_folders
+        Folders whose films may be missing, each with the reason.
     """
 
     films: tuple[LabelledFilm, ...]
@@ -93,6 +96,7 @@ class Question:
     is_quick: bool = False
     audited: int = 300
     command: str = ""
+    unreadable_folders: tuple[tuple[Path, str], ...] = ()
 
 
 def evaluate(
@@ -339,6 +343,7 @@ def _warnings(
     if scores.failed:
         n = len(scores.failed)
         said.append("1 film could not be read: left out." if n == 1 else f"{n} films could not be read: left out.")
+    said += missing_films(question.unreadable_folders)
     if question.test_looks > _MANY_LOOKS:
         said.append(f"These test films were looked at {question.test_looks} times: they are no longer unseen.")
     if question.operating_point is not None:

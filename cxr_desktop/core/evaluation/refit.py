@@ -59,6 +59,8 @@ class Refit:
         None for a model without them.
     notes
         Sentences about films that were left out, or that are no test any more.
+    missing
+        Sentences about folders whose films may be missing. They name folders: the model is handed out without them.
     """
 
     model: str
@@ -70,6 +72,7 @@ class Refit:
     after: tuple[Metric, ...]
     conformal: ConformalRule | None = None
     notes: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
     @property
     def n(self) -> int:

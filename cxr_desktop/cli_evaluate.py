@@ -72,6 +72,7 @@ def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.evaluation.report import write_report
     from cxr_desktop.core.evaluation.reporting_sheets import write_sheets
     from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.words.writing import check_folder
 
     for name in ("prevalence", "operating_point"):
         value = getattr(options, name)
@@ -79,20 +80,21 @@ def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
             msg = f"--{name.replace('_', '-')} lies between 0 and 1, not at {value:g}"
             raise UsageError(msg)
     _check_subgroups(options.subgroups)
+    name = display_name(Path(options.model).with_suffix(""))
+    folder = options.out or Path(f"evaluation-{name}-{datetime.now().astimezone():%Y%m%d-%H%M%S}")
+    check_folder(folder)
     path = None if options.model == "bundled" else Path(options.model)
     classifier = Classifier.load(path, device=options.device, precision=options.precision)
     question = _question(options, classifier, token)
     evaluation = drain(evaluate(question, classifier, token=token), _tell)
-    moment = datetime.now().astimezone()
-    folder = options.out or Path(
-        f"evaluation-{display_name(Path(options.model).with_suffix(''))}-{moment:%Y%m%d-%H%M%S}"
-    )
-    page = write_report(folder, evaluation, card=classifier.info.card)
-    write_sheets(folder / "reporting.xlsx", evaluation, classifier.info)
     if options.json:
         say(evaluation.to_json())
     else:
-        _say_evaluation(evaluation, page)
+        _say_evaluation(evaluation)
+    page = write_report(folder, evaluation, card=classifier.info.card)
+    write_sheets(folder / "reporting.xlsx", evaluation, classifier.info)
+    if not options.json:
+        say(f"The report is {display_path(page)}. For research, not for diagnosis.")
     return int(bool(evaluation.failed or question.unreadable_folders))
 
 
@@ -181,7 +183,7 @@ def _say_inside(split: ScopeSplit | None) -> None:
         say(f"inside: {m.name:12}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}")
 
 
-def _say_evaluation(evaluation: Evaluation, page: Path) -> None:
+def _say_evaluation(evaluation: Evaluation) -> None:
     counts = ", ".join(f"{n} {name}" for name, n in zip(evaluation.classes, evaluation.counts, strict=True))
     say(f"{evaluation.model} on {evaluation.data}: {counts}")
     for sentence in evaluation.warnings:
@@ -202,4 +204,3 @@ def _say_evaluation(evaluation: Evaluation, page: Path) -> None:
             say(f"{s.name}: {m.name:12}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}")
     if evaluation.test_looks:
         say(f"These test films were looked at {evaluation.test_looks} times, this time included.")
-    say(f"The report is {display_path(page)}. For research, not for diagnosis.")

@@ -65,10 +65,13 @@ def _shift(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.statistics.sample_size import NARROWEST
     from cxr_desktop.core.trust.shift import compare_with_training
     from cxr_desktop.core.trust.shift_result import write_shift
+    from cxr_desktop.core.words.writing import check_file
 
     if not NARROWEST <= options.width < 1:
         msg = f"--width lies between {NARROWEST:g} and 1, not at {options.width:g}"
         raise UsageError(msg)
+    if options.json is not None:
+        check_file(options.json)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     films, unreadable = _films(options, classifier.info.classes, token)
     shift = drain(compare_with_training(films, classifier, token=token), tell_event)
@@ -157,7 +160,7 @@ def _say_sample(shift: Shift, width: float) -> None:
 def _refit(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.dataset.films import find_dataset
     from cxr_desktop.core.dataset.patients import relative_name
-    from cxr_desktop.core.evaluation.refit import fit_again, write_refit
+    from cxr_desktop.core.evaluation.refit import check_new_model, fit_again, write_refit
     from cxr_desktop.core.evaluation.refit_films import films_to_fit_by
     from cxr_desktop.core.evaluation.scoring import score_films
     from cxr_desktop.core.model.checkpoint import bundled_model
@@ -166,8 +169,7 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
     if not 0 < options.sensitivity <= 1:
         msg = f"--sensitivity lies between 0 and 1, not at {options.sensitivity:g}"
         raise UsageError(msg)
-    if options.out.exists():
-        raise PathError(options.out, "is there already, and no model is written over")
+    check_new_model(options.out)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     dataset = drain(find_dataset(options.folder, token=token))
     complain_of_folders(dataset.unreadable_folders)
@@ -186,7 +188,6 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
         sensitivity=options.sensitivity,
         notes=chosen.notes,
     )
-    write_refit(options.out, options.model or bundled_model(), refit)
     say(f"{refit.calibration.how} Figures before, and fitted on one half and judged on the other, both ways:")
     before = {metric.name: metric for metric in refit.before}
     for metric in refit.after:
@@ -196,5 +197,6 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
         say(f"! {note}")
     if refit.warning:
         say(f"! {refit.warning}")
+    write_refit(options.out, options.model or bundled_model(), refit)
     say(f"Written: {display_path(options.out)}")
     return int(bool(scores.failed or dataset.unreadable_folders))

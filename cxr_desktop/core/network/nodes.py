@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from cxr_desktop.core.network.errors import NodeError
-from cxr_desktop.core.words.paths import config_folder, display_path, display_text, write_beside
+from cxr_desktop.core.words.paths import config_place, display_path, display_text, write_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -221,7 +221,7 @@ class NodeBook:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or config_folder() / "nodes.json"
+        self._path = path or config_place() / "nodes.json"
         self.complaint = ""
         self._nodes = {node.name: node for node in self._read()}
         self._is_damaged = bool(self.complaint)
@@ -276,6 +276,7 @@ class NodeBook:
     def _write(self, nodes: Iterable[Node]) -> None:
         nodes = list(nodes)
         try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
             if self._is_damaged:
                 with suppress(FileNotFoundError):
                     self._path.replace(self._path.with_name("nodes-damaged.json"))

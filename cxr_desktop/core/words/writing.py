@@ -6,6 +6,7 @@ import errno
 import os
 import tempfile
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.words.errors import PathError
@@ -13,8 +14,22 @@ from cxr_desktop.core.words.leftovers import writing_prefix
 from cxr_desktop.core.words.paths import write_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
+
+
+def own_folder(make: Callable[..., Path], *parts: str, error: type[PathError] = PathError) -> Path:
+    """Return a folder that the program keeps, as `make` (`data_folder` or one of its kind) makes it.
+
+    Raises
+    ------
+    PathError
+        Of the kind asked for, when it cannot be made.
+    """
+    try:
+        return make(*parts)
+    except OSError as failure:
+        place = Path(failure.filename or "")
+        raise error(place, f"cannot be made ({failure.strerror or failure})") from failure
 
 
 def check_file(path: Path, error: type[PathError] = PathError) -> None:

@@ -12087,6 +12087,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>{path}: cannot be read ({reason}).</source>
+      <translation>{path}: kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>A key needs its certificate.</source>
       <translation>Ein Schlüssel braucht sein Zertifikat.</translation>
     </message>
@@ -12734,6 +12739,7 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store.py" />
+      <location filename="../../cxr_desktop/core/words/writing.py" />
       <source>cannot be made ({reason})</source>
       <translation>kann nicht angelegt werden ({reason})</translation>
     </message>

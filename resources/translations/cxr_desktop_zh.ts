@@ -12087,6 +12087,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>{path}: cannot be read ({reason}).</source>
+      <translation>{path}：无法读取（{reason}）。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>A key needs its certificate.</source>
       <translation>有密钥就须有其证书。</translation>
     </message>
@@ -12734,6 +12739,7 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store.py" />
+      <location filename="../../cxr_desktop/core/words/writing.py" />
       <source>cannot be made ({reason})</source>
       <translation>无法创建 ({reason})</translation>
     </message>

@@ -146,6 +146,18 @@ def test_a_run_whose_films_are_gone_cannot_be_resumed(qtbot: QtBot, make, split:
     assert training.state == IDLE
 
 
+def test_a_run_whose_films_cannot_be_reached_is_refused_in_a_sentence(
+    qtbot: QtBot, make, split: Split, tmp_path: Path
+):
+    run = tmp_path / "runs" / "before"
+    run.mkdir(parents=True)
+    write_split(run / "split.json", replace(split, root=tmp_path / (300 * "x"), train=()))
+    training = make("train")
+    with qtbot.waitSignal(training.failed, timeout=SECONDS) as failed:
+        training.resume(run)
+    assert "cannot be listed (" in failed.args[0]
+
+
 @pytest.mark.parametrize(
     ("mode", "sentence", "details"),
     [

@@ -172,7 +172,11 @@ def _tls(node: Node) -> str:
     if any(path for path, _ in files) and not node.speaks_tls:
         return "Certificates are only used with TLS (https)."
     for path, absence in files:
-        if path and not Path(path).is_file():
+        try:
+            is_absent = path and not Path(path).is_file()
+        except OSError as failure:
+            return f"{display_path(Path(path))}: cannot be read ({failure.strerror or failure})."
+        if is_absent:
             return absence
     if node.key and not node.certificate:
         return "A key needs its certificate."

@@ -34,6 +34,7 @@ WEB = Node(
         (replace(PACS, user="reader"), "Only DICOMweb"),
         (replace(PACS, ca_file="/etc/ca.pem"), "only used with TLS"),
         (replace(PACS, is_secured=True, ca_file="/nowhere/ca.pem"), "/nowhere/ca.pem is not there"),
+        (replace(PACS, is_secured=True, ca_file="/" + 300 * "x"), "cannot be read ("),
         (replace(PACS, answer_seconds=0), "Times lie"),
         (replace(WEB, url="pacs.example"), "such as https://"),
         (replace(WEB, url="https://reader:secret@pacs.example"), "Leave user and password out"),

@@ -101,6 +101,18 @@ def test_a_node_is_described_changed_and_removed(window: NetworkWindow, monkeypa
     assert window.empty.isVisible()
 
 
+@pytest.mark.parametrize("file", ["~nobodyhere/ca.pem", "/" + 300 * "x"])
+def test_a_file_that_nobody_can_reach_is_told_in_a_sentence(window: NetworkWindow, file: str):
+    dialog = NodeDialog(window._keep_new, parent=window)
+    for name, text in (("name", "Ward"), ("host", "pacs.example"), ("called_title", "PACS")):
+        dialog.fields[name].setText(text)
+    dialog.secured.setChecked(True)
+    dialog.fields["ca_file"].setText(file)
+    dialog.accept()
+    assert file in dialog.failure.text
+    assert len(window.network.book) == 0
+
+
 def test_every_kind_of_node_fits_its_dialog(window: NetworkWindow, qapp: QApplication):
     for theme in ("light", "dark"):
         apply_theme(qapp, theme)

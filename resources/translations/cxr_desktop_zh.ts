@@ -12122,13 +12122,30 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>The list of nodes {path} cannot be read.</source>
-      <translation>无法读取节点列表 {path}。</translation>
+      <source>The list of nodes was damaged and is now {aside}.</source>
+      <translation>节点列表曾损坏，现已移至 {aside}。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <location filename="../../cxr_desktop/core/training/recipe.py" />
+      <source>it is not JSON</source>
+      <translation>它不是 JSON</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <location filename="../../cxr_desktop/core/network/whole.py" />
+      <source>it is damaged</source>
+      <translation>它已损坏</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>{n} of the nodes in {path} are damaged.</source>
       <translation>{path} 中有 {n} 个节点已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>The list of nodes {path} cannot be read ({reason}).</source>
+      <translation>无法读取节点列表 {path}（{reason}）。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/outgoing.py" />
@@ -12239,11 +12256,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/network/whole.py" />
       <source>it is damaged: its picture ends early</source>
       <translation>它已损坏：其图像提前结束</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/network/whole.py" />
-      <source>it is damaged</source>
-      <translation>它已损坏</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/sample_size.py" />
@@ -12902,11 +12914,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/training/recipe.py" />
       <source>{name} is true or false</source>
       <translation>{name} 须为 true 或 false</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/training/recipe.py" />
-      <source>it is not JSON</source>
-      <translation>它不是 JSON</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/training/recipe.py" />

@@ -6,6 +6,7 @@ import errno
 import os
 import tempfile
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,16 @@ def own_folder(make: Callable[..., Path], *parts: str, error: type[PathError] = 
     except OSError as failure:
         place = Path(failure.filename or "")
         raise error(place, f"cannot be made ({failure.strerror or failure})") from failure
+
+
+def damaged_name(file: Path) -> Path:
+    """Return a dated name beside a damaged file that it can be kept under; nothing has that name yet."""
+    when = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}"
+    aside, number = file.with_name(f"{file.stem}-damaged-{when}{file.suffix}"), 1
+    while aside.exists():  # of the same second, or of a clock that was set back
+        number += 1
+        aside = file.with_name(f"{file.stem}-damaged-{when}-{number}{file.suffix}")
+    return aside
 
 
 def check_file(path: Path, error: type[PathError] = PathError) -> None:

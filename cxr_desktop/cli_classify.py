@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cxr_desktop.cli_films import complain_of_folders
 from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path, display_text
@@ -59,8 +60,7 @@ def _classify(options: argparse.Namespace, token: CancelToken) -> int:
 
     part = _part(options)
     listing = drain(find_films(options.paths, token=token))
-    for folder, reason in listing.unreadable_folders:
-        complain(f"{display_path(folder)}: {reason}")
+    complain_of_folders(listing.unreadable_folders)
     films = list(listing.films) if part is None else shard(listing.films, *part)
     if not films:
         complain("there is no film to classify here")

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cxr_desktop.cli_films import complain_of_folders
 from cxr_desktop.cli_words import complain, say, say_progress
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_path
@@ -127,6 +128,7 @@ def _split(options: argparse.Namespace, token: CancelToken) -> int:
     except ValueError as failure:
         raise UsageError(str(failure)) from failure
     write_split(options.out, cut)
+    complain_of_folders(scan.dataset.unreadable_folders)
     for film, reason in scan.unreadable:
         complain(f"{display_path(film.path)}: {reason}" if film.path.name not in reason else reason)
     say(f"{cut.how} sha256 {split_digest(cut)}")
@@ -135,4 +137,4 @@ def _split(options: argparse.Namespace, token: CancelToken) -> int:
             f"{name:8}" + "  ".join(f"{n:6,} {label}" for n, label in zip(cut.counts(name), cut.classes, strict=True))
         )
     say(f"Written: {display_path(options.out)}")
-    return 0
+    return int(bool(scan.dataset.unreadable_folders))

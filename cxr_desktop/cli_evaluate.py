@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cxr_desktop.cli_films import complain_of_folders
 from cxr_desktop.cli_words import complain, say, say_progress
 from cxr_desktop.core.words.errors import CxrError
 from cxr_desktop.core.words.paths import display_name, display_path
@@ -70,27 +72,39 @@ def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.evaluation.report import write_report
     from cxr_desktop.core.evaluation.reporting_sheets import write_sheets
     from cxr_desktop.core.model.classifier import Classifier
+    from cxr_desktop.core.words.writing import check_folder
 
     for name in ("prevalence", "operating_point"):
         value = getattr(options, name)
         if value is not None and not 0 <= value <= 1:
             msg = f"--{name.replace('_', '-')} lies between 0 and 1, not at {value:g}"
             raise UsageError(msg)
+    _check_subgroups(options.subgroups)
+    name = display_name(Path(options.model).with_suffix(""))
+    folder = options.out or Path(f"evaluation-{name}-{datetime.now().astimezone():%Y%m%d-%H%M%S}")
+    check_folder(folder)
     path = None if options.model == "bundled" else Path(options.model)
     classifier = Classifier.load(path, device=options.device, precision=options.precision)
     question = _question(options, classifier, token)
     evaluation = drain(evaluate(question, classifier, token=token), _tell)
-    moment = datetime.now().astimezone()
-    folder = options.out or Path(
-        f"evaluation-{display_name(Path(options.model).with_suffix(''))}-{moment:%Y%m%d-%H%M%S}"
-    )
-    page = write_report(folder, evaluation, card=classifier.info.card)
-    write_sheets(folder / "reporting.xlsx", evaluation, classifier.info)
     if options.json:
         say(evaluation.to_json())
     else:
-        _say_evaluation(evaluation, page)
-    return int(bool(evaluation.failed))
+        _say_evaluation(evaluation)
+    page = write_report(folder, evaluation, card=classifier.info.card)
+    write_sheets(folder / "reporting.xlsx", evaluation, classifier.info)
+    if not options.json:
+        say(f"The report is {display_path(page)}. For research, not for diagnosis.")
+    return int(bool(evaluation.failed or question.unreadable_folders))
+
+
+def _check_subgroups(pattern: str | None) -> None:
+    """Refuse a pattern that is none before films are scored and a look at them is counted."""
+    try:
+        re.compile(pattern or "")
+    except (re.error, OverflowError, RecursionError) as failure:
+        msg = f"--subgroups {pattern!r} is no regular expression ({failure})"
+        raise UsageError(msg) from failure
 
 
 def _question(options: argparse.Namespace, classifier: Classifier, token: CancelToken) -> Question:
@@ -99,11 +113,14 @@ def _question(options: argparse.Namespace, classifier: Classifier, token: Cancel
     from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, Question
 
     lists: dict[str, tuple[LabelledFilm, ...]] = {}
+    unreadable: tuple[tuple[Path, str], ...] = ()
     if options.split_file is not None:
         split: Split = read_split(options.split_file, root=options.folder)
     else:
         dataset = drain(find_dataset(options.folder, token=token))
         split = folder_split(dataset)
+        unreadable = dataset.unreadable_folders
+        complain_of_folders(unreadable)
         lists[ALL] = dataset.films
     lists |= {name: split.of(name) for name in ("train", "val", "test")}
     name = options.split or (TEST if lists[TEST] else ALL)
@@ -126,6 +143,7 @@ def _question(options: argparse.Namespace, classifier: Classifier, token: Cancel
         test_looks=_look(split, classifier) if name == TEST else 0,
         is_quick=options.quick,
         command=shlex.join(["cxr-desktop", *sys.argv[1:]]),
+        unreadable_folders=unreadable,
     )
 
 
@@ -165,7 +183,7 @@ def _say_inside(split: ScopeSplit | None) -> None:
         say(f"inside: {m.name:12}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}")
 
 
-def _say_evaluation(evaluation: Evaluation, page: Path) -> None:
+def _say_evaluation(evaluation: Evaluation) -> None:
     counts = ", ".join(f"{n} {name}" for name, n in zip(evaluation.classes, evaluation.counts, strict=True))
     say(f"{evaluation.model} on {evaluation.data}: {counts}")
     for sentence in evaluation.warnings:
@@ -186,4 +204,3 @@ def _say_evaluation(evaluation: Evaluation, page: Path) -> None:
             say(f"{s.name}: {m.name:12}{m.value:.3f}  95 % [{m.low:.3f}, {m.high:.3f}]  n = {m.n}")
     if evaluation.test_looks:
         say(f"These test films were looked at {evaluation.test_looks} times, this time included.")
-    say(f"The report is {display_path(page)}. For research, not for diagnosis.")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cxr_desktop.core.exchange.deidentify import FilmCopied
     from cxr_desktop.core.exchange.film_objects import FilmWritten
     from cxr_desktop.core.exchange.mask import Mask
+    from cxr_desktop.core.film.folder import FolderListing
     from cxr_desktop.core.words.progress import CancelToken
 
 _INTERRUPTED = 130
@@ -90,14 +91,14 @@ def _kinds(text: str) -> tuple[str, ...]:
     return chosen
 
 
-def _films(options: argparse.Namespace, token: CancelToken) -> tuple[Path, ...]:
+def _films(options: argparse.Namespace, token: CancelToken) -> FolderListing:
     from cxr_desktop.core.film.folder import find_films
 
     listing = drain(find_films(options.paths, token=token))
     complain_of_folders(listing.unreadable_folders)
     if not listing.films:
         complain("there is no film here")
-    return listing.films
+    return listing
 
 
 def _deidentify(options: argparse.Namespace, token: CancelToken) -> int:
@@ -105,7 +106,8 @@ def _deidentify(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.exchange.options import Options
     from cxr_desktop.core.exchange.request import Request
 
-    films = _films(options, token)
+    listing = _films(options, token)
+    films = listing.films
     if not films:
         return 1
     kept = Options(
@@ -126,7 +128,7 @@ def _deidentify(options: argparse.Namespace, token: CancelToken) -> int:
             say(f"Look at {done.warned} of the pictures yourself: writing in them was not looked for.")
         if options.links is not None:
             say(f"Who is who is in {display_path(options.links)}: never hand it out with the copies.")
-    return _INTERRUPTED if done.was_cancelled else int(done.failed > 0)
+    return _INTERRUPTED if done.was_cancelled else int(bool(done.failed or listing.unreadable_folders))
 
 
 def _say_copied(event: FilmCopied | FilmFailed) -> None:
@@ -151,7 +153,8 @@ def _objects(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.study.store import open_store
 
-    films = _films(options, token)
+    listing = _films(options, token)
+    films = listing.films
     if not films:
         return 1
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
@@ -162,7 +165,7 @@ def _objects(options: argparse.Namespace, token: CancelToken) -> int:
     done = drain(work, _say_written_json if options.json else _say_written)
     if not options.json:
         say(f"Objects of {done.written} of {len(films)} films in {display_path(options.out)}, {done.failed} failed.")
-    return _INTERRUPTED if done.was_cancelled else int(done.failed > 0)
+    return _INTERRUPTED if done.was_cancelled else int(bool(done.failed or listing.unreadable_folders))
 
 
 def _say_written(event: FilmWritten | FilmFailed) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cxr_desktop.cli_films import complain_of_folders
 from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.core.words.progress import drain
@@ -66,9 +67,12 @@ def _export(options: argparse.Namespace, token: CancelToken) -> int:
     if options.out is None and options.sort is None:
         complain("nothing to do: name --out FILE or --sort DIR")
         return 2
-    films = drain(find_films([options.folder], token=token)).films
+    listing = drain(find_films([options.folder], token=token))
+    complain_of_folders(listing.unreadable_folders)
     with open_store(options.study) as store:
-        results = store.results(options.folder, films, model_sha256=options.model_sha256, reader=options.reader)
+        results = store.results(
+            options.folder, listing.films, model_sha256=options.model_sha256, reader=options.reader
+        )
         try:
             which = matching(options.filter, results).nonzero()[0]
         except QueryError as failure:
@@ -77,7 +81,8 @@ def _export(options: argparse.Namespace, token: CancelToken) -> int:
         if options.out is not None:
             _write(options, store, results, which)
             say(f"{len(which)} films: {display_path(options.out)}")
-        return _sort(options, store, results, which, token) if options.sort is not None else 0
+        has_failed = options.sort is not None and _sort(options, store, results, which, token)
+    return int(has_failed or bool(listing.unreadable_folders))
 
 
 def _write(options: argparse.Namespace, store: Store, results: Results, which: Any) -> None:  # noqa: ANN401
@@ -95,7 +100,8 @@ def _write(options: argparse.Namespace, store: Store, results: Results, which: A
         write_table(results, which, options.out, is_absolute=options.absolute, program=__version__)
 
 
-def _sort(options: argparse.Namespace, store: Store, results: Results, which: Any, token: CancelToken) -> int:  # noqa: ANN401
+def _sort(options: argparse.Namespace, store: Store, results: Results, which: Any, token: CancelToken) -> bool:  # noqa: ANN401
+    """Sort the films into folders, and return whether some could not be placed."""
     from cxr_desktop.core.study.review import merge_readings
     from cxr_desktop.core.study.sorting import COPY, LINK, by_prediction, place_films, plan_sorting
 
@@ -108,12 +114,12 @@ def _sort(options: argparse.Namespace, store: Store, results: Results, which: An
     outside = f"{plan.outside} outside the scope into OUTSIDE_SCOPE, " if plan.outside else ""
     say(f"{counts}; {outside}{plan.without_class} without a class, {plan.renamed} renamed.")
     if options.dry_run:
-        return 0
+        return False
     failed = drain(place_films(plan.placements, LINK if options.link else COPY, token=token))
     for path, reason in failed:
         complain(f"{display_path(path)}: {reason}")
     say(f"{len(plan.placements) - len(failed)} films in {display_path(options.sort)}")
-    return int(bool(failed))
+    return bool(failed)
 
 
 def _verify(options: argparse.Namespace, token: CancelToken) -> int:

@@ -50,4 +50,4 @@ def tell_event(event: Progress | FilmFailed) -> None:
 def complain_of_folders(unreadable: Iterable[tuple[Path, str]]) -> None:
     """Complain of each folder whose films may be missing."""
     for folder, reason in unreadable:
-        complain(f"{display_path(folder)}: {reason}")
+        complain(f"Films may be missing: {display_path(folder)}: {reason}")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from cxr_desktop.core.network.nodes import Node
+    from cxr_desktop.core.network.nodes import Node, NodeBook
     from cxr_desktop.core.network.outgoing import Outgoing
     from cxr_desktop.core.network.peers import Peer
     from cxr_desktop.core.network.talk import Study
@@ -83,11 +83,7 @@ def _add_node_verbs(own: Any) -> None:  # noqa: ANN401 - argparse
 
 
 def _nodes(_options: argparse.Namespace) -> int:
-    from cxr_desktop.core.network.nodes import NodeBook
-
-    book = NodeBook()
-    if book.complaint:
-        complain(book.complaint)
+    book = _book()
     for node in book.all():
         say(f"{node.name:24}{node.place}{', TLS' if node.speaks_tls else ''}")
     if not book.all():
@@ -95,8 +91,27 @@ def _nodes(_options: argparse.Namespace) -> int:
     return int(bool(book.complaint))
 
 
+def _book() -> NodeBook:
+    """Return the nodes, and complain of what is wrong with their list."""
+    from cxr_desktop.core.network.nodes import NodeBook
+
+    book = NodeBook()
+    if book.complaint:
+        complain(book.complaint)
+    return book
+
+
+def _changed(change: Callable[[NodeBook], None]) -> None:
+    """Change the nodes, and say where a damaged list is kept since."""
+    book = _book()
+    before = book.complaint
+    change(book)
+    if book.complaint != before:
+        complain(book.complaint)
+
+
 def _add(options: argparse.Namespace) -> int:
-    from cxr_desktop.core.network.nodes import Kind, Node, NodeBook
+    from cxr_desktop.core.network.nodes import Kind, Node
 
     texts = {name: getattr(options, name) for name in _TEXTS}
     texts |= {name: str(Path(texts[name]).absolute()) for name in ("ca_file", "certificate", "key") if texts[name]}
@@ -107,23 +122,20 @@ def _add(options: argparse.Namespace) -> int:
         checks_host_name=not options.any_host_name,
         **texts,
     )
-    NodeBook().put(node)
+    _changed(lambda book: book.put(node))
     say(f"Kept: {node.name}, {node.place}")
     return 0
 
 
 def _remove(options: argparse.Namespace) -> int:
-    from cxr_desktop.core.network.nodes import NodeBook
-
-    NodeBook().remove(options.name)
+    _changed(lambda book: book.remove(options.name))
     return 0
 
 
 def _peer(options: argparse.Namespace) -> tuple[Node, Peer]:
-    from cxr_desktop.core.network.nodes import NodeBook
     from cxr_desktop.core.network.peers import needs_password, peer_of
 
-    node = NodeBook().get(options.node)
+    node = _book().get(options.node)
     password = None
     if needs_password(node) and sys.stdin.isatty():
         from getpass import getpass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,26 +60,34 @@ def _add_common(verb: argparse.ArgumentParser) -> None:
 
 
 def _shift(options: argparse.Namespace, token: CancelToken) -> int:
+    from cxr_desktop.core.film.folder import missing_films
     from cxr_desktop.core.model.classifier import Classifier
     from cxr_desktop.core.statistics.sample_size import NARROWEST
     from cxr_desktop.core.trust.shift import compare_with_training
     from cxr_desktop.core.trust.shift_result import write_shift
+    from cxr_desktop.core.words.writing import check_file
 
     if not NARROWEST <= options.width < 1:
         msg = f"--width lies between {NARROWEST:g} and 1, not at {options.width:g}"
         raise UsageError(msg)
+    if options.json is not None:
+        check_file(options.json)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
-    films = _films(options, classifier.info.classes, token)
+    films, unreadable = _films(options, classifier.info.classes, token)
     shift = drain(compare_with_training(films, classifier, token=token), tell_event)
+    shift = replace(shift, missing=missing_films(unreadable))
     _say_shift(shift)
     _say_sample(shift, options.width)
     if options.json is not None:
         write_shift(options.json, shift)
         say(f"Written: {display_path(options.json)}")
-    return int(bool(shift.failed))
+    return int(bool(shift.failed or unreadable))
 
 
-def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelToken) -> NewFilms:
+def _films(
+    options: argparse.Namespace, classes: tuple[str, ...], token: CancelToken
+) -> tuple[NewFilms, tuple[tuple[Path, str], ...]]:
+    """Return the films, and folders whose films may be missing."""
     from cxr_desktop.core.film.folder import find_films
     from cxr_desktop.core.study.store import open_store
     from cxr_desktop.core.study.truth import truths_of, truths_or_readings
@@ -95,7 +104,7 @@ def _films(options: argparse.Namespace, classes: tuple[str, ...], token: CancelT
         known = truths_of(listing.films, options.folder, classes)
     truth = tuple(known.tolist())
     rule = rule_for(options.rule, (path.relative_to(options.folder).as_posix() for path in listing.films))
-    return NewFilms(listing.films, options.folder, truth, rule)
+    return NewFilms(listing.films, options.folder, truth, rule), listing.unreadable_folders
 
 
 def _say_shift(shift: Shift) -> None:
@@ -151,7 +160,7 @@ def _say_sample(shift: Shift, width: float) -> None:
 def _refit(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.dataset.films import find_dataset
     from cxr_desktop.core.dataset.patients import relative_name
-    from cxr_desktop.core.evaluation.refit import fit_again, write_refit
+    from cxr_desktop.core.evaluation.refit import check_new_model, fit_again, write_refit
     from cxr_desktop.core.evaluation.refit_films import films_to_fit_by
     from cxr_desktop.core.evaluation.scoring import score_films
     from cxr_desktop.core.model.checkpoint import bundled_model
@@ -160,10 +169,10 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
     if not 0 < options.sensitivity <= 1:
         msg = f"--sensitivity lies between 0 and 1, not at {options.sensitivity:g}"
         raise UsageError(msg)
-    if options.out.exists():
-        raise PathError(options.out, "is there already, and no model is written over")
+    check_new_model(options.out)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     dataset = drain(find_dataset(options.folder, token=token))
+    complain_of_folders(dataset.unreadable_folders)
     choosing = films_to_fit_by(
         dataset, classifier.info.classes, classifier.reference, token=token, takes_test=options.test
     )
@@ -179,7 +188,6 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
         sensitivity=options.sensitivity,
         notes=chosen.notes,
     )
-    write_refit(options.out, options.model or bundled_model(), refit)
     say(f"{refit.calibration.how} Figures before, and fitted on one half and judged on the other, both ways:")
     before = {metric.name: metric for metric in refit.before}
     for metric in refit.after:
@@ -189,5 +197,6 @@ def _refit(options: argparse.Namespace, token: CancelToken) -> int:
         say(f"! {note}")
     if refit.warning:
         say(f"! {refit.warning}")
+    write_refit(options.out, options.model or bundled_model(), refit)
     say(f"Written: {display_path(options.out)}")
-    return int(bool(scores.failed))
+    return int(bool(scores.failed or dataset.unreadable_folders))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.cli_events import say_event
+from cxr_desktop.cli_films import complain_of_folders
 from cxr_desktop.cli_words import complain, say
 from cxr_desktop.core.words.errors import Cancelled, CxrError
 from cxr_desktop.core.words.paths import display_path
@@ -78,7 +79,7 @@ def _train(options: argparse.Namespace) -> int:
         threading.Thread(target=_obey_stdin, args=(control,), daemon=True).start()
     tell = _Teller(control, is_json=options.events == "jsonl")
     try:
-        _run_training(options, control, tell)
+        return _run_training(options, control, tell)
     except CxrError as failure:
         tell(RunFailed(str(failure)))
         return 1
@@ -87,20 +88,21 @@ def _train(options: argparse.Namespace) -> int:
     except Exception:  # noqa: BLE001 - the parent is told before the child dies of it
         tell(RunFailed("The training ended because of a mistake in the program.", traceback.format_exc()))
         return 1
-    return 0
 
 
-def _run_training(options: argparse.Namespace, control: Control, tell: Callable[[Event], None]) -> None:
+def _run_training(options: argparse.Namespace, control: Control, tell: Callable[[Event], None]) -> int:
+    """Train, and return the exit code."""
     from cxr_desktop.core.training.events import RunFailed
     from cxr_desktop.core.training.runs import open_run
     from cxr_desktop.core.training.train import train
 
-    run = open_run(options.resume) if options.resume else _new_run(options, control, tell)
+    run, is_whole = (open_run(options.resume), True) if options.resume else _new_run(options, control, tell)
     try:
         drain(train(run, control), tell)
     except CxrError as failure:
         _note(run, RunFailed(str(failure)))
         raise
+    return int(not is_whole)
 
 
 def _note(run: Run, event: Event) -> None:
@@ -110,15 +112,16 @@ def _note(run: Run, event: Event) -> None:
         complain(f"{display_path(run.folder)}: the record cannot be written ({failure.strerror or failure})")
 
 
-def _new_run(options: argparse.Namespace, control: Control, tell: Callable[[Event], None]) -> Run:
+def _new_run(options: argparse.Namespace, control: Control, tell: Callable[[Event], None]) -> tuple[Run, bool]:
+    """Return a new run, and whether all folders of its films could be read."""
     from cxr_desktop.core.training.runs import create_run, runs_folder
 
     if options.folder is None and options.split is None:
         msg = "name the folder of a data set, a split file (--split) or a run to go on with (--resume)"
         raise UsageError(msg)
     recipe = _recipe(options)
-    split = _split(options, control.stop, tell)
-    return create_run(options.runs or runs_folder(), recipe, split)
+    split, is_whole = _split(options, control.stop, tell)
+    return create_run(options.runs or runs_folder(), recipe, split), is_whole
 
 
 def _recipe(options: argparse.Namespace) -> Recipe:
@@ -138,7 +141,7 @@ def _recipe(options: argparse.Namespace) -> Recipe:
         raise UsageError(str(failure)) from failure
 
 
-def _split(options: argparse.Namespace, token: CancelToken, tell: Callable[[Event], None]) -> Split:
+def _split(options: argparse.Namespace, token: CancelToken, tell: Callable[[Event], None]) -> tuple[Split, bool]:
     from cxr_desktop.core.dataset.duplicates import pictures_together
     from cxr_desktop.core.dataset.films import find_dataset
     from cxr_desktop.core.dataset.scan import scan_dataset
@@ -146,11 +149,13 @@ def _split(options: argparse.Namespace, token: CancelToken, tell: Callable[[Even
     from cxr_desktop.core.training.events import Noted
 
     if options.split is not None:
-        return read_split(options.split, root=options.folder)
+        return read_split(options.split, root=options.folder), True
     dataset = drain(find_dataset(options.folder, token=token))
+    complain_of_folders(dataset.unreadable_folders)
+    is_whole = not dataset.unreadable_folders
     split = folder_split(dataset)
     if len(split.val) >= SMALLEST_VALIDATION:
-        return split
+        return split, is_whole
     few = (
         f"{len(split.val)} validation films are too few to choose by" if split.val else "There is no validation split"
     )
@@ -161,7 +166,7 @@ def _split(options: argparse.Namespace, token: CancelToken, tell: Callable[[Even
     except ValueError as failure:
         raise UsageError(str(failure)) from failure
     tell(Noted(f"{few}. {cut.how}"))
-    return cut
+    return cut, is_whole
 
 
 def _rule(options: argparse.Namespace, split: Split) -> Any:  # noqa: ANN401 - imported when needed

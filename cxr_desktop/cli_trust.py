@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from cxr_desktop.cli_films import UsageError, complain_of_folders, rule_for, tell_event
 from cxr_desktop.cli_words import complain, say, say_progress
-from cxr_desktop.core.words.errors import CxrError, FilmError
-from cxr_desktop.core.words.paths import display_name, display_path, write_beside
+from cxr_desktop.core.words.errors import FilmError, PathError
+from cxr_desktop.core.words.paths import display_name, display_path
 from cxr_desktop.core.words.progress import drain
+from cxr_desktop.core.words.writing import check_file, writing
 
 if TYPE_CHECKING:
     import argparse
@@ -68,6 +69,8 @@ def _check(options: argparse.Namespace, token: CancelToken) -> int:
     if options.out is not None and (len(options.films) > 1 or options.out.suffix.lower() not in _PAGES):
         msg = f"{display_path(options.out)}: --out takes one film and a name that ends in .html or .png"
         raise UsageError(msg)
+    if options.out is not None:
+        check_file(options.out)
     classifier = Classifier.load(options.model, device=options.device, precision=options.precision)
     lungs, failed = LungHeatFinder(), 0
     for path in options.films:
@@ -78,12 +81,12 @@ def _check(options: argparse.Namespace, token: CancelToken) -> int:
             failed += 1
             continue
         found = drain(check_heatmap(film, classifier, token=token, lungs=lungs), say_progress)
-        if options.out is not None:
-            _write_page(options.out, path, film, found)
         if options.json:
             say(json.dumps({"path": str(path), **found.to_json_object()}))
         else:
             _say_check(path, found)
+        if options.out is not None:
+            _write_page(options.out, path, film, found)
     return int(failed > 0)
 
 
@@ -92,12 +95,8 @@ def _write_page(target: Path, path: Path, film: Radiograph, found: HeatCheck) ->
 
     is_page = target.suffix.lower() == ".html"
     content = check_page(display_name(path), film, found).encode() if is_page else check_picture(film, found)
-    try:
-        with write_beside(target) as beside:
-            beside.write_bytes(content)
-    except OSError as failure:
-        msg = f"{display_path(target)}: cannot be written ({failure.strerror or failure})"
-        raise CxrError(msg) from failure
+    with writing(target, PathError) as beside:
+        beside.write_bytes(content)
 
 
 def _say_check(path: Path, found: HeatCheck) -> None:
@@ -120,6 +119,8 @@ def _audit(options: argparse.Namespace, token: CancelToken) -> int:
     from cxr_desktop.core.trust.lung_heat import LungHeatFinder
 
     model, folder = _model_and_folder(options.paths)
+    if options.json is not None:
+        check_file(options.json)
     listing = drain(find_films([folder], token=token))
     complain_of_folders(listing.unreadable_folders)
     patients = _patients(listing.films, folder, options.rule)
@@ -137,14 +138,10 @@ def _audit(options: argparse.Namespace, token: CancelToken) -> int:
         data=f"{len(films)} films of {folder.resolve().name}",
     )
     found = drain(audit_heatmaps(films, patients, classifier, plan, token=token, lungs=LungHeatFinder()), tell_event)
-    if options.json is not None:
-        try:
-            with write_beside(options.json) as beside:
-                beside.write_text(json.dumps(found.to_json_object(), indent=1) + "\n", encoding="utf-8")
-        except OSError as failure:
-            complain(f"{display_path(options.json)}: cannot be written ({failure.strerror or failure})")
-            return 1
     _say_audit(found)
+    if options.json is not None:
+        with writing(options.json, PathError) as beside:
+            beside.write_text(json.dumps(found.to_json_object(), indent=1) + "\n", encoding="utf-8")
     return int(bool(found.failed or listing.unreadable_folders))
 
 

@@ -14,7 +14,7 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.slices import Slices
 from cxr_desktop.core.dataset.films import find_dataset
-from cxr_desktop.core.film.folder import find_films
+from cxr_desktop.core.film.folder import find_films, missing_films
 from cxr_desktop.core.words.errors import CxrError, PathError
 from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.core.words.progress import Progress, seconds_left
@@ -200,7 +200,8 @@ def _sentence(failure: BaseException, what: str) -> str:
 def _list_films(folder: Path, token: CancelToken) -> Generator[FilmsFound, None, FolderListing]:
     listing = yield from find_films([folder], token=token)
     if not listing.films:
-        raise PathError(folder, "there are no films here")
+        none = ("there are no films here", *missing_films(listing.unreadable_folders))
+        raise PathError(folder, ". ".join(none).rstrip("."))
     return listing
 
 
@@ -214,8 +215,8 @@ def _look(
     open_study: Callable[[], Store] | None,
     classifier: Classifier,
     token: CancelToken,
-) -> Generator[Progress | FilmFailed, None, tuple[Looked, int]]:
-    """Return the films as the network sees them, and of how many only readers say the class."""
+) -> Generator[Progress | FilmFailed, None, tuple[Looked, int, tuple[str, ...]]]:
+    """Return the films as the network sees them, of how many only readers say the class, and what may be missing."""
     from cxr_desktop.core.dataset.patients import relative_name, suggest_rule  # noqa: PLC0415 - in the worker
     from cxr_desktop.core.study.truth import truths_of, truths_or_readings  # noqa: PLC0415
     from cxr_desktop.core.trust.shift_films import NewFilms, look_at_films  # noqa: PLC0415
@@ -229,17 +230,20 @@ def _look(
     looked = yield from look_at_films(NewFilms(listing.films, folder, truth, rule), classifier, token=token)
     failed = {path for path, _ in looked.failed}
     read = (path for path, is_read in zip(listing.films, known != by_folder, strict=True) if is_read)
-    return looked, sum(str(path) not in failed for path in read)
+    n_by_readings = sum(str(path) not in failed for path in read)
+    return looked, n_by_readings, missing_films(listing.unreadable_folders)
 
 
-def _comparison(found: tuple[Looked, int], owner: QObject) -> Job:
+def _comparison(found: tuple[Looked, int, tuple[str, ...]], owner: QObject) -> Job:
     return Job(partial(_compare, *found), owner=owner)
 
 
-def _compare(looked: Looked, n_by_readings: int, token: CancelToken) -> Generator[Progress, None, Shift]:
+def _compare(
+    looked: Looked, n_by_readings: int, missing: tuple[str, ...], token: CancelToken
+) -> Generator[Progress, None, Shift]:
     from cxr_desktop.core.trust.shift import compare  # noqa: PLC0415 - brings scipy
 
-    return replace((yield from compare(looked, token=token)), n_by_readings=n_by_readings)
+    return replace((yield from compare(looked, token=token)), n_by_readings=n_by_readings, missing=missing)
 
 
 def _score(
@@ -260,7 +264,12 @@ def _fit(dataset: Dataset, found: tuple[Scores, ModelInfo, tuple[str, ...]], own
     from cxr_desktop.core.evaluation.refit import fit_again  # noqa: PLC0415 - brings scipy
 
     scores, info, notes = found
-    return Job(lambda _token: fit_again(scores, info, data=display_name(dataset.root), notes=notes), owner=owner)
+    data, missing = display_name(dataset.root), missing_films(dataset.unreadable_folders)
+
+    def fit(_token: CancelToken) -> Refit:
+        return replace(fit_again(scores, info, data=data, notes=notes), missing=missing)
+
+    return Job(fit, owner=owner)
 
 
 def _save(path: Path, source: Path | None, refit: Refit, _token: CancelToken) -> Path:

@@ -308,7 +308,11 @@ def _find_papers(run: Path) -> tuple[list[str], tuple[()]]:
     """Return the child's arguments to resume a run; recipe and split are in its folder."""
     recipe_file, split_file = run / "recipe.json", run / "split.json"
     folder = read_split(split_file).root
-    if not folder.is_dir():
+    try:
+        is_there = folder.is_dir()
+    except OSError as failure:
+        raise PathError(folder, f"cannot be listed ({failure.strerror or failure})") from failure
+    if not is_there:
         raise PathError(folder, "the films of this run are no longer there")
     return [*_arguments(folder, recipe_file, split_file, run.parent), "--resume", str(run)], ()
 

@@ -14,6 +14,7 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.training import STARTING
 from cxr_desktop.core.words.paths import data_folder
+from cxr_desktop.core.words.writing import own_folder
 from cxr_desktop.ui.docks import bring_forward
 from cxr_desktop.ui.opening import sample_films
 from cxr_desktop.ui.shortcuts_dialog import keys_text
@@ -320,7 +321,7 @@ class TourRoom(QObject):
             card.show_failure(tr("A training is under way already; the tour waits for its end."))
             return
         card.show_busy(tr("Phantoms are being drawn..."))
-        job = Job(lambda token: make_phantom_set(data_folder("phantoms"), token=token), owner=self)
+        job = Job(lambda token: make_phantom_set(own_folder(data_folder, "phantoms"), token=token), owner=self)
         job.progress.connect(self._tell_progress)
         job.succeeded.connect(self._open_phantoms)
         job.failed.connect(lambda failure: self._fail("train", f"{shown(str(failure))}."))

@@ -10670,6 +10670,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/folder.py" />
+      <source>Films may be missing: {folder}: {reason}.</source>
+      <translation>Es können Aufnahmen fehlen: {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/folder.py" />
       <source>there is no such file or folder</source>
       <translation>keine solche Datei und kein solcher Ordner</translation>
     </message>
@@ -12098,6 +12103,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>{path}: cannot be read ({reason}).</source>
+      <translation>{path}: kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>A key needs its certificate.</source>
       <translation>Ein Schlüssel braucht sein Zertifikat.</translation>
     </message>
@@ -12128,13 +12138,30 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>The list of nodes {path} cannot be read.</source>
-      <translation>Die Liste der Knoten {path} kann nicht gelesen werden.</translation>
+      <source>The list of nodes was damaged and is now {aside}.</source>
+      <translation>Die Liste der Knoten war beschädigt und heißt jetzt {aside}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <location filename="../../cxr_desktop/core/training/recipe.py" />
+      <source>it is not JSON</source>
+      <translation>ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <location filename="../../cxr_desktop/core/network/whole.py" />
+      <source>it is damaged</source>
+      <translation>ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>{n} of the nodes in {path} are damaged.</source>
       <translation>{n} der Knoten in {path} sind beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>The list of nodes {path} cannot be read ({reason}).</source>
+      <translation>Die Liste der Knoten {path} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/outgoing.py" />
@@ -12245,11 +12272,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/network/whole.py" />
       <source>it is damaged: its picture ends early</source>
       <translation>ist beschädigt: das Bild endet vorzeitig</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/network/whole.py" />
-      <source>it is damaged</source>
-      <translation>ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/sample_size.py" />
@@ -12745,6 +12767,7 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store.py" />
+      <location filename="../../cxr_desktop/core/words/writing.py" />
       <source>cannot be made ({reason})</source>
       <translation>kann nicht angelegt werden ({reason})</translation>
     </message>
@@ -12907,11 +12930,6 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/training/recipe.py" />
       <source>{name} is true or false</source>
       <translation>{name} ist wahr oder falsch</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/training/recipe.py" />
-      <source>it is not JSON</source>
-      <translation>ist kein JSON</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/training/recipe.py" />

@@ -10670,6 +10670,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/folder.py" />
+      <source>Films may be missing: {folder}: {reason}.</source>
+      <translation>Pueden faltar radiografías: {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/folder.py" />
       <source>there is no such file or folder</source>
       <translation>no existe tal archivo o carpeta</translation>
     </message>
@@ -12098,6 +12103,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>{path}: cannot be read ({reason}).</source>
+      <translation>{path}: no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>A key needs its certificate.</source>
       <translation>Una clave necesita su certificado.</translation>
     </message>
@@ -12128,13 +12138,30 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>The list of nodes {path} cannot be read.</source>
-      <translation>No se puede leer la lista de nodos {path}.</translation>
+      <source>The list of nodes was damaged and is now {aside}.</source>
+      <translation>La lista de nodos estaba dañada y ahora es {aside}.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <location filename="../../cxr_desktop/core/training/recipe.py" />
+      <source>it is not JSON</source>
+      <translation>no es JSON</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <location filename="../../cxr_desktop/core/network/whole.py" />
+      <source>it is damaged</source>
+      <translation>está dañado</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>{n} of the nodes in {path} are damaged.</source>
       <translation>{n} de los nodos en {path} están dañados.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>The list of nodes {path} cannot be read ({reason}).</source>
+      <translation>No se puede leer la lista de nodos {path} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/outgoing.py" />
@@ -12245,11 +12272,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/network/whole.py" />
       <source>it is damaged: its picture ends early</source>
       <translation>está dañado: su imagen termina antes</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/network/whole.py" />
-      <source>it is damaged</source>
-      <translation>está dañado</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/sample_size.py" />
@@ -12745,6 +12767,7 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store.py" />
+      <location filename="../../cxr_desktop/core/words/writing.py" />
       <source>cannot be made ({reason})</source>
       <translation>no se puede crear ({reason})</translation>
     </message>
@@ -12907,11 +12930,6 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/training/recipe.py" />
       <source>{name} is true or false</source>
       <translation>{name} es verdadero o falso</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/training/recipe.py" />
-      <source>it is not JSON</source>
-      <translation>no es JSON</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/training/recipe.py" />

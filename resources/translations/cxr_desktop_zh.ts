@@ -10670,6 +10670,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/film/folder.py" />
+      <source>Films may be missing: {folder}: {reason}.</source>
+      <translation>可能缺少影像：{folder}：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/film/folder.py" />
       <source>there is no such file or folder</source>
       <translation>没有这样的文件或文件夹</translation>
     </message>
@@ -12098,6 +12103,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>{path}: cannot be read ({reason}).</source>
+      <translation>{path}：无法读取（{reason}）。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>A key needs its certificate.</source>
       <translation>有密钥就须有其证书。</translation>
     </message>
@@ -12128,13 +12138,30 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
-      <source>The list of nodes {path} cannot be read.</source>
-      <translation>无法读取节点列表 {path}。</translation>
+      <source>The list of nodes was damaged and is now {aside}.</source>
+      <translation>节点列表曾损坏，现已移至 {aside}。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <location filename="../../cxr_desktop/core/training/recipe.py" />
+      <source>it is not JSON</source>
+      <translation>它不是 JSON</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <location filename="../../cxr_desktop/core/network/whole.py" />
+      <source>it is damaged</source>
+      <translation>它已损坏</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/nodes.py" />
       <source>{n} of the nodes in {path} are damaged.</source>
       <translation>{path} 中有 {n} 个节点已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/network/nodes.py" />
+      <source>The list of nodes {path} cannot be read ({reason}).</source>
+      <translation>无法读取节点列表 {path}（{reason}）。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/network/outgoing.py" />
@@ -12245,11 +12272,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/network/whole.py" />
       <source>it is damaged: its picture ends early</source>
       <translation>它已损坏：其图像提前结束</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/network/whole.py" />
-      <source>it is damaged</source>
-      <translation>它已损坏</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/statistics/sample_size.py" />
@@ -12745,6 +12767,7 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/core/study/store.py" />
+      <location filename="../../cxr_desktop/core/words/writing.py" />
       <source>cannot be made ({reason})</source>
       <translation>无法创建 ({reason})</translation>
     </message>
@@ -12907,11 +12930,6 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/training/recipe.py" />
       <source>{name} is true or false</source>
       <translation>{name} 须为 true 或 false</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/core/training/recipe.py" />
-      <source>it is not JSON</source>
-      <translation>它不是 JSON</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/training/recipe.py" />

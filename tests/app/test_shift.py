@@ -75,13 +75,14 @@ def kept(data: Path, shared_cache: None) -> Reference:
 
 @pytest.fixture
 def ward(request: pytest.FixtureRequest, tmp_path: Path, data: Path) -> Path:
-    """A folder of some films of each class and a file that is none."""
+    """A folder of some films of each class, a file that is none, and a list of more films that cannot be read."""
     for label in ("NORMAL", "PNEUMONIA"):
         folder = tmp_path / "ward" / label
         folder.mkdir(parents=True)
         for film in sorted((data / "kermany224/train" / label).iterdir())[: getattr(request, "param", EACH)]:
             shutil.copy(film, folder)
     (tmp_path / "ward/NORMAL/broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "ward/NORMAL/DICOMDIR").write_bytes(b"none")
     return tmp_path / "ward"
 
 
@@ -99,6 +100,7 @@ def test_a_folder_is_compared_while_the_film_on_screen_goes_first(qtbot: QtBot, 
     assert seen == ["film", "comparison"]
     assert (shift.n, shift.counts) == (2 * EACH, (EACH, EACH))
     assert [Path(path).name for path, _ in shift.failed] == ["broken.png"]
+    assert shift.missing == (f"Films may be missing: {ward / 'NORMAL/DICOMDIR'}: is not a DICOMDIR.",)
     assert bench.states == [COMPARING, ""]
     looks = [p for p in bench.progress if p.what == "Looking at films"]
     assert [p.done for p in looks] == list(range(1, 2 * EACH + 2))
@@ -122,6 +124,7 @@ def test_the_model_is_fitted_again_and_written_to_a_new_file(qtbot: QtBot, bench
         assert bench.shifts.fit(ward)
     refit: Refit = told.args[0]
     assert (refit.counts, refit.data) == ((TO_FIT, TO_FIT), "ward")
+    assert refit.missing == (f"Films may be missing: {ward / 'NORMAL/DICOMDIR'}: is not a DICOMDIR.",)
     assert bench.states == [FITTING, ""]
     path = tmp_path / "ward.safetensors"
     with qtbot.waitSignal(bench.shifts.saved, timeout=LONG) as saved:
@@ -141,6 +144,11 @@ def test_a_folder_without_films_is_told(qtbot: QtBot, bench: Bench, tmp_path: Pa
         assert getattr(bench.shifts, act)(tmp_path / "empty")
     assert sentence in failed.args[0]
     assert bench.shifts.state == ""
+    (tmp_path / "empty/NORMAL").mkdir()
+    (tmp_path / "empty/NORMAL/DICOMDIR").write_bytes(b"none")
+    with qtbot.waitSignal(bench.shifts.failed, timeout=LONG) as failed:
+        assert getattr(bench.shifts, act)(tmp_path / "empty")
+    assert "is not a DICOMDIR." in failed.args[0]
 
 
 def test_closing_the_program_in_the_middle_leaves_no_thread(qtbot: QtBot, bench: Bench, ward: Path):

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from cxr_desktop.app.lanes import SyncLane, worker_lane
 from cxr_desktop.app.training import IDLE, PAUSED, RUNNING, STARTING, STOPPING, Training, child_program
 from cxr_desktop.app.training_process import LineBuffer, ProcessEnd, reason
+from cxr_desktop.app.training_runs import TrainingRuns
 from cxr_desktop.core.dataset.films import LabelledFilm
 from cxr_desktop.core.dataset.split import Split, read_split, write_split
 from cxr_desktop.core.training.events import EpochDone, Learning, Noted, RunEnded, RunStarted
@@ -143,6 +144,18 @@ def test_a_run_whose_films_are_gone_cannot_be_resumed(qtbot: QtBot, make, split:
         training.resume(run)
     assert "no longer there" in failed.args[0]
     assert training.state == IDLE
+
+
+def test_a_run_whose_films_cannot_be_reached_is_refused_in_a_sentence(
+    qtbot: QtBot, make, split: Split, tmp_path: Path
+):
+    run = tmp_path / "runs" / "before"
+    run.mkdir(parents=True)
+    write_split(run / "split.json", replace(split, root=tmp_path / (300 * "x"), train=()))
+    training = make("train")
+    with qtbot.waitSignal(training.failed, timeout=SECONDS) as failed:
+        training.resume(run)
+    assert "cannot be listed (" in failed.args[0]
 
 
 @pytest.mark.parametrize(
@@ -313,3 +326,17 @@ def test_lines_are_cut_at_their_ends_and_when_they_are_endless():
 def test_reasons_are_sentences(end: ProcessEnd, words: str):
     assert words in reason(end)
     assert len(reason(end)) < 300
+
+
+def test_a_training_without_a_folder_for_runs_says_so(qtbot: QtBot, make, split: Split, tmp_path: Path, monkeypatch):
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv("CXR_DATA_DIR", str(tmp_path / "file/data"))
+    training = make("train")
+    with qtbot.waitSignal(training.failed, timeout=SECONDS) as failed:
+        training.start(split.root, RECIPE, split)
+    assert "file/data" in failed.args[0]
+    assert "cannot be made (" in failed.args[0]
+    runs = TrainingRuns(SyncLane())
+    with qtbot.waitSignal(runs.failed, timeout=SECONDS) as failed:
+        runs.refresh()
+    assert "cannot be made (" in failed.args[0]

@@ -71,6 +71,7 @@ def test_a_model_is_evaluated(cxr: Cxr, root: Path, tmp_path: Path):
         (["evaluate", "bundled", "ROOT", "--prevalence", "2"], "between 0 and 1"),
         (["evaluate", "bundled", "ROOT", "--split", "val"], "there are no val films"),
         (["evaluate", "bundled", "ROOT", "--rule", "(["], "no regular expression"),
+        (["evaluate", "bundled", "/nowhere", "--subgroups", "("], "no regular expression"),  # said before the work
         (["evaluate", "/nowhere.safetensors", "ROOT"], "there is no such file"),
         (["evaluate", "bundled", "/nowhere"], "cannot be listed"),
         (["dataset", "check", "/nowhere"], "cannot be listed"),

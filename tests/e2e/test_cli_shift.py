@@ -29,10 +29,12 @@ def ward(tmp_path: Path, data: Path) -> Path:
 
 @pytest.mark.slow
 def test_a_model_is_fitted_again_to_a_place(cxr: Cxr, ward: Path, tmp_path: Path):
+    (ward / "NORMAL/DICOMDIR").write_bytes(b"none")
     new = tmp_path / "ward.safetensors"
     done = cxr("refit", ward, "--out", new)
     assert done.returncode == 1, done.stderr  # one film failed
     assert "broken.jpeg" in done.stderr
+    assert f"Films may be missing: {ward / 'NORMAL/DICOMDIR'}: " in done.stderr
     assert f"were fitted on {2 * EACH} films of ward" in done.stdout
     for words in ("sensitivity", "95 % [", f"n = {EACH}", "before", "Written: "):
         assert words in done.stdout
@@ -61,8 +63,11 @@ def test_films_of_another_place_are_compared(cxr: Cxr, data: Path, ward: Path, t
     assert found["counts"] == [60, 30]
     assert found["features"]["kernel"]["p"] <= 0.01
     assert found["grade"] == "other"
+    (ward / "NORMAL/broken.jpeg").unlink()
+    (ward / "NORMAL/DICOMDIR").write_bytes(b"none")
     home = cxr("shift", ward)
-    assert home.returncode == 1  # one film failed
+    assert home.returncode == 1  # films may be missing
+    assert f"Films may be missing: {ward / 'NORMAL/DICOMDIR'}: " in home.stderr
     assert "not like those the model was made for" not in home.stdout
 
 

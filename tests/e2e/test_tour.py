@@ -176,6 +176,20 @@ def test_what_was_stopped_or_failed_is_told_and_not_praised(early: MainWindow, q
         assert not room.card.done.isVisible()
 
 
+def test_phantoms_that_cannot_be_kept_are_told(
+    early: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    show(early, qtbot)
+    early.tour_room.begin()
+    go_to(early, "train")
+    card = early.tour_room.card
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv("CXR_DATA_DIR", str(tmp_path / "file/data"))
+    card.show_me.click()
+    qtbot.waitUntil(lambda: "cannot be made (" in card._text.text(), timeout=_LONG)
+    assert str(tmp_path / "file/data") in card._text.text()
+
+
 def test_the_training_window_is_only_borrowed(
     early: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cxr_desktop.core.film.folder import find_films, natural_key
+from cxr_desktop.core.film.folder import find_films, missing_films, natural_key
 from cxr_desktop.core.words.errors import PathError
 from cxr_desktop.core.words.progress import Progress, drain
 
@@ -111,7 +111,8 @@ def find_dataset(root: Path, *, token: CancelToken) -> Generator[Progress, None,
         unreadable += listing.unreadable_folders
         yield Progress(done, len(places), "Listing films")
     if not films:
-        raise DatasetError(root, "there are no films in class folders (train, val, test / NORMAL, PNEUMONIA)")
+        none = "there are no films in class folders (train, val, test / NORMAL, PNEUMONIA)"
+        raise DatasetError(root, ". ".join((none, *missing_films(unreadable))).rstrip("."))
     return Dataset(root, names, tuple(films), tuple(unreadable))
 
 

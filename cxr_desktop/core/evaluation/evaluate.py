@@ -18,6 +18,7 @@ from cxr_desktop.core.evaluation.probes import run_probes
 from cxr_desktop.core.evaluation.result import Curve, Evaluation, FilmScore, ReliabilityBin, Subgroup
 from cxr_desktop.core.evaluation.scope import scope_warnings, split_by_scope
 from cxr_desktop.core.evaluation.scoring import score_films
+from cxr_desktop.core.film.folder import missing_films
 from cxr_desktop.core.model.classifier import called
 from cxr_desktop.core.model.scope import UNGUARDED
 from cxr_desktop.core.statistics.intervals import wilson
@@ -77,6 +78,8 @@ class Question:
         Of how many films, drawn at random, the heat maps are audited; 0 leaves that out.
     command
         That makes the report again.
+    unreadable_folders
+        Folders whose films may be missing, each with the reason.
     """
 
     films: tuple[LabelledFilm, ...]
@@ -93,6 +96,7 @@ class Question:
     is_quick: bool = False
     audited: int = 300
     command: str = ""
+    unreadable_folders: tuple[tuple[Path, str], ...] = ()
 
 
 def evaluate(
@@ -226,7 +230,7 @@ def _film_scores(
         row, truth = probabilities[index], int(scores.truth[index])
         label, uncertain = called(row.tolist(), info)
         match = pattern.search(name) if pattern else None
-        subgroup = (match.group(1) if match.groups() else match.group()).lower() if match else ""
+        subgroup = (match[min(1, len(match.groups()))] or "").lower() if match else ""
         shown = float(row[1] if len(row) == 2 else row[label])
         loss = float(-np.log(max(row[truth], 1e-12)))
         scope = scores.scopes[index] if scores.scopes else UNGUARDED
@@ -339,6 +343,7 @@ def _warnings(
     if scores.failed:
         n = len(scores.failed)
         said.append("1 film could not be read: left out." if n == 1 else f"{n} films could not be read: left out.")
+    said += missing_films(question.unreadable_folders)
     if question.test_looks > _MANY_LOOKS:
         said.append(f"These test films were looked at {question.test_looks} times: they are no longer unseen.")
     if question.operating_point is not None:

@@ -11,6 +11,7 @@ from filelock import FileLock
 from cxr_desktop.core.evaluation.result import EvaluationError
 from cxr_desktop.core.words.documents import read_words
 from cxr_desktop.core.words.paths import data_folder, write_beside
+from cxr_desktop.core.words.writing import own_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +20,14 @@ _DIGITS = 16
 
 
 def default_record() -> Path:
-    """Return the file where looks outside of a run are counted, in the user's data."""
-    return data_folder() / "test-looks.json"
+    """Return the file where looks outside of a run are counted, in the user's data.
+
+    Raises
+    ------
+    EvaluationError
+        When its folder cannot be made.
+    """
+    return own_folder(data_folder, error=EvaluationError) / "test-looks.json"
 
 
 def note_look(path: Path, *, test_digest: str, model: str, model_sha256: str) -> int:

@@ -15,6 +15,7 @@ from cxr_desktop.core.trust.conformal import fit_conformal
 from cxr_desktop.core.trust.shift_figures import measured_figures
 from cxr_desktop.core.words.errors import ModelError, TooFewFilms
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.core.words.writing import check_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,6 +60,8 @@ class Refit:
         None for a model without them.
     notes
         Sentences about films that were left out, or that are no test any more.
+    missing
+        Sentences about folders whose films may be missing. They name folders: the model is handed out without them.
     """
 
     model: str
@@ -70,6 +73,7 @@ class Refit:
     after: tuple[Metric, ...]
     conformal: ConformalRule | None = None
     notes: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
     @property
     def n(self) -> int:
@@ -158,6 +162,21 @@ def fit_again(
     return Refit(info.name, info.sha256, data, counts, fitted_on_all, before, same + others, conformal, notes)
 
 
+def check_new_model(path: Path) -> None:
+    """Try whether a new model can be written, before the work.
+
+    Raises
+    ------
+    ModelError
+        When `path` is there already, does not end in .safetensors or cannot be written.
+    """
+    if path.suffix.lower() != ".safetensors":
+        raise ModelError(path, "a model's name ends in .safetensors")
+    check_file(path, ModelError)
+    if path.exists():
+        raise ModelError(path, _IS_THERE)
+
+
 def write_refit(path: Path, source: Path, refit: Refit) -> None:
     """Write the checkpoint `source` with a new calibration to a new file.
 
@@ -170,10 +189,7 @@ def write_refit(path: Path, source: Path, refit: Refit) -> None:
     from cxr_desktop.core.model.checkpoint import load_checkpoint, save_checkpoint  # noqa: PLC0415 - brings torch
     from cxr_desktop.core.model.weights import shifted  # noqa: PLC0415
 
-    if path.suffix.lower() != ".safetensors":
-        raise ModelError(path, "a model's name ends in .safetensors")
-    if path.exists():  # said before the work
-        raise ModelError(path, _IS_THERE)
+    check_new_model(path)
     checkpoint = load_checkpoint(source)
     if checkpoint.info.sha256 != refit.model_sha256:
         raise ModelError(source, f"is not the model that was fitted again ({refit.model})")

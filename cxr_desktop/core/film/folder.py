@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from cxr_desktop.core.film.directory import NAME, read_directory
 from cxr_desktop.core.words.errors import PathError
+from cxr_desktop.core.words.paths import display_path
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -29,6 +30,7 @@ _OTHER_SUFFIXES = frozenset(
 )  # never worth opening for a look: on a network drive every look costs a round trip
 _SKIPPED_NAMES = frozenset({"__macosx", "thumbs.db", NAME})
 _CHUNK = 2_000  # films
+_MOST_TOLD = 5  # folders whose films may be missing
 _PATIENCE = 0.1  # seconds of gathering before the next films are shown
 _DIGITS = re.compile(r"\d+")
 _DICOM_MAGIC_AT, _DICOM_MAGIC = 128, b"DICM"
@@ -63,6 +65,12 @@ def natural_key(path: Path) -> str:
     Case does not count; names that differ in case or leading zeros alone have a fixed order.
     """
     return _folder_key(path.parent) + _part_key(path.name)
+
+
+def missing_films(unreadable_folders: Sequence[tuple[Path, str]]) -> tuple[str, ...]:
+    """Return sentences that name the first folders whose films may be missing, each with the reason."""
+    told = unreadable_folders[:_MOST_TOLD]
+    return tuple(f"Films may be missing: {display_path(folder)}: {reason}." for folder, reason in told)
 
 
 def find_films(roots: Sequence[Path], *, token: CancelToken) -> Generator[FilmsFound, None, FolderListing]:

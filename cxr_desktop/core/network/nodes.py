@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from cxr_desktop.core.network.errors import NodeError
-from cxr_desktop.core.words.paths import config_folder, display_path, display_text, write_beside
+from cxr_desktop.core.words.paths import config_place, display_path, display_text, write_beside
+from cxr_desktop.core.words.writing import damaged_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -172,7 +172,11 @@ def _tls(node: Node) -> str:
     if any(path for path, _ in files) and not node.speaks_tls:
         return "Certificates are only used with TLS (https)."
     for path, absence in files:
-        if path and not Path(path).is_file():
+        try:
+            is_absent = path and not Path(path).is_file()
+        except OSError as failure:
+            return f"{display_path(Path(path))}: cannot be read ({failure.strerror or failure})."
+        if is_absent:
             return absence
     if node.key and not node.certificate:
         return "A key needs its certificate."
@@ -217,11 +221,12 @@ class NodeBook:
     Attributes
     ----------
     complaint
-        What was wrong with the file, in one sentence, or "". What could be read of it is used.
+        What was wrong with the file, or where it is kept since it was written anew, in one sentence; or "". What
+        could be read of it is used.
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or config_folder() / "nodes.json"
+        self._path = path or config_place() / "nodes.json"
         self.complaint = ""
         self._nodes = {node.name: node for node in self._read()}
         self._is_damaged = bool(self.complaint)
@@ -274,11 +279,11 @@ class NodeBook:
         self._write(node for node in self._nodes.values() if node.name != name)
 
     def _write(self, nodes: Iterable[Node]) -> None:
-        nodes = list(nodes)
+        nodes, aside = list(nodes), None
         try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
             if self._is_damaged:
-                with suppress(FileNotFoundError):
-                    self._path.replace(self._path.with_name("nodes-damaged.json"))
+                aside = self._set_aside()
             with write_beside(self._path) as beside:
                 beside.write_text(json.dumps([asdict(node) for node in nodes], indent=2) + "\n", encoding="utf-8")
             self._path.chmod(0o600)
@@ -286,21 +291,36 @@ class NodeBook:
             msg = f"The nodes cannot be kept in {display_path(self._path)} ({failure.strerror or failure})"
             raise NodeError(msg) from failure
         self._nodes, self._is_damaged = {node.name: node for node in nodes}, False
+        if aside is not None:
+            self.complaint = f"The list of nodes was damaged and is now {display_path(aside)}."
+
+    def _set_aside(self) -> Path | None:
+        aside = damaged_name(self._path)
+        try:
+            self._path.replace(aside)
+        except FileNotFoundError:  # somebody else took it away
+            return None
+        return aside
 
     def _read(self) -> Iterable[Node]:
         try:
             raw = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return []
-        except (OSError, ValueError, RecursionError):
-            raw = None
+        except OSError as failure:
+            return self._read_nothing(failure.strerror or str(failure))
+        except (ValueError, RecursionError):
+            return self._read_nothing("it is not JSON")
         if not isinstance(raw, list):
-            self.complaint = f"The list of nodes {display_path(self._path)} cannot be read."
-            return []
+            return self._read_nothing("it is damaged")
         nodes = [node for node in map(_node_of, raw) if node is not None]
         if len(nodes) < len(raw):
             self.complaint = f"{len(raw) - len(nodes)} of the nodes in {display_path(self._path)} are damaged."
         return nodes
+
+    def _read_nothing(self, reason: str) -> list[Node]:
+        self.complaint = f"The list of nodes {display_path(self._path)} cannot be read ({reason})."
+        return []
 
 
 def _node_of(raw: Any) -> Node | None:  # noqa: ANN401 - whatever the file holds

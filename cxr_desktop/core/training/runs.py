@@ -19,6 +19,7 @@ from cxr_desktop.core.training.recipe import Recipe, read_recipe, write_recipe
 from cxr_desktop.core.words.documents import check_plain_fields, read_words
 from cxr_desktop.core.words.errors import CxrError, PathError
 from cxr_desktop.core.words.paths import data_folder, write_beside
+from cxr_desktop.core.words.writing import own_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -176,8 +177,14 @@ class Run:
 
 
 def runs_folder() -> Path:
-    """Return (and make) the folder where runs go by default."""
-    return data_folder("runs")
+    """Return (and make) the folder where runs go by default.
+
+    Raises
+    ------
+    RunError
+        When it cannot be made.
+    """
+    return own_folder(data_folder, "runs", error=RunError)
 
 
 def create_run(runs: Path, recipe: Recipe, split: Split) -> Run:

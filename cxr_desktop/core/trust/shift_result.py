@@ -126,6 +126,8 @@ class Shift:
         Of the model; None for one that calls the likelier class.
     n_by_readings
         Of the films of known class, those that readers named and no folder.
+    missing
+        Sentences about folders whose films may be missing.
     """
 
     model: str
@@ -155,6 +157,7 @@ class Shift:
     seconds: float
     operating_point: float | None = None
     n_by_readings: int = 0
+    missing: tuple[str, ...] = ()
 
     @property
     def differs(self) -> bool:

@@ -6,10 +6,10 @@ import json
 import re
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from cxr_desktop.core.words.paths import config_folder, config_place, display_path, write_beside
+from cxr_desktop.core.words.writing import damaged_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -286,11 +286,7 @@ class Settings:
     def _set_aside(self) -> str:
         """Rename a damaged file, so that saving does not lose what somebody may want to repair."""
         file = self._file()
-        when = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}"
-        aside, number = file.with_name(f"{file.stem}-damaged-{when}{file.suffix}"), 1
-        while aside.exists():  # of the same second, or of a clock that was set back
-            number += 1
-            aside = file.with_name(f"{file.stem}-damaged-{when}-{number}{file.suffix}")
+        aside = damaged_name(file)
         try:
             file.replace(aside)
         except OSError as failure:

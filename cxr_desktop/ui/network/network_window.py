@@ -81,9 +81,17 @@ class NetworkWindow(SideWindow):
         self._show_choice()
         take_place(self, _GEOMETRY, _SIZE)
         self.form.fields["patient_name"].setFocus()
-        if network.book.complaint:
+        self._complaint = ""
+        self._tell_of_book()
+        network.nodes_changed.connect(self._tell_of_book)
+
+    def _tell_of_book(self) -> None:
+        """Say once what is wrong with the list of nodes, and once where the damaged one is kept."""
+        complaint = self.network.book.complaint
+        if complaint != self._complaint:
+            self._complaint = complaint
             for box in (self.failure, self.empty.failure):
-                box.tell(shown(network.book.complaint))
+                box.tell(shown(complaint))
 
     def _main_page(self) -> QWidget:
         page = QWidget(self)

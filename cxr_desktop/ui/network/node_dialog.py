@@ -217,7 +217,7 @@ class NodeDialog(QDialog):
             name: field.text() if self._form.isRowVisible(self._row_of(name)) else getattr(Node(""), name)
             for name, field in self.fields.items()
         }
-        texts |= {name: str(Path(text).expanduser()) for name, text in texts.items() if text and name in _FILE_NAMES}
+        texts |= {name: _expanded(text) for name, text in texts.items() if text and name in _FILE_NAMES}
         kind = Kind(self.kind.currentData())
         return Node(
             kind=kind,
@@ -240,3 +240,11 @@ class NodeDialog(QDialog):
             self.failure.tell(tr("{sentence}.", sentence=shown(str(failure))))
             return
         super().accept()
+
+
+def _expanded(text: str) -> str:
+    """Return a path with the home folder in the place of its ``~``; as it is where that is nobody's home."""
+    try:
+        return str(Path(text).expanduser())
+    except RuntimeError:
+        return text

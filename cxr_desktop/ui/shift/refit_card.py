@@ -119,7 +119,8 @@ class RefitCard(Card):
             tip = f"{shown(metric.data)}. {shown(metric.method)}"
             for column, text in enumerate((name, *self._rows[metric.name], f"{metric.n:,}")):
                 self._add(row, column, text, "muted" if column == 3 else "", tip)
-        self._how.setText(" ".join((shown(refit.calibration.how), tr(_JUDGED), *map(shown, refit.notes))))
+        notes = map(shown, (*refit.notes, *refit.missing))
+        self._how.setText(" ".join((shown(refit.calibration.how), tr(_JUDGED), *notes)))
         self.warning.tell(shown(refit.warning) if refit.warning else "")
         for widget in (self._table, self._how, self.save):
             widget.show()

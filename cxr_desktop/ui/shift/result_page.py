@@ -72,7 +72,9 @@ class ResultPage(QWidget):
         """Show a comparison."""
         self._folder.setText(display_path(Path(shift.folder)))
         self._films.setText(
-            " ".join(part for part in (films_line(shift), scope_line(shift), known_line(shift)) if part)
+            " ".join(
+                filter(None, (films_line(shift), scope_line(shift), known_line(shift), *map(shown, shift.missing)))
+            )
         )
         self.verdict.set_look(ROLES[shift.grade])
         self.verdict.tell(shown(shift.verdict))

@@ -13,7 +13,7 @@ from PIL import Image
 from cxr_desktop.core.dataset.films import find_dataset
 from cxr_desktop.core.dataset.patients import KERMANY, NONE
 from cxr_desktop.core.evaluation.baselines import fit_baselines
-from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, NoFilms, Question, evaluate
+from cxr_desktop.core.evaluation.evaluate import KERMANY_SUBGROUPS, NoFilms, Question, evaluate, judge
 from cxr_desktop.core.evaluation.probes import LUNGS, Blanking, blanked
 from cxr_desktop.core.evaluation.result import Scores
 from cxr_desktop.core.evaluation.scoring import score_films
@@ -25,6 +25,7 @@ from cxr_desktop.core.trust.heat_check_result import Verdict
 from cxr_desktop.core.trust.lungs import LungFinder
 from cxr_desktop.core.words.errors import Cancelled
 from cxr_desktop.core.words.progress import CancelToken, FilmFailed, Progress, drain
+from tests.core.model.answers import model_info
 
 
 @pytest.fixture(scope="module")
@@ -184,3 +185,15 @@ def test_scores_are_told_with_their_films(films_root: Path, classifier: Classifi
     assert np.exp(scores.log_probabilities).sum(axis=1) == pytest.approx(1.0)
     assert len(scores.scopes) == len(scores.paths)
     assert len(scores.paths) + sum(isinstance(e, FilmFailed) for e in events) == 3
+
+
+@pytest.mark.parametrize(
+    ("pattern", "subgroups"),
+    [("_(bacteria|virus)_", ["bacteria", ""]), ("_(bacteria)?_", ["bacteria", ""]), ("BACTERIA", ["bacteria", ""])],
+)
+def test_a_film_whose_name_has_no_subgroup_belongs_to_none(pattern: str, subgroups: list[str]):
+    names = ("person1_bacteria_1.png", "person2__1.png")
+    info = model_info()
+    scores = Scores(info.classes, tuple(map(Path, names)), names, np.array([0, 1]), np.full((2, 2), -0.7), names)
+    asked = Question((), Path(), "all", "films", info.classes, subgroups=pattern)
+    assert [film.subgroup for film in judge(asked, scores, info).films] == subgroups

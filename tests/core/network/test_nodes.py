@@ -34,6 +34,7 @@ WEB = Node(
         (replace(PACS, user="reader"), "Only DICOMweb"),
         (replace(PACS, ca_file="/etc/ca.pem"), "only used with TLS"),
         (replace(PACS, is_secured=True, ca_file="/nowhere/ca.pem"), "/nowhere/ca.pem is not there"),
+        (replace(PACS, is_secured=True, ca_file="/" + 300 * "x"), "cannot be read ("),
         (replace(PACS, answer_seconds=0), "Times lie"),
         (replace(WEB, url="pacs.example"), "such as https://"),
         (replace(WEB, url="https://reader:secret@pacs.example"), "Leave user and password out"),
@@ -75,9 +76,14 @@ def test_a_damaged_list_is_told_and_kept_aside(tmp_path: Path):
     path = tmp_path / "nodes.json"
     path.write_text("{not json")
     book = NodeBook(path)
-    assert "cannot be read" in book.complaint
+    assert book.complaint == f"The list of nodes {path} cannot be read (it is not JSON)."
     book.put(PACS)
-    assert (tmp_path / "nodes-damaged.json").read_text() == "{not json"
+    (aside,) = tmp_path.glob("nodes-damaged-*.json")
+    assert aside.read_text() == "{not json"
+    assert book.complaint == f"The list of nodes was damaged and is now {aside}."
+    path.write_text("7")
+    NodeBook(path).put(PACS)
+    assert {file.read_text() for file in tmp_path.glob("nodes-damaged-*.json")} == {"{not json", "7"}
     path.write_text('[{"name": "x"}, 7, {"name": "y", "kind": "dimse", "port": "a"}]')
     assert "3 of the nodes" in NodeBook(path).complaint
 

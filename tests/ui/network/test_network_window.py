@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from cxr_desktop.app.network import Network, State, Transfer
 from cxr_desktop.core.network.errors import NodeError
 from cxr_desktop.core.network.nodes import Kind, Node
+from cxr_desktop.core.words.paths import config_folder
 from cxr_desktop.ui.network.network_window import NetworkWindow
 from cxr_desktop.ui.network.node_dialog import NodeDialog
 from cxr_desktop.ui.theme import apply_theme
@@ -99,6 +100,33 @@ def test_a_node_is_described_changed_and_removed(window: NetworkWindow, monkeypa
     for _ in range(2):
         window.nodes.remove.click()
     assert window.empty.isVisible()
+
+
+@pytest.mark.parametrize("file", ["~nobodyhere/ca.pem", "/" + 300 * "x"])
+def test_a_file_that_nobody_can_reach_is_told_in_a_sentence(window: NetworkWindow, file: str):
+    dialog = NodeDialog(window._keep_new, parent=window)
+    for name, text in (("name", "Ward"), ("host", "pacs.example"), ("called_title", "PACS")):
+        dialog.fields[name].setText(text)
+    dialog.secured.setChecked(True)
+    dialog.fields["ca_file"].setText(file)
+    dialog.accept()
+    assert file in dialog.failure.text
+    assert len(window.network.book) == 0
+
+
+def test_where_a_damaged_list_is_kept_is_told_once(qtbot: QtBot):
+    (config_folder() / "nodes.json").write_text("{not json")
+    network = Network()
+    window = NetworkWindow(network)
+    qtbot.addWidget(window)
+    assert "cannot be read (it is not JSON)" in window.empty.failure.text
+    network.keep(Node("Ward", host="pacs.example", called_title="PACS"))
+    (aside,) = config_folder().glob("nodes-damaged-*.json")
+    assert window.failure.text == f"The list of nodes was damaged and is now {aside}."
+    window.failure.tell("")
+    network.keep(Node("Web", Kind.DICOMWEB, url="https://pacs.example"))
+    assert window.failure.text == ""
+    assert network.close()
 
 
 def test_every_kind_of_node_fits_its_dialog(window: NetworkWindow, qapp: QApplication):

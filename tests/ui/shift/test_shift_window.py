@@ -89,6 +89,16 @@ def test_a_comparison_is_shown_with_its_verdict(
     assert (page.figures.text_of("AUC, measured") != "") is (name != "alike")
 
 
+def test_films_that_may_be_missing_are_told_beside_the_figures(
+    open_window: Open, shifts: dict[str, Shift], refit: Refit
+):
+    window, missing = open_window(), ("Films may be missing: /films/locked: permission denied.",)
+    window.shifts.compared.emit(replace(shifts["alike"], missing=missing))
+    window.shifts.fitted.emit(replace(refit, missing=missing))
+    assert window.result._films.text().endswith(missing[0])
+    assert window.result.refit._how.text().endswith(missing[0])
+
+
 def test_how_many_films_is_answered_at_once(open_window: Open, shifts: dict[str, Shift]):
     window = open_window()
     window.shifts.compared.emit(shifts["prevalence"])

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.lacking import lacking
+
 HERE = Path(__file__).parent
 NO_SPACE = os.strerror(errno.ENOSPC)
 READ_ONLY = os.strerror(errno.EROFS)
@@ -23,7 +25,7 @@ def _mount(*words: str | Path) -> None:
         pytest.skip("mounts are made on Linux alone")
     done = subprocess.run(["mount", *map(str, words)], capture_output=True, text=True, check=False)
     if done.returncode:
-        pytest.skip(f"this system lets a test make no mount: {done.stderr.strip()}")
+        lacking(f"this system lets a test make no mount: {done.stderr.strip()}")
 
 
 def unmount(place: Path) -> None:
@@ -69,7 +71,7 @@ def slow_drive(source: Path, place: Path, *, open_seconds: float, look_seconds: 
     """The folder `source` at `place`, slow: each opening of a file and each question about it takes so long."""
     place.mkdir(parents=True, exist_ok=True)
     if not os.access("/dev/fuse", os.R_OK | os.W_OK):
-        pytest.skip("there is no /dev/fuse to make a slow drive of")
+        lacking("there is no /dev/fuse to make a slow drive of")
     words = [source, place, open_seconds, look_seconds]
     server = subprocess.Popen(
         [sys.executable, HERE / "slow_drive.py", *map(str, words)],
@@ -81,7 +83,7 @@ def slow_drive(source: Path, place: Path, *, open_seconds: float, look_seconds: 
     assert server.stderr is not None
     try:
         if server.stdout.readline() != "mounted\n":
-            pytest.skip(f"this system lets a test mount no slow drive: {server.stderr.read().strip()}")
+            lacking(f"this system lets a test mount no slow drive: {server.stderr.read().strip()}")
         yield place
     finally:
         unmount(place)

@@ -56,6 +56,13 @@ def prepare(window: MainWindow) -> None:
         "objects": objects_of_films,
         "copies": copies,
         "question": question,
+        "fetching": fetching,
+        "sending": sending,
+        "refit": refit,
+        "sorting": sorting,
+        "bundle": sorting,
+        "another study": another_study,
+        "another model": another_model,
     }[job]
     is_begun: list[bool] = []
 
@@ -169,6 +176,72 @@ def question(window: MainWindow, told: Callable[..., None]) -> None:
     looking = QTimer(window, interval=20)
     looking.timeout.connect(lambda: told() if heard.is_set() else None)
     looking.start()
+
+
+def fetching(window: MainWindow, told: Callable[..., None]) -> None:
+    """Find a study at the only node and fetch it, as a user does."""
+    window.actions_by_name["network"].trigger()
+    room = window.network_room.window
+    room.network.transfer_changed.connect(lambda transfer: told() if transfer.done else None)
+
+    def fetch(*_: object) -> None:
+        room.studies.topLevelItem(0).setSelected(True)
+        room.fetch_into(out / "new")
+
+    room.network.found.connect(fetch)
+    room.form.fields["patient_id"].setText("P1")
+    room.form.ask.click()
+
+
+def sending(window: MainWindow, told: Callable[..., None]) -> None:
+    """Agree to send the films to the only node."""
+    room = window.network_room.window
+    room.network.transfer_changed.connect(lambda transfer: told() if transfer.done else None)
+    window.network_room.send(sorted(folder.rglob("*.dcm")))
+    room.network.looked.connect(lambda _outgoing: room.send_dialog.send.click())
+
+
+def refit(window: MainWindow, told: Callable[..., None]) -> None:
+    window.actions_by_name["shift"].trigger()
+    room = window.shift_room.window
+    room.shifts.progressed.connect(lambda progress: told() if progress.done else None)
+    room.shifts.fit(folder)
+
+
+def sorting(window: MainWindow, told: Callable[..., None]) -> None:
+    """Classify all films, then put them into folders of classes, or into one bundle."""
+    from cxr_desktop.app.exports import BUNDLE, SORT, Exports, Wish
+
+    exports = Exports(window.services.workbench, window.services.study, window)
+
+    def begin(results: object) -> None:
+        rows = np.arange(len(results))  # type: ignore[arg-type]
+        if job == "bundle":
+            exports.run(results, Wish(BUNDLE, out / "bundle.zip", rows))  # type: ignore[arg-type]
+            told()
+        else:
+            exports.progress.connect(told)
+            exports.run(results, Wish(SORT, out / "sorted", rows))  # type: ignore[arg-type]
+
+    def ask_for_results(_end: object) -> None:
+        window.services.study.results_changed.connect(begin)
+        window.services.study.refresh()
+
+    window.services.batch.ended.connect(ask_for_results)
+    window.study_room.classify()
+
+
+def another_study(window: MainWindow, told: Callable[..., None]) -> None:
+    """Open a bundle, whose study is unpacked beside it."""
+    window.study_room.open_study(out / "study.zip")
+    told()
+
+
+def another_model(window: MainWindow, told: Callable[..., None]) -> None:
+    from cxr_desktop.core.model.checkpoint import bundled_model
+
+    window.model_choice.choose("model_path", str(bundled_model()))
+    told()
 
 
 if __name__ == "__main__":

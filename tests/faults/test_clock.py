@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -14,6 +13,7 @@ import pytest
 from cxr_desktop.core.study.store import open_store
 from cxr_desktop.core.words.paths import resource
 from tests.faults.processes import ROOT, child_environment, run_cold
+from tests.lacking import lacking
 
 LIBRARY = next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), None)
 BACK = timedelta(days=400)
@@ -22,9 +22,7 @@ BACK = timedelta(days=400)
 @pytest.fixture(autouse=True)
 def faketime() -> None:
     if LIBRARY is None:
-        if os.environ.get("CI") or os.environ.get("CXR_TEST_DATA"):
-            pytest.fail("libfaketime is absent (Debian package faketime)")
-        pytest.skip("libfaketime is absent (Debian package faketime)")
+        lacking("libfaketime is absent (Debian package faketime)")
 
 
 def under(**clock: str) -> dict[str, str]:

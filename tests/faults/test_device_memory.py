@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,29 +27,40 @@ from tests.faults.processes import Warm
 
 _MS = 150_000
 
-# the address space may not grow during one pass of the network: what torch asks for then, the system refuses
+# during one call of a part of the network the address space may not grow, and what was given back before is taken:
+# what torch asks for then, the system refuses
 STARVED = """
 import resource, sys
+import torch
+from contextlib import suppress
 from pathlib import Path
 from cxr_desktop.__main__ import main
 from cxr_desktop.core.model.vgg16 import Vgg16
+from cxr_desktop.core.training.learner import Learner
 
-which = {int(word) for word in sys.argv.pop(1).split(",")}
-textures, passes = Vgg16.textures, 0
+part, which = sys.argv.pop(1), int(sys.argv.pop(1))
+kind = Vgg16 if part == "textures" else Learner
+real, calls = getattr(kind, part), 0
 
-def starved(self, batch):
-    global passes
-    passes += 1
-    if passes not in which:
-        return textures(self, batch)
+def starved(self, *given):
+    global calls
+    calls += 1
+    if calls != which:
+        return real(self, *given)
     size = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (size, resource.RLIM_INFINITY))
+    taken = []
+    for piece in (1 << 24, 1 << 20):
+        with suppress(RuntimeError):
+            while True:
+                taken.append(torch.empty(piece, dtype=torch.uint8))
     try:
-        return textures(self, batch)
+        return real(self, *given)
     finally:
+        taken.clear()
         resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
-Vgg16.textures = starved
+setattr(kind, part, starved)
 sys.exit(main())
 """
 
@@ -62,7 +75,7 @@ def starved(tmp_path: Path) -> Path:
 def test_the_system_refuses_memory_in_a_batch(warm: Warm, films: Path, starved: Path, tmp_path: Path):
     """That film fails with a sentence, the others are classified, and going on classifies it too."""
     study, few = tmp_path / "study.cxrdb", sorted(films.rglob("*.jpeg"))[:2]
-    copy = warm.start("1", "classify", *few, "--json", "--study", study, script=starved)
+    copy = warm.start("textures", 1, "classify", *few, "--json", "--study", study, script=starved)
     assert copy.end() == 1, copy.errors()
     assert copy.errors() == ""
     first, second, end = map(json.loads, copy.lines())
@@ -75,7 +88,9 @@ def test_the_system_refuses_memory_in_a_batch(warm: Warm, films: Path, starved: 
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("part", ["frozen_values", "step"])
 def test_the_system_refuses_memory_to_a_training(
+    part: str,
     warm: Warm,
     small_set: Path,
     starved: Path,
@@ -83,32 +98,16 @@ def test_the_system_refuses_memory_to_a_training(
     monkeypatch: pytest.MonkeyPatch,
 ):
     monkeypatch.setenv("CXR_CACHE_DIR", str(tmp_path / "cache"))  # so that the network runs
-    write_recipe(tmp_path / "recipe.json", QUICK)
+    write_recipe(tmp_path / "recipe.json", replace(QUICK, trained="block5"))
     write_split(tmp_path / "split.json", split_of(small_set))
     papers = ("--recipe", tmp_path / "recipe.json", "--split", tmp_path / "split.json", "--runs", tmp_path / "runs")
-    script = tmp_path / "short.py"
-    script.write_text(SHORT_TRAINING, encoding="utf-8")
-    copy = warm.start("train", small_set, *papers, "--events", "jsonl", script=script)
+    copy = warm.start(part, 1, "train", small_set, *papers, "--events", "jsonl", script=starved)
     assert copy.end() == 1, copy.errors()
     last = json.loads(copy.lines()[-1])
     assert last["sentence"] == "cpu has too little memory for 4 films at a time; choose a smaller batch"
     assert last.get("details", "") == ""
     (run,) = list_runs(tmp_path / "runs")
     assert run.status == "failed"
-
-
-SHORT_TRAINING = """
-import sys
-import torch
-from cxr_desktop.__main__ import main
-from cxr_desktop.core.training import learner
-
-def none(self, *_):
-    raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
-
-learner.Learner.frozen_values = none
-sys.exit(main())
-"""
 
 
 @pytest.fixture
@@ -175,6 +174,40 @@ def test_a_heat_map_without_memory_is_one_sentence(films: Path, memory: list[str
         classifier.explain(film, Method.ABLATION_CAM)
     memory.clear()
     assert classifier.explain(film).values.shape == (14, 14)
+
+
+@contextmanager
+def full_gpu() -> Iterator[None]:
+    """What torch has of the GPU is all it may have, and all of it is taken."""
+    torch.cuda.empty_cache()
+    total = torch.cuda.get_device_properties(torch.device("cuda")).total_memory
+    torch.cuda.set_per_process_memory_fraction(torch.cuda.memory_reserved() / total)
+    taken: list[torch.Tensor] = []
+    try:
+        for size in (1 << 21, (1 << 20) + 512, 1 << 20, 512):  # torch keeps pieces above 1 MiB apart
+            with suppress(torch.OutOfMemoryError):
+                while True:
+                    taken.append(torch.empty(size, dtype=torch.uint8, device="cuda"))
+        yield
+    finally:
+        taken.clear()
+        torch.cuda.set_per_process_memory_fraction(1.0)
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no CUDA device")
+def test_a_gpu_refuses_memory(films: Path):
+    from cxr_desktop.core.film.reading import read_radiograph
+
+    classifier = Classifier.load(device="cuda")
+    one, other = (read_radiograph(path) for path in sorted(films.rglob("*.jpeg"))[:2])
+    classifier.predict([one])
+    with full_gpu():
+        with pytest.raises(DeviceError, match="too little free memory for one film"):
+            classifier.predict([other])
+        with pytest.raises(DeviceError, match="too little free memory for Ablation-CAM"):
+            classifier.explain(one, Method.ABLATION_CAM)
+    assert len(classifier.predict([other])) == 1
+    assert classifier.explain(one).values.shape == (14, 14)
 
 
 def test_what_counts_as_lack_of_memory():

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pyqtgraph import GraphicsScene
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog
@@ -103,8 +104,15 @@ def act(wish: Callable[[], object]) -> None:
 
 
 def all_actions(window: QWidget) -> list[QAction]:
-    """Return every action that can be reached from the window, but for leaving it."""
-    found = [action for action in window.findChildren(QAction) if not action.isSeparator()]
+    """Return every action that can be reached from the window, but for leaving it.
+
+    Those of pyqtgraph's own menu ask what was clicked on, which is nothing here.
+    """
+    found = [
+        action
+        for action in window.findChildren(QAction)
+        if not action.isSeparator() and not isinstance(action.parent(), GraphicsScene)
+    ]
     return [action for action in found if action.objectName() != "quit" and not action.menu()]
 
 
@@ -276,12 +284,13 @@ def test_every_action_may_fail(films: Path):
 @pytest.mark.faults
 def test_every_slot_may_fail(films: Path):
     told = walk("every_slot", films)
-    assert told["raised"] > 120
+    assert told["raised"] >= 135  # of 157 to 164
 
 
 @pytest.mark.faults
 def test_every_job_and_every_lane_may_fail(films: Path):
     told = walk("every_job", films)
     assert told["silent"] == []
-    assert len(told["lanes"]) >= 5
-    assert len(told["raised"]) > 10
+    assert len(told["lanes"]) == 6
+    assert len(told["raised"]) >= 19  # of about 23
+    assert [sentence for sentence in told["notices"] if "A bug" in sentence and "Injected: " not in sentence] == []

@@ -90,13 +90,15 @@ def test_the_window_lives_on_a_slow_drive(source: Path, tmp_path: Path):
         asked = set((tmp_path / "share.callers").read_text().split())
         assert len(asked) >= 3
         assert str(told["window_thread"]) not in asked  # it never waits for the drive, however busy the machine is
-        if os.getloadavg()[0] <= 2 * (os.cpu_count() or 1):  # else other programs are measured
-            assert told["stepping"] < LONGEST_PAUSE, told.lines
-            for what in ("stepping", "batch", "opening"):
-                assert told[f"pause_{what}"] < LONGEST_PAUSE, (what, told.lines)
         assert told["cancel_batch"] < 1, told.lines
         assert told["cancel_opening"] < 1, told.lines
         assert told["at"] - told["closing"] < 1 + SECONDS_A_FILE + 4 * SECONDS_A_LOOK  # the film under way
+    load = os.getloadavg()[0]
+    if load > 2 * (os.cpu_count() or 1):  # whoever holds the interpreter waits for a core, too
+        pytest.skip(f"all but the pauses of the window holds: other programs would be measured (load {load:.1f})")
+    assert told["stepping"] < LONGEST_PAUSE, told.lines
+    for what in ("stepping", "batch", "opening"):
+        assert told[f"pause_{what}"] < LONGEST_PAUSE, (what, told.lines)
 
 
 def test_the_command_line_ends_over_a_film_that_the_drive_does_not_give(source: Path, tmp_path: Path):

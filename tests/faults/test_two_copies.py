@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from cxr_desktop.core.study.store import open_store
-from cxr_desktop.core.words.paths import config_folder
+from cxr_desktop.core.words.paths import config_folder, data_folder
 from tests.faults.processes import Copy, Warm, pause, wait_until
 
 
@@ -69,6 +69,69 @@ def test_a_study_that_another_program_holds_is_said_in_one_sentence(warm: Warm, 
         holder.execute("ROLLBACK")
     again = warm.start("classify", film, "--study", study)
     assert again.end() == 0, again.errors()
+
+
+READING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt
+from cxr_desktop.gui import open_window
+
+reader, label, films = sys.argv[1], int(sys.argv[2]), [Path(name) for name in sys.argv[3:]]
+
+def say(words):
+    print(words, flush=True)
+
+def prepare(window):
+    services, room = window.services, window.reading_room
+    once = Qt.ConnectionType.SingleShotConnection
+
+    def classify(*_):
+        room.set_reader(reader)
+        window.actions_by_name["reading"].trigger()
+        window.actions_by_name["classify_all"].trigger()
+
+    def read(_films):
+        room.panel.decided.emit(label)
+        say("read")
+
+    def count(end):
+        answered = end.summary.classified
+        services.study.ask(lambda store: store.readings(reader), lambda kept: say(f"{answered} and {len(kept)}"))
+
+    services.inference.predicted.connect(classify, once)
+    services.batch.classified.connect(read, once)
+    services.batch.ended.connect(count)
+
+sys.exit(open_window(films, prepare=prepare))
+"""
+
+
+def test_two_windows_classify_and_read_in_one_study(warm: Warm, films: Path, tmp_path: Path):
+    """Both show the same film first and share some; the one stands still until the other is at work, too."""
+    script, order = tmp_path / "reading.py", sorted(films.rglob("*.jpeg"))
+    script.write_text(READING, encoding="utf-8")
+    one = warm.start("Ada", 0, *order[:4], script=script)
+    one.says("read")
+    stop_between_writings(one, data_folder("study") / "results.cxrdb")
+    other = warm.start("Grace", 1, order[0], *order[3:], script=script)
+    other.says("read")
+    one.send(signal.SIGCONT)
+    for copy in (one, other):
+        copy.says("4 and 1")
+    for copy in (one, other):
+        copy.send(signal.SIGTERM)
+        assert copy.end() == 0, copy.errors()
+        assert copy.errors() == ""
+        wait_until(lambda copy=copy: not copy.remaining(), 20)
+    with open_store() as store:
+        assert store.notices == ()
+        (model,) = store.models()
+        places = store.places(order)
+        digests = {path: digest for path, (digest, _, _) in places.items()}
+        assert store.predicted(digests.values(), model.sha256) == {digests[path] for path in order}
+        kept = {reading.reader: (reading.film_sha256, reading.label) for reading in store.readings()}
+        assert kept == {"Ada": (digests[order[0]], 0), "Grace": (digests[order[0]], 1)}
 
 
 WINDOW = """

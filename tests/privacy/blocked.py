@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.lacking import lacking
 
 ROOT = Path(__file__).resolve().parents[2]
 _WATCH = Path(__file__).with_name("watch")
@@ -25,12 +25,13 @@ _SECONDS = 560
 
 
 def _no_network() -> list[str]:
-    """Return what puts a command into a network that leads nowhere, or skip."""
-    if shutil.which("unshare"):
-        for options in (["-n"], ["-r", "-n"]):
-            if subprocess.run(["unshare", *options, "true"], capture_output=True, check=False).returncode == 0:
-                return ["unshare", *options]
-    pytest.skip("no network of one's own: this system lets nobody make one (unshare -n)")
+    """Return what puts a command into a network that leads nowhere."""
+    for options in (["-n"], ["-r", "-n"]) if shutil.which("unshare") else ():
+        if subprocess.run(["unshare", *options, "true"], capture_output=True, check=False).returncode == 0:
+            break
+    else:
+        lacking("no network of one's own: this system lets nobody make one (unshare -n)")
+    return ["unshare", *options]
 
 
 @dataclass

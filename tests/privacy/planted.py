@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pydicom
 from PIL import Image
+from pydicom.uid import DeflatedExplicitVRLittleEndian
 
 from cxr_desktop.core.words.paths import resource
+from tests.privacy import pdf_text
 
 FOLDER = "qzfolder anna"  # people name folders after patients
 PLANTED = {
@@ -90,8 +92,9 @@ def unpacked(data: bytes) -> Iterator[bytes]:
             picture.load()
             yield repr(picture.info).encode()
     elif data.startswith(b"%PDF"):
-        for part in data.split(b"stream")[1:]:
-            try:
-                yield zlib.decompressobj().decompress(part.lstrip(b"\r\n"))
-            except zlib.error:
-                continue
+        yield from pdf_text.streams(data)
+        yield pdf_text.text_of(data).encode()
+    elif data[128:132] == b"DICM":
+        start = 144 + int.from_bytes(data[140:144], "little")  # the header of the file is never deflated
+        if DeflatedExplicitVRLittleEndian.encode() in data[:start]:
+            yield zlib.decompressobj(-zlib.MAX_WBITS).decompress(data[start:])

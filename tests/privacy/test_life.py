@@ -13,6 +13,7 @@ import pytest
 
 from cxr_desktop.core.words.paths import resource
 from tests.privacy.blocked import Watched, run_blocked
+from tests.privacy.pdf_text import text_of
 from tests.privacy.planted import HEADER_MARKS, NAME_MARKS, PLANTED, plant, told_in
 
 _DRIVE = (
@@ -67,6 +68,8 @@ def test_a_day_with_the_window_opens_no_connection_and_tells_of_nobody(tmp_path:
     written = {path.suffix for path in out.rglob("*") if path.is_file()}
     assert written >= {".csv", ".xlsx", ".json", ".html", ".pdf", ".zip", ".png", ".dcm"}
     assert list((out / "copies").rglob("*.dcm"))
+    for page in ("report.pdf", "page.pdf"):  # they can be read
+        assert "not for diagnosis" in text_of((out / page).read_bytes())
 
 
 def told_in_text(text: str) -> list[str]:
@@ -99,9 +102,36 @@ def test_the_search_finds_what_it_looks_for(tmp_path: Path):
     with zipfile.ZipFile(tmp_path / "f.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(tmp_path / "e.xlsx", "inner.xlsx")
     (tmp_path / "QZName.bin").write_bytes(b"")
+    film = pydicom.dcmread(min(resource("samples").rglob("*.dcm")))
+    film.PatientName = "QZNAME^ANNA"
+    film.file_meta.TransferSyntaxUID = pydicom.uid.DeflatedExplicitVRLittleEndian
+    film.save_as(tmp_path / "g.dcm")
     names = {Path(path).name for path, _ in told_in(tmp_path, (mark,))}
-    assert names == {"a.txt", "b.gz", "c.db", "d.png", "e.xlsx", "f.zip", "QZName.bin"}
+    assert names == {"a.txt", "b.gz", "c.db", "d.png", "e.xlsx", "f.zip", "g.dcm", "QZName.bin"}
     assert told_in(tmp_path, ("qzother",)) == []
+
+
+def test_the_search_reads_pages_as_the_program_writes_them(tmp_path: Path, qapp: object):
+    """Letters are glyphs there, of several fonts in one word, and some are joined."""
+    import zipfile
+
+    from PySide6.QtGui import QImage
+
+    from cxr_desktop.app.exports import write_pdf
+    from cxr_desktop.ui.exchange.film_page import Sheet, write_pdf_page
+
+    write_pdf(tmp_path / "report.pdf", "<p>of</p>" * 200 + "<p><b>QZN</b>AME^ANNA, qzfilm one</p>")
+    picture = QImage(30, 40, QImage.Format.Format_Grayscale8)
+    picture.fill(90)
+    write_pdf_page(Sheet(picture, None, "QZNAME^ANNA"), tmp_path / "page.pdf")
+    with zipfile.ZipFile(tmp_path / "pages.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(tmp_path / "report.pdf", "inner.pdf")
+    found = [(Path(path).name, mark) for path, mark in told_in(tmp_path, ("qzname", "qzfilm", "qzother"))]
+    assert found == [
+        ("page.pdf", "qzname"),
+        *(("pages.zip", mark) for mark in ("qzfilm", "qzname")),
+        *(("report.pdf", mark) for mark in ("qzfilm", "qzname")),
+    ]
 
 
 def test_the_watch_sees_every_way_out(tmp_path: Path):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,16 +11,14 @@ import pytest
 from cxr_desktop.core.network.nodes import Kind, Node
 from tests.core.network.films import phantom
 from tests.core.network.orthanc import PLUGIN, PROGRAM, Certificates, Orthanc, make_certificates
+from tests.lacking import lacking
 
 
 def require_orthanc() -> None:
     """Skip without Orthanc, but fail where everything has to run."""
     if PROGRAM.is_file() and PLUGIN.is_file():
         return
-    reason = "Orthanc is absent (Debian packages orthanc and orthanc-dicomweb)"
-    if os.environ.get("CI") or os.environ.get("CXR_TEST_DATA"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+    lacking("Orthanc is absent (Debian packages orthanc and orthanc-dicomweb)")
 
 
 @pytest.fixture(scope="session")
@@ -69,7 +66,7 @@ def own_orthanc(tmp_path: Path) -> Iterator[Callable[..., Orthanc]]:
 def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
     """An authority, a server's and a client's certificate."""
     if shutil.which("openssl") is None:
-        pytest.skip("the openssl command is absent")
+        lacking("the openssl command is absent")
     return make_certificates(tmp_path_factory.mktemp("certificates"))
 
 

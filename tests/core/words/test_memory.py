@@ -17,6 +17,8 @@ from cxr_desktop.core.words.memory import says_out_of_memory
         "DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes. Error code 12",
         "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
         "[Errno 12] Cannot allocate memory",
+        "could not create a primitive",
+        "could not execute a primitive",
     ],
 )
 def test_each_way_to_say_it_is_known(said: str):
@@ -27,3 +29,4 @@ def test_each_way_to_say_it_is_known(said: str):
 
 def test_other_failures_are_not_it():
     assert not is_out_of_memory(RuntimeError("size mismatch for features.0.weight"))
+    assert not is_out_of_memory(RuntimeError("could not create a primitive descriptor for a convolution"))

@@ -931,7 +931,6 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
-      <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Next</source>
       <translation>Nächste</translation>
     </message>
@@ -3220,13 +3219,18 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
+      <source>Tests and maps</source>
+      <translation>Prüfungen und Karten</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
       <source>Checking…</source>
       <translation>Wird geprüft…</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
       <source>SSIM with the model's own map</source>
-      <translation>SSIM mit der eigenen Karte des Modells</translation>
+      <translation>SSIM mit der Karte des Modells</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
@@ -3373,7 +3377,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/words.py" />
-      <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>failed</source>
       <translation>nicht bestanden</translation>
     </message>
@@ -4053,13 +4056,19 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>Remove a node</source>
+      <translation>Knoten entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>Forget the node {node} ({place})?</source>
       <translation>Den Knoten {node} ({place}) vergessen?</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
-      <source>Remove a node</source>
-      <translation>Knoten entfernen</translation>
+      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4099,6 +4108,11 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>{n:,} chosen.</source>
       <translation>{n:,} ausgewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>{n:,} chosen, 1 object.</source>
+      <translation>{n:,} ausgewählt, 1 Objekt.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4395,11 +4409,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
       <source>Ask the chosen node whether it is there and takes us</source>
       <translation>Den ausgewählten Knoten fragen, ob er da ist und uns annimmt</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
-      <source>Remove</source>
-      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
@@ -7344,6 +7353,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour/card.py" />
+      <source>Next step</source>
+      <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Leave this step out</source>
       <translation>Diesen Schritt auslassen</translation>
     </message>
@@ -8738,6 +8752,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>stopped</source>
       <translation>angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/words.py" />
+      <source>ended in an error</source>
+      <translation>mit Fehler beendet</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/words.py" />
@@ -11338,6 +11357,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/model/device.py" />
       <source>Apple GPU</source>
       <translation>Apple-GPU</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/device.py" />
+      <source>CPU, 1 thread</source>
+      <translation>CPU, 1 Thread</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/device.py" />

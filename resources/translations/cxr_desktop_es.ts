@@ -931,7 +931,6 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
-      <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Next</source>
       <translation>Siguiente</translation>
     </message>
@@ -3220,6 +3219,11 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
+      <source>Tests and maps</source>
+      <translation>Pruebas y mapas</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
       <source>Checking…</source>
       <translation>Comprobando…</translation>
     </message>
@@ -3373,7 +3377,6 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/words.py" />
-      <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>failed</source>
       <translation>fallida</translation>
     </message>
@@ -4053,13 +4056,19 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>Remove a node</source>
+      <translation>Quitar un nodo</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>Forget the node {node} ({place})?</source>
       <translation>¿Olvidar el nodo {node} ({place})?</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
-      <source>Remove a node</source>
-      <translation>Quitar un nodo</translation>
+      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
+      <source>Remove</source>
+      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4099,6 +4108,11 @@ probabilidad {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>{n:,} chosen.</source>
       <translation>{n:,} elegidos.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>{n:,} chosen, 1 object.</source>
+      <translation>{n:,} elegidos, 1 objeto.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4395,11 +4409,6 @@ probabilidad {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
       <source>Ask the chosen node whether it is there and takes us</source>
       <translation>Preguntar al nodo elegido si está y nos acepta</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
-      <source>Remove</source>
-      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
@@ -7344,6 +7353,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour/card.py" />
+      <source>Next step</source>
+      <translation>Paso siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Leave this step out</source>
       <translation>Omitir este paso</translation>
     </message>
@@ -8738,6 +8752,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>stopped</source>
       <translation>detenida</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/words.py" />
+      <source>ended in an error</source>
+      <translation>terminó con error</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/words.py" />
@@ -11338,6 +11357,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/model/device.py" />
       <source>Apple GPU</source>
       <translation>GPU Apple</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/device.py" />
+      <source>CPU, 1 thread</source>
+      <translation>CPU, 1 hilo</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/device.py" />

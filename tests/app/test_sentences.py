@@ -48,6 +48,9 @@ GERMAN = {
     "Failed": "Nicht bestanden",
     "Balanced class weights help.": "Ausgeglichene Gewichte helfen.",
     "{data}, inside the scope": "{daten}",
+    "{name} films of {name2}": "Aufnahmen ({name}) von {name2}",
+    "Such films are not known. Label films of this place.": "Unbekannte. Aufnahmen dieses Ortes labeln.",
+    "On {n} films of known class the AUC is {known}.": "An {n} Filmen ist die AUC {known}.",
 }
 
 
@@ -95,6 +98,11 @@ def bracketed(qapp: QCoreApplication, brackets_file: Path) -> Iterator[None]:
         ("a.png (Failed), b.png (the file is empty)", "a.png (Nicht bestanden), b.png (die Datei ist leer)"),
         ("AUC, heat in the lungs", "AUC, Wärme in der Lunge"),
         ("3 films cannot be read and will be left out", "3 Filme sind nicht lesbar und werden weggelassen"),
+        ("copies films of the ward", "Aufnahmen (copies) von the ward"),
+        (
+            "Such films are not known. Label films of this place. On 90 films of known class the AUC is 0.96.",
+            "Unbekannte. Aufnahmen dieses Ortes labeln. An 90 Filmen ist die AUC 0.96.",
+        ),
         ("Balanced class weights help. Something new.", "Ausgeglichene Gewichte helfen. Something new."),
     ],
 )

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QTabBar,
     QWidget,
@@ -109,7 +108,6 @@ def answer_for_the_system(patch: pytest.MonkeyPatch, place: Place, number: Calla
     for name, answer in answers.items():
         patch.setattr(QFileDialog, name, staticmethod(answer))
     patch.setattr(QInputDialog, "getText", staticmethod(lambda *_, **__: ("", False)))
-    patch.setattr(QMessageBox, "question", staticmethod(lambda *_, **__: QMessageBox.StandardButton.No))
     patch.setattr(QDialog, "exec", lambda dialog, *_: (dialog.open(), 0)[1])
     patch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))
     patch.setattr(Leaving, "_start_again", lambda _leaving: None)

@@ -68,6 +68,7 @@ class HeatCheckWindow(QDialog):
         self.stop_button.clicked.connect(self.stop_requested)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.check_button.click)
         self._column = Column(self)
+        self._column.setAccessibleName(tr("Tests and maps"))
         self._column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys scroll it
         self._lay_out()
         self._restore_geometry()

@@ -6352,6 +6352,7 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>Hidden while films are read blind.</source>
       <translation>Bei verblindeter Befundung verborgen.</translation>
     </message>
@@ -7089,6 +7090,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/shortcuts_dialog.py" />
       <source>Does</source>
       <translation>Bewirkt</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>Open a film: those of the training most like it are then listed here.</source>
+      <translation>Eine Aufnahme öffnen: die ähnlichsten aus dem Training werden dann hier aufgeführt.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
@@ -8448,8 +8454,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model.</source>
-      <translation>Noch kein Lauf. Jedes Training hinterlässt hier einen, mit Rezept, Aufteilung, Kurven und bestem Modell.</translation>
+      <source>No run yet. Start a training on the page Train: every one leaves a run here, with its recipe, its split, its curves and its best model.</source>
+      <translation>Noch kein Lauf. Auf der Seite Trainieren ein Training starten: jedes hinterlässt hier einen Lauf, mit Rezept, Aufteilung, Kurven und bestem Modell.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />

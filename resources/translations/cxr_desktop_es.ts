@@ -6352,6 +6352,7 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>Hidden while films are read blind.</source>
       <translation>Oculto mientras se lee a ciegas.</translation>
     </message>
@@ -7089,6 +7090,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/shortcuts_dialog.py" />
       <source>Does</source>
       <translation>Hace</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>Open a film: those of the training most like it are then listed here.</source>
+      <translation>Abra una radiografía: aquí se listan entonces las más parecidas del entrenamiento.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
@@ -8448,8 +8454,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model.</source>
-      <translation>Aún no hay ejecuciones. Cada entrenamiento deja aquí una, con su receta, su partición, sus curvas y su mejor modelo.</translation>
+      <source>No run yet. Start a training on the page Train: every one leaves a run here, with its recipe, its split, its curves and its best model.</source>
+      <translation>Aún no hay ejecuciones. Inicie un entrenamiento en la página Entrenar: cada uno deja aquí una ejecución, con su receta, su partición, sus curvas y su mejor modelo.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />

@@ -6352,6 +6352,7 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>Hidden while films are read blind.</source>
       <translation>盲法阅片期间隐藏。</translation>
     </message>
@@ -7089,6 +7090,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/shortcuts_dialog.py" />
       <source>Does</source>
       <translation>作用</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>Open a film: those of the training most like it are then listed here.</source>
+      <translation>打开一张影像：此处将列出训练集中与其最相似的影像。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
@@ -8448,8 +8454,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model.</source>
-      <translation>尚无训练记录。每次训练都会在此留下记录，含训练方案、划分、曲线和最佳模型。</translation>
+      <source>No run yet. Start a training on the page Train: every one leaves a run here, with its recipe, its split, its curves and its best model.</source>
+      <translation>尚无训练记录。请在“训练”页开始训练：每次训练都会在此留下记录，含训练方案、划分、曲线和最佳模型。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />

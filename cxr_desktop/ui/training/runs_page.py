@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.training.runs import RunSummary
 
 _NOTHING = mark(
-    "No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model."
+    "No run yet. Start a training on the page Train: every one leaves a run here, with its recipe, its split, "
+    "its curves and its best model."
 )
 _CAN_GO_ON = {"unfinished", "stopped", "failed"}
 

@@ -2750,6 +2750,11 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
+      <source>Space lays a rectangle; arrow keys move it, with Shift they change its size</source>
+      <translation>Die Leertaste legt ein Rechteck; Pfeiltasten verschieben es, mit Umschalt ändern sie seine Größe</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
       <source>Open a film to draw rectangles on it</source>
       <translation>Eine Aufnahme öffnen, um Rechtecke darauf zu ziehen</translation>
     </message>

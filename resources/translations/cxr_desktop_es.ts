@@ -2750,6 +2750,11 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
+      <source>Space lays a rectangle; arrow keys move it, with Shift they change its size</source>
+      <translation>La barra espaciadora coloca un rectángulo; las flechas lo mueven y con Mayús cambian su tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
       <source>Open a film to draw rectangles on it</source>
       <translation>Abra una radiografía para dibujar rectángulos en ella</translation>
     </message>

@@ -2750,6 +2750,11 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
+      <source>Space lays a rectangle; arrow keys move it, with Shift they change its size</source>
+      <translation>空格键放置矩形；方向键移动它，按住 Shift 则改变其大小</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
       <source>Open a film to draw rectangles on it</source>
       <translation>打开影像后可在其上绘制矩形</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.language import LANGUAGES, use_language
@@ -34,13 +34,25 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 
 def clipped_texts(qtbot: QtBot) -> list[str]:
-    """Return the texts that are cut off on any page of any window that is open."""
+    """Return the texts that are cut off on any page of any window that is open.
+
+    A window that is squeezed because it needs more height than the screen has is looked at across alone.
+    """
     found = []
     for top in windows():
         for page in pages_of(top):
             settle(qtbot)
-            found += [f"{page}: {line}" for line in clipped(top)]
+            is_squeezed = _height_needed(top) > top.screen().availableSize().height()
+            found += [f"{page}: {line}" for line in clipped(top) if not (is_squeezed and " too low" in line)]
     return found
+
+
+def _height_needed(top: QWidget) -> int:
+    layout = top.layout()
+    if layout is None:
+        return 0
+    needed = layout.totalHeightForWidth(top.width()) if layout.hasHeightForWidth() else 0
+    return max(needed, layout.totalMinimumSize().height())
 
 
 @pytest.fixture

@@ -30,8 +30,8 @@ _SMALLEST = 4  # pixels of the screen: less is a slip of the hand
 class MaskPreview(QWidget):
     """Shows a film and its masks.
 
-    Emits `mask_drawn` (`Mask`, in film coordinates) when one was made, and `mask_changed` (`Mask`) when keys moved the
-    chosen one or changed its size.
+    Emits `mask_drawn` (`Mask`, in film coordinates) when one was made, and `mask_changed` (`Mask`) when keys moved
+    the chosen one or changed its size.
 
     Parameters
     ----------

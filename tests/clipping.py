@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QTableView,
     QToolBar,
     QToolButton,
     QWidget,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 _INDICATOR = 20
 _PADDING = 8  # of the sections of headers, left and right
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+_CELL_PADDING = 8
 _SLACK = 1  # fractions of a screen unit are rounded
 
 
@@ -60,6 +63,11 @@ def _lacks(widget: QWidget) -> Iterator[str]:
             yield f"{lack.width()} too narrow:"
         if lack.height() > _SLACK:
             yield f"{lack.height()} too low:"
+    yield from _lacks_of_parts(widget)
+    yield from _outside(widget)
+
+
+def _lacks_of_parts(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QTabBar):
         for number in range(widget.count()):
             lack = _text_size(widget, widget.tabText(number)).width() - widget.tabRect(number).width()
@@ -67,7 +75,8 @@ def _lacks(widget: QWidget) -> Iterator[str]:
                 yield f"{lack} too narrow for {widget.tabText(number)!r}:"
     if isinstance(widget, QHeaderView):
         yield from _lacks_of_a_header(widget)
-    yield from _outside(widget)
+    if isinstance(widget, QTableView):
+        yield from _lacks_of_cells(widget)
 
 
 def _outside(widget: QWidget) -> Iterator[str]:
@@ -107,7 +116,7 @@ def _needed_by_label(label: QLabel) -> QSize | None:
     ):
         return None  # one that shortens its text tells the whole in its tip
     if label.wordWrap():
-        words = [word for word in label.text().split() if word.isascii()]  # Chinese breaks anywhere
+        words = [word for word in re.split(r"[\s\u200b]+", label.text()) if word.isascii()]  # Chinese breaks anywhere
         longest = max((_text_size(label, word).width() for word in words), default=0)
         return QSize(0 if "<" in label.text() else longest, label.heightForWidth(label.width()))
     return label.sizeHint()
@@ -149,6 +158,27 @@ def _lacks_of_a_header(header: QHeaderView) -> Iterator[str]:
         is_shortened = header.textElideMode() != Qt.TextElideMode.ElideNone and tip
         if lack > _SLACK and not header.isSectionHidden(section) and not is_shortened:
             yield f"{lack} too narrow for {text!r}:"
+
+
+def _lacks_of_cells(table: QTableView) -> Iterator[str]:
+    """Return what the cells that are seen lack; one that ends in dots is whole where its tip tells the rest."""
+    model, room = table.model(), table.viewport().rect()
+    if model is None or isinstance(model, QAbstractListModel):  # one of the program's own, painted as films are
+        return
+    for row in range(model.rowCount()):
+        if table.rowViewportPosition(row) > room.bottom():
+            return
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            text, cell = str(index.data() or ""), table.visualRect(index)
+            if not text or table.isColumnHidden(column) or not room.intersects(cell):
+                continue
+            needed = _text_size(table, text)
+            if needed.height() - cell.height() > _SLACK:
+                yield f"{needed.height() - cell.height()} too low for {text!r}:"
+            lack = needed.width() + _CELL_PADDING - cell.width()
+            if lack > _SLACK and not index.data(Qt.ItemDataRole.ToolTipRole):
+                yield f"{lack} too narrow for {text!r}:"
 
 
 def _needed_by_box(box: QAbstractButton) -> QSize | None:

@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 
 from cxr_desktop.app.language import remember
 from cxr_desktop.app.templates import matches
+
+if TYPE_CHECKING:
+    from cxr_desktop.app.templates import Match
 
 CONTEXT = "core"
 _LONGEST = 4000  # characters of one line: the core says nothing longer
@@ -24,6 +28,7 @@ _DEEPEST = 6  # texts within texts
 _WORD = re.compile(r"[^\W\d_]{2}")
 _SMALL_WORD = re.compile(r"[a-z]{2}")  # "AUC" and "1932" are the same in every language
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END = re.compile(r"[.!?]\s+[^\W_a-z]")
 _REMARK = re.compile(r"(.+) \((.+)\)")
 _STOPS = {".", "\N{IDEOGRAPHIC FULL STOP}"}
 
@@ -102,6 +107,8 @@ class _Telling:
     def _filled(self, text: str) -> str | None:
         """Return the translation of the template that a text was made of, with the text's values in it."""
         for match in matches(text):
+            if _runs_over(match):
+                continue
             translation = _exact(match.template)
             if translation is not None:
                 told = [value.text if value.is_kept else self._line(value.text) for value in match.values]
@@ -176,6 +183,13 @@ class _Telling:
         words, remark = self._line(remarked[1]), self._line(remarked[2])
         told = f"{words} ({remark})"
         return None if told == plain else f"{told}{_stop(words) if text != plain else ''}"
+
+
+def _runs_over(match: Match) -> bool:
+    """Return whether a template without a stop of its own takes several sentences for one of its values."""
+    if re.search(r"[.!?:;]", re.sub(r"\{\w+\}", "", match.template)):
+        return False
+    return any(_SENTENCE_END.search(value.text) for value in match.values)
 
 
 def _stop(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from cxr_desktop.app.language import tr
 
@@ -76,7 +76,25 @@ def add_dock(window: QMainWindow, title: str, content: QWidget, area: Qt.DockWid
         QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
     )
     window.addDockWidget(area, dock)
+    _Follower(dock)
     return dock
+
+
+class _Follower(QObject):
+    """Brings a dock that lies behind another forward when Tab comes to what is in it."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        dock = self._dock
+        is_within = now is not None and dock.isAncestorOf(now)
+        if is_within and not dock.isHidden() and dock.visibleRegion().isEmpty():
+            dock.raise_()
 
 
 def join(dock: QDockWidget, action: QAction) -> None:

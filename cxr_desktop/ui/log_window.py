@@ -22,7 +22,7 @@ from cxr_desktop.app.notices import Level, Notice, Notices
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import log_folder
 from cxr_desktop.ui.outside import open_outside
-from cxr_desktop.ui.parts import closing_row
+from cxr_desktop.ui.parts import RowHeight, closing_row
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class LogWindow(QDialog):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         metrics = self.fontMetrics()
-        table.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
+        RowHeight(table, 8)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

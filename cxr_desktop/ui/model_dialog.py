@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import WholeTitles
+from cxr_desktop.ui.parts import RowHeight, WholeTitles
 from cxr_desktop.ui.prediction.facts import Facts
 from cxr_desktop.ui.prediction.wording import Row, class_title, notice, percent
 from cxr_desktop.ui.theme import scaled_font, set_role
@@ -149,7 +149,7 @@ def _table(metrics: tuple[Metric, ...], parent: QWidget) -> QTableWidget:
     table.resizeColumnsToContents()
     for column in range(len(_FIGURES)):
         table.setColumnWidth(column, table.columnWidth(column) + _GAP)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
+    RowHeight(table, 10)
     header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(header.sectionSizeHint(4))
     WholeTitles(header)

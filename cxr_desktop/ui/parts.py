@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,7 +32,7 @@ from cxr_desktop.ui.theme import current, set_role
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeySequence, QWheelEvent
+    from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QAbstractSpinBox, QLayout
 
     from cxr_desktop.ui.palettes import Palette
@@ -160,6 +162,27 @@ class WholeTitles(QObject):
                 header.resizeSection(section, max(header.sectionSize(section), header.sectionSizeHint(section)))
 
 
+class RowHeight(QObject):
+    """Keeps the rows of a table as high as their text, also when texts grow.
+
+    Parameters
+    ----------
+    table
+        The table, which owns this.
+    spare
+        Screen units above and below a text together.
+    """
+
+    def __init__(self, table: QTableView, spare: int) -> None:
+        super().__init__(table)
+        self._table, self._spare = table, spare
+        current().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._table.verticalHeader().setDefaultSectionSize(self._table.fontMetrics().height() + self._spare)
+
+
 class TextWidth(QObject):
     """Fixes the width of a widget, which has room for texts of 1.5 times their size and grows with larger ones.
 
@@ -184,6 +207,8 @@ class TextWidth(QObject):
 class Column(QScrollArea):
     """Cards one below the other, with a scroll bar when they do not fit."""
 
+    spoken_role = GROUP
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inner = QWidget(self)
@@ -206,6 +231,17 @@ class Column(QScrollArea):
         self._layout.insertWidget(self._layout.count() - 1, card, 1 if grows else 0)
         if grows:
             self._layout.setStretch(self._layout.count() - 1, 0)
+
+
+def fit_height(window: QWidget, width: int) -> None:
+    """Make a window so wide, or as wide as it must be, and as high as its wrapped texts then need."""
+    width = max(width, window.minimumSizeHint().width())
+    window.resize(width, max(window.minimumSizeHint().height(), window.heightForWidth(width)))
+
+
+def breakable(path: str) -> str:
+    """Return a path with places at which a label that wraps may break it."""
+    return re.sub(r"([/\\_.-])", "\\1\N{ZERO WIDTH SPACE}", path)
 
 
 def text_label(parent: QWidget, *, role: str = "", wraps: bool = False) -> QLabel:
@@ -282,6 +318,13 @@ def indent_number(box: QAbstractSpinBox) -> None:
 
 class _KeysEdit(QKeySequenceEdit):
     spoken_role = KEYS
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Escape to the window: no action can have it."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def keys_edit(keys: QKeySequence, name: str, parent: QWidget) -> QKeySequenceEdit:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from cxr_desktop.app.language import tr
+from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.training_films import TrainingFilms
 from cxr_desktop.core.words.paths import display_name, display_path
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.desk import Desk
     from cxr_desktop.ui.prediction.similar_card import SimilarCard
 
+NO_FILM = mark("Open a film: those of the training most like it are then listed here.")
+HIDDEN = mark("Hidden while films are read blind.")
 _FOLDER = "training_films_folder"
 
 
@@ -56,13 +58,14 @@ class SimilarRoom(QObject):
         card.folder_wanted.connect(self._ask_for_folder)
         card.back_wanted.connect(lambda: self.film_wanted.emit(self._home))
         desk.film_changed.connect(self._take_film)
-        desk.hidden_changed.connect(lambda is_hidden: self._clear() if is_hidden else None)
+        desk.hidden_changed.connect(lambda _is_hidden: self._clear())
         services.inference.predicted.connect(self._take_prediction)
         services.inference.similar_found.connect(self._take_similar)
         services.inference.similar_failed.connect(
             lambda _look, failure: card.clear(tr("They cannot be found: {reason}.", reason=shown(str(failure))))
         )
         services.inference.model_ready.connect(lambda *_: self._clear())
+        self._clear()
         thumbnails.ready.connect(lambda path, _size: self._show_thumbnail(path))
 
     def set_folder(self, folder: Path) -> None:
@@ -84,7 +87,8 @@ class SimilarRoom(QObject):
 
     def _clear(self) -> None:
         self._found = None
-        self._card.clear()
+        why = tr(NO_FILM) if self._desk.path is None else tr(HIDDEN) if self._desk.is_hidden else ""
+        self._card.clear(why)
 
     def _take_prediction(self, _look: Look, prediction: Prediction) -> None:
         self._is_outside = prediction.scope.is_outside

@@ -24,7 +24,7 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text, write_beside
 from cxr_desktop.core.words.tables import safe_cell
-from cxr_desktop.ui.parts import TABLE_STYLE, Card, push_button, text_label
+from cxr_desktop.ui.parts import TABLE_STYLE, Card, RowHeight, push_button, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,7 +123,7 @@ def _table(rows: Rows, parent: QWidget) -> QTableWidget:
     table.setStyleSheet(TABLE_STYLE)
     table.verticalHeader().hide()
     line = table.fontMetrics().height() + 8
-    table.verticalHeader().setDefaultSectionSize(line)
+    RowHeight(table, 8)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QWidget
 
 from cxr_desktop.app.settings import window_state
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 class SideWindow(QMainWindow):
@@ -23,6 +18,41 @@ class SideWindow(QMainWindow):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+class _Floor(QWidget):
+    """As large as its room, and no smaller than the content must be; one with a layout would ask for more height."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        content.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the content needs."""
+        return self._content.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the content all of it."""
+        super().resizeEvent(event)
+        self._content.setGeometry(self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for another size when the content needs one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class Roomy(QScrollArea):
+    """Holds what is in a window; where large texts need more room than the window has, it scrolls either way."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(_Floor(content))
 
 
 def keep_place(window: QWidget, name: str) -> None:

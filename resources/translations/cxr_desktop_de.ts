@@ -936,7 +936,6 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
-      <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Next</source>
       <translation>Nächste</translation>
     </message>
@@ -2756,6 +2755,11 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
+      <source>Space lays a rectangle; arrow keys move it, with Shift they change its size</source>
+      <translation>Die Leertaste legt ein Rechteck; Pfeiltasten verschieben es, mit Umschalt ändern sie seine Größe</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
       <source>Open a film to draw rectangles on it</source>
       <translation>Eine Aufnahme öffnen, um Rechtecke darauf zu ziehen</translation>
     </message>
@@ -3225,13 +3229,18 @@ unread, read   noch nicht oder schon angesehen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
+      <source>Tests and maps</source>
+      <translation>Prüfungen und Karten</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
       <source>Checking…</source>
       <translation>Wird geprüft…</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
       <source>SSIM with the model's own map</source>
-      <translation>SSIM mit der eigenen Karte des Modells</translation>
+      <translation>SSIM mit der Karte des Modells</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
@@ -3378,7 +3387,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/words.py" />
-      <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>failed</source>
       <translation>nicht bestanden</translation>
     </message>
@@ -4058,13 +4066,19 @@ Wahrscheinlichkeit {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>Remove a node</source>
+      <translation>Knoten entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>Forget the node {node} ({place})?</source>
       <translation>Den Knoten {node} ({place}) vergessen?</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
-      <source>Remove a node</source>
-      <translation>Knoten entfernen</translation>
+      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4104,6 +4118,11 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>{n:,} chosen.</source>
       <translation>{n:,} ausgewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>{n:,} chosen, 1 object.</source>
+      <translation>{n:,} ausgewählt, 1 Objekt.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4400,11 +4419,6 @@ Wahrscheinlichkeit {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
       <source>Ask the chosen node whether it is there and takes us</source>
       <translation>Den ausgewählten Knoten fragen, ob er da ist und uns annimmt</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
-      <source>Remove</source>
-      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
@@ -6363,6 +6377,7 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>Hidden while films are read blind.</source>
       <translation>Bei verblindeter Befundung verborgen.</translation>
     </message>
@@ -7103,6 +7118,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>Open a film: those of the training most like it are then listed here.</source>
+      <translation>Eine Aufnahme öffnen: die ähnlichsten aus dem Training werden dann hier aufgeführt.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>They cannot be found: {reason}.</source>
       <translation>Sie können nicht gefunden werden: {reason}.</translation>
     </message>
@@ -7366,6 +7386,11 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
       <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Skip</source>
       <translation>Überspringen</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/tour/card.py" />
+      <source>Next step</source>
+      <translation>Nächster Schritt</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour/card.py" />
@@ -8465,8 +8490,8 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model.</source>
-      <translation>Noch kein Lauf. Jedes Training hinterlässt hier einen, mit Rezept, Aufteilung, Kurven und bestem Modell.</translation>
+      <source>No run yet. Start a training on the page Train: every one leaves a run here, with its recipe, its split, its curves and its best model.</source>
+      <translation>Noch kein Lauf. Auf der Seite Trainieren ein Training starten: jedes hinterlässt hier einen Lauf, mit Rezept, Aufteilung, Kurven und bestem Modell.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
@@ -8764,6 +8789,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>stopped</source>
       <translation>angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/words.py" />
+      <source>ended in an error</source>
+      <translation>mit Fehler beendet</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/words.py" />
@@ -11369,6 +11399,11 @@ Schichten, die nicht lernen, werden einmal berechnet und für spätere Trainings
       <location filename="../../cxr_desktop/core/model/device.py" />
       <source>Apple GPU</source>
       <translation>Apple-GPU</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/device.py" />
+      <source>CPU, 1 thread</source>
+      <translation>CPU, 1 Thread</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/device.py" />

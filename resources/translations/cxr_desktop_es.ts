@@ -936,7 +936,6 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
-      <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Next</source>
       <translation>Siguiente</translation>
     </message>
@@ -2756,6 +2755,11 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
+      <source>Space lays a rectangle; arrow keys move it, with Shift they change its size</source>
+      <translation>La barra espaciadora coloca un rectángulo; las flechas lo mueven y con Mayús cambian su tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
       <source>Open a film to draw rectangles on it</source>
       <translation>Abra una radiografía para dibujar rectángulos en ella</translation>
     </message>
@@ -3225,6 +3229,11 @@ unread, read   aún no vista, o ya vista</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
+      <source>Tests and maps</source>
+      <translation>Pruebas y mapas</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
       <source>Checking…</source>
       <translation>Comprobando…</translation>
     </message>
@@ -3378,7 +3387,6 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/words.py" />
-      <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>failed</source>
       <translation>fallida</translation>
     </message>
@@ -4058,13 +4066,19 @@ probabilidad {probability:.2f}</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>Remove a node</source>
+      <translation>Quitar un nodo</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>Forget the node {node} ({place})?</source>
       <translation>¿Olvidar el nodo {node} ({place})?</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
-      <source>Remove a node</source>
-      <translation>Quitar un nodo</translation>
+      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
+      <source>Remove</source>
+      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4104,6 +4118,11 @@ probabilidad {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>{n:,} chosen.</source>
       <translation>{n:,} elegidos.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>{n:,} chosen, 1 object.</source>
+      <translation>{n:,} elegidos, 1 objeto.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4400,11 +4419,6 @@ probabilidad {probability:.2f}</translation>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
       <source>Ask the chosen node whether it is there and takes us</source>
       <translation>Preguntar al nodo elegido si está y nos acepta</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
-      <source>Remove</source>
-      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
@@ -6363,6 +6377,7 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>Hidden while films are read blind.</source>
       <translation>Oculto mientras se lee a ciegas.</translation>
     </message>
@@ -7103,6 +7118,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>Open a film: those of the training most like it are then listed here.</source>
+      <translation>Abra una radiografía: aquí se listan entonces las más parecidas del entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>They cannot be found: {reason}.</source>
       <translation>No se pueden encontrar: {reason}.</translation>
     </message>
@@ -7366,6 +7386,11 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
       <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Skip</source>
       <translation>Omitir</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/tour/card.py" />
+      <source>Next step</source>
+      <translation>Paso siguiente</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour/card.py" />
@@ -8465,8 +8490,8 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model.</source>
-      <translation>Aún no hay ejecuciones. Cada entrenamiento deja aquí una, con su receta, su partición, sus curvas y su mejor modelo.</translation>
+      <source>No run yet. Start a training on the page Train: every one leaves a run here, with its recipe, its split, its curves and its best model.</source>
+      <translation>Aún no hay ejecuciones. Inicie un entrenamiento en la página Entrenar: cada uno deja aquí una ejecución, con su receta, su partición, sus curvas y su mejor modelo.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
@@ -8764,6 +8789,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>stopped</source>
       <translation>detenida</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/words.py" />
+      <source>ended in an error</source>
+      <translation>terminó con error</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/words.py" />
@@ -11369,6 +11399,11 @@ Las capas que no aprenden se calculan una vez y se guardan para otros entrenamie
       <location filename="../../cxr_desktop/core/model/device.py" />
       <source>Apple GPU</source>
       <translation>GPU Apple</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/device.py" />
+      <source>CPU, 1 thread</source>
+      <translation>CPU, 1 hilo</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/device.py" />

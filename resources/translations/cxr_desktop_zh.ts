@@ -936,7 +936,6 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/actions.py" />
-      <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Next</source>
       <translation>下一张</translation>
     </message>
@@ -2756,6 +2755,11 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
+      <source>Space lays a rectangle; arrow keys move it, with Shift they change its size</source>
+      <translation>空格键放置矩形；方向键移动它，按住 Shift 则改变其大小</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/exchange/mask_preview.py" />
       <source>Open a film to draw rectangles on it</source>
       <translation>打开影像后可在其上绘制矩形</translation>
     </message>
@@ -3225,6 +3229,11 @@ unread, read   尚未查看，或已查看</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
+      <source>Tests and maps</source>
+      <translation>检验与热图</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/heat_check/heat_check_window.py" />
       <source>Checking…</source>
       <translation>正在检验…</translation>
     </message>
@@ -3378,7 +3387,6 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/heat_check/words.py" />
-      <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>failed</source>
       <translation>未通过</translation>
     </message>
@@ -4058,13 +4066,19 @@ probability {probability:.2f}</source>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>Remove a node</source>
+      <translation>移除节点</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>Forget the node {node} ({place})?</source>
       <translation>忘记节点 {node} ({place})？</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
-      <source>Remove a node</source>
-      <translation>移除节点</translation>
+      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
+      <source>Remove</source>
+      <translation>移除</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4104,6 +4118,11 @@ probability {probability:.2f}</source>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
       <source>{n:,} chosen.</source>
       <translation>已选 {n:,} 项。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/network/network_window.py" />
+      <source>{n:,} chosen, 1 object.</source>
+      <translation>已选 {n:,} 项，1 个对象。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/network_window.py" />
@@ -4400,11 +4419,6 @@ probability {probability:.2f}</source>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
       <source>Ask the chosen node whether it is there and takes us</source>
       <translation>询问所选节点是否在线并接受本机</translation>
-    </message>
-    <message>
-      <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
-      <source>Remove</source>
-      <translation>移除</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/network/nodes_card.py" />
@@ -6363,6 +6377,7 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/results/results_panel.py" />
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>Hidden while films are read blind.</source>
       <translation>盲法阅片期间隐藏。</translation>
     </message>
@@ -7103,6 +7118,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/similar_room.py" />
+      <source>Open a film: those of the training most like it are then listed here.</source>
+      <translation>打开一张影像：此处将列出训练集中与其最相似的影像。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/similar_room.py" />
       <source>They cannot be found: {reason}.</source>
       <translation>无法找到它们：{reason}。</translation>
     </message>
@@ -7366,6 +7386,11 @@ The program listens at no port, asks only what you ask, and sends nothing withou
       <location filename="../../cxr_desktop/ui/tour/card.py" />
       <source>Skip</source>
       <translation>跳过</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/tour/card.py" />
+      <source>Next step</source>
+      <translation>下一步</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/tour/card.py" />
@@ -8465,8 +8490,8 @@ Layers that do not learn are computed once and kept for later trainings.</source
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
-      <source>No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model.</source>
-      <translation>尚无训练记录。每次训练都会在此留下记录，含训练方案、划分、曲线和最佳模型。</translation>
+      <source>No run yet. Start a training on the page Train: every one leaves a run here, with its recipe, its split, its curves and its best model.</source>
+      <translation>尚无训练记录。请在“训练”页开始训练：每次训练都会在此留下记录，含训练方案、划分、曲线和最佳模型。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/runs_page.py" />
@@ -8764,6 +8789,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>stopped</source>
       <translation>已停止</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/words.py" />
+      <source>ended in an error</source>
+      <translation>因错误结束</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/words.py" />
@@ -11369,6 +11399,11 @@ Layers that do not learn are computed once and kept for later trainings.</source
       <location filename="../../cxr_desktop/core/model/device.py" />
       <source>Apple GPU</source>
       <translation>Apple GPU</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/core/model/device.py" />
+      <source>CPU, 1 thread</source>
+      <translation>CPU，1 个线程</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/core/model/device.py" />

@@ -34,6 +34,10 @@ from tests.core.model.answers import model_info
 from tests.pseudo_language import CLOSE, OPEN, brackets, compiled, spoken, tool
 
 TEMPLATES = by_weight(json.loads((Path(__file__).parents[2] / "resources/translations/core.json").read_text("utf-8")))
+_OTHER = (
+    "These films are not like those the model was made for (told apart with {apart}): its figures need not hold "
+    "here. Label films of this place before believing it."
+)
 GERMAN = {
     "the file is empty": "die Datei ist leer",
     "there is no such file": "es gibt keine solche Datei",
@@ -48,6 +52,9 @@ GERMAN = {
     "Failed": "Nicht bestanden",
     "Balanced class weights help.": "Ausgeglichene Gewichte helfen.",
     "{data}, inside the scope": "{daten}",
+    "{name} films of {name2}": "Aufnahmen ({name}) von {name2}",
+    _OTHER.format(apart="{apart}"): "Andere ({apart}). Aufnahmen dieses Ortes labeln.",
+    "On {n} films of known class the model's own AUC is {known}.": "An {n} Filmen ist die AUC {known}.",
 }
 
 
@@ -95,6 +102,11 @@ def bracketed(qapp: QCoreApplication, brackets_file: Path) -> Iterator[None]:
         ("a.png (Failed), b.png (the file is empty)", "a.png (Nicht bestanden), b.png (die Datei ist leer)"),
         ("AUC, heat in the lungs", "AUC, Wärme in der Lunge"),
         ("3 films cannot be read and will be left out", "3 Filme sind nicht lesbar und werden weggelassen"),
+        ("copies films of the ward", "Aufnahmen (copies) von the ward"),
+        (
+            f"{_OTHER.format(apart='AUC 0.9')} On 90 films of known class the model's own AUC is 0.96.",
+            "Andere (AUC 0.9). Aufnahmen dieses Ortes labeln. An 90 Filmen ist die AUC 0.96.",
+        ),
         ("Balanced class weights help. Something new.", "Ausgeglichene Gewichte helfen. Something new."),
     ],
 )
@@ -110,7 +122,7 @@ def test_sentences_are_shown_with_their_values(sentence: str, expected: str) -> 
         " ",
         "Something that the core never says: so it stays. As it is, too.",
         "many films",
-        "{n} films of {braces",
+        "{n} pictures of {braces",
         "a film, which lies here (there)",
         "validation films, inside the scope",  # its translation asks for a value that there is not
         "\udc80.png: odd",

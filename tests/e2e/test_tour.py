@@ -71,7 +71,7 @@ def test_steps_wait_for_what_the_user_does(early: MainWindow, qtbot: QtBot):
     with qtbot.waitSignal(window.desk.film_shown, timeout=_LONG):
         window.empty_page.buttons[1][0].click()
     qtbot.waitUntil(card.done.isVisible, timeout=_LONG)
-    assert card.next.text() == "Next"
+    assert card.next.text() == "Next step"
     go_to(window, "read")
     card.show_me.click()
     qtbot.waitUntil(card.done.isVisible, timeout=_LONG)

@@ -38,6 +38,7 @@ from cxr_desktop.ui.main_window import MainWindow
 from cxr_desktop.ui.viewer.corner_text import Corner
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
 from tests.every_window import close_all_but, files_asked_for, open_everything, show_samples
+from tests.filled_windows import Filling
 
 ROOT = Path(__file__).resolve().parents[2]
 _OPEN, _CLOSE = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}", "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
@@ -74,7 +75,21 @@ _NAMES = {
     *("png", "tif", "zip", "cxrdb", "safetensors", "pt", "pth", "DICOMDIR"),  # kinds of files
     "Del",
     *("mm", "KB", "MB", "GB", "ms", "HU"),  # units
-    *("WW", "WC", "ID", "VR", "CTR", "AUC", "SHA", "UID", "ROC", "PR"),  # letters of the field
+    *(
+        "WW",
+        "WC",
+        "ID",
+        "VR",
+        "CTR",
+        "AUC",
+        "SSIM",
+        "SHA",
+        "UID",
+        "ROC",
+        "PR",
+        "PACS",
+        "DICOMweb",
+    ),  # letters of the field
     *("CR", "DX", "RG", "RF", "XA", "MG", "IO", "OT"),  # kinds of machines in DICOM
     *("Average", "Alpha", "Points", "Plot", "Options", "Transforms", "Downsample", "Grid"),  # menus no plot shows
     *("comment", "dpi", "exif", "jfif", "density", "unit", "version", "ImageDescription"),  # fields of pictures
@@ -178,7 +193,7 @@ def _of_an_action(action: QAction) -> Iterator[str]:
 
 def words_in(text: str, phrases: Sequence[str]) -> list[str]:
     """Return the words of a text that no translation was asked for, without phrases that come from files."""
-    rest = bare(_TYPED.sub("", unescape(text)))
+    rest = bare(_TYPED.sub("", unescape(text))).replace("\N{ZERO WIDTH SPACE}", "")
     for phrase in phrases:
         rest = rest.replace(phrase, "")
     return [word for word in _WORD.findall(rest) if word not in _NAMES]
@@ -224,6 +239,19 @@ def test_every_text_of_the_window_can_be_translated(brackets: None, window: Main
     found |= dict.fromkeys(f"asked: {text!r}" for text in asked if words_in(text, phrases))
     close_all_but(window)
     assert len(asked) >= 7
+    assert not found, "\n".join(found)
+
+
+def test_every_text_of_a_filled_window_can_be_translated(
+    brackets: None, window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    filling = Filling(window, qtbot, tmp_path)
+    with files_asked_for():
+        show_samples(window, qtbot)
+        filling.open_all()
+        found = untranslated(sorted((*phrases_of(window), *filling.phrases()), key=len, reverse=True))
+    filling.end_training()
+    close_all_but(window)
     assert not found, "\n".join(found)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
 from cxr_desktop.ui.exchange_room import ExchangeRoom
 from cxr_desktop.ui.leaving import Leaving
@@ -44,7 +44,6 @@ def answer_for_the_system(patch: pytest.MonkeyPatch, place: Place, number: Calla
     for name, answer in answers.items():
         patch.setattr(QFileDialog, name, staticmethod(answer))
     patch.setattr(QInputDialog, "getText", staticmethod(lambda *_, **__: ("", False)))
-    patch.setattr(QMessageBox, "question", staticmethod(lambda *_, **__: QMessageBox.StandardButton.No))
     patch.setattr(QDialog, "exec", lambda dialog, *_: (dialog.open(), 0)[1])
     patch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))
     patch.setattr(Leaving, "_start_again", lambda _leaving: None)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -34,15 +32,12 @@ from cxr_desktop.ui.parts import CalmComboBox, link_button, push_button
 from cxr_desktop.ui.results.histogram import Histogram
 from cxr_desktop.ui.theme import apply_theme, set_role
 from cxr_desktop.ui.viewer.film_viewer import FilmViewer
+from tests.focus_look import POINTS, changed, luminance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from numpy.typing import NDArray
     from pytestqt.qtbot import QtBot
-
-_LEAST = 3.0  # WCAG 2.2, 1.4.11 and 2.4.13: contrast of a control's state against the other state
-_POINTS = 24  # more than the cursor of a field
 
 
 def _checked(button: QPushButton | QToolButton) -> QWidget:
@@ -136,24 +131,10 @@ def themed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     apply_theme(qapp, "dark")
 
 
-def _luminance(host: QWidget) -> NDArray[np.float64]:
-    image = host.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    raw = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    shares = raw[:, : image.width() * 3].reshape(image.height(), image.width(), 3) / 255
-    linear = np.where(shares <= 0.04045, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
-    return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]))
-
-
 def _part(control: QWidget) -> tuple[slice, slice]:
     """Return the rows and columns of a control in the picture of its host."""
     place = control.geometry()
     return slice(place.top(), place.bottom() + 1), slice(place.left(), place.right() + 1)
-
-
-def _changed(without: NDArray[np.float64], with_it: NDArray[np.float64]) -> int:
-    """Return how many points differ by the contrast that can be seen."""
-    low, high = np.minimum(without, with_it), np.maximum(without, with_it)
-    return int(((high + 0.05) / (low + 0.05) >= _LEAST).sum())
 
 
 @pytest.mark.parametrize("kind", _KINDS)
@@ -173,8 +154,8 @@ def test_a_control_with_the_focus_is_seen(kind: str, themed: str, qtbot: QtBot) 
     qtbot.waitUntil(host.isActiveWindow)
     other.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.sendPostedEvents()
-    without = _luminance(host)[_part(control)]
+    without = luminance(host)[_part(control)]
     control.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.sendPostedEvents()
     assert control.hasFocus()
-    assert _changed(without, _luminance(host)[_part(control)]) >= _POINTS
+    assert changed(without, luminance(host)[_part(control)]) >= POINTS

@@ -95,8 +95,11 @@ def describe(device: torch.device, precision: str) -> DeviceInfo:
     """Return the device and precision with words for people."""
     if device.type == "cuda":
         where = torch.cuda.get_device_name(device)
+    elif device.type == "mps":
+        where = "Apple GPU"
     else:
-        where = "Apple GPU" if device.type == "mps" else f"CPU, {torch.get_num_threads()} threads"
+        threads = torch.get_num_threads()
+        where = "CPU, 1 thread" if threads == 1 else f"CPU, {threads} threads"
     return DeviceInfo(str(device), precision, f"{where} \N{MIDDLE DOT} {precision}")
 
 

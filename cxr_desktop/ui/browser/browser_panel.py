@@ -12,10 +12,10 @@ from cxr_desktop.app.folder_tree import FolderTree
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.ui import theme
-from cxr_desktop.ui.browser.elided_label import ElidedLabel
 from cxr_desktop.ui.browser.empty_state import EmptyState
 from cxr_desktop.ui.browser.film_view import FilmView
 from cxr_desktop.ui.browser.tree_panel import TreePanel
+from cxr_desktop.ui.elided_label import ElidedLabel
 from cxr_desktop.ui.parts import clear_button
 
 if TYPE_CHECKING:

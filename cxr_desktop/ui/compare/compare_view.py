@@ -11,8 +11,10 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.compare.bar import Bar
 from cxr_desktop.ui.compare.pane import Pane
 from cxr_desktop.ui.compare.swipe_view import SwipeView
-from cxr_desktop.ui.parts import push_button, text_label
+from cxr_desktop.ui.elided_label import ElidedLabel
+from cxr_desktop.ui.parts import push_button
 from cxr_desktop.ui.spoken import GROUP
+from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +92,9 @@ class CompareView(QWidget):
         return layout, [self._caption(tr("Together")), *self.syncs.values()]
 
     def _caption(self, text: str) -> QWidget:
-        label = text_label(self, role="muted")
+        label = ElidedLabel(self)
+        set_role(label, "muted")
+        label.setToolTip(text)
         label.setText(text)
         return label
 

@@ -220,12 +220,12 @@ class DeidentifyDialog(QDialog):
         middle.addLayout(left, 1)
         middle.addWidget(self.masks)
         layout = QVBoxLayout(self)
+        layout.addStrut(848)  # no minimum of the window's own: large texts need more
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
         layout.addWidget(about)
         layout.addLayout(middle, 1)
         layout.addWidget(self.row)
-        self.setMinimumWidth(880)
 
 
 def _with_words(box: QCheckBox, words: str, parent: QWidget) -> QVBoxLayout:

@@ -44,6 +44,7 @@ class MaskCard(QWidget):
         about.setText(tr("Drag rectangles over writing in the picture. They are blacked out in every film chosen."))
         self._lay_out(about)
         self.preview.mask_drawn.connect(self.add)
+        self.preview.mask_changed.connect(self.change)
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.delete.clicked.connect(self.delete_chosen)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
@@ -59,17 +60,17 @@ class MaskCard(QWidget):
     def add(self, mask: Mask) -> None:
         """Add a rectangle and choose it."""
         self._masks.append(mask)
-        self.list.addItem(
-            tr(
-                "{width:.0f} x {height:.0f} at {x:.0f}, {y:.0f}",
-                width=mask.width,
-                height=mask.height,
-                x=mask.x,
-                y=mask.y,
-            )
-        )
+        self.list.addItem(_words(mask))
         self.list.setCurrentRow(self.list.count() - 1)
         self._show()
+
+    def change(self, mask: Mask) -> None:
+        """Put a rectangle in the place of the chosen one."""
+        row = self.list.currentRow()
+        if row >= 0:
+            self._masks[row] = mask
+            self.list.item(row).setText(_words(mask))
+            self._show()
 
     def delete_chosen(self) -> None:
         """Delete the rectangle chosen in the list."""
@@ -96,3 +97,9 @@ class MaskCard(QWidget):
         layout.addWidget(self.list)
         layout.addLayout(buttons)
         self.setFixedWidth(300)
+
+
+def _words(mask: Mask) -> str:
+    return tr(
+        "{width:.0f} x {height:.0f} at {x:.0f}, {y:.0f}", width=mask.width, height=mask.height, x=mask.x, y=mask.y
+    )

@@ -1,26 +1,37 @@
-"""The film small, with rectangles to be blacked out: dragged on it with the mouse."""
+"""The film small, with rectangles to be blacked out: dragged on it with the mouse, or laid and moved with keys."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.core.exchange.mask import Mask
+from cxr_desktop.ui.focus_frame import FocusFrame
 from cxr_desktop.ui.spoken import PICTURE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
 _SIZE = QSize(260, 260)
+_STEP = 0.01  # of the film's longer side, with each press of a key
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 _SMALLEST = 4  # pixels of the screen: less is a slip of the hand
 
 
 class MaskPreview(QWidget):
-    """Shows a film and its masks. Emits `mask_drawn` (`Mask`, in film coordinates) when one was dragged.
+    """Shows a film and its masks.
+
+    Emits `mask_drawn` (`Mask`, in film coordinates) when one was made, and `mask_changed` (`Mask`) when keys moved
+    the chosen one or changed its size.
 
     Parameters
     ----------
@@ -33,6 +44,7 @@ class MaskPreview(QWidget):
     spoken_role = PICTURE
 
     mask_drawn = Signal(object)
+    mask_changed = Signal(object)
 
     def __init__(self, picture: QImage | None, film_size: tuple[int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +57,9 @@ class MaskPreview(QWidget):
         self.setAccessibleName(tr("Film with the rectangles to be blacked out"))
         if picture is not None:
             self.setCursor(Qt.CursorShape.CrossCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setToolTip(tr("Space lays a rectangle; arrow keys move it, with Shift they change its size"))
+            FocusFrame(self, is_on_film=True)
 
     def show_masks(self, masks: tuple[Mask, ...], chosen: int | None = None) -> None:
         """Show masks, one of them chosen."""
@@ -79,6 +94,31 @@ class MaskPreview(QWidget):
         self.update()
         if min(drawn.width(), drawn.height()) >= _SMALLEST:
             self.mask_drawn.emit(self._mask(drawn))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lay a rectangle, or move or stretch the chosen one."""
+        key = Qt.Key(event.key())
+        width, height = self._film_size
+        if key == Qt.Key.Key_Space:
+            self.mask_drawn.emit(
+                Mask(*(round(side * share, 1) for share in (3 / 8, 1 / 4) for side in (width, height)))
+            )
+        elif key in _STEPS and self._chosen is not None:
+            across, down = (step * max(width, height) * _STEP for step in _STEPS[key])
+            stretches = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.mask_changed.emit(self._moved(self._masks[self._chosen], across, down, stretches=stretches))
+        else:
+            super().keyPressEvent(event)
+
+    def _moved(self, mask: Mask, across: float, down: float, *, stretches: bool) -> Mask:
+        """Return a rectangle moved or stretched, within the film."""
+        width, height = self._film_size
+        if stretches:
+            wide, high = (max(max(width, height) * _STEP, side) for side in (mask.width + across, mask.height + down))
+            return Mask(mask.x, mask.y, round(min(wide, width - mask.x), 1), round(min(high, height - mask.y), 1))
+        x = min(max(0.0, mask.x + across), width - mask.width)
+        y = min(max(0.0, mask.y + down), height - mask.height)
+        return Mask(round(x, 1), round(y, 1), mask.width, mask.height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the film and the rectangles."""

@@ -13,6 +13,7 @@ from cxr_desktop.app.sentences import shown
 from cxr_desktop.app.settings import window_state
 from cxr_desktop.core.trust.heat_tests import LOOSE
 from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.ui.focus_frame import FocusFrame
 from cxr_desktop.ui.heat_check.curve_plot import Curve, CurvePlot, Limit
 from cxr_desktop.ui.heat_check.map_strip import MapStrip, Shot, padded
 from cxr_desktop.ui.heat_check.tests_table import TestsTable
@@ -68,7 +69,9 @@ class HeatCheckWindow(QDialog):
         self.stop_button.clicked.connect(self.stop_requested)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.check_button.click)
         self._column = Column(self)
+        self._column.setAccessibleName(tr("Tests and maps"))
         self._column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys scroll it
+        FocusFrame(self._column)
         self._lay_out()
         self._restore_geometry()
         self.clear()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -30,8 +31,8 @@ from cxr_desktop.ui.network.send_dialog import SendDialog
 from cxr_desktop.ui.network.studies_view import StudiesView
 from cxr_desktop.ui.network.transfers_card import TransfersCard
 from cxr_desktop.ui.network.words import ASK_FIRST, NOTHING_FOUND
-from cxr_desktop.ui.parts import Box, Card, push_button, text_label
-from cxr_desktop.ui.window_place import SideWindow, keep_place, take_place
+from cxr_desktop.ui.parts import Box, Card, TextWidth, push_button, text_label
+from cxr_desktop.ui.window_place import Roomy, SideWindow, keep_place, take_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +60,7 @@ class NetworkWindow(SideWindow):
         self._asked_study, self._found = "", tr(ASK_FIRST)
         self._is_testing = self._says_asking = False
         self._send: SendDialog | None = None
+        self.question: QMessageBox | None = None
         self.setWindowTitle(tr("Hospital network"))
         self.setMinimumSize(_SMALLEST)
         self.empty = EmptyPage(self)
@@ -75,7 +77,7 @@ class NetworkWindow(SideWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._main_page())
-        self.setCentralWidget(self._pages)
+        self.setCentralWidget(Roomy(self._pages))
         self._connect()
         self._show_nodes()
         self._show_choice()
@@ -109,7 +111,7 @@ class NetworkWindow(SideWindow):
         right.addWidget(self.form)
         right.addWidget(found, 1)
         right.addWidget(self.transfers)
-        self.nodes.setFixedWidth(_SIDE)
+        TextWidth(self.nodes, _SIDE)
         row = QHBoxLayout(page)
         row.setContentsMargins(10, 10, 10, 10)
         row.setSpacing(10)
@@ -186,13 +188,21 @@ class NetworkWindow(SideWindow):
         node = self.node
         if node is None:
             return
-        question = tr("Forget the node {node} ({place})?", node=node.name, place=shown(node.place))
-        asked = QMessageBox.question(self, tr("Remove a node"), question)
-        if asked == QMessageBox.StandardButton.Yes:
-            try:
-                self.network.forget(node.name)
-            except NodeError as failure:
-                self.nodes.show_answer(tr("{sentence}.", sentence=shown(str(failure))), is_failure=True)
+        box = self.question = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Remove a node"))
+        box.setText(tr("Forget the node {node} ({place})?", node=node.name, place=shown(node.place)))
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        remove.clicked.connect(partial(self._forget_node, node.name))
+        box.open()
+
+    def _forget_node(self, name: str) -> None:
+        try:
+            self.network.forget(name)
+        except NodeError as failure:
+            self.nodes.show_answer(tr("{sentence}.", sentence=shown(str(failure))), is_failure=True)
 
     def _show_nodes(self) -> None:
         nodes = self.network.book.all()
@@ -284,7 +294,12 @@ class NetworkWindow(SideWindow):
         if wanted and None in counts:
             said = tr("{n:,} chosen.", n=len(wanted))
         elif wanted:
-            said = tr("{n:,} chosen, {objects:,} objects.", n=len(wanted), objects=sum(filter(None, counts)))
+            objects = sum(filter(None, counts))
+            said = (
+                tr("{n:,} chosen, 1 object.", n=len(wanted))
+                if objects == 1
+                else tr("{n:,} chosen, {objects:,} objects.", n=len(wanted), objects=objects)
+            )
         self.said.setText(said)
 
     def set_identity(self, *, is_shown: bool) -> None:

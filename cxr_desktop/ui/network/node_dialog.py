@@ -109,7 +109,6 @@ class NodeDialog(QDialog):
         self.secured.toggled.connect(self._show_rows)
         self.fields["url"].textChanged.connect(self._show_rows)
         self._show_rows()
-        self.setMinimumWidth(max(_WIDTH, self.minimumSizeHint().width()))  # the row of times may be wider
 
     def _lay_out(self) -> None:
         self._add_fields(_NAME)
@@ -131,6 +130,7 @@ class NodeDialog(QDialog):
         note = text_label(self, role="muted", wraps=True)
         note.setText(tr("Passwords are never written to disk."))
         column = QVBoxLayout(self)
+        column.addStrut(_WIDTH)  # no minimum of the window's own: the row of times may be wider
         column.setSpacing(12)
         column.addLayout(self._form)
         column.addWidget(note)

@@ -72,7 +72,7 @@ class QueryForm(Card):
     def _add(self, grid: QGridLayout, place: int, label: str, field: QWidget) -> None:
         words = QLabel(label, self)
         words.setBuddy(field)
-        words.setMinimumWidth(words.sizeHint().width() + 4)  # the hint cuts the last letter of "To"
+        words.setContentsMargins(0, 0, 4, 0)  # the hint cuts the last letter of "To"
         grid.addWidget(
             words, place // 3, 2 * (place % 3), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )

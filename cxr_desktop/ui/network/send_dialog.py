@@ -31,7 +31,6 @@ class SendDialog(QDialog):
         self._outgoing: Outgoing | None = None
         self._nodes = {node.name: node for node in nodes}
         self.setWindowTitle(tr("Send to a node"))
-        self.setMinimumWidth(_WIDTH)
         self.target = CalmComboBox(self)
         self.target.addItems(list(self._nodes))
         self.target.setCurrentText(chosen)
@@ -51,6 +50,7 @@ class SendDialog(QDialog):
         buttons.addWidget(self.send)
         buttons.addWidget(self.cancel)
         column = QVBoxLayout(self)
+        column.addStrut(_WIDTH)  # no minimum of the window's own: its buttons may be wider
         column.setSpacing(12)
         column.addLayout(form)
         for widget in (self.what, self.identity, self.refused):

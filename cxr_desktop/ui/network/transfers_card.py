@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
@@ -10,7 +12,10 @@ from cxr_desktop.app.network import State, Transfer
 from cxr_desktop.ui.network.words import transfer_line
 from cxr_desktop.ui.parts import Card, Column, link_button, text_label, thin_bar
 
-_HIGHEST, _MARGIN = 150, 8
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_LINES, _MARGIN = 10, 8
 
 
 class TransferRow(QWidget):
@@ -95,6 +100,18 @@ class TransfersCard(Card):
             row.cancel_requested.connect(self.cancel_requested)
             row.open_requested.connect(self.open_requested)
             self._layout.insertWidget(0, row)
+            row.show()  # else it counts for nothing yet
         row.show_transfer(transfer)
         self.show()
-        self._column.setFixedHeight(min(_HIGHEST, self._inner.sizeHint().height() + _MARGIN))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the lines that a narrower card needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the transfers, up to a height from which they scroll."""
+        self._layout.activate()
+        needed = max(self._inner.heightForWidth(self._column.viewport().width()), self._inner.sizeHint().height())
+        self._column.setFixedHeight(min(_LINES * self.fontMetrics().height(), needed + _MARGIN))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QKeySequen
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.reading_keys import FLAG, NEXT, UNSURE, clash, default_keys
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import keys_edit, text_label
+from cxr_desktop.ui.parts import fit_height, keys_edit, text_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,7 +55,7 @@ class KeysDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._problem)
         layout.addWidget(self.buttons)
-        self.resize(380, self.sizeHint().height())
+        fit_height(self, 380)
         self._check()
 
     def keys(self) -> dict[str, str]:

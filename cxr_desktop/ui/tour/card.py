@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -101,6 +101,12 @@ class TourCard(QFrame):
         self._timer = QTimer(self, interval=_FOLLOW_MS)
         self._timer.timeout.connect(self._look)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that another size of text needs, once all texts have it."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._refit)
+
     def _tint(self) -> None:
         """Stand out from the window: a card's ground alone is lost on panels."""
         self.setStyleSheet(f"TourCard {{ border: 2px solid {colours().accent_text}; }}")
@@ -136,7 +142,7 @@ class TourCard(QFrame):
         self.show_me.setText(shows)
         self.show_me.setVisible(bool(shows))
         self.show_me.setEnabled(True)
-        self._name_next(tr("Finish") if is_last else tr("Skip") if shows else tr("Next"), is_first=not shows)
+        self._name_next(tr("Finish") if is_last else tr("Skip") if shows else tr("Next step"), is_first=not shows)
         self._refit()
 
     def show_busy(self, sentence: str) -> None:
@@ -156,7 +162,7 @@ class TourCard(QFrame):
         """Say that the step is done."""
         self.done.tell(sentence)
         self.show_me.hide()
-        self._name_next(tr("Next"), is_first=True)
+        self._name_next(tr("Next step"), is_first=True)
         self._refit()
 
     def show_failure(self, sentence: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
-from cxr_desktop.ui.parts import TABLE_STYLE, CalmComboBox, Card, series_colours, text_label
+from cxr_desktop.ui.parts import TABLE_STYLE, CalmComboBox, Card, RowHeight, series_colours, text_label
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.plots import EpochPlot, Line
 from cxr_desktop.ui.training.recipe_fields import FIELDS, TITLES, written
@@ -200,7 +200,7 @@ def _table(parent: QWidget) -> QTableWidget:
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+    RowHeight(table, 8)
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

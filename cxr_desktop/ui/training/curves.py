@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
+from cxr_desktop.ui.flow import Flow
 from cxr_desktop.ui.parts import series_colours, text_label
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.plots import EpochPlot, Line
@@ -36,9 +37,7 @@ class FigureToggles(QWidget):
 
     def __init__(self, shown: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = Flow(6, self)
         self._buttons: dict[str, QToolButton] = {}
         for name in FIGURES:
             button = QToolButton(self)
@@ -51,7 +50,6 @@ class FigureToggles(QWidget):
             button.toggled.connect(self._tell)
             row.addWidget(button)
             self._buttons[name] = button
-        row.addStretch(1)
         current().changed.connect(self._draw)
         self._draw()
 

@@ -22,7 +22,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.dataset.patients import RULES, patient_rule, relative_name
 from cxr_desktop.core.dataset.split import SMALLEST_VALIDATION, folder_split
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import CalmComboBox, indent_number, text_label
+from cxr_desktop.ui.parts import CalmComboBox, fit_height, indent_number, text_label
 from cxr_desktop.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class CutDialog(QDialog):
         layout.addWidget(self._wrong)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        self.resize(520, self.sizeHint().height())
+        fit_height(self, 520)
 
     def cut(self) -> Cut:
         """Return what the dialog says."""

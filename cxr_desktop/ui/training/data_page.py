@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_path
-from cxr_desktop.ui.parts import Card, Column, TextWidth, link_button, push_button, text_label
+from cxr_desktop.ui.parts import Card, Column, TextWidth, breakable, link_button, push_button, text_label
 from cxr_desktop.ui.theme import current, icon, scaled_font, set_role
 from cxr_desktop.ui.training.cut_dialog import CutDialog
 from cxr_desktop.ui.training.findings_card import FindingsCard
@@ -73,12 +73,12 @@ class DataPage(QWidget):
         """Say that a folder is being listed."""
         self.show_nothing()
         self._title.setText(tr("Looking for films..."))
-        self._more.setText(display_path(folder))
+        self._more.setText(breakable(display_path(folder)))
 
     def show_material(self, material: Material) -> None:
         """Show a data set."""
         self._material = material
-        self._folder.setText(display_path(material.dataset.root))
+        self._folder.setText(breakable(display_path(material.dataset.root)))
         self._folder.setToolTip(display_path(material.dataset.root))
         self.bars.show_material(material)
         split = material.split

@@ -18,7 +18,7 @@ from cxr_desktop.ui.training.words import counts_line, split_names
 if TYPE_CHECKING:
     from cxr_desktop.app.dataset_check import Material
 
-_ROW, _BAR, _GAP = 26, 16, 8
+_ROW, _BAR, _GAP = 26, 16, 8  # the least height of a row
 _SWATCH = 9
 
 
@@ -46,13 +46,17 @@ class FrequencyBars(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def _row(self) -> int:
+        return max(_ROW, self.fontMetrics().height() + 4)
+
     def lines(self) -> list[str]:
         """Return what the bars say, a line per split."""
         return [counts_line(name, counts, self._classes) for name, counts in self._rows]
 
     def sizeHint(self) -> QSize:
         """Return room for the rows and the legend."""
-        return QSize(240, _ROW * len(self._rows) + self._legend_height())
+        return QSize(240, self._row * len(self._rows) + self._legend_height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
@@ -61,7 +65,7 @@ class FrequencyBars(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell a row's counts by class under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = event.pos().y() // _ROW
+            row = event.pos().y() // self._row
             lines = self.lines()
             QToolTip.showText(event.globalPos(), lines[row] if row < len(lines) else "", self)
             return True
@@ -72,7 +76,7 @@ class FrequencyBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for row, (name, counts) in enumerate(self._rows):
-            self._draw_row(painter, row * _ROW, name, counts)
+            self._draw_row(painter, row * self._row, name, counts)
         self._draw_legend(painter)
         painter.end()
 
@@ -83,19 +87,19 @@ class FrequencyBars(QWidget):
         room = max(1, self.width() - left - right)
         most = max(1, *(sum(other) for _, other in self._rows))
         painter.setPen(QColor(palette.text_muted))
-        painter.drawText(QRectF(0, top, left, _ROW), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(QRectF(0, top, left, self._row), Qt.AlignmentFlag.AlignVCenter, name)
         x = float(left)
         painter.setPen(Qt.PenStyle.NoPen)
         for index, number in enumerate(counts):
             width = max(2.0, room * number / most) if number else 0.0
-            painter.fillRect(QRectF(x, top + (_ROW - _BAR) / 2, width, _BAR), class_colour(palette, index))
+            painter.fillRect(QRectF(x, top + (self._row - _BAR) / 2, width, _BAR), class_colour(palette, index))
             x += width
         painter.setPen(QColor(palette.text))
-        painter.drawText(QRectF(x + _GAP, top, right, _ROW), Qt.AlignmentFlag.AlignVCenter, _total(counts))
+        painter.drawText(QRectF(x + _GAP, top, right, self._row), Qt.AlignmentFlag.AlignVCenter, _total(counts))
 
     def _draw_legend(self, painter: QPainter) -> None:
         palette, metrics = colours(), self.fontMetrics()
-        x, y, line = 0, _ROW * len(self._rows) + 2, metrics.height() + 4
+        x, y, line = 0, self._row * len(self._rows) + 2, metrics.height() + 4
         for index, name in enumerate(self._classes):
             title = display_text(name)
             width = _SWATCH + 6 + metrics.horizontalAdvance(title)

@@ -16,6 +16,7 @@ from cxr_desktop.ui.theme import colours, current
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from cxr_desktop.ui.palettes import Palette
@@ -81,7 +82,19 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Make room for so many epochs."""
         self._epochs = max(2, epochs)
         self.getPlotItem().setXRange(1, self._epochs, padding=0.03)
-        self.getPlotItem().getAxis("bottom").setTickSpacing(max(1, -(-self._epochs // _MOST_TICKS)), 1)
+        self._space_ticks()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as many numbers of epochs as there is room for."""
+        super().resizeEvent(event)
+        if hasattr(self, "_epochs"):  # not while Qt makes it
+            self._space_ticks()
+
+    def _space_ticks(self) -> None:
+        axis = self.getPlotItem().getAxis("bottom")
+        number = self.fontMetrics().horizontalAdvance(f"{self._epochs}  ")
+        most = min(_MOST_TICKS, max(1, self.width() // max(1, number)))
+        axis.setTickSpacing(_round_step(self._epochs / most), 1)
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Draw these lines and no others."""
@@ -139,6 +152,15 @@ class EpochPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._best.setPen(line_pen(QColor(palette.normal), 1, Qt.PenStyle.DashLine))
         self._cursor.setPen(line_pen(QColor(palette.text_muted), 1, Qt.PenStyle.SolidLine))
         self._best_text.setColor(QColor(palette.normal))
+
+
+def _round_step(least: float) -> int:
+    """Return the smallest of 1, 2, 5, 10, 20, 50 ... that is no smaller."""
+    step, scale = 1, 1
+    while step < least:
+        step = next((scale * part for part in (1, 2, 5) if scale * part >= least), 10 * scale)
+        scale *= 10
+    return step
 
 
 def _spoken(line: Line) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import mark, tr
+from cxr_desktop.ui.flow import Flow
 from cxr_desktop.ui.outside import open_outside
 from cxr_desktop.ui.parts import Box, Card, push_button, text_label
 from cxr_desktop.ui.training.comparison import Comparison
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from cxr_desktop.core.training.runs import RunSummary
 
 _NOTHING = mark(
-    "No run yet. Every training leaves one here, with its recipe, its split, its curves and its best model."
+    "No run yet. Start a training on the page Train: every one leaves a run here, with its recipe, its split, "
+    "its curves and its best model."
 )
 
 
@@ -173,14 +175,16 @@ class RunsPage(QWidget):
             ("folder", tr("Show folder"), tr("Show the run's files in the file manager"), self._show_folder),
             ("delete", tr("Delete..."), tr("Delete the run folder for good"), self.ask_to_delete),
         )
-        row = QHBoxLayout()
+        row, flow = QHBoxLayout(), Flow(8)
+        row.addLayout(flow, 1)
         self._buttons: dict[str, QPushButton] = {}
         for name, text, tip, act in rows:
             button = self._buttons[name] = push_button(text, tip, self)
             button.clicked.connect(lambda _checked=False, act=act: act())
             if name == "delete":
-                row.addStretch(1)
-            row.addWidget(button)
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            else:
+                flow.addWidget(button)
         return row
 
     def _take_selection(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.words.paths import display_path, display_text
-from cxr_desktop.ui.parts import TABLE_STYLE
+from cxr_desktop.ui.parts import TABLE_STYLE, RowHeight
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.words import STATUS_WORDS, figure, metric_text, run_title, test_metric
 
@@ -137,7 +137,7 @@ def runs_view(model: RunsModel, parent: QWidget) -> QTableView:
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
+    RowHeight(table, 10)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -26,7 +26,7 @@ from cxr_desktop.ui.training.preview_card import COUNT
 from cxr_desktop.ui.training.runs_page import RunsPage
 from cxr_desktop.ui.training.train_page import TrainPage
 from cxr_desktop.ui.training.words import ENDING_NOTICES, data_line
-from cxr_desktop.ui.window_place import SideWindow, keep_place, take_place
+from cxr_desktop.ui.window_place import Roomy, SideWindow, keep_place, take_place
 
 if TYPE_CHECKING:
     from cxr_desktop.app.lanes import Lane
@@ -109,7 +109,7 @@ class TrainingWindow(SideWindow):
         for place, (title, page) in enumerate(own):
             self._tabs.insert(place, page, title)
         self._tabs.turned.connect(self._turn_to)
-        self.setCentralWidget(self._tabs)
+        self.setCentralWidget(Roomy(self._tabs))
         for number in range(1, 5):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._tabs.turn_to, number - 1))
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)

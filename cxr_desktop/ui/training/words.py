@@ -44,7 +44,7 @@ STATUS_WORDS = {
     "running": mark("running"),
     "finished": mark("finished"),
     "stopped": mark("stopped"),
-    "failed": mark("failed"),
+    "failed": mark("ended in an error"),
     "unfinished": mark("can go on"),
 }
 ENDINGS = {

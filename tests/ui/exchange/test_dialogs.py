@@ -190,3 +190,22 @@ def test_without_a_film_nothing_can_be_run(qtbot: QtBot, qapp: object) -> None:
     drag(made.masks, (0.1, 0.1), (0.9, 0.9))
     assert made.masks.masks == ()
     assert lane.close(10)
+
+
+def test_a_rectangle_is_laid_moved_and_stretched_with_keys(dialog: DeidentifyDialog, qtbot: QtBot):
+    preview, card = dialog.masks.preview, dialog.masks
+    preview.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(preview, Qt.Key.Key_Right)
+    assert card.masks == ()
+    qtbot.keyClick(preview, Qt.Key.Key_Space)
+    assert card.masks == (Mask(39.0, 24.8, 26.0, 16.5),)
+    qtbot.keyClick(preview, Qt.Key.Key_Right)
+    qtbot.keyClick(preview, Qt.Key.Key_Up)
+    assert card.masks == (Mask(40.0, 23.8, 26.0, 16.5),)
+    qtbot.keyClick(preview, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert card.masks == (Mask(40.0, 23.8, 26.0, 17.5),)
+    assert card.list.item(0).text() == "26 x 18 at 40, 24"
+    for _press in range(200):
+        qtbot.keyClick(preview, Qt.Key.Key_Left)
+        qtbot.keyClick(preview, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert card.masks == (Mask(0.0, 23.8, 1.0, 17.5),)

@@ -74,7 +74,7 @@ def test_without_a_node_there_is_an_explanation_and_one_button(window: NetworkWi
     photograph(window, "network-empty")
 
 
-def test_a_node_is_described_changed_and_removed(window: NetworkWindow, monkeypatch: pytest.MonkeyPatch):
+def test_a_node_is_described_changed_and_removed(window: NetworkWindow):
     dialog = NodeDialog(window._keep_new, parent=window)
     dialog.accept()
     assert dialog.failure.text == "Give the node a name."
@@ -96,9 +96,13 @@ def test_a_node_is_described_changed_and_removed(window: NetworkWindow, monkeypa
         window._keep_changed(replace(window.node, name="Ward"), "Late")
     window._show_nodes()
     assert window.node.name == "Late"  # the refused name was not chosen
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    window.nodes.remove.click()
+    window.question.button(QMessageBox.StandardButton.Cancel).click()
+    assert len(window.network.book.all()) == 2
     for _ in range(2):
         window.nodes.remove.click()
+        next(button for button in window.question.buttons() if button.text() == "Remove").click()
+    assert window.network.book.all() == ()
     assert window.empty.isVisible()
 
 
@@ -280,3 +284,14 @@ def test_de_identified_objects_are_said_to_be(asked: NetworkWindow, qtbot: QtBot
     dialog = looked_at(asked, qtbot, [path])
     assert dialog.identity.text == "All of them say that the patient's identity was removed."
     dialog.reject()
+
+
+def test_transfers_have_their_room_at_once_and_scroll_from_a_height_on(window: NetworkWindow, qtbot: QtBot):
+    window.network.keep(Node("Night", host="localhost", port=1, called_title="X"))
+    column, inner = window.transfers._column, window.transfers._inner
+    for number in range(1, 4):
+        window.network.transfer_changed.emit(Transfer(number, is_sending=False, node="Night"))
+        assert column.height() >= inner.sizeHint().height()
+    for number in range(4, 20):
+        window.network.transfer_changed.emit(Transfer(number, is_sending=False, node="Night"))
+    assert column.height() < inner.sizeHint().height()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -37,15 +38,15 @@ def sample(n: int, prevalence: float, seed: int, *, shift: float = 0.0, is_known
     )
 
 
-@pytest.fixture(scope="session")
-def shifts() -> dict[str, Shift]:
-    """Comparisons by what was planted."""
+@cache
+def planted_shifts() -> dict[str, Shift]:
+    """Return comparisons by what was planted."""
     cases = {
         "alike": (sample(80, PREVALENCE, 2, is_known=False), (UNGUARDED,) * 80),
         "prevalence": (sample(120, 0.2, 3), (UNGUARDED,) * 120),
         "other": (
             sample(90, 0.4, 4, shift=2.0),
-            (ScopeVerdict(is_inside=False, reason="it looks unlike the films the model learned from"),) * 80
+            (ScopeVerdict(is_inside=False, reason="the film is unlike those the model learned from"),) * 80
             + (ScopeVerdict(is_inside=True),) * 10,
         ),
     }
@@ -61,15 +62,27 @@ def shifts() -> dict[str, Shift]:
     }
 
 
-@pytest.fixture(scope="session")
-def refit() -> Refit:
-    """A fit on films whose probabilities are too high."""
+@cache
+def planted_refit() -> Refit:
+    """Return a fit on films whose probabilities are too high."""
     films = sample(100, 0.4, 5)
     odds = films.log_odds + 3.0
     logs = np.stack([-np.logaddexp(0, odds), -np.logaddexp(0, -odds)], axis=1)
     paths = tuple(map(Path, films.patients))
     scores = Scores(INFO.classes, paths, films.patients, films.truth, logs, films.patients)
     return fit_again(scores, replace(INFO, name="planted"), data="ward 7")
+
+
+@pytest.fixture(scope="session")
+def shifts() -> dict[str, Shift]:
+    """Comparisons by what was planted."""
+    return planted_shifts()
+
+
+@pytest.fixture(scope="session")
+def refit() -> Refit:
+    """A fit on films whose probabilities are too high."""
+    return planted_refit()
 
 
 @pytest.fixture

@@ -22,10 +22,11 @@ CHILD = Path(__file__).parents[2] / "app" / "training_child.py"
 SECONDS = 30_000
 
 
-@pytest.fixture(scope="session")
-def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """36 films to learn from and 8 to test on, two a child, named as the Kermany set has them; two are the same."""
-    root = tmp_path_factory.mktemp("data") / "children"
+def write_children(root: Path) -> Path:
+    """Write 36 films to learn from and 8 to test on, two a child, named as the Kermany set has them.
+
+    Two of them are the same.
+    """
     random = np.random.default_rng(0)
     before = np.zeros((48, 48), np.uint8)
     names = {"NORMAL": "IM-{child:04d}-{film:04d}.png", "PNEUMONIA": "person{child}_virus_{film}.png"}
@@ -41,6 +42,12 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
                     before = pixels
                     Image.fromarray(pixels).save(folder / name.format(child=child, film=film))
     return root
+
+
+@pytest.fixture(scope="session")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small data set, written once."""
+    return write_children(tmp_path_factory.mktemp("data") / "children")
 
 
 @pytest.fixture

@@ -74,7 +74,7 @@ def test_runs_are_rows(page: TrainingWindow):
     by_recipe = {name.rsplit(" ", 1)[1]: texts for name, texts in rows.items()}
     assert by_recipe["original"] == ["finished", "3 of 10", "3", "0.333", "0.950", "0.900"]
     assert by_recipe["fast"] == ["can go on", "2 of 5", "2", "0.500", "0.950", "0.900"]
-    assert by_recipe["best"][0] == "failed"
+    assert by_recipe["best"][0] == "ended in an error"
 
 
 def test_several_runs_are_compared(qtbot: QtBot, page: TrainingWindow, folders):

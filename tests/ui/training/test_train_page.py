@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cxr_desktop.app.notices import Level
 from cxr_desktop.app.training import PAUSED, RUNNING, STOPPING
 from cxr_desktop.core.training.events import EpochDone
+from cxr_desktop.ui.training.plots import EpochPlot
 from cxr_desktop.ui.training.training_window import TrainingWindow
 
 SECONDS = 30_000
@@ -189,3 +190,14 @@ def test_films_are_shown_as_the_network_will_see_them_and_follow_the_recipe(qtbo
         box.setCurrentIndex(box.findData("strong"))
         box.activated.emit(box.currentIndex())
     assert preview._pictures.images[0] != before
+
+
+@pytest.mark.parametrize(("epochs", "step"), [(2, 1), (10, 1), (20, 2), (60, 5), (1000, 100), (5000, 500)])
+def test_epochs_are_numbered_in_round_steps(qtbot: QtBot, qapp: object, epochs: int, step: int):
+    plot = EpochPlot("Loss", ())
+    qtbot.addWidget(plot)
+    plot.resize(900, 200)
+    plot.show()
+    plot.set_epochs(epochs)
+    ticks = plot.getPlotItem().getAxis("bottom").tickSpacing(1, epochs, 900)
+    assert ticks[0][0] == step

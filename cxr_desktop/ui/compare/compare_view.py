@@ -143,7 +143,7 @@ class CompareView(QWidget):
 
     def set_swipe(self, *, is_on: bool) -> None:
         """Lay the first two panes over each other, or side by side again."""
-        if is_on == self._is_swiping:
+        if is_on == self._is_swiping or len(self.panes) < 2:
             return
         self._is_swiping, active = is_on, self._active
         self.swipe_button.setChecked(is_on)

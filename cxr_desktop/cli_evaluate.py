@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from cxr_desktop.cli_films import complain_of_folders
 from cxr_desktop.cli_words import complain, say, say_progress
 from cxr_desktop.core.words.errors import CxrError
-from cxr_desktop.core.words.paths import display_name, display_path
+from cxr_desktop.core.words.paths import display_path, display_text
 from cxr_desktop.core.words.progress import Progress, drain
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _evaluate(options: argparse.Namespace, token: CancelToken) -> int:
             msg = f"--{name.replace('_', '-')} lies between 0 and 1, not at {value:g}"
             raise UsageError(msg)
     _check_subgroups(options.subgroups)
-    name = display_name(Path(options.model).with_suffix(""))
+    name = display_text(Path(options.model).stem or "model")
     folder = options.out or Path(f"evaluation-{name}-{datetime.now().astimezone():%Y%m%d-%H%M%S}")
     check_folder(folder)
     path = None if options.model == "bundled" else Path(options.model)

@@ -41,8 +41,8 @@ class Study(QObject):
     """Reads and writes the store. All signals come in the GUI thread.
 
     Signals `results_changed` (`Results`), `models_changed` (list of `ModelInfo` known to the store), `found`
-    (predictions of the view's model by film digest, once when a view is first read), `told` (a sentence about the
-    file: set aside, migrated) and `failed` (a sentence).
+    (predictions of the view's model by film digest, once when a view is first read), `settled` (what is shown was
+    read, or could not be), `told` (a sentence about the file: set aside, migrated) and `failed` (a sentence).
 
     Parameters
     ----------
@@ -55,6 +55,7 @@ class Study(QObject):
     results_changed = Signal(object)
     models_changed = Signal(list)
     found = Signal(object)
+    settled = Signal()
     told = Signal(str)
     failed = Signal(str)
 
@@ -203,6 +204,8 @@ class Study(QObject):
                 self.refresh_soon()
             else:  # nothing of these films is on screen yet
                 self.refresh()
+        else:
+            self.settled.emit()
 
     def _fail(self, failure: BaseException) -> None:
         if isinstance(failure, CxrError):

@@ -90,8 +90,10 @@ class _Follower(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         dock = self._dock
+        if before is None or before.window() is not dock.window():  # the window got its focus back
+            return
         is_within = now is not None and dock.isAncestorOf(now)
         if is_within and not dock.isHidden() and dock.visibleRegion().isEmpty():
             dock.raise_()

@@ -40,8 +40,10 @@ class Opening(QObject):
         super().__init__(parent)
         self._services, self._films, self._window = services, films, parent
         self._is_reloading = False
+        self._unproven: tuple[Path, ...] = ()  # opened, and no film found yet
         self.keeps_samples = True
-        films.listed.connect(self._remember)
+        films.counts_changed.connect(self._remember)
+        films.listed.connect(self._remember_folder)
         films.listed.connect(self._tell_listed_again)
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -50,6 +52,7 @@ class Opening(QObject):
             return
         paths, self._is_reloading = [path.absolute() for path in paths], False
         self._services.films.forget()
+        self._unproven = tuple(paths) if self.keeps_samples or paths != [sample_films()] else ()
         self._films.open(paths)
         self.opened.emit(paths)
 
@@ -93,15 +96,17 @@ class Opening(QObject):
         """Show what was open last time; what is gone is told by the listing."""
         self.open(self._services.settings.paths("last_paths"))
 
-    def _remember(self, listing: FilmListing) -> None:
-        """Keep what was opened; among the recent folders if it turned out to be one, without asking the disk."""
-        roots, settings = self._films.roots, self._services.settings
-        if not listing.rows.keys:
-            return
-        if self.keeps_samples or roots != (sample_films(),):
-            settings.set_paths("last_paths", roots)
-        if len(roots) == 1 and listing.rows.keys[0] != str(roots[0]):
-            settings.add_recent(roots[0])
+    def _remember(self) -> None:
+        """Keep what was opened for the next start, as soon as there is a film."""
+        if self._unproven and self._films.total:
+            self._services.settings.set_paths("last_paths", self._unproven)
+            self._unproven = ()
+
+    def _remember_folder(self, listing: FilmListing) -> None:
+        """Keep what was opened among the recent folders if it turned out to be one, without asking the disk here."""
+        roots, films = self._films.roots, listing.rows.keys
+        if len(roots) == 1 and films and films[0] != str(roots[0]):
+            self._services.settings.add_recent(roots[0])
 
     def _tell_listed_again(self) -> None:
         if self._is_reloading:

@@ -18,6 +18,7 @@ from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.film.digests import film_digest
 from cxr_desktop.core.study.reading_order import reading_order
 from cxr_desktop.core.study.results import UNKNOWN
+from cxr_desktop.core.words.paths import display_name
 from cxr_desktop.ui.review.review_panel import ReviewPanel
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class ReadingRoom(QObject):
         self._seen: dict[Path, str] = {}  # digests of films shown, which the study may not know yet
         self._digests: list[str] = []  # by row
         self._on_screen: tuple[Path | None, str] = (None, "")
+        self._late: dict[Path, str] = {}  # notes of films that left the screen before anybody knew what they are
         self._is_open = self._is_next_wanted = False
         self._connect()
         self._bind_keys(_CLASSES)
@@ -174,6 +176,8 @@ class ReadingRoom(QObject):
         if path is not None and not digest:  # nobody knows yet what film it is: later
             self.panel.set_typing(is_typing=True)
         else:
+            if path is not None:
+                self._late.pop(path, None)  # this one is newer
             self.review.write_note(text)
 
     def _keep_unknown_note(self) -> None:
@@ -183,18 +187,25 @@ class ReadingRoom(QObject):
             return
         text = self.panel.note.text().strip()
         self.panel.set_typing(is_typing=False)
-        job = Job(lambda _token: film_digest(path), owner=self)
-        job.succeeded.connect(lambda digest: self._write_late(path, digest, text))
-        job.failed.connect(lambda failure: self._tell_lost_note(failure, text))
+        self._late[path] = text
+        job = Job(lambda _token: film_digest(path), priority=-1, owner=self)
+        job.succeeded.connect(partial(self._write_late, path, self._services.study.file))
+        job.failed.connect(lambda failure: self._tell_lost_note(path, shown(str(failure))))
+        job.cancelled.connect(lambda: self._tell_lost_note(path, tr("the program ends")))
         self._services.workbench.submit(job)
 
-    def _write_late(self, path: Path, digest: str, text: str) -> None:
-        self._services.study.ask(lambda store: store.add_place(path, digest))
-        self.review.write_note(text, digest)
+    def _write_late(self, path: Path, study: Path | None, digest: str) -> None:
+        if study != self._services.study.file:
+            self._tell_lost_note(path, tr("another study is in use"))
+        elif path in self._late:
+            self._services.study.ask(lambda store: store.add_place(path, digest))
+            self.review.write_note(self._late.pop(path), digest)
 
-    def _tell_lost_note(self, failure: BaseException, text: str) -> None:
-        lost = tr("A note cannot be kept: {reason}.", reason=shown(str(failure)))
-        self._services.notices.tell(Level.WARNING, lost, text)
+    def _tell_lost_note(self, path: Path, reason: str) -> None:
+        text = self._late.pop(path, None)
+        if text is not None:
+            sentence = tr("The note on {film} cannot be kept: {reason}.", film=display_name(path), reason=reason)
+            self._services.notices.tell(Level.WARNING, sentence, text)
 
     def _decide(self, label: int) -> None:
         path, digest = self._on_screen

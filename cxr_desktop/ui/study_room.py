@@ -107,6 +107,8 @@ class StudyRoom(QObject):
     def _take_results(self, results: Results) -> None:
         self._results = results
         self.panel.show_results(results)
+
+    def _take_settled(self) -> None:
         if not self._films.is_loading:
             self.panel.set_listing(is_listing=False)
 
@@ -322,6 +324,7 @@ class StudyRoom(QObject):
         study, batch, notices = services.study, services.batch, services.notices
         self._films.listing_failed.connect(lambda _sentence: self.panel.set_listing(is_listing=False))
         study.results_changed.connect(self._take_results)
+        study.settled.connect(self._take_settled)
         study.models_changed.connect(self._take_models)
         study.found.connect(self._take_found)
         study.told.connect(lambda sentence: notices.tell(Level.WARNING, shown(sentence)))

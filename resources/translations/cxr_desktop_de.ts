@@ -6029,8 +6029,18 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
-      <source>A note cannot be kept: {reason}.</source>
-      <translation>Eine Notiz kann nicht behalten werden: {reason}.</translation>
+      <source>the program ends</source>
+      <translation>das Programm wird beendet</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>another study is in use</source>
+      <translation>eine andere Studie ist in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>The note on {film} cannot be kept: {reason}.</source>
+      <translation>Die Notiz zu {film} kann nicht behalten werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />

@@ -6029,8 +6029,18 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
-      <source>A note cannot be kept: {reason}.</source>
-      <translation>No se puede guardar una nota: {reason}.</translation>
+      <source>the program ends</source>
+      <translation>el programa termina</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>another study is in use</source>
+      <translation>se está usando otro estudio</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>The note on {film} cannot be kept: {reason}.</source>
+      <translation>No se puede guardar la nota sobre {film}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />

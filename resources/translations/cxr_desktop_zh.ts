@@ -6029,8 +6029,18 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />
-      <source>A note cannot be kept: {reason}.</source>
-      <translation>有一条备注无法保存：{reason}。</translation>
+      <source>the program ends</source>
+      <translation>程序正在结束</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>another study is in use</source>
+      <translation>正在使用另一个研究</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/reading_room.py" />
+      <source>The note on {film} cannot be kept: {reason}.</source>
+      <translation>{film} 的备注无法保存：{reason}。</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/reading_room.py" />

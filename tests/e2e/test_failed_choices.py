@@ -6,10 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.batch import Batch
 from cxr_desktop.core.model.prediction import DeviceInfo
+from cxr_desktop.core.study.schema import StoreError
 from cxr_desktop.core.words.paths import resource
 from cxr_desktop.ui.main_window import MainWindow
 from tests.core.study.studies import MODEL, OTHER, film
@@ -54,6 +56,39 @@ def test_a_folder_that_cannot_be_listed_leaves_no_films_of_the_one_before(
     assert not tree.patients.patients.tree.nodes
     window.study_room.classify()
     assert window.services.batch.state == "idle"
+
+
+def test_a_study_that_cannot_be_read_is_not_said_to_look_for_films(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object, **__: object) -> None:
+        raise StoreError(tmp_path / "x.cxrdb", "is damaged")
+
+    for n in range(3):
+        (tmp_path / f"{n}.png").write_bytes(b"")
+    monkeypatch.setattr(window.services.study._keeper, "read", refuse)
+    with qtbot.waitSignals([window.services.study.failed, window.services.study.settled], timeout=_SECONDS):
+        window.open([tmp_path])
+    qtbot.waitUntil(lambda: not window.films.is_loading, timeout=_SECONDS)
+    qtbot.waitUntil(lambda: not window.study_room.panel._is_listing, timeout=_SECONDS)
+
+
+def test_what_is_opened_is_remembered_with_its_first_film_and_not_as_the_tour_shows_it(
+    bare_window: MainWindow, tmp_path: Path
+):
+    window, settings = bare_window, bare_window.services.settings
+    (tmp_path / "0.png").write_bytes(b"")
+    window.open([tmp_path])
+    window.films.counts_changed.connect(window.films.close)  # the program ends in the middle
+    while not window.films.total:
+        QApplication.processEvents()
+    assert settings.paths("last_paths") == (tmp_path,)
+    window.opening.keeps_samples = False
+    window.opening.open_samples()
+    window.opening.keeps_samples = True
+    while not window.films.total:
+        QApplication.processEvents()
+    assert settings.paths("last_paths") == (tmp_path,)
 
 
 def test_a_listing_that_is_stopped_leaves_what_was_found(window: MainWindow, qtbot: QtBot, tmp_path: Path):

@@ -87,11 +87,20 @@ def test_what_piles_up_is_counted_and_judged(qapp: object):
 def test_a_soak_that_grows_is_told_from_one_that_holds_still(name: str):
     soak = Soak(None, None, None)  # type: ignore[arg-type]  # its samples alone are judged
     still = Counts(memory=800.0, handles=60, threads=12, widgets=900, qobjects=4000, objects=10**6)
-    soak.samples["films"] = [(number, still, 0) for number in range(20)]
+    soak.samples["films"] = [(number, still, 4096) for number in range(20)]
     assert soak.growth(is_long=True) == []
     by = {"memory": 8.0, "qobjects": 20}.get(name, 1)
-    soak.samples["films"] = [(n, replace(still, **{name: getattr(still, name) + by * n}), 0) for n in range(20)]
+    soak.samples["films"] = [(n, replace(still, **{name: getattr(still, name) + by * n}), 4096) for n in range(20)]
     assert [line.split()[1] for line in soak.growth(is_long=True)] == [name]
+
+
+def test_a_study_that_grows_or_is_not_there_is_seen_in_a_soak():
+    soak = Soak(None, None, None)  # type: ignore[arg-type]  # as above
+    still = Counts(memory=800.0, handles=60, threads=12, widgets=900, qobjects=4000, objects=10**6)
+    soak.samples["films"] = [(number, still, (number + 1) << 20) for number in range(20)]
+    assert soak.growth(is_long=False) == ["films: the study grew from 11,534,336 to 20,971,520 bytes"]
+    soak.samples["films"] = [(number, still, 0) for number in range(20)]
+    assert soak.growth(is_long=False)
 
 
 def test_stale_answers_of_the_window_are_seen(window: MainWindow, qtbot: QtBot):

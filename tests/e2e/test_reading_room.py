@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from cxr_desktop.app.jobs import Job
 from cxr_desktop.app.services import Services
 from cxr_desktop.core.model.classifier import Classifier
 from cxr_desktop.core.study.batch import classify_films
@@ -262,12 +263,37 @@ def test_a_note_about_a_film_that_nobody_knows_yet_is_kept(
     paths[0].unlink()
     with qtbot.waitSignal(services.notices.added, timeout=_SECONDS) as told:
         room._take_film(paths[1])
-    assert "A note cannot be kept" in told.args[0].sentence
+    assert f"The note on {paths[0].name} cannot be kept: " in told.args[0].sentence
     assert told.args[0].details == "too late"
     assert services.study.lane.close(10)
     with open_store() as own:
         found = own.results(paths[0].parents[1], paths)
     assert dict(zip(found.sha256, found.notes, strict=True))[first] == "shadow left"
+
+
+def test_a_late_note_replaces_none_that_is_newer_and_goes_into_no_other_study(
+    reading: MainWindow, qtbot: QtBot, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    room, paths, note = reading.reading_room, reading.films.films(), reading.reading_room.panel.note
+    first, waiting = reading.viewer.film.sha256, list[Job]()
+    monkeypatch.setattr(services.workbench, "submit", waiting.append)
+    for text, newer in (("older", "newer"), ("for the first study", "")):
+        room._take_film(paths[0])  # its file is read again
+        qtbot.keyClicks(note, text)
+        room._take_film(paths[1])
+        room._take_film(paths[0])
+        room._take_content(paths[0], first)
+        if newer:
+            note.clear()
+            qtbot.keyClicks(note, newer)
+            room.panel.hand_over_note()
+        else:
+            monkeypatch.setattr(services.study._keeper, "file", tmp_path / "other.cxrdb")
+        waiting.pop().run()
+        assert room.review._notes[first] == "newer"
+    assert services.notices.all()[-1].details == "for the first study"
+    assert "another study is in use" in services.notices.all()[-1].sentence
+    monkeypatch.undo()
 
 
 def test_the_cursor_stays_in_a_note_while_results_come(reading: MainWindow, qtbot: QtBot):

@@ -282,10 +282,10 @@ class NodeBook:
         nodes, aside = list(nodes), None
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            if self._is_damaged:
-                aside = self._set_aside()
             with write_beside(self._path) as beside:
                 beside.write_text(json.dumps([asdict(node) for node in nodes], indent=2) + "\n", encoding="utf-8")
+                if self._is_damaged:
+                    aside = self._set_aside()
             self._path.chmod(0o600)
         except OSError as failure:
             msg = f"The nodes cannot be kept in {display_path(self._path)} ({failure.strerror or failure})"

@@ -69,7 +69,7 @@ def check_folder(path: Path) -> None:
     """
     place = path
     try:
-        while not place.exists():
+        while not place.exists() and place != place.parent:  # a drive may be absent
             place = place.parent
         _try(place)
     except OSError as failure:

@@ -163,20 +163,23 @@ class NetworkWindow(SideWindow):
         NodeDialog(self._keep_new, parent=self).exec()
 
     def _keep_new(self, node: Node) -> None:
-        self.network.keep(node)
-        window_state().setValue(_NODE, node.name)
-        self._show_nodes()
+        self._keep(node, "")
 
     def edit_node(self) -> None:
         """Change the chosen node."""
         node = self.node
         if node is not None:
-            NodeDialog(lambda new: self._keep_changed(new, node.name), node, self).exec()
+            NodeDialog(lambda new: self._keep(new, node.name), node, self).exec()
 
-    def _keep_changed(self, node: Node, old: str) -> None:
-        self.network.keep(node, instead_of=old)
-        window_state().setValue(_NODE, node.name)
-        self._show_nodes()
+    def _keep(self, node: Node, old: str) -> None:
+        """Keep a node in the place of another, "" for none, and choose it."""
+        chosen = window_state().value(_NODE, "")
+        window_state().setValue(_NODE, node.name)  # the nodes are shown anew at once
+        try:
+            self.network.keep(node, instead_of=old)
+        except NodeError:
+            window_state().setValue(_NODE, chosen)
+            raise
 
     def test_node(self) -> None:
         """Ask the chosen node whether it is there."""
@@ -238,10 +241,14 @@ class NetworkWindow(SideWindow):
         """Ask the chosen node for studies."""
         self._is_testing = False
         self.failure.tell("")
-        if self._with_password(self.network.find, query):
-            self._found = tr(ASK_FIRST)  # what is listed is always what was asked for last
-            self.studies.show_studies(())
-            self.studies.say("")
+        self._with_password(self._find, query)
+
+    def _find(self, node: Node, query: Query) -> None:
+        self._found = tr(ASK_FIRST)
+        self.studies.show_studies(())  # what is listed is always what was asked for last
+        self._show_choice()
+        self.studies.say("")
+        self.network.find(node, query)
 
     def stop_asking(self) -> None:
         """Drop the question under way; series that were asked for can be asked again."""

@@ -84,16 +84,16 @@ def test_a_node_is_described_changed_and_removed(window: NetworkWindow):
     dialog.accept()
     assert window.network.book.get("Ward") == Node("Ward", host="pacs.example", called_title="PACS")
     assert window.form.isVisible()
-    dialog = NodeDialog(lambda node: window._keep_changed(node, "Ward"), window.node, window)
+    dialog = NodeDialog(lambda node: window._keep(node, "Ward"), window.node, window)
     dialog.kind.setCurrentIndex(1)
     dialog.fields["url"].setText("https://pacs.example/dicom-web")
     dialog.accept()
     assert window.network.book.all() == (Node("Ward", Kind.DICOMWEB, port=104, url="https://pacs.example/dicom-web"),)
     window._keep_new(Node("Night", host="localhost", called_title="X"))
-    window._keep_changed(replace(window.node, name="Late"), "Night")
+    window._keep(replace(window.node, name="Late"), "Night")
     assert window.node.name == "Late"
     with pytest.raises(NodeError, match="There is a node named Ward already"):
-        window._keep_changed(replace(window.node, name="Ward"), "Late")
+        window._keep(replace(window.node, name="Ward"), "Late")
     window._show_nodes()
     assert window.node.name == "Late"  # the refused name was not chosen
     window.nodes.remove.click()
@@ -216,10 +216,25 @@ def test_a_password_that_a_transfer_found_wrong_is_asked_for_again(window: Netwo
 
 def test_what_is_listed_is_what_was_asked_for_last(asked: NetworkWindow, qtbot: QtBot):
     asked.form.fields["patient_name"].setText("Nobody")
+    asked.studies.topLevelItem(0).setSelected(True)
     with qtbot.waitSignal(asked.network.found, timeout=LONG):
         asked.form.ask.click()
+        assert asked.said.text().startswith("Asking ")
         assert asked.studies.topLevelItemCount() == 0  # no study of the question before could be opened by mistake
     assert asked.studies._said == "No study matches."
+
+
+def test_where_a_damaged_list_is_kept_is_said_when_a_node_is_added(qtbot: QtBot, qapp: QApplication):
+    (config_folder() / "nodes.json").write_text("[{")
+    network = Network()
+    window = NetworkWindow(network)
+    qtbot.addWidget(window)
+    window.show()
+    assert "cannot be read (it is not JSON)" in window.empty.failure.text
+    window._keep_new(Node("Night", host="localhost", called_title="X"))
+    assert "was damaged and is now" in window.failure.text
+    assert window.failure.isVisible()
+    assert network.close()
 
 
 def test_files_that_were_not_taken_are_listed(window: NetworkWindow, tmp_path: Path):

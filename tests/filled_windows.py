@@ -206,7 +206,7 @@ class Filling:
         words.write_text("x")
         room = self.window.network_room
         with self._qtbot.waitSignal(room.window.network.looked, timeout=_LONG):
-            room.send([secondary_capture(self._folder), words])
+            room.window.ask_to_send([secondary_capture(self._folder), words])
 
     def removal(self) -> None:
         """Whether a node is to be forgotten."""

@@ -197,7 +197,7 @@ def sending(window: MainWindow, told: Callable[..., None]) -> None:
     """Agree to send the films to the only node."""
     room = window.network_room.window
     room.network.transfer_changed.connect(lambda transfer: told() if transfer.done else None)
-    window.network_room.send(sorted(folder.rglob("*.dcm")))
+    room.ask_to_send(sorted(folder.rglob("*.dcm")))
     room.network.looked.connect(lambda _outgoing: room.send_dialog.send.click())
 
 

@@ -42,7 +42,8 @@ def look_around(tour: Tour) -> Iterator[Condition]:
     services.inference.predicted.connect(lambda look, _answer: shown.append(look.path))
     yield "a model stands", lambda: services.inference.is_ready
     yield "the first film is shown and predicted", lambda: shown
-    yield "imports are over", lambda: is_imported("cxr_desktop.core.model.explanation")
+    began = own_time()
+    yield "imports are over", lambda: own_time() - began > 3 and is_imported("cxr_desktop.core.model.explanation")
     tour.listen()
     waits = []
     for row in range(1, 5):

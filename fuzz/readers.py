@@ -14,7 +14,7 @@ from cxr_desktop.core.exchange.deidentify import FilmCopied, deidentify
 from cxr_desktop.core.exchange.evidence import evidence_of
 from cxr_desktop.core.exchange.objects import FilmResults, ObjectKind, write_objects
 from cxr_desktop.core.exchange.request import Request
-from cxr_desktop.core.film.dimensions import read_dimensions
+from cxr_desktop.core.film.dimensions import dimensions_of
 from cxr_desktop.core.film.directory import read_directory
 from cxr_desktop.core.film.facts import age_in_years, fault_of, is_phantom
 from cxr_desktop.core.film.folder import find_films
@@ -73,7 +73,7 @@ def _read_by_all(path: Path) -> Radiograph | str:
     small = _thumbnail_or_reason(path)
     if isinstance(film, str) != isinstance(small, str):
         raise Bad(f"the film is {_told(film)} and its thumbnail {_told(small)}")
-    read_dimensions(path)
+    dimensions_of(path.read_bytes())
     read_card(path)
     _refusal_of(lambda: read_header_fields(path))
     _refusal_of(lambda: read_directory(path, token=CancelToken()))

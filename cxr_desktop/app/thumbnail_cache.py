@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image, PngImagePlugin
 
-from cxr_desktop.core.film.dimensions import read_dimensions
-from cxr_desktop.core.film.reading import read_thumbnail
+from cxr_desktop.core.film.reading import read_thumbnail_and_size
 from cxr_desktop.core.words.paths import cache_folder, write_beside
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ class ThumbnailCache:
         kept = None if place is None else _kept(place)
         if kept is not None:
             return kept
-        made = Thumbnail(read_thumbnail(film, SIDE), read_dimensions(film))
+        made = Thumbnail(*read_thumbnail_and_size(film, SIDE))
         if place is not None:
             self._keep(place, made)
         return made

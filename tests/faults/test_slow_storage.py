@@ -34,7 +34,7 @@ def is_imported(name: str) -> bool:
     return module is not None and not getattr(module.__spec__, "_initializing", False)
 
 
-def look_around(tour: Tour) -> Iterator[Condition]:
+def look_around(tour: Tour) -> Iterator[Condition]:  # noqa: PLR0915 - one way through the window
     """Open, step, classify, cancel, open again, cancel; told is how long each took to show."""
     window, drive = tour.window, Path(tour.arguments[0])
     services, done, shown = window.services, list[object](), list[Path]()

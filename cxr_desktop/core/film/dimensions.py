@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
 
 from PIL import Image
 
 from cxr_desktop.core.film.console import keep_quiet
 from cxr_desktop.core.film.raster import FORMATS
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 _ORIENTATION = 0x0112
 _TURNED = range(5, 9)  # EXIF orientations that swap width and height
 _HEAD = 1 << 20  # bytes that hold the header of any film met so far
 
 
-def read_dimensions(path: Path) -> tuple[int, int] | None:
-    """Return (width, height) in pixels as the film is shown, or None where the header does not say at once.
-
-    For a file that was read before (`reading.read_thumbnail`): it is opened without asking what it is.
-    """
+def dimensions_of(data: bytes) -> tuple[int, int] | None:
+    """Return (width, height) in pixels as a film is shown, or None where its header does not say at once."""
+    head = data[:_HEAD]
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
         keep_quiet()
         return _dicom(head) if head[128:132] == b"DICM" else _raster(head)
     except Exception:  # noqa: BLE001 - a subtitle is not worth an error, and decoders raise a zoo

@@ -16,6 +16,7 @@ from PIL import Image
 
 from cxr_desktop.core.film.console import keep_quiet
 from cxr_desktop.core.film.content import MAX_PIXELS, Content, content_of
+from cxr_desktop.core.film.dimensions import dimensions_of
 from cxr_desktop.core.film.folder import SUFFIXES
 from cxr_desktop.core.film.raster import read_jpeg_thumbnail, read_raster
 from cxr_desktop.core.film.refusal import Refused
@@ -30,7 +31,15 @@ if TYPE_CHECKING:
 
     from cxr_desktop.core.film.radiograph import Radiograph
 
-__all__ = ["MAX_BYTES", "MAX_PIXELS", "SUFFIXES", "read_bytes", "read_radiograph", "read_thumbnail"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_PIXELS",
+    "SUFFIXES",
+    "read_bytes",
+    "read_radiograph",
+    "read_thumbnail",
+    "read_thumbnail_and_size",
+]
 
 MAX_BYTES = 1 << 30
 _WORTH_A_THREAD = 4 << 20  # bytes whose digest takes some milliseconds
@@ -85,13 +94,23 @@ def read_thumbnail(path: Path, size: int) -> NDArray[np.uint8]:
         As `read_radiograph`, for the same files.
     """
     with _refusals(path):
+        return _thumbnail(path, read_bytes(path), size)
+
+
+def read_thumbnail_and_size(path: Path, size: int) -> tuple[NDArray[np.uint8], tuple[int, int] | None]:
+    """Return what `read_thumbnail` does, and what `dimensions_of` says of the film. The file is opened once."""
+    with _refusals(path):
         data = read_bytes(path)
-        if content_of(data) is Content.JPEG:
-            return read_jpeg_thumbnail(data, size)
-        film = _read(path, data, "thumbnail")
-        picture = Image.fromarray(apply_window(film.pixels, film.window))
-        picture.thumbnail((size, size), Image.Resampling.BOX)
-        return np.asarray(picture)
+        return _thumbnail(path, data, size), dimensions_of(data)
+
+
+def _thumbnail(path: Path, data: bytes, size: int) -> NDArray[np.uint8]:
+    if content_of(data) is Content.JPEG:
+        return read_jpeg_thumbnail(data, size)
+    film = _read(path, data, "thumbnail")
+    picture = Image.fromarray(apply_window(film.pixels, film.window))
+    picture.thumbnail((size, size), Image.Resampling.BOX)
+    return np.asarray(picture)
 
 
 def _read(path: Path, data: bytes, digest: str) -> Radiograph:

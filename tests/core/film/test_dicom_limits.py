@@ -13,7 +13,7 @@ from pydicom import uid
 
 from cxr_desktop.core.film import dicom, dicom_file, header_fields
 from cxr_desktop.core.film.dicom_file import SharedBytes, open_header
-from cxr_desktop.core.film.dimensions import read_dimensions
+from cxr_desktop.core.film.dimensions import dimensions_of
 from cxr_desktop.core.film.directory import read_directory
 from cxr_desktop.core.film.header_card import read_card
 from cxr_desktop.core.film.header_fields import read_header_fields
@@ -57,7 +57,7 @@ def test_a_header_in_a_bomb_costs_its_first_mebibytes(tmp_path: Path) -> None:
     read_card(path)  # imports
     tracemalloc.start()
     card = read_card(path)
-    assert read_dimensions(path) == (9, 5)
+    assert dimensions_of(path.read_bytes()) == (9, 5)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert card is not None

@@ -75,7 +75,7 @@ class SamePatient(QObject):
     def _begin(self, listing: FilmListing) -> None:
         if self._job is not None:
             self._job.cancel()
-        job = self._job = Job(partial(_index, listing.rows.keys), priority=5)
+        job = self._job = Job(partial(_index, listing.rows.keys), priority=5, owner=self)
         job.succeeded.connect(partial(self._take, job))
         self._lane.submit(job)
 

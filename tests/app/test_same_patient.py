@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import shiboken6
 from PIL import Image
 
 from cxr_desktop.app.catalogue import FilmCatalogue
 from cxr_desktop.app.folder_model import FilmListModel
 from cxr_desktop.app.lanes import SyncLane
 from cxr_desktop.app.same_patient import Kin, SamePatient, kin_of
+from tests.app.late_lane import LateLane
 from tests.core.film.dicom_film import film, saved
 
 
@@ -47,6 +49,16 @@ def test_films_that_the_filter_hides_are_found_as_well(tmp_path, qapp):
     films.reload()
     assert len(films.films()) == 2
     assert patients.others(tmp_path / "person12_virus_1.png") == (tmp_path / "person12_virus_2.png",)
+
+
+def test_what_is_found_after_the_window_is_gone_is_told_to_nobody(tmp_path, qapp):
+    (tmp_path / "a.png").touch()
+    films, lane = FilmListModel(SyncLane()), LateLane()
+    patients = SamePatient(lane, films)
+    films.open([tmp_path])
+    shiboken6.delete(patients)
+    lane.work()
+    assert lane.jobs == []
 
 
 def test_names_that_tell_nobody_offer_nothing(tmp_path, qapp):

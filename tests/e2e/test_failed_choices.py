@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.batch import Batch
@@ -74,20 +73,18 @@ def test_a_study_that_cannot_be_read_is_not_said_to_look_for_films(
 
 
 def test_what_is_opened_is_remembered_with_its_first_film_and_not_as_the_tour_shows_it(
-    bare_window: MainWindow, tmp_path: Path
+    bare_window: MainWindow, qtbot: QtBot, tmp_path: Path
 ):
     window, settings = bare_window, bare_window.services.settings
     (tmp_path / "0.png").write_bytes(b"")
     window.open([tmp_path])
     window.films.counts_changed.connect(window.films.close)  # the program ends in the middle
-    while not window.films.total:
-        QApplication.processEvents()
+    qtbot.waitUntil(lambda: window.films.total > 0, timeout=_SECONDS)
     assert settings.paths("last_paths") == (tmp_path,)
     window.opening.keeps_samples = False
     window.opening.open_samples()
     window.opening.keeps_samples = True
-    while not window.films.total:
-        QApplication.processEvents()
+    qtbot.waitUntil(lambda: window.films.total > 0, timeout=_SECONDS)
     assert settings.paths("last_paths") == (tmp_path,)
 
 

@@ -142,7 +142,10 @@ def _needed_by_list(box: QComboBox) -> QSize | None:
     field = box.style().subControlRect(
         QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
     )
-    needed = _text_size(box, box.currentText())
+    needed = QSize(0, 0)
+    for row in range(box.count()):
+        if not box.itemData(row, Qt.ItemDataRole.ToolTipRole) or row == box.currentIndex():
+            needed = needed.expandedTo(_text_size(box, box.itemText(row)))
     if not box.itemIcon(box.currentIndex()).isNull():
         needed += QSize(box.iconSize().width() + 4, 0)
     return needed + box.size() - field.size() if needed.width() > field.width() else QSize(0, needed.height())

@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
         self._results, self._exports = results, exports
         self._job: Job | None = None
         self._rows = {"all": np.arange(len(results), dtype=np.int64), "shown": shown, "chosen": chosen}
-        self.what, self.films, self.by, self.rule, self.how = (CalmComboBox(self) for _ in range(5))
+        self.what, self.films, self.by, self.rule, self.how = (CalmComboBox(self, is_whole=True) for _ in range(5))
         for what, title, _kinds, _name in _KINDS:
             self.what.addItem(tr(title), what)
         for name, title in (
@@ -219,4 +219,4 @@ class ExportDialog(QDialog):
         layout.addWidget(self.told_plan)
         layout.addStretch(1)
         layout.addWidget(self.row)
-        self.setMinimumWidth(560)
+        self.resize(max(560, self.minimumSizeHint().width()), self.sizeHint().height())

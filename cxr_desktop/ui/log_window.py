@@ -115,14 +115,12 @@ class LogWindow(QDialog):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        metrics = self.fontMetrics()
         RowHeight(table, 8)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        for column, samples in enumerate((("00:00:00",), _LEVELS.values())):
-            table.setColumnWidth(column, max(metrics.horizontalAdvance(tr(sample)) for sample in samples) + 28)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Vertical, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from cxr_desktop.ui.palettes import Palette
 
 _GAP = 10
+_SPARE = 6  # Qt's hint for a list is a little short of what it paints with a style sheet and large texts
 _INDENT = 6
 _ROOMY = 1.5
 TABLE_STYLE = """
@@ -92,6 +93,8 @@ class Box(QFrame):
         for label in (self._text, self._details):
             layout.addWidget(label)
         layout.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
+        for label in (self._text, self._details):
+            WholeHeight(label)
         self.tell("")
 
     def tell(self, text: str, *, details: str = "", link: str = "", tip: str = "") -> None:
@@ -121,14 +124,38 @@ class Box(QFrame):
 
 
 class CalmComboBox(QComboBox):
-    """A list that leaves the wheel to the page it lies in until it has the focus."""
+    """A list that leaves the wheel to the page it lies in until it has the focus.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    is_whole
+        Whether it is never narrower than its longest entry; not for names and paths, which are as long as they like.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, is_whole: bool = False) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self._spare = QSize(_SPARE if is_whole else 0, 0)
+        if is_whole:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        else:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which no entry is cut off."""
+        return super().sizeHint() + self._spare
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that is needed."""
+        return self.sizeHint() if self._spare.width() else super().minimumSizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for another size with another font; Qt forgets to when it has counted with the old one meanwhile."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the entry only with the focus."""
@@ -145,17 +172,21 @@ class WholeTitles(QObject):
     ----------
     header
         The header of the table, which owns this.
+    stretched
+        A short title whose column has no width of its own: no column is narrower than this one's title.
     """
 
-    def __init__(self, header: QHeaderView) -> None:
+    def __init__(self, header: QHeaderView, *, stretched: int | None = None) -> None:
         super().__init__(header)
-        self._header = header
+        self._header, self._stretched = header, stretched
         current().changed.connect(self.widen)
         self.widen()
 
     def widen(self) -> None:
         """Widen columns that are narrower than their title."""
         header = self._header
+        if self._stretched is not None:
+            header.setMinimumSectionSize(header.sectionSizeHint(self._stretched))
         for section in range(header.count()):
             is_free = header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive
             if is_free and not header.isSectionHidden(section):
@@ -202,6 +233,38 @@ class TextWidth(QObject):
 
     def _take(self) -> None:
         self._widget.setFixedWidth(round(self._width * max(1.0, current().text_size / _ROOMY)))
+
+
+class WholeHeight(QObject):
+    """Keeps what wraps as high as it must be at its width; a layout that is short of room would cut it off.
+
+    Parameters
+    ----------
+    widget
+        A label or a flow of widgets, which owns this.
+    least
+        Its height at least, in screen units.
+    """
+
+    def __init__(self, widget: QWidget, least: int = 0) -> None:
+        super().__init__(widget)
+        self._widget, self._least = widget, least
+        self._fitted: tuple[int, str, str] | None = None
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit where the width is another, the font or the text: what has another text is painted anew."""
+        if watched is self._widget and event.type() in {QEvent.Type.Resize, QEvent.Type.Paint}:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        widget = self._widget
+        now = (widget.width(), widget.font().key(), widget.text() if isinstance(widget, QLabel) else "")
+        if now != self._fitted:
+            self._fitted = now
+            widget.setMinimumHeight(0)  # a label asks for no less than what it was given
+            widget.setMinimumHeight(max(self._least, widget.heightForWidth(widget.width())))
 
 
 class Column(QScrollArea):

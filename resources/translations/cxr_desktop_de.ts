@@ -7645,7 +7645,6 @@ Das Programm lauscht an keinem Port, fragt nur auf Anforderung und sendet nichts
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/curves.py" />
-      <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>train</source>
       <translation>train</translation>
@@ -7945,6 +7944,11 @@ val und test dürfen fehlen; andere Klassen gehen auch. Keine Aufnahme wird vers
       <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
       <source>random weights</source>
       <translation>zufällige Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
+      <source>trained layers</source>
+      <translation>trainierte Schichten</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />

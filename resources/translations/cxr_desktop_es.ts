@@ -7645,7 +7645,6 @@ El programa no escucha en ningún puerto, pregunta solo lo que usted pregunta, y
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/curves.py" />
-      <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>train</source>
       <translation>entren.</translation>
@@ -7945,6 +7944,11 @@ val y test pueden faltar; otras clases también valen. Ninguna radiografía se m
       <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
       <source>random weights</source>
       <translation>pesos aleatorios</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
+      <source>trained layers</source>
+      <translation>capas entrenadas</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />

@@ -7645,7 +7645,6 @@ The program listens at no port, asks only what you ask, and sends nothing withou
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/curves.py" />
-      <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
       <location filename="../../cxr_desktop/ui/training/words.py" />
       <source>train</source>
       <translation>训练</translation>
@@ -7945,6 +7944,11 @@ val 和 test 可以没有；其他类别也可以。影像不会被移动或更�
       <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
       <source>random weights</source>
       <translation>随机权重</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />
+      <source>trained layers</source>
+      <translation>训练的层</translation>
     </message>
     <message>
       <location filename="../../cxr_desktop/ui/training/recipe_fields.py" />

@@ -28,7 +28,7 @@ class FilmChoice(CalmComboBox):
     def __init__(
         self, current: Path | None, shown: Sequence[Path], every: Sequence[Path], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, is_whole=True)
         self._films: list[tuple[Path, ...]] = []
         if current is not None:
             self._add(tr("this film"), (current,))

@@ -146,4 +146,4 @@ class ObjectsDialog(QDialog):
             layout.addLayout(column)
         layout.addStretch(1)
         layout.addWidget(self.row)
-        self.setMinimumWidth(560)
+        self.resize(max(560, self.minimumSizeHint().width()), self.sizeHint().height())

@@ -145,9 +145,8 @@ class FormPage(QWidget):
         return slider
 
     def _list(self, row: Row, options: Options, icon: Callable[[str], QIcon] | None) -> QWidget:
-        box = CalmComboBox(self)
+        box = CalmComboBox(self, is_whole=True)
         box.setMinimumWidth(_WIDEST * 2 // 3)
-        box.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)  # in any language and size of text
         for value, title in options:
             if icon is None:
                 box.addItem(tr(title), value)

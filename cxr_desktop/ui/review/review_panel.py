@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QP
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.study.results import UNKNOWN, UNSURE
 from cxr_desktop.core.words.paths import display_text
+from cxr_desktop.ui.flow import Flow
 from cxr_desktop.ui.parts import CalmComboBox, clear_layout, link_button, push_button, text_label, thin_bar
 from cxr_desktop.ui.shortcuts_dialog import key_text, with_keys
 
@@ -56,7 +57,7 @@ class ReviewPanel(QWidget):
         line.setPlaceholderText(tr("your name"))
         line.setAccessibleName(tr("Reader"))
         self.blind = QCheckBox(tr("Blind: hide the model until I have decided"), self)
-        self.order = CalmComboBox(self)
+        self.order = CalmComboBox(self, is_whole=True)
         self.order.setAccessibleName(tr("Order of reading"))
         for name, title in ORDERS:
             self.order.addItem(tr(title), name)
@@ -146,6 +147,7 @@ class ReviewPanel(QWidget):
         if not self.note.isModified() and self.note.text() != note:  # else it is being typed, or the cursor is in it
             self.note.setText(note)
         self._said.setText(_sentence(self._classes, label, first, is_hidden=is_hidden))
+        self._enable()
 
     def hand_over_note(self) -> None:
         """Emit a note that is being typed: it is finished, or what it is about leaves the screen."""
@@ -248,8 +250,8 @@ class ReviewPanel(QWidget):
         progress = QHBoxLayout()
         progress.addWidget(self.bar, 1)
         progress.addWidget(self._progress)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.order, 1)
+        bottom = Flow(6)
+        bottom.addWidget(self.order)
         bottom.addWidget(self.report)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)

@@ -36,7 +36,7 @@ class Comparison(QWidget):
         super().__init__(parent)
         self._runs: tuple[RunSummary, ...] = ()
         self._histories: dict[Path, tuple[EpochDone, ...]] = {}
-        self._figure = CalmComboBox(self)
+        self._figure = CalmComboBox(self, is_whole=True)
         self._figure.setAccessibleName(tr("Figure"))
         self._figure.setToolTip(tr("What is drawn over the epochs"))
         for name, title in FIGURE_NAMES.items():

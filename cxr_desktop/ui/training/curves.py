@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.flow import Flow
-from cxr_desktop.ui.parts import series_colours, text_label
+from cxr_desktop.ui.parts import WholeHeight, series_colours, text_label
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.plots import EpochPlot, Line
 from cxr_desktop.ui.training.words import FIGURE_NAMES, FIGURE_TIPS, FIGURES, figure, scores_line
@@ -50,6 +50,7 @@ class FigureToggles(QWidget):
             button.toggled.connect(self._tell)
             row.addWidget(button)
             self._buttons[name] = button
+        WholeHeight(self)
         current().changed.connect(self._draw)
         self._draw()
 
@@ -84,7 +85,7 @@ class Curves(QWidget):
         self._key = text_label(self)
         self._key.setTextFormat(Qt.TextFormat.RichText)
         self._readout = text_label(self, role="muted", wraps=True)
-        self._readout.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        WholeHeight(self._readout, 2 * self.fontMetrics().lineSpacing())
         self._readout.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         head = QHBoxLayout()
         title = text_label(self, role="muted")
@@ -164,13 +165,7 @@ class Curves(QWidget):
         for plot in (self._loss, self._scores):
             plot.point_at(epoch if epoch in self._history else 0)
         event = self._history.get(epoch or max(self._history, default=0))
-        if event is None:
-            self._readout.setText("")
-            return
-        lines = [scores_line(tr("train"), event.train), scores_line(tr("val"), event.val)]
-        self._readout.setText(
-            "\n".join(tr("epoch {epoch} {scores}", epoch=event.epoch, scores=line) for line in lines if line)
-        )
+        self._readout.setText("" if event is None else _figures(event))
 
     def _colour(self) -> None:
         series = series_colours(colours())
@@ -183,6 +178,11 @@ class Curves(QWidget):
             )
         )
         self._draw()
+
+
+def _figures(event: EpochDone) -> str:
+    lines = (scores_line(tr("train"), event.train), scores_line(tr("val"), event.val))
+    return "\n".join(tr("epoch {epoch} {scores}", epoch=event.epoch, scores=line) for line in lines if line)
 
 
 def _value(event: EpochDone, side: str, name: str) -> float | None:

@@ -64,7 +64,7 @@ class CutDialog(QDialog):
         self._cut = QRadioButton(tr("Cut whole patients from the films to learn from"), self)
         self._cut.setChecked(True)
         self._own.setChecked(cut.is_own and own > 0)
-        self._rule = CalmComboBox(self)
+        self._rule = CalmComboBox(self, is_whole=True)
         self._rule.setMinimumContentsLength(36)
         for name in RULES:
             self._rule.addItem(tr(_NAMES.get(name, name)), name)

@@ -74,7 +74,7 @@ FIELDS = (
     ),
     Field(
         "trained",
-        mark("train"),
+        mark("trained layers"),
         CHOICE,
         mark("Which layers learn; the others stay as they are. The fewer, the quicker: what stays is computed once."),
         _named(

@@ -8,20 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QLabel, QLineEdit, QWidget
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.training.recipe import PRESETS, Recipe, with_values
 from cxr_desktop.core.words.paths import display_name
-from cxr_desktop.ui.parts import CalmComboBox, Card, TextWidth, link_button, text_label
+from cxr_desktop.ui.parts import CalmComboBox, Card, link_button, text_label
 from cxr_desktop.ui.theme import colours, current, set_role
 from cxr_desktop.ui.training.recipe_fields import CHOICE, FIELDS, SWITCH, TITLES, WHOLE, Field, read, written
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-_FIELD_WIDTH = 138
+_GAP = 10
+_MOST_LETTERS = 22
 _BROWSE = "\0browse"
 _NAMES = {"original": mark("original"), "fast": mark("fast"), "best": mark("best")}
 _ABOUT = {
@@ -41,7 +42,7 @@ class RecipeForm(Card):
         super().__init__(tr("Recipe"), parent)
         self._recipe = Recipe()
         self._is_filling = False
-        self._preset = CalmComboBox(self)
+        self._preset = CalmComboBox(self, is_whole=True)
         self._preset.setAccessibleName(tr("Preset"))
         self._preset.setToolTip(tr("Values to start from"))
         for name in PRESETS:
@@ -51,7 +52,8 @@ class RecipeForm(Card):
         self.head.addWidget(self._preset, 1)
         self._about = text_label(self, role="muted", wraps=True)
         self._widgets: dict[str, QWidget] = {}
-        self._grids: dict[QWidget, QGridLayout] = {}
+        self._forms: dict[QWidget, QFormLayout] = {}
+        self._labels: dict[QWidget, list[QLabel]] = {}
         self._advanced = QWidget(self)
         self._switch = link_button("", self)
         self._switch.setStyleSheet("padding: 2px 0px;")
@@ -59,11 +61,13 @@ class RecipeForm(Card):
         self._wrong = text_label(self, role="error", wraps=True)
         basic = QWidget(self)
         for page in (basic, self._advanced):
-            grid = self._grids[page] = QGridLayout(page)
-            grid.setContentsMargins(0, 0, 0, 0)
-            grid.setHorizontalSpacing(10)
-            grid.setVerticalSpacing(6)
-            grid.setColumnStretch(0, 1)
+            self._labels[page] = []
+            form = self._forms[page] = QFormLayout(page)
+            form.setContentsMargins(0, 0, 0, 0)
+            form.setHorizontalSpacing(0)
+            form.setVerticalSpacing(6)
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # long words, large texts
         for field in FIELDS:
             self._add(field, self._advanced if field.is_advanced else basic)
         self.body.addWidget(self._about)
@@ -74,8 +78,9 @@ class RecipeForm(Card):
         self._preset.activated.connect(self._take_preset)
         self.show_advanced(is_shown=False)
         self.set_recipe(Recipe())
-        current().changed.connect(self._colour)
-        self._colour()
+        for follow in (self._colour, self._line_up):
+            current().changed.connect(follow)
+            follow()
 
     def recipe(self) -> Recipe | None:
         """Return the recipe, None while the form says what cannot be."""
@@ -117,13 +122,21 @@ class RecipeForm(Card):
         """The list of presets."""
         return self._preset
 
+    def _line_up(self) -> None:
+        # Qt wraps a row by the width of its own label and forgets the gap
+        for labels in self._labels.values():
+            for label in labels:
+                label.setMinimumWidth(0)
+            widest = max(label.sizeHint().width() for label in labels)
+            for label in labels:
+                label.setMinimumWidth(widest + _GAP)
+
     def _colour(self) -> None:
         grey = colours().text_disabled
         self.setStyleSheet(f"QLineEdit:disabled {{ color: {grey}; placeholder-text-color: {grey}; }}")
 
     def _add(self, field: Field, page: QWidget) -> None:
-        grid = self._grids[page]
-        row = grid.rowCount()
+        form = self._forms[page]
         widget = self._control(field, page)
         title, tip = tr(field.title), tr(field.tip)
         widget.setToolTip(tip)
@@ -131,19 +144,18 @@ class RecipeForm(Card):
         widget.setAccessibleDescription(tip)
         self._widgets[field.name] = widget
         if isinstance(widget, QCheckBox):
-            grid.addWidget(widget, row, 0, 1, 2)
+            form.addRow(widget)
             return
-        label = text_label(page, role="muted", wraps=True)  # a longer language than English takes two lines
+        label = text_label(page, role="muted")
         label.setText(title)
         label.setToolTip(tip)
         label.setBuddy(widget)
-        TextWidth(widget, _FIELD_WIDTH)
-        grid.addWidget(label, row, 0)
-        grid.addWidget(widget, row, 1)
+        self._labels[page].append(label)
+        form.addRow(label, widget)
 
     def _control(self, field: Field, page: QWidget) -> QWidget:
         if field.kind == CHOICE:
-            box = CalmComboBox(page)
+            box = CalmComboBox(page, is_whole=True)
             for value, words in field.choices:
                 box.addItem(tr(words), value)
             if field.name == "base":
@@ -164,7 +176,7 @@ class RecipeForm(Card):
         widget = self._widgets[field.name]
         if isinstance(widget, CalmComboBox):
             if widget.findData(value) < 0:
-                widget.insertItem(len(field.choices), display_name(Path(str(value))), value)
+                widget.insertItem(len(field.choices), _shortened(display_name(Path(str(value)))), value)
             widget.setCurrentIndex(widget.findData(value))
             widget.setToolTip(tr(field.tip) if value in dict(field.choices) else str(value))
         elif isinstance(widget, QCheckBox):
@@ -275,6 +287,11 @@ def _mark(widget: QWidget, complaint: str) -> None:
     if (widget.property("state") or "") != state:
         widget.setProperty("state", state)
         set_role(widget, "")
+
+
+def _shortened(name: str) -> str:
+    """Return a file's name that leaves room for others; the tip has its whole path."""
+    return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 9]}\N{HORIZONTAL ELLIPSIS}{name[-8:]}"
 
 
 def _sentence(words: str) -> str:

@@ -23,7 +23,7 @@ from cxr_desktop.core.training.events import (
 )
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.core.words.progress import Progress
-from cxr_desktop.ui.parts import Box, Card, push_button, text_label, thin_bar
+from cxr_desktop.ui.parts import Box, Card, WholeHeight, push_button, text_label, thin_bar
 from cxr_desktop.ui.theme import set_role
 from cxr_desktop.ui.training.curves import Curves
 from cxr_desktop.ui.training.words import DOT, ENDINGS, duration, pace
@@ -86,6 +86,8 @@ class RunCard(Card):
         self._good, self._bad = Box("good", self), Box("error", self)
         self._pace = text_label(self, role="muted", wraps=True)
         self._reason = text_label(self, role="muted", wraps=True)
+        for label in (self.heading, self._pace, self._reason):
+            WholeHeight(label)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._hint_page())
         self._pages.addWidget(self.curves)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.words.paths import display_path, display_text
-from cxr_desktop.ui.parts import TABLE_STYLE, RowHeight
+from cxr_desktop.ui.parts import TABLE_STYLE, RowHeight, WholeTitles
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.words import STATUS_WORDS, figure, metric_text, run_title, test_metric
 
@@ -142,6 +142,7 @@ def runs_view(model: RunsModel, parent: QWidget) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    WholeTitles(header, stretched=0)
     table.setStyleSheet(TABLE_STYLE)
     return table
 

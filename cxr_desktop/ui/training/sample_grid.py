@@ -126,10 +126,11 @@ class SampleGrid(Card):
         self._material: Material | None = None
         self._draws = 0
         self._model = _Films(thumbnails, self)
-        self._split = CalmComboBox(self)
+        self._split = CalmComboBox(self, is_whole=True)
         self._split.setAccessibleName(tr("Split"))
         self._split.setToolTip(tr("Which films are drawn from"))
         self._split.setSizePolicy(self._split.sizePolicy().Policy.Preferred, self._split.sizePolicy().Policy.Fixed)
+        self.heading.setWordWrap(True)
         self._more = link_button(tr("Other films"), self)
         self._more.setToolTip(tr("Draw other films at random"))
         self._back = link_button(tr("Back to the samples"), self)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cxr_desktop.app.dataset_check import Material
     from cxr_desktop.core.training.recipe import Recipe
 
-_LEFT, _RIGHT = 312, 312
+_LEFT, _RIGHT = 312, 328
 _NO_DATA = mark("Choose a data set first.")
 _NO_FILMS = mark("There are no films to learn from.")
 

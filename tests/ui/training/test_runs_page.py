@@ -95,7 +95,7 @@ def test_several_runs_are_compared(qtbot: QtBot, page: TrainingWindow, folders):
 def test_one_run_tells_what_differs_from_the_original(page: TrainingWindow, folders):
     page.runs_page.choose([folders["failed"]])
     rows = page.runs_page.comparison.rows()
-    assert rows["train"] == ["all"]
+    assert rows["trained layers"] == ["all"]
     assert rows["keep FC6 and FC7"] == ["yes"]
     assert "seed" not in rows
 

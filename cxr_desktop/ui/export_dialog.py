@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from cxr_desktop.app.jobs import Job
     from cxr_desktop.core.study.results import Results
 
+_WIDTH = 528
+
 _KINDS = (
     (TABLE, mark("Table"), mark("CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)"), "results.csv"),
     (REPORT, mark("Report with counts, histogram and films"), mark("PDF (*.pdf);;HTML (*.html)"), "report.pdf"),
@@ -219,4 +221,4 @@ class ExportDialog(QDialog):
         layout.addWidget(self.told_plan)
         layout.addStretch(1)
         layout.addWidget(self.row)
-        self.resize(max(560, self.minimumSizeHint().width()), self.sizeHint().height())
+        layout.addStrut(_WIDTH)

@@ -23,7 +23,7 @@ from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import log_folder
 from cxr_desktop.ui.outside import open_outside
 from cxr_desktop.ui.parts import RowHeight, closing_row
-from cxr_desktop.ui.theme import colours
+from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -118,9 +118,17 @@ class LogWindow(QDialog):
         RowHeight(table, 8)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        current().changed.connect(self._fit_columns)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give time and level room for any of their words, also for those that come later."""
+        metrics, header = self._table.fontMetrics(), self._table.horizontalHeader()
+        for column, samples in enumerate((("00:00:00",), _LEVELS.values())):
+            widest = max(metrics.horizontalAdvance(tr(sample)) for sample in samples) + 28
+            header.resizeSection(column, max(widest, header.sectionSizeHint(column)))
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Vertical, self)

@@ -93,12 +93,13 @@ class Box(QFrame):
         for label in (self._text, self._details):
             layout.addWidget(label)
         layout.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
-        for label in (self._text, self._details):
-            WholeHeight(label)
+        self._heights = [WholeHeight(label) for label in (self._text, self._details)]
         self.tell("")
 
     def tell(self, text: str, *, details: str = "", link: str = "", tip: str = "") -> None:
         """Say `text`; without one the box is not there."""
+        for height in self._heights:
+            height.forget()
         self._text.setText(text)
         self._details.setText(details)
         self._details.setVisible(bool(details))
@@ -186,6 +187,7 @@ class WholeTitles(QObject):
         """Widen columns that are narrower than their title."""
         header = self._header
         if self._stretched is not None:
+            header.setMinimumSectionSize(-1)  # else a title asks for what a larger one was given
             header.setMinimumSectionSize(header.sectionSizeHint(self._stretched))
         for section in range(header.count()):
             is_free = header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive
@@ -257,6 +259,11 @@ class WholeHeight(QObject):
         if watched is self._widget and event.type() in {QEvent.Type.Resize, QEvent.Type.Paint}:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def forget(self) -> None:
+        """Ask for nothing until the widget is seen again: its height is asked for before that."""
+        self._fitted = None
+        self._widget.setMinimumHeight(self._least)
 
     def _fit(self) -> None:
         widget = self._widget

@@ -35,6 +35,7 @@ _KINDS = (
     (ObjectKind.CAPTURE, mark("Secondary Capture"), mark("The film with its heat map as a picture.")),
     (ObjectKind.STATE, mark("Presentation State"), mark("Window, orientation and measurements over the film.")),
 )
+_WIDTH = 528
 _MOST_REASONS = 5
 _ABOUT = mark(
     "For Weasis, OHIF, 3D Slicer and archives. The objects name the patient as the film does. "
@@ -146,4 +147,4 @@ class ObjectsDialog(QDialog):
             layout.addLayout(column)
         layout.addStretch(1)
         layout.addWidget(self.row)
-        self.resize(max(560, self.minimumSizeHint().width()), self.sizeHint().height())
+        layout.addStrut(_WIDTH)

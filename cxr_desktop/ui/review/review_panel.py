@@ -74,6 +74,7 @@ class ReviewPanel(QWidget):
         self.keys = link_button(tr("Keys\N{HORIZONTAL ELLIPSIS}"), self)
         self.bar = thin_bar(tr("Films read"), self)
         self._progress, self._said = text_label(self, role="muted"), text_label(self, wraps=True)
+        self._standing, self._is_hidden = "", False
         self._buttons: dict[int, QPushButton] = {}
         self._classes: tuple[str, ...] = ()
         self._keys: dict[str, str] = {}
@@ -146,7 +147,9 @@ class ReviewPanel(QWidget):
         self.flag.setChecked(is_flagged)
         if not self.note.isModified() and self.note.text() != note:  # else it is being typed, or the cursor is in it
             self.note.setText(note)
-        self._said.setText(_sentence(self._classes, label, first, is_hidden=is_hidden))
+        self._standing = _sentence(self._classes, label, first, is_hidden=is_hidden)
+        self._is_hidden = is_hidden
+        self._said.setText(self._standing)
         self._enable()
 
     def hand_over_note(self) -> None:
@@ -189,8 +192,11 @@ class ReviewPanel(QWidget):
         has_reader = bool(self.reader.currentText().strip())
         for button in self._buttons.values():
             button.setEnabled(has_reader)
+        wish = tr("Type your name above: every reading belongs to a reader.")
         if not has_reader:
-            self._said.setText(tr("Type your name above: every reading belongs to a reader."))
+            self._said.setText(f"{self._standing} {wish}" if self._is_hidden else wish)
+        elif wish in self._said.text():
+            self._said.setText(self._standing)
 
     def _bind(self) -> None:
         """Let the keys work in the whole window while this panel is on screen, but not while something is typed."""

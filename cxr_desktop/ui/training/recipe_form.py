@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QLabel, QLine
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.training.recipe import PRESETS, Recipe, with_values
-from cxr_desktop.core.words.paths import display_name
+from cxr_desktop.core.words.paths import display_name, display_path
 from cxr_desktop.ui.parts import CalmComboBox, Card, link_button, text_label
 from cxr_desktop.ui.theme import colours, current, set_role
 from cxr_desktop.ui.training.recipe_fields import CHOICE, FIELDS, SWITCH, TITLES, WHOLE, Field, read, written
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _GAP = 10
-_MOST_LETTERS = 22
+_CHECKPOINTS = {".safetensors", ".pt", ".pth"}
 _BROWSE = "\0browse"
 _NAMES = {"original": mark("original"), "fast": mark("fast"), "best": mark("best")}
 _ABOUT = {
@@ -176,13 +176,23 @@ class RecipeForm(Card):
         widget = self._widgets[field.name]
         if isinstance(widget, CalmComboBox):
             if widget.findData(value) < 0:
-                widget.insertItem(len(field.choices), _shortened(display_name(Path(str(value)))), value)
+                self._insert(field, widget, str(value))
             widget.setCurrentIndex(widget.findData(value))
             widget.setToolTip(tr(field.tip) if value in dict(field.choices) else str(value))
         elif isinstance(widget, QCheckBox):
             widget.setChecked(bool(value))
         elif isinstance(widget, QLineEdit):
             widget.setText(written(field, value))
+
+    def _insert(self, field: Field, box: CalmComboBox, value: str) -> None:
+        """Offer a file; its name takes no more room than the other choices, its tip is the whole path."""
+        metrics, checkpoint = box.fontMetrics(), Path(value)
+        room = max(metrics.horizontalAdvance(box.itemText(row)) for row in range(box.count()))
+        name = display_name(checkpoint.with_suffix("") if checkpoint.suffix in _CHECKPOINTS else checkpoint)
+        row = len(field.choices)
+        box.insertItem(row, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room), value)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            box.setItemData(row, display_path(checkpoint), role)
 
     def _choose(self, field: Field, box: CalmComboBox, _index: int) -> None:
         if box.currentData() == _BROWSE:
@@ -287,11 +297,6 @@ def _mark(widget: QWidget, complaint: str) -> None:
     if (widget.property("state") or "") != state:
         widget.setProperty("state", state)
         set_role(widget, "")
-
-
-def _shortened(name: str) -> str:
-    """Return a file's name that leaves room for others; the tip has its whole path."""
-    return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 9]}\N{HORIZONTAL ELLIPSIS}{name[-8:]}"
 
 
 def _sentence(words: str) -> str:

@@ -142,8 +142,8 @@ def runs_view(model: RunsModel, parent: QWidget) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    WholeTitles(header, stretched=0)
     table.setStyleSheet(TABLE_STYLE)
+    WholeTitles(header, stretched=0)
     return table
 
 

@@ -20,6 +20,14 @@ def test_without_a_reader_the_panel_says_what_its_grey_buttons_wait_for(qtbot: Q
     panel.show_reading(UNKNOWN, is_hidden=False, is_flagged=False, note="")
     assert panel.button(0).isEnabled()
     assert _says(panel, "Not read yet.")
+    panel.show_readers(["Ada"], "")
+    assert not _says(panel, "Not read yet.")
+    panel.show_readers(["Ada"], "Ada")
+    assert _says(panel, "Not read yet.")
+    panel.show_readers([], "")
+    panel.show_reading(UNKNOWN, is_hidden=True, is_flagged=False, note="")
+    hidden = "The model's answer is hidden until you have decided."
+    assert _says(panel, f"{hidden} Type your name above: every reading belongs to a reader.")
 
 
 def _says(panel: ReviewPanel, sentence: str) -> bool:

@@ -118,10 +118,17 @@ def test_a_checkpoint_can_be_started_from(form: RecipeForm, monkeypatch, tmp_pat
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
     choose(form, "base", "\0browse")
     assert form.recipe().base == path
-    assert form.widget("base").currentText() == "mine.safetensors"
+    assert form.widget("base").currentText() == "mine"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     choose(form, "base", "\0browse")
     assert form.recipe().base == path
+    width = form.widget("base").sizeHint().width()
+    long = str(tmp_path / f"{'vgg16-' * 20}seed-2.safetensors")
+    form.set_recipe(Recipe(base=long))
+    assert form.recipe().base == long
+    assert form.widget("base").currentText().endswith("-2")
+    assert form.widget("base").currentData(Qt.ItemDataRole.AccessibleTextRole).endswith("seed-2.safetensors")
+    assert form.widget("base").sizeHint().width() == width
 
 
 def test_a_recipe_of_another_machine_keeps_its_device(form: RecipeForm):

@@ -14,7 +14,7 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
-	--dist loadfile
+	--dist loadfile --no-loadscope-reorder
 
 .PHONY: run demo test test-slow coverage faults monkey soak fuzz fuzz-guided lint types contracts words check format bench \
 	docs reference translations screenshots libraries clean package package-cuda test-package test-frozen \

@@ -78,6 +78,7 @@ def test_a_broken_torch_does_not_break_the_doctor(tmp_path, monkeypatch, body, w
     assert words in findings[0].sentence
 
 
+@pytest.mark.slow  # an engine is started without each of them
 def test_a_library_that_is_broken_is_named_with_what_is_lost(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     whole = of(examine_engine(), "libraries")

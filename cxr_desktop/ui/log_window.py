@@ -22,7 +22,8 @@ from cxr_desktop.app.notices import Level, Notice, Notices
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import log_folder
 from cxr_desktop.ui.outside import open_outside
-from cxr_desktop.ui.parts import RowHeight, closing_row
+from cxr_desktop.ui.parts import closing_row
+from cxr_desktop.ui.text_room import RowHeight
 from cxr_desktop.ui.theme import colours, current
 
 if TYPE_CHECKING:

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text
-from cxr_desktop.ui.parts import RowHeight, WholeTitles
 from cxr_desktop.ui.prediction.facts import Facts
 from cxr_desktop.ui.prediction.wording import Row, class_title, notice, percent
+from cxr_desktop.ui.text_room import RowHeight, WholeTitles
 from cxr_desktop.ui.theme import scaled_font, set_role
 
 if TYPE_CHECKING:

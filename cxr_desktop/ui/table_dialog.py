@@ -24,7 +24,8 @@ from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_text, write_beside
 from cxr_desktop.core.words.tables import safe_cell
-from cxr_desktop.ui.parts import TABLE_STYLE, Card, RowHeight, push_button, text_label
+from cxr_desktop.ui.parts import TABLE_STYLE, Card, push_button, text_label
+from cxr_desktop.ui.text_room import RowHeight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -49,6 +49,7 @@ def is_alive(pid: int) -> bool:
     return True
 
 
+@pytest.mark.slow
 def test_from_a_folder_to_a_report_and_the_model_in_use(
     window: MainWindow, qtbot: QtBot, data_set: Path, picture: Callable[[MainWindow, str], None]
 ):

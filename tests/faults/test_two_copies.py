@@ -107,6 +107,7 @@ sys.exit(open_window(films, prepare=prepare))
 """
 
 
+@pytest.mark.faults
 def test_two_windows_classify_and_read_in_one_study(warm: Warm, films: Path, tmp_path: Path):
     """Both show the same film first and share some; the one stands still until the other is at work, too."""
     script, order = tmp_path / "reading.py", sorted(films.rglob("*.jpeg"))

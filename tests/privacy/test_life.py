@@ -39,6 +39,7 @@ def lead(tour: str, ward: Path, home: Path, *arguments: object) -> Watched:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(1200)
 def test_a_day_with_the_window_opens_no_connection_and_tells_of_nobody(tmp_path: Path):
     ward, home, out = plant(tmp_path), tmp_path / "home", tmp_path / "out"

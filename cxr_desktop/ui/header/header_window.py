@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLineEdit, QTre
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.ui.header.header_model import COLUMNS, HeaderFilter, HeaderModel
-from cxr_desktop.ui.parts import WholeTitles, clear_button, push_button, text_label
+from cxr_desktop.ui.parts import clear_button, push_button, text_label
 from cxr_desktop.ui.shortcuts_dialog import key_text, with_keys
+from cxr_desktop.ui.text_room import WholeTitles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -31,7 +31,8 @@ from cxr_desktop.ui.network.send_dialog import SendDialog
 from cxr_desktop.ui.network.studies_view import StudiesView
 from cxr_desktop.ui.network.transfers_card import TransfersCard
 from cxr_desktop.ui.network.words import ASK_FIRST, NOTHING_FOUND
-from cxr_desktop.ui.parts import Box, Card, TextWidth, push_button, text_label
+from cxr_desktop.ui.parts import Box, Card, push_button, text_label
+from cxr_desktop.ui.text_room import TextWidth
 from cxr_desktop.ui.window_place import Roomy, SideWindow, keep_place, take_place
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.network.talk import Study, Wanted
 from cxr_desktop.ui.network.words import hidden, masked, patient_key
-from cxr_desktop.ui.parts import WholeTitles
+from cxr_desktop.ui.text_room import WholeTitles
 from cxr_desktop.ui.theme import colours
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.app.sentences import shown
-from cxr_desktop.ui.parts import TABLE_STYLE, CalmComboBox, Card, RowHeight, series_colours, text_label
+from cxr_desktop.ui.parts import TABLE_STYLE, CalmComboBox, Card, series_colours, text_label
+from cxr_desktop.ui.text_room import RowHeight
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.plots import EpochPlot, Line
 from cxr_desktop.ui.training.recipe_fields import FIELDS, TITLES, written

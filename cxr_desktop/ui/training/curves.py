@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxr_desktop.app.language import tr
 from cxr_desktop.ui.flow import Flow
-from cxr_desktop.ui.parts import WholeHeight, series_colours, text_label
+from cxr_desktop.ui.parts import series_colours, text_label
+from cxr_desktop.ui.text_room import WholeHeight
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.plots import EpochPlot, Line
 from cxr_desktop.ui.training.words import FIGURE_NAMES, FIGURE_TIPS, FIGURES, figure, scores_line

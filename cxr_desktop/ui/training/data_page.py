@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.words.paths import display_path
-from cxr_desktop.ui.parts import Card, Column, TextWidth, breakable, link_button, push_button, text_label
+from cxr_desktop.ui.parts import Card, Column, breakable, link_button, push_button, text_label
+from cxr_desktop.ui.text_room import TextWidth
 from cxr_desktop.ui.theme import current, icon, scaled_font, set_role
 from cxr_desktop.ui.training.cut_dialog import CutDialog
 from cxr_desktop.ui.training.findings_card import FindingsCard

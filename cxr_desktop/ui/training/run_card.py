@@ -23,7 +23,8 @@ from cxr_desktop.core.training.events import (
 )
 from cxr_desktop.core.words.paths import display_text
 from cxr_desktop.core.words.progress import Progress
-from cxr_desktop.ui.parts import Box, Card, WholeHeight, push_button, text_label, thin_bar
+from cxr_desktop.ui.parts import Box, Card, push_button, text_label, thin_bar
+from cxr_desktop.ui.text_room import WholeHeight
 from cxr_desktop.ui.theme import set_role
 from cxr_desktop.ui.training.curves import Curves
 from cxr_desktop.ui.training.words import DOT, ENDINGS, duration, pace

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.words.paths import display_path, display_text
-from cxr_desktop.ui.parts import TABLE_STYLE, RowHeight, WholeTitles
+from cxr_desktop.ui.parts import TABLE_STYLE
+from cxr_desktop.ui.text_room import RowHeight, WholeTitles
 from cxr_desktop.ui.theme import colours, current
 from cxr_desktop.ui.training.words import STATUS_WORDS, figure, metric_text, run_title, test_metric
 

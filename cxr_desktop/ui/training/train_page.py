@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.training import IDLE
-from cxr_desktop.ui.parts import Card, Column, TextWidth, text_label
+from cxr_desktop.ui.parts import Card, Column, text_label
+from cxr_desktop.ui.text_room import TextWidth
 from cxr_desktop.ui.training.frequency_bars import FrequencyBars
 from cxr_desktop.ui.training.log_card import LogCard
 from cxr_desktop.ui.training.preview_card import PreviewCard

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionComboBox, QTableWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxr_desktop.ui.parts import Box, CalmComboBox, WholeHeight, WholeTitles
+from cxr_desktop.ui.parts import Box, CalmComboBox
+from cxr_desktop.ui.text_room import WholeHeight, WholeTitles
 from cxr_desktop.ui.theme import colours, current
 
 

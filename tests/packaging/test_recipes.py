@@ -312,6 +312,17 @@ def test_every_script_that_the_recipes_call_is_there():
     )
 
 
+def test_the_nightly_workflow_calls_targets_with_variables_that_they_have():
+    makefile = (ROOT / "Makefile").read_text()
+    workflow = (ROOT / ".github/workflows/long.yml").read_text()
+    (suites,) = re.findall(r"suite: \[(.+)\]", workflow)
+    assert set(suites.split(", ")) <= set(re.findall(r"^([\w-]+):", makefile, re.MULTILINE))
+    (command,) = re.findall(r"run: (make .+)", workflow)
+    variables = re.findall(r"(\w+)=", command)
+    assert variables == ["SEED", "START"]
+    assert set(variables) <= set(re.findall(r"^(\w+) \?=", makefile, re.MULTILINE))
+
+
 @pytest.mark.parametrize("name", ["appimage", "macos/build", "try-frozen", "system-libraries"])
 def test_the_shell_scripts_are_shell(name: str):
     subprocess.run(["bash", "-n", str(PACKAGING / name)], check=True)

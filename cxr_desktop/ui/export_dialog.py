@@ -149,8 +149,10 @@ class ExportDialog(QDialog):
         self.adjustSize()
 
     def _begin(self) -> None:
+        wish = self.wish()
+        self._set_open(is_open=False)
         self.row.begin()
-        self._job = self._exports.run(self._results, self.wish())
+        self._job = self._exports.run(self._results, wish)
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -162,8 +164,16 @@ class ExportDialog(QDialog):
         self.accept()
 
     def _take_failure(self, sentence: str) -> None:
+        self._set_open(is_open=True)
+        self.target.setFocus()
         self.row.end(problem=sentence)
         self.adjustSize()
+
+    def _set_open(self, *, is_open: bool) -> None:
+        """Let the wish be changed, or not while it is carried out."""
+        choices = (self.what, self.films, self.by, self.rule, self.how, self.absolute, self.target, self.browse)
+        for widget in choices:
+            widget.setEnabled(is_open)
 
     def _ask(self) -> None:
         kinds, name = _FILES[str(self.what.currentData())]

@@ -90,8 +90,10 @@ def test_readings_become_a_data_set(dialog: ExportDialog, qtbot: QtBot, tmp_path
 def test_what_cannot_be_written_is_said_and_may_be_mended(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
     dialog.target.setText(str(tmp_path / "absent" / "t.csv"))
     dialog.row.run.click()
+    fields = (dialog.what, dialog.films, dialog.target, dialog.browse)
+    assert not any(field.isEnabled() for field in fields)  # what is written is what the dialog says
     qtbot.waitUntil(lambda: "cannot be written" in dialog.row.problem.text(), timeout=10_000)
-    assert dialog.row.run.isEnabled()
+    assert all(field.isEnabled() for field in (*fields, dialog.row.run))
     export(dialog, qtbot, TABLE, tmp_path / "t.csv")
 
 

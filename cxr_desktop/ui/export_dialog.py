@@ -103,6 +103,7 @@ class ExportDialog(QDialog):
         self.browse = push_button(tr("Browse\N{HORIZONTAL ELLIPSIS}"), tr("Choose the file or folder"), self)
         self.told_plan = text_label(self, role="muted", wraps=True)
         self.row = WritingRow(tr("Export"), tr("Write it"), self)
+        self.row.lock(self.what, self.films, self.by, self.rule, self.how, self.absolute, self.target, self.browse)
         self._lay_out()
         self._connect()
         self._adapt()
@@ -149,10 +150,8 @@ class ExportDialog(QDialog):
         self.adjustSize()
 
     def _begin(self) -> None:
-        wish = self.wish()
-        self._set_open(is_open=False)
         self.row.begin()
-        self._job = self._exports.run(self._results, wish)
+        self._job = self._exports.run(self._results, self.wish())
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -164,16 +163,9 @@ class ExportDialog(QDialog):
         self.accept()
 
     def _take_failure(self, sentence: str) -> None:
-        self._set_open(is_open=True)
-        self.target.setFocus()
         self.row.end(problem=sentence)
+        self.target.setFocus()
         self.adjustSize()
-
-    def _set_open(self, *, is_open: bool) -> None:
-        """Let the wish be changed, or not while it is carried out."""
-        choices = (self.what, self.films, self.by, self.rule, self.how, self.absolute, self.target, self.browse)
-        for widget in choices:
-            widget.setEnabled(is_open)
 
     def _ask(self) -> None:
         kinds, name = _FILES[str(self.what.currentData())]

@@ -36,6 +36,7 @@ class WritingRow(QWidget):
     def __init__(self, verb: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_running = False
+        self._locked: tuple[QWidget, ...] = ()
         self.bar = thin_bar(verb, self)
         self.bar.hide()
         self.pace = text_label(self, role="muted")
@@ -65,9 +66,15 @@ class WritingRow(QWidget):
         self.run.clicked.connect(self.run_wished)
         self.leave.clicked.connect(self.press_leave)
 
+    def lock(self, *widgets: QWidget) -> None:
+        """Take the controls that say what is written: they cannot be changed while it is."""
+        self._locked = widgets
+
     def begin(self, total: int | None = None) -> None:
         """Show that it runs, over so many films where that is known."""
         self.is_running = True
+        for widget in self._locked:
+            widget.setEnabled(False)
         self._began = time.monotonic()
         self.bar.setRange(0, total or 0)
         self.bar.setValue(0)
@@ -95,6 +102,8 @@ class WritingRow(QWidget):
     def end(self, *, told: str = "", problem: str = "", link: tuple[str, Path] | None = None) -> None:
         """Show how it went; `link` is the words and the file of a link behind what is told."""
         self.is_running = False
+        for widget in self._locked:
+            widget.setEnabled(True)
         self.bar.hide()
         self.pace.hide()
         self.run.setEnabled(True)

@@ -102,6 +102,7 @@ class DeidentifyDialog(QDialog):
         self.warning = text_label(self, role="error", wraps=True)
         self.warning.setText(tr("The table of who is who undoes the copies: never hand it out with them."))
         self.row = WritingRow(tr("Write copies"), tr("Write the copies and a report of what was removed"), self)
+        self.row.lock(self.films, self.folder, self.prefix, self.key, self.links, self.masks, *self.options.values())
         self._lay_out()
         self._connect()
         self._adapt()

@@ -76,6 +76,7 @@ class ObjectsDialog(QDialog):
         )
         self.kinds = {kind: QCheckBox(tr(title), self) for kind, title, _tip in _KINDS}
         self.row = WritingRow(tr("Write objects"), tr("Classify the films where needed and write the objects"), self)
+        self.row.lock(self.films, self.folder, *self.kinds.values())
         self._lay_out()
         for box in self.kinds.values():
             box.setChecked(True)

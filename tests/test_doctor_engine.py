@@ -49,6 +49,7 @@ def test_beside_a_real_torch_the_rest_is_still_examined(tmp_path, monkeypatch):
     assert "same index" in of(findings, "torchvision").sentence
     assert of(findings, "torch").level is Level.OK
     assert of(findings, "bundled model").level is Level.OK  # classifying does not need torchvision
+    assert of(findings, "libraries").level is Level.OK  # nor do heat maps
 
 
 def test_without_torchvision_all_is_well():

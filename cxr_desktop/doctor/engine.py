@@ -38,6 +38,8 @@ _LIBRARIES = {  # by the name that is imported: what it is called, and what is l
     "openpyxl": ("openpyxl", "Excel tables"),
 }
 
+_THROUGH = {"pytorch_grad_cam": "cxr_desktop.core.model.cam_library"}  # alone it asks for a torchvision
+
 
 def examine_engine(*, patience: float = _PATIENCE) -> tuple[Finding, ...]:
     """Return how torch, torchvision, the device and the bundled model are. Takes seconds."""
@@ -111,7 +113,7 @@ def _tell_libraries() -> dict[str, Any]:
     versions, failures = {}, {}
     for name, (title, _) in _LIBRARIES.items():
         try:
-            module = import_module(name)
+            module = import_module(_THROUGH.get(name, name))
         except Exception as failure:  # noqa: BLE001 - whatever a broken library raises is the finding
             failures[name] = _first_line(failure)
             continue

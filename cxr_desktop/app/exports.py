@@ -70,9 +70,10 @@ class Wish:
 
 
 class Exports(QObject):
-    """Signals `planned` (a sentence: what sorting would do), `progress`, then one of `done`, `stopped` and `failed`.
+    """Plans and carries out exports, with signals.
 
-    The last three bring sentences.
+    Of a plan `planned` (what sorting would do) or `not_planned` (why it cannot be); of an export `progress`, then one
+    of `done`, `stopped` and `failed`. All but `progress` bring sentences.
 
     Attributes
     ----------
@@ -81,6 +82,7 @@ class Exports(QObject):
     """
 
     planned = Signal(str)
+    not_planned = Signal(str)
     progress = Signal(object)
     done = Signal(object)
     stopped = Signal(str)
@@ -98,18 +100,23 @@ class Exports(QObject):
             self._planning.cancel()
         job = self._planning = Job(partial(_planned, self._study.open_another, results, wish), owner=self)
         job.succeeded.connect(lambda told, job=job: self.planned.emit(told) if job is self._planning else None)
-        job.failed.connect(self._fail)
+        job.failed.connect(
+            lambda failure, job=job: self.not_planned.emit(_sentence(failure)) if job is self._planning else None
+        )
         self._lane.submit(job)
 
     def run(self, results: Results, wish: Wish) -> Job:
-        """Export and return the job, which may be cancelled."""
+        """Export and return the job, which may be cancelled. What is planned still is of no interest any more."""
+        if self._planning is not None:
+            self._planning.cancel()
+            self._planning = None
         job = Job(partial(_exported, self._study.open_another, results, wish), owner=self)
         self.is_busy = True
         for end in (job.succeeded, job.failed, job.cancelled):
             end.connect(self._end)
         job.progress.connect(self.progress)
         job.succeeded.connect(self.done)
-        job.failed.connect(self._fail)
+        job.failed.connect(lambda failure: self.failed.emit(_sentence(failure)))
         job.cancelled.connect(lambda: self.stopped.emit(tr("Export stopped; what was written stays.")))
         self._lane.submit(job)
         return job
@@ -117,12 +124,11 @@ class Exports(QObject):
     def _end(self, *_: object) -> None:
         self.is_busy = False
 
-    def _fail(self, failure: BaseException) -> None:
-        self.failed.emit(
-            f"{shown(str(failure))}."
-            if isinstance(failure, CxrError)
-            else tr("The export failed: {reason}.", reason=failure)
-        )
+
+def _sentence(failure: BaseException) -> str:
+    if isinstance(failure, CxrError):
+        return f"{shown(str(failure))}."
+    return tr("The export failed: {reason}.", reason=failure)
 
 
 def write_page(path: Path, page: str) -> None:

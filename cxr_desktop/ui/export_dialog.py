@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cxr_desktop.app.exports import BUNDLE, DATASET, REPORT, SORT, TABLE, Wish
 from cxr_desktop.app.language import mark, tr
 from cxr_desktop.core.study.review import RULES
+from cxr_desktop.core.words.paths import typed_path
 from cxr_desktop.ui.parts import CalmComboBox, push_button, text_label
 from cxr_desktop.ui.writing_row import WritingRow
 
@@ -113,7 +114,7 @@ class ExportDialog(QDialog):
         what = str(self.what.currentData())
         return Wish(
             what,
-            Path(self.target.text().strip()).expanduser(),
+            typed_path(self.target.text()),
             self._rows[str(self.films.currentData())],
             is_absolute=self.absolute.isChecked(),
             by_reading=what == DATASET or bool(self.by.currentData()),
@@ -150,8 +151,9 @@ class ExportDialog(QDialog):
         self.adjustSize()
 
     def _begin(self) -> None:
+        wish = self.wish()
         self.row.begin()
-        self._job = self._exports.run(self._results, self.wish())
+        self._job = self._exports.run(self._results, wish)
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -161,6 +163,11 @@ class ExportDialog(QDialog):
         self.row.end()
         self.told.emit(sentence)
         self.accept()
+
+    def _take_no_plan(self, sentence: str) -> None:
+        self.told_plan.setText("")
+        self.row.complain(sentence)
+        self.adjustSize()
 
     def _take_failure(self, sentence: str) -> None:
         self.row.end(problem=sentence)
@@ -189,6 +196,7 @@ class ExportDialog(QDialog):
         self.row.cancel_wished.connect(self._cancel)
         self.row.close_wished.connect(self.reject)
         self._exports.planned.connect(self.told_plan.setText)
+        self._exports.not_planned.connect(self._take_no_plan)
         self._exports.progress.connect(lambda progress: self.row.show_done(progress.done, progress.total))
         for end in (self._exports.done, self._exports.stopped):
             end.connect(self._end)

@@ -109,6 +109,8 @@ class WritingRow(QWidget):
         self.run.setEnabled(True)
         self.leave.setText(tr("Close"))
         self.leave.setEnabled(True)
+        if self.window().focusWidget() is None:  # all was locked
+            self.leave.setFocus()
         behind = "" if link is None else f' <a href="{_address(link[1])}">{escape(link[0])}</a>'
         self.told.setText(told and escape(told) + behind)
         self.told.setVisible(bool(told))

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cxr_desktop.app.batch import IDLE
 from cxr_desktop.app.services import Services
@@ -160,11 +160,16 @@ class Monkey(RuleBasedStateMachine):
 
     def is_left(self) -> bool:
         """Leave a dialog, and wait while what it was told to stop comes to its end: steps are quicker than that."""
-        dialog = QApplication.activeModalWidget()
-        if dialog is None:
-            return True
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        return self.watch.wait_until(lambda: QApplication.activeModalWidget() is not dialog, _STOPS_WITHIN)
+        for _question_behind_it in range(3):
+            dialog = QApplication.activeModalWidget()
+            if dialog is None:
+                return True
+            self.write(f"Escape in {dialog}, and wait")
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            is_gone = partial(_is_not_active, dialog)
+            if not self.watch.wait_until(is_gone, _STOPS_WITHIN):
+                return False
+        return QApplication.activeModalWidget() is None
 
     @rule(number=MANY)
     def trigger(self, number: int) -> None:
@@ -298,3 +303,7 @@ class Monkey(RuleBasedStateMachine):
     def threads_left(self) -> list[str]:
         """Return the threads of this start that live."""
         return [thread.name for thread in threading.enumerate() if thread not in self.threads]
+
+
+def _is_not_active(dialog: QWidget) -> bool:
+    return QApplication.activeModalWidget() is not dialog

@@ -97,6 +97,28 @@ def test_what_cannot_be_written_is_said_and_may_be_mended(dialog: ExportDialog, 
     export(dialog, qtbot, TABLE, tmp_path / "t.csv")
 
 
+def test_the_home_of_a_stranger_is_no_trap(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path):
+    dialog.target.setText("~nobody-of-this-name/absent/t.csv")
+    dialog.row.run.click()
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.row.problem.text(), timeout=10_000)
+    assert not dialog.row.is_running
+
+
+def test_a_plan_that_cannot_be_made_ends_no_export_and_takes_no_focus(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+):
+    dialog.what.setCurrentIndex(dialog.what.findData(SORT))
+    dialog.how.setFocus()
+    dialog.target.setText(str(tmp_path / "films" / "sorted"))  # among the films themselves
+    qtbot.waitUntil(lambda: bool(dialog.row.problem.text()), timeout=10_000)
+    assert dialog.focusWidget() is dialog.how
+    dialog.row.begin()
+    dialog._exports.not_planned.emit("It cannot be.")
+    assert dialog.row.is_running
+    assert not dialog.target.isEnabled()
+    dialog.row.end()
+
+
 @pytest.mark.parametrize("name", ["r.pdf", "r.html"])
 def test_a_report_is_written_as_pdf_or_html(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, name: str):
     export(dialog, qtbot, REPORT, tmp_path / name)

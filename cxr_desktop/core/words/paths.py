@@ -43,6 +43,11 @@ def stays_below(name: str) -> bool:
     return bool(name) and "\0" not in name and not windows.anchor and ".." not in windows.parts
 
 
+def typed_path(text: str) -> Path:
+    """Return the path that a user typed; a ~ of a user who is not there stays as it is."""
+    return Path(os.path.expanduser(text.strip()))  # noqa: PTH111 - Path's own raises there
+
+
 def display_path(path: Path) -> str:
     """Return the whole path fit for one line on screen; never use it to open the file."""
     return note_name(display_text(str(path)))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from cxr_desktop.app.language import tr
+from cxr_desktop.core.words.paths import typed_path
 from cxr_desktop.ui.parts import push_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 class PathRow(QWidget):
@@ -52,7 +53,7 @@ class PathRow(QWidget):
     def path(self) -> Path | None:
         """The path, or None while the field is empty."""
         text = self.field.text().strip()
-        return Path(text).expanduser() if text else None
+        return typed_path(text) if text else None
 
     def _ask(self) -> None:
         ask: Callable[[], str] = self._ask_for_file if self._kinds else self._ask_for_folder

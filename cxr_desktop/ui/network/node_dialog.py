@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,6 +23,7 @@ from cxr_desktop.app.language import mark, tr
 from cxr_desktop.app.sentences import shown
 from cxr_desktop.core.network.errors import NodeError
 from cxr_desktop.core.network.nodes import Kind, Node, checked
+from cxr_desktop.core.words.paths import typed_path
 from cxr_desktop.ui.parts import Box, CalmComboBox, indent_number, push_button, text_label
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ class NodeDialog(QDialog):
             name: field.text() if self._form.isRowVisible(self._row_of(name)) else getattr(Node(""), name)
             for name, field in self.fields.items()
         }
-        texts |= {name: _expanded(text) for name, text in texts.items() if text and name in _FILE_NAMES}
+        texts |= {name: str(typed_path(text)) for name, text in texts.items() if text and name in _FILE_NAMES}
         kind = Kind(self.kind.currentData())
         return Node(
             kind=kind,
@@ -240,11 +240,3 @@ class NodeDialog(QDialog):
             self.failure.tell(tr("{sentence}.", sentence=shown(str(failure))))
             return
         super().accept()
-
-
-def _expanded(text: str) -> str:
-    """Return a path with the home folder in the place of its ``~``; as it is where that is nobody's home."""
-    try:
-        return str(Path(text).expanduser())
-    except RuntimeError:
-        return text

@@ -43,7 +43,7 @@ class TrainingPreview(QObject):
         self._timer.timeout.connect(self._start)
 
     def show(self, films: tuple[Path, ...], recipe: Recipe, count: int) -> None:
-        """Make `count` views of the films; nothing happens when they would be the same as before."""
+        """Make `count` views of the films; nothing happens when all of them were made before."""
         key = (films, count, *(getattr(recipe, name) for name in _SEEN))
         if key == self._key:
             return
@@ -69,11 +69,13 @@ class TrainingPreview(QObject):
     def _take(self, job: Job, images: list[QImage]) -> None:
         if job is self._job:
             self._job = None
+            if self._wish is None or len(images) < self._wish[2]:
+                self._key = ()  # films could not be read: they are tried again when the same is wished
             self.made.emit(images)
 
     def _fail(self, job: Job, failure: BaseException) -> None:
         if job is self._job:
-            self._job = None
+            self._job, self._key = None, ()
             self.failed.emit(
                 f"{shown(str(failure))}."
                 if isinstance(failure, CxrError)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import linecache
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel
 from PySide6.QtWidgets import QGraphicsItem, QTableView
 
 from cxr_desktop.app.jobs import Job
+from cxr_desktop.app.slices import Slices
 
 PACKAGE = str(Path(sys.modules["cxr_desktop"].__file__ or "").parent)
 _REPORTERS = (
@@ -97,27 +99,53 @@ def _is_called_by_qt(frame: FrameType) -> bool:
 
 
 class Jobs:
-    """Lets the work of each kind of job fail once."""
+    """Lets the work of each kind of job fail once; notes the functions that made those jobs."""
 
     def __init__(self) -> None:
         self.raised: list[str] = []
-        self._run = Job.run
+        self.makers: set[str] = set()
+        self._init, self._run = Job.__init__, Job.run
 
     def arm(self) -> None:
+        def init(job: Job, *given: Any, **named: Any) -> None:
+            self._init(job, *given, **named)
+            job._maker = name_of(sys._getframe(1).f_code)  # type: ignore[attr-defined]
+
         def run(job: Job) -> None:
-            kind = kind_of(job._work)
-            if kind not in self.raised:
-                job._work = partial(self._fail, kind)
+            kind, maker = kind_of(job._work), getattr(job, "_maker", "")
+            if kind not in self.raised and maker:
+                job._work = partial(self._fail, kind, maker)
             self._run(job)
 
-        Job.run = run  # type: ignore[method-assign]
+        Job.__init__, Job.run = init, run  # type: ignore[method-assign]
 
     def disarm(self) -> None:
-        Job.run = self._run  # type: ignore[method-assign]
+        Job.__init__, Job.run = self._init, self._run  # type: ignore[method-assign]
 
-    def _fail(self, kind: str, _token: object) -> None:
+    def _fail(self, kind: str, maker: str, _token: object) -> None:
         self.raised.append(kind)  # here: one that was cancelled before does nothing
+        self.makers.add(maker)
         raise Injected(kind)
+
+
+def makers_of_jobs() -> set[str]:
+    """Return every function of the package that makes a job, named as by `name_of`."""
+    found: set[str] = set()
+
+    def visit(node: ast.AST, file: str, names: tuple[str, ...]) -> None:
+        for child in ast.iter_child_nodes(node):
+            inside = names
+            if isinstance(child, ast.FunctionDef | ast.Lambda):
+                inside = (*names, getattr(child, "name", "<lambda>"), "<locals>")
+            elif isinstance(child, ast.ClassDef):
+                inside = (*names, child.name)
+            elif isinstance(child, ast.Call) and getattr(child.func, "id", "") == Job.__name__:
+                found.add(f"{file}:{'.'.join(names).removesuffix('.<locals>')}")
+            visit(child, file, inside)
+
+    for path in Path(PACKAGE).rglob("*.py"):
+        visit(ast.parse(path.read_text(encoding="utf-8")), path.relative_to(PACKAGE).as_posix(), ())
+    return found
 
 
 def kind_of(work: Callable[..., Any]) -> str:
@@ -125,4 +153,7 @@ def kind_of(work: Callable[..., Any]) -> str:
     if isinstance(work, partial):
         inner = [kind_of(given) for given in work.args if callable(given) and not isinstance(given, type)]
         return " of ".join([kind_of(work.func), *inner[:1]])
-    return str(getattr(work, "__qualname__", type(work).__qualname__))
+    if isinstance(getattr(work, "__self__", None), Slices):
+        return f"{work.__qualname__} of {kind_of(work.__self__._begin)}"
+    named = work if hasattr(work, "__qualname__") else type(work)
+    return f"{named.__module__}.{named.__qualname__}"

@@ -34,22 +34,26 @@ _MOMENT = 0.15  # seconds of the event loop after each act
 
 def ready(tour: Tour) -> Iterator[Condition]:
     """Wait until a film is shown and predicted, with answers to every dialog that would stand in the way."""
-    out, films = Path(tour.arguments[0]), [str(path) for path in sorted(Path(tour.arguments[1]).iterdir())]
-    for name in ("getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"):
-        answers = {
-            "getExistingDirectory": str(out),
-            "getOpenFileName": (films[0], ""),
-            "getOpenFileNames": (films, ""),
-            "getSaveFileName": (str(out / "saved.pdf"), ""),
-        }
-        setattr(QFileDialog, name, staticmethod(lambda *_a, answer=answers[name], **_k: answer))
-    QDialog.exec = lambda dialog, *_: (dialog.show(), 0)[1]  # type: ignore[method-assign]
+    answer_dialogs(Path(tour.arguments[0]), sorted(Path(tour.arguments[1]).iterdir()))
     shown: list[Path] = []
     once = Qt.ConnectionType.SingleShotConnection
     tour.window.services.inference.predicted.connect(lambda look, _answer: shown.append(look.path), once)
     yield "a film is shown and predicted", lambda: shown
     yield "its results stand", lambda: tour.window.services.study.view is not None
     yield from moment()
+
+
+def answer_dialogs(out: Path, films: list[Path]) -> None:
+    """Answer every question for a file, and let no dialog wait for its end."""
+    answers = {
+        "getExistingDirectory": str(out),
+        "getOpenFileName": (str(films[0]), ""),
+        "getOpenFileNames": ([str(path) for path in films], ""),
+        "getSaveFileName": (str(out / "saved.pdf"), ""),
+    }
+    for name, answer in answers.items():
+        setattr(QFileDialog, name, staticmethod(lambda *_a, answer=answer, **_k: answer))
+    QDialog.exec = lambda dialog, *_: (dialog.show(), 0)[1]  # type: ignore[method-assign]
 
 
 def moment(seconds: float = _MOMENT) -> Iterator[Condition]:

@@ -13,6 +13,7 @@ from cxr_desktop.core.study.results import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from cxr_desktop.app.study import Study
     from cxr_desktop.core.study.store import Store
@@ -37,6 +38,11 @@ class Review(QObject):
     Signals `changed` (digest of the film whose reading, flag or note changed), `hidden_changed` (whether prediction
     and overlay of the film on screen are to be hidden), `advance_wanted` (the film is decided), `readers_changed`
     (names) and `history_changed` (what can be undone and redone changed).
+
+    Attributes
+    ----------
+    has_readings
+        Whether the reader's earlier readings have come from the study.
     """
 
     changed = Signal(str)
@@ -53,6 +59,8 @@ class Review(QObject):
         self._film: str | None = None  # "" while the film's content is not known yet
         self._model, self._earlier = "", 0.0
         self._readings: dict[str, Reading] = {}
+        self.has_readings = False
+        self._owed: dict[Path, dict[tuple[str, ...], Callable[[Store], object]]] = {}  # by study: not written yet
         self._flags: dict[str, bool] = {}
         self._notes: dict[str, str] = {}
         self._done: list[_Change] = []
@@ -69,7 +77,7 @@ class Review(QObject):
 
     def set_reader(self, name: str) -> None:
         """Read as somebody; earlier readings of theirs come back."""
-        self._reader = name
+        self._reader, self.has_readings = name, False
         self._turn += 1
         self._readings, self._done, self._undone = {}, [], []
         self.history_changed.emit()
@@ -98,6 +106,7 @@ class Review(QObject):
         if turn != self._turn:  # of another reader, or of the study before
             return
         readings, readers = found
+        self.has_readings = True
         self.readers_changed.emit(readers)
         self._readings = {reading.film_sha256: reading for reading in readings} | self._readings
         self.changed.emit("")
@@ -239,10 +248,10 @@ class Review(QObject):
             self._put(film, value if isinstance(value, Reading) else None)
         elif kind == "flag":
             self._flags[film] = bool(value)
-            self._keep(lambda store: store.set_flag(film, is_flagged=bool(value)))
+            self._keep((film, kind), lambda store: store.set_flag(film, is_flagged=bool(value)))
         else:
             self._notes[film] = str(value or "")
-            self._keep(lambda store: store.set_note(film, str(value or "")))
+            self._keep((film, kind), lambda store: store.set_note(film, str(value or "")))
         self.changed.emit(film)
         self.history_changed.emit()
         self._tell_hidden()
@@ -251,13 +260,29 @@ class Review(QObject):
         reader = self._reader
         if reading is None:
             self._readings.pop(film, None)
-            self._keep(lambda store: store.drop_reading(film, reader))
+            self._keep((film, "reading", reader), lambda store: store.drop_reading(film, reader))
         else:
             self._readings[film] = reading
-            self._keep(lambda store: store.put_reading(reading))
+            self._keep((film, "reading", reader), lambda store: store.put_reading(reading))
 
-    def _keep(self, work: Callable[[Store], object]) -> None:
-        self._study.ask(work, lambda _none: self._study.refresh_soon())
+    def _keep(self, what: tuple[str, ...], work: Callable[[Store], object]) -> None:
+        """Write to the study, and with it what could not be written before."""
+        owed = self._owed.setdefault(self._study.file, {})
+        owed.pop(what, None)
+        owed[what] = work
+        wishes = dict(reversed(owed.items()))  # the newest first: one that can never be written is in nobody's way
+
+        def write(store: Store) -> None:
+            for wish in wishes.values():
+                wish(store)
+
+        def end(_none: None) -> None:
+            for kept, wish in wishes.items():
+                if owed.get(kept) is wish:  # else there is a newer one
+                    del owed[kept]
+            self._study.refresh_soon()
+
+        self._study.ask(write, end)
 
     def _seconds(self) -> float:
         running = 0.0 if self._is_paused or not self._clock.isValid() else self._clock.elapsed() / 1000

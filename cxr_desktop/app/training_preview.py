@@ -39,15 +39,16 @@ class TrainingPreview(QObject):
         self._wish: tuple[tuple[Path, ...], Recipe, int] | None = None
         self._key: tuple[object, ...] = ()
         self._job: Job | None = None
+        self._lacks_some = False
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self._start)
 
     def show(self, films: tuple[Path, ...], recipe: Recipe, count: int) -> None:
-        """Make `count` views of the films; nothing happens when all of them were made before."""
+        """Make `count` views of the films; nothing happens when the same were wished before."""
         key = (films, count, *(getattr(recipe, name) for name in _SEEN))
         if key == self._key:
             return
-        self._key, self._wish = key, (films, recipe, count)
+        self._key, self._wish, self._lacks_some = key, (films, recipe, count), False
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -58,24 +59,31 @@ class TrainingPreview(QObject):
         self.working.emit()
         self._timer.start()
 
+    def forget_failure(self) -> None:
+        """Let the same wish be heard again where it failed, or films could not be read."""
+        if self._lacks_some:
+            self._key, self._lacks_some = (), False
+
     def _start(self) -> None:
         if self._wish is None:
             return
         job = self._job = Job(partial(_views, *self._wish), owner=self)
-        job.succeeded.connect(partial(self._take, job))
+        job.succeeded.connect(partial(self._take, job, self._wish[2]))
         job.failed.connect(partial(self._fail, job))
         self._lane.submit(job)
 
-    def _take(self, job: Job, images: list[QImage]) -> None:
-        if job is self._job:
-            self._job = None
-            if self._wish is None or len(images) < self._wish[2]:
-                self._key = ()  # films could not be read: they are tried again when the same is wished
+    def _take(self, job: Job, count: int, images: list[QImage]) -> None:
+        if job is not self._job:
+            return
+        self._job, self._lacks_some = None, len(images) < count
+        if images:
             self.made.emit(images)
+        else:
+            self.failed.emit(tr("None of these films can be read."))
 
     def _fail(self, job: Job, failure: BaseException) -> None:
         if job is self._job:
-            self._job, self._key = None, ()
+            self._job, self._lacks_some = None, True
             self.failed.emit(
                 f"{shown(str(failure))}."
                 if isinstance(failure, CxrError)

@@ -165,6 +165,8 @@ class CompareRoom(QObject):
         self._contents = tuple(content if at == index else old for at, old in enumerate(self._contents))
         if self._own is not None:
             self._own = tuple(content if at == index else old for at, old in enumerate(self._own))
+        if index < len(self._desks):
+            self._desks[index].forget_failure()
         self.renew()
 
     def use_other_model(self, path: Path, then: Callable[[], None] | None = None) -> None:

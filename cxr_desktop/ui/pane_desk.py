@@ -91,6 +91,7 @@ class PaneDesk(QObject):
         self._order: Order | None = None
         self._film: Radiograph | None = None
         self._job: Job | None = None
+        self._has_failed = False
         answers.answered.connect(self._take_answer)
         answers.failed.connect(self._take_failure)
         services.films.ready.connect(self._take_listed)
@@ -110,6 +111,11 @@ class PaneDesk(QObject):
         self._viewer.set_position(order.note)
         if self._film is not None and _asks(order) != _asks(before):
             self._ask(order, self._film)
+
+    def forget_failure(self) -> None:
+        """Let the same order be obeyed anew where its film could not be read, or nobody could answer."""
+        if self._has_failed:
+            self._order, self._has_failed = None, False
 
     def ask_again(self) -> None:
         """Ask once more, because the model is another one."""
@@ -131,6 +137,7 @@ class PaneDesk(QObject):
 
     def _change_film(self, order: Order) -> None:
         self._drop()
+        self._has_failed = False
         self._say(Answer())
         if order.path is None:
             self._viewer.show_message(order.absence)
@@ -159,7 +166,7 @@ class PaneDesk(QObject):
 
     def _take_unreadable(self, job: Job, path: Path, failure: BaseException) -> None:
         if job is self._job:
-            self._job = None
+            self._job, self._has_failed = None, True
             reason = failure.reason if isinstance(failure, FilmError) else str(failure)
             self._viewer.show_message(
                 tr("This film cannot be read"), shown(reason), name=display_name(path), is_error=True
@@ -174,6 +181,7 @@ class PaneDesk(QObject):
 
     def _ask(self, order: Order, film: Radiograph) -> None:
         self._answers.drop(self._place)
+        self._has_failed = False
         self._viewer.set_heatmap(None)
         if order.is_hidden:
             self._viewer.set_field_of_view(None)
@@ -193,6 +201,7 @@ class PaneDesk(QObject):
 
     def _take_failure(self, place: str, sentence: str) -> None:
         if place == self._place:
+            self._has_failed = True
             self._say(Answer(tr("No answer"), sentence, tone="error"))
 
     def _say(self, answer: Answer) -> None:

@@ -157,7 +157,7 @@ class ReadingRoom(QObject):
 
     def set_reader(self, name: str, *, keeps: bool = True) -> None:
         """Read as somebody, and remember who for the next start, unless it is the guest of the tour."""
-        if name == self.review.reader:
+        if name == self.review.reader and (self.review.has_readings or not name):
             return
         if keeps:
             self._services.settings.set("reader", name)

@@ -137,7 +137,7 @@ class StudyRoom(QObject):
         info = self._info
         if info is None or prediction.film_sha256 in self._known:
             return
-        self._known.add(prediction.film_sha256)
+        known, study = self._known, self._services.study  # another model has another set
 
         def add(store: Store) -> None:
             state = path.stat() if path.exists() else None
@@ -146,8 +146,11 @@ class StudyRoom(QObject):
             store.add_model(info)
             store.add([film], info, program=__version__)
 
-        study = self._services.study
-        study.ask(add, lambda _none: study.refresh_soon())
+        def kept(_none: None) -> None:
+            known.add(prediction.film_sha256)
+            study.refresh_soon()
+
+        study.ask(add, kept)
 
     # What leaves
 

@@ -570,6 +570,11 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/training_preview.py" />
+      <source>None of these films can be read.</source>
+      <translation>Keine dieser Aufnahmen ist lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/training_preview.py" />
       <source>No preview: {reason}</source>
       <translation>Keine Vorschau: {reason}</translation>
     </message>

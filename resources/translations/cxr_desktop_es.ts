@@ -570,6 +570,11 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/training_preview.py" />
+      <source>None of these films can be read.</source>
+      <translation>Ninguna de estas radiografías se puede leer.</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/training_preview.py" />
       <source>No preview: {reason}</source>
       <translation>Sin vista previa: {reason}</translation>
     </message>

@@ -570,6 +570,11 @@
     </message>
     <message>
       <location filename="../../cxr_desktop/app/training_preview.py" />
+      <source>None of these films can be read.</source>
+      <translation>这些影像均无法读取。</translation>
+    </message>
+    <message>
+      <location filename="../../cxr_desktop/app/training_preview.py" />
       <source>No preview: {reason}</source>
       <translation>无法预览：{reason}</translation>
     </message>

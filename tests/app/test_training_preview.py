@@ -28,12 +28,16 @@ def test_films_that_came_back_are_drawn_when_they_are_shown_again(
     preview: TrainingPreview, qtbot: QtBot, tmp_path: Path
 ):
     film = tmp_path / "film.png"
-    with qtbot.waitSignal(preview.made, timeout=_LONG) as made:
+    with qtbot.waitSignal(preview.failed, timeout=_LONG) as failed:
         preview.show((film,), Recipe(), 2)
-    assert made.args[0] == []
+    assert failed.args[0] == "None of these films can be read."
+    with qtbot.assertNotEmitted(preview.working, wait=300):  # while somebody writes a recipe
+        preview.show((film,), Recipe(), 2)
     shutil.copy(min(resource("samples").glob("*.png")), film)
+    preview.forget_failure()
     with qtbot.waitSignal(preview.made, timeout=_LONG) as made:
         preview.show((film,), Recipe(), 2)
+    preview.forget_failure()
     assert len(made.args[0]) == 2
     with qtbot.assertNotEmitted(preview.working, wait=300):
         preview.show((film,), Recipe(), 2)

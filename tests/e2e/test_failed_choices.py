@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +11,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cxr_desktop.app.batch import Batch
-from cxr_desktop.core.model.prediction import DeviceInfo
+from cxr_desktop.core.model.prediction import DeviceInfo, ModelInfo
 from cxr_desktop.core.study.schema import StoreError
+from cxr_desktop.core.study.store import Store
 from cxr_desktop.core.words.paths import resource
+from cxr_desktop.ui.compare.content import Content, Source
 from cxr_desktop.ui.main_window import MainWindow
 from tests.core.study.studies import MODEL, OTHER, film
 
@@ -128,3 +132,59 @@ def test_a_model_is_known_to_the_window_of_another_place_by_its_own_file(window:
     window.services.inference.model_ready.emit(MODEL, DeviceInfo("cpu", "fp32", "CPU, 2 threads"))
     settings.set("model_path", str(tmp_path / "b.safetensors"))  # as is remembered once it stands
     assert shift._model_path == tmp_path / "b.safetensors"
+
+
+def failing_once(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let a method of the store fail at its next call."""
+    kept: Callable[..., object] = getattr(Store, name)
+
+    def fail(store: Store, *_given: object) -> object:
+        monkeypatch.setattr(Store, name, kept)
+        raise StoreError(store.path, "cannot be written (disk full)")
+
+    monkeypatch.setattr(Store, name, fail)
+
+
+def test_an_answer_that_could_not_be_kept_is_kept_when_it_comes_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    room, study = window.study_room, window.services.study
+    window.services.inference.model_ready.emit(MODEL, DeviceInfo("cpu", "fp32", "CPU, 2 threads"))
+    answer = film(window.films.films()[0], 1).prediction
+    failing_once(monkeypatch, "add_model")
+    with qtbot.waitSignal(study.failed, timeout=_SECONDS):
+        room._remember(window.films.films()[0], answer)
+    room._remember(window.films.films()[0], answer)
+    qtbot.waitUntil(lambda: answer.film_sha256 in room._known, timeout=_SECONDS)
+    kept: list[tuple[ModelInfo, ...]] = []
+    study.ask(lambda store: store.models(), kept.append)
+    qtbot.waitUntil(lambda: kept != [], timeout=_SECONDS)
+    assert [model.sha256 for model in kept[0]] == [MODEL.sha256]
+
+
+def test_readings_that_could_not_be_read_come_when_the_name_is_typed_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    room, study = window.reading_room, window.services.study
+    failing_once(monkeypatch, "readings")
+    with qtbot.waitSignal(study.failed, timeout=_SECONDS):
+        room.set_reader("Ada")
+    assert not room.review.has_readings
+    room.set_reader("Ada")
+    qtbot.waitUntil(lambda: room.review.has_readings, timeout=_SECONDS)
+
+
+def test_a_film_that_came_back_is_shown_in_its_pane_when_it_is_wished_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    room, path = window.compare_room, tmp_path / "film.png"
+    qtbot.waitUntil(lambda: window.desk.path is not None, timeout=_SECONDS)
+    room.set_open(True)
+    content = Content(Source.HELD, path)
+    room.show_content(1, content)
+    qtbot.waitUntil(lambda: room._desks[1]._has_failed, timeout=_SECONDS)
+    shutil.copy(min(resource("samples").glob("*.png")), path)
+    room.renew()  # as when the overlay changes
+    assert room._desks[1]._has_failed
+    room.show_content(1, content)
+    qtbot.waitUntil(lambda: room._desks[1].film is not None, timeout=_SECONDS)

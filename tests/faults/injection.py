@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import linecache
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import CodeType, FrameType
+from types import CodeType, FrameType, FunctionType
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel
@@ -99,21 +100,24 @@ def _is_called_by_qt(frame: FrameType) -> bool:
 
 
 class Jobs:
-    """Lets the work of each kind of job fail once; notes the functions that made those jobs."""
+    """Lets the work of each kind of job fail once; notes the functions that made those jobs, and what works after."""
 
     def __init__(self) -> None:
         self.raised: list[str] = []
         self.makers: set[str] = set()
+        self.worked: set[str] = set()
         self._init, self._run = Job.__init__, Job.run
 
     def arm(self) -> None:
         def init(job: Job, *given: Any, **named: Any) -> None:
             self._init(job, *given, **named)
             job._maker = name_of(sys._getframe(1).f_code)  # type: ignore[attr-defined]
+            kind = kind_of(job._work)
+            job.succeeded.connect(lambda _result: self.worked.add(kind) if kind in self.raised else None)
 
         def run(job: Job) -> None:
             kind, maker = kind_of(job._work), getattr(job, "_maker", "")
-            if kind not in self.raised and maker:
+            if kind not in self.raised and maker:  # those made before are left alone
                 job._work = partial(self._fail, kind, maker)
             self._run(job)
 
@@ -139,7 +143,7 @@ def makers_of_jobs() -> set[str]:
                 inside = (*names, getattr(child, "name", "<lambda>"), "<locals>")
             elif isinstance(child, ast.ClassDef):
                 inside = (*names, child.name)
-            elif isinstance(child, ast.Call) and getattr(child.func, "id", "") == Job.__name__:
+            elif isinstance(child, ast.Call) and ast.unparse(child.func).rpartition(".")[2] == Job.__name__:
                 found.add(f"{file}:{'.'.join(names).removesuffix('.<locals>')}")
             visit(child, file, inside)
 
@@ -156,4 +160,6 @@ def kind_of(work: Callable[..., Any]) -> str:
     if isinstance(getattr(work, "__self__", None), Slices):
         return f"{work.__qualname__} of {kind_of(work.__self__._begin)}"
     named = work if hasattr(work, "__qualname__") else type(work)
-    return f"{named.__module__}.{named.__qualname__}"
+    name = f"{named.__module__}.{named.__qualname__}"
+    inner = inspect.getclosurevars(work).nonlocals.get("work") if isinstance(work, FunctionType) else None
+    return f"{name} of {kind_of(inner)}" if callable(inner) else name

@@ -308,6 +308,7 @@ class TrainingWindow(SideWindow):
             self._tabs.turn_to(self._tabs.place_of(self.train_page) + 1)
 
     def _turn_to(self) -> None:
+        self.preview.forget_failure()
         self._update_preview()
         if self._tabs.current() is self.runs_page:
             self.runs.refresh()

@@ -60,7 +60,9 @@ class Review(QObject):
         self._model, self._earlier = "", 0.0
         self._readings: dict[str, Reading] = {}
         self.has_readings = False
-        self._owed: dict[Path, dict[tuple[str, ...], Callable[[Store], object]]] = {}  # by study: not written yet
+        self._owed: dict[
+            Path | None, dict[tuple[str, ...], Callable[[Store], object]]
+        ] = {}  # by study: not written yet
         self._flags: dict[str, bool] = {}
         self._notes: dict[str, str] = {}
         self._done: list[_Change] = []

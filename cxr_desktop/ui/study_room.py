@@ -137,7 +137,8 @@ class StudyRoom(QObject):
         info = self._info
         if info is None or prediction.film_sha256 in self._known:
             return
-        known, study = self._known, self._services.study  # another model has another set
+        study = self._services.study
+        file = study.file
 
         def add(store: Store) -> None:
             state = path.stat() if path.exists() else None
@@ -147,7 +148,8 @@ class StudyRoom(QObject):
             store.add([film], info, program=__version__)
 
         def kept(_none: None) -> None:
-            known.add(prediction.film_sha256)
+            if (self._info, study.file) == (info, file):
+                self._known.add(prediction.film_sha256)
             study.refresh_soon()
 
         study.ask(add, kept)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cxr_desktop.app.study import Study
     from cxr_desktop.core.study.store import Store
 
+    _Owed = dict[tuple[str, ...], Callable[[Store], object]]
+
 
 _Value = Reading | bool | str | None
 
@@ -60,9 +62,7 @@ class Review(QObject):
         self._model, self._earlier = "", 0.0
         self._readings: dict[str, Reading] = {}
         self.has_readings = False
-        self._owed: dict[
-            Path | None, dict[tuple[str, ...], Callable[[Store], object]]
-        ] = {}  # by study: not written yet
+        self._owed: dict[Path | None, _Owed] = {}  # by study: what is not known to be written
         self._flags: dict[str, bool] = {}
         self._notes: dict[str, str] = {}
         self._done: list[_Change] = []
